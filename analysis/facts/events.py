@@ -1,0 +1,15 @@
+"""The `events` table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.facts import Fact, Found
+
+if TYPE_CHECKING:
+    from analysis.annotate import Annotated
+
+
+def extract(annotated: Annotated, found: Found) -> list[Fact]:
+    """Return the events of one article."""
+    return []

@@ -1,0 +1,89 @@
+"""Names of the reference data found in text, whatever their hyphens, blanks, dots, accents and spelling of defence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from spacy.tokens import Doc
+
+Entry = TypeVar("Entry")
+NOT_WORD = re.compile(r"[\W_]+")
+
+
+def squeeze(name: str) -> str:
+    """The name's letters and digits in lower case, without accents: 'Su-30 MKI' and 'SU 30MKI' are one."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return NOT_WORD.sub("", plain.replace("&", "and").lower()).replace("defense", "defence")
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Generic[Entry]):
+    """One spelling of an entry; `written` is that spelling as the reference data has it."""
+
+    written: str
+    entry: Entry
+
+    def fits(self, text: str) -> bool:
+        """Whether `text`, which has the same letters, is this name and not a common word."""
+        if not any(c.isupper() for c in self.written):
+            return True
+        if len(squeeze(self.written)) <= 4 and self.written.isalpha():
+            return text in (self.written, self.written.upper()) if len(text) > 2 else text == self.written
+        return any(c.isupper() or c.isdigit() for c in text)
+
+
+@dataclass(frozen=True)
+class Gazetteer(Generic[Entry]):
+    """Names indexed by their squeezed spelling."""
+
+    names: dict[str, tuple[Name[Entry], ...]] = field(default_factory=dict)
+    longest: int = 1
+
+    def get(self, text: str) -> Entry | None:
+        """The entry that `text` as a whole names, or None; two entries of one name give None."""
+        entries = {id(n.entry): n.entry for n in self.names.get(squeeze(text), ()) if n.fits(text)}
+        return next(iter(entries.values())) if len(entries) == 1 else None
+
+    def find(self, doc: Doc) -> Iterator[tuple[int, int, Entry]]:
+        """(first token, past-last token, entry) of every name in the text, the longest first at each place."""
+        squeezed = [squeeze(token.text) for token in doc]
+        i = 0
+        while i < len(doc):
+            width = self._match(doc, squeezed, i)
+            if width is None:
+                i += 1
+            else:
+                end, entry = width
+                yield i, end, entry
+                i = end
+
+    def _match(self, doc: Doc, squeezed: list[str], start: int) -> tuple[int, Entry] | None:
+        if not squeezed[start] and doc[start].text != "&":
+            return None
+        best: tuple[int, Entry] | None = None
+        key = ""
+        for end in range(start + 1, min(len(doc), start + self.longest) + 1):
+            key += "and" if doc[end - 1].text == "&" else squeezed[end - 1]
+            if key in self.names and squeezed[end - 1]:
+                entry = self.get(doc[start:end].text)
+                if entry is not None:
+                    best = end, entry
+        return best
+
+
+def build_gazetteer(entries: Iterable[tuple[Entry, Iterable[str]]]) -> Gazetteer[Entry]:
+    """The gazetteer of entries with their spellings."""
+    names: dict[str, list[Name[Entry]]] = {}
+    longest = 1
+    for entry, spellings in entries:
+        for written in spellings:
+            key = squeeze(written)
+            if key:
+                names.setdefault(key, []).append(Name(written, entry))
+                # A token more for each mark that the tokenizer may split off.
+                longest = max(longest, len(re.findall(r"\w+|[^\w\s]", written)) + 2)
+    return Gazetteer({key: tuple(found) for key, found in names.items()}, longest)

