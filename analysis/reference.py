@@ -39,9 +39,9 @@ VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nom
 class Country:
     """A country as the tables name it, and every way in which English text does.
 
-    `demonyms`: 'Indian', 'Indians'.  `metonyms`: seats that stand for its government ('New Delhi', 'Kremlin').
-    `combining`: first halves of pairs ('Indo' in 'Indo-Russian').  `ambiguous`: those of its names that also
-    mean something else ('Georgia', 'Jordan') and need a second sign.
+    `demonyms`: 'Indian', 'Indians'.  `metonyms`: seats that stand for its government ('New Delhi',
+    'Kremlin').  `combining`: first halves of pairs ('Indo' in 'Indo-Russian').  `ambiguous`: those of its
+    names that also mean something else ('Georgia', 'Jordan') and need a second sign.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office in English, its other English `titles`, and `native` titles with the country each one implies.
+    """An office in English, its other English `titles`, and `native` titles with the country each implies.
 
     `country` is set where the office exists in one country alone.
     """
@@ -193,9 +193,9 @@ FILES: Mapping[str, Mapping[str, type]] = {
 def load_reference(folder: Path | None = None) -> Reference:
     """All reference data of `folder` (the package's own by default), read again only when a byte changed.
 
-    Raises ReferenceDataError (file:line, what was found, what is allowed) for a file that is missing, unknown or
-    no YAML, an unknown or missing key, a value of a wrong type or kind, a name that stands for two entries of
-    one section, and a country that countries.yaml does not have.
+    Raises ReferenceDataError (file:line, what was found, what is allowed) for a file that is missing,
+    unknown or no YAML, an unknown or missing key, a value of a wrong type or kind, a name that stands for
+    two entries of one section, and a country that countries.yaml does not have.
     """
     folder = FOLDER if folder is None else Path(folder)
     return _read_reference(folder, _digest(folder))
