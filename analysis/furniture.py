@@ -1,0 +1,84 @@
+"""Lines of a page that report nothing: captions, 'Also read', credits, share buttons, copyright.
+
+Each pattern must match from the start of a line, so that 'Share prices rose' is no share button.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Longer lines are text, whatever they begin with.
+LONGEST = 400
+
+_NAME_WORD = r"(?:[A-Z][\w’'.-]*|de|da|del|di|van|von|der|bin|al|el|la|le|du|dos)"
+NAME = rf"[A-Z][\w’'.-]*(?:\s+{_NAME_WORD}){{1,4}}"
+NAMES = rf"{NAME}(?:\s*(?:,|&|\band\b)+\s*{NAME})*"
+BYLINE = re.compile(
+    r"(?:(?:[Ss]tory|[Ww]ritten|[Ii]nterview(?:ed)?|[Rr]eport(?:ed|ing)?|[Tt]ext|[Ww]ords|[Aa]nalysis|[Cc]ommentary)\s+)?"
+    rf"(?:[Bb]y|BY)\s*:?\s+(?P<names>{NAMES})(?:,?\s+(?:in|at|for)\s+(?P<place>[A-Z][\w .’'-]*))?"
+    r"(?:,\s+(?P<post>[\w ’'&-]{3,60}))?"
+)
+CREDIT = re.compile(
+    r"[(\[]?(?:additional\s+)?(?:reporting|report|editing|writing|written|compiled|edited)\s+by\s+(?P<names>[^;.]{3,200})",
+    re.IGNORECASE,
+)
+
+_PATTERNS: dict[str, str] = {
+    "caption": (
+        r"[(\[]?(?:file\s+)?(?:photo(?:graph)?s?|images?|pictures?|pics?|video|graphics?|infographic|illustration|map)"
+        r"(?:\s*(?:credits?|courtesy|source|caption))?\s*(?:[:|©]|by\s+[A-Z]).*"
+        r"|[(\[]?(?:credits?|courtesy|source|caption)\s*:.*"
+        r"|.*[(\[|]\s*(?:file\s+|representational\s+)?(?:photo|image|picture|pic|credit|courtesy)s?(?:\s+(?:credits?|courtesy|by))?"
+        r"\s*[:/|].{1,80}"
+        r"|.*[(\[](?:file|representational|representative|handout)(?:\s+(?:photo|image|picture|pic))?[)\]]\.?"
+        r"|!\[.*"
+    ),
+    "promotion": (
+        r"(?:also|must|further|read)\s+(?:read|watch|see|more|also|next)\b\s*(?:[:|–—>-].*)?"
+        r"|(?:related|recommended|trending|popular|latest)\s*(?:(?:stories|articles?|news|links?|content|reading|topics?|posts?)\s*)?"
+        r"(?:[:|].*)?"
+        r"|(?:see|more)\s+(?:also|from|on\s+this|like\s+this)\b.{0,40}|see\s+also\s*:.*|watch\s*(?:[:|].*|now|live)?|listen\s*[:|].*"
+        r"|(?:subscribe|sign\s+up|log\s+in|register)(?:\s+(?:now|here|to|for)\b.*)?"
+        r"|(?:click|tap|read)\s+(?:here|on|more)\b.*|download\s+(?:the|our)\s+app.*"
+        r"|(?:follow|join|like|find)\s+us\b.*|join\s+(?:the|our)\s+(?:\w+\s+)?(?:channel|group|newsletter).*"
+        r"|(?:get|receive)\s+(?:the\s+)?(?:latest|breaking|all\s+the)\b.{0,120}"
+        r"|(?:share|tweet|print|e-?mail|save|comments?|listen|copy\s+link)(?:\s+(?:this|on|via|with)\b.{0,60})?"
+        r"|(?:(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link)[\s|,/]*){2,}"
+        r"|(?:advertisement|advertorial|sponsored|promoted)(?:\s+content)?|(?:story|article)\s+continues\s+below.*"
+        r"|(?:tags?|topics?|keywords?|filed\s+under|categor(?:y|ies))\s*:.*|#\w+(?:\s+#\w+)*"
+        r"|@\w{2,}|\S+@\S+\.\w+|(?:\d+|one|two|three|four|five)\s+min(?:ute)?s?\s+read|reading\s+time\b.*"
+        r"|skip\s+to\s+(?:main\s+)?content|back\s+to\s+(?:top|home).*|(?:previous|next)\s+(?:article|story|post)\b.*"
+    ),
+    "credit": (
+        r"[(\[](?:additional\s+)?(?:reporting|writing|editing|edited|compiled)\s+by\b.*"
+        r"|(?:additional\s+)?(?:reporting|writing|editing)\s+by\s+[A-Z].*"
+        r"|[(\[]?with\s+(?:agency\s+)?inputs?\s+from\b.*"
+        r"|[(\[]?(?:this|the)\s+(?:story|article|report|copy)\s+(?:has|was|is)\s+(?:not\s+been|been|first|originally|auto|also)\b.*"
+        r"|[(\[]?(?:the\s+)?(?:author|writer)s?\s+(?:is|are|was)\b.*|[(\[]?(?:the\s+)?views\s+expressed\b.*"
+        r"|disclaimer\s*:.*|(?:media|press)\s+(?:contacts?|enquiries|inquiries)\b\s*:?.{0,120}"
+        r"|for\s+(?:more|further)\s+information,?\s+(?:please\s+)?(?:contact|visit|see)\b.*"
+    ),
+    "copyright": (
+        r"(?:©|\(c\)|copyright\b\s*(?:©|\(c\))?\s*(?:\d{4}|[:,]|by\b)).*|all\s+rights\s+reserved\b.*|.{0,80}\ball\s+rights\s+reserved\.?"
+    ),
+    "end": (
+        r"[(\[]?(?:-+\s*)?(?:end|ends|more|30)(?:\s*-+)?[)\]]"
+        r"|-+\s*(?:end|ends|30|more)\s*-*|ENDS?|\((?:release|news)\s+id\s*:.*|release\s+id\s*:.*|visitor\s+counter\s*:.*"
+        r"|read\s+this\s+release\s+in\s*:.*"
+    ),
+}
+_FURNITURE = {kind: re.compile(pattern, re.IGNORECASE | re.DOTALL) for kind, pattern in _PATTERNS.items()}
+# A typist's initials at the foot of a release: 'VK/SR/Savvy'.
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:/[A-Za-z]{1,8})+")
+
+
+def furniture_kind(line: str) -> str:
+    """'caption', 'promotion', 'credit', 'copyright', 'end' or 'byline'; empty where the line may be text."""
+    if len(line) > LONGEST:
+        return ""
+    bare = line.strip().strip("*_").strip()
+    if BYLINE.fullmatch(bare):
+        return "byline"
+    if _INITIALS.fullmatch(bare):
+        return "end"
+    return next((kind for kind, pattern in _FURNITURE.items() if pattern.fullmatch(bare)), "")
