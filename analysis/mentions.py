@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 
 from analysis.blocks import Block
 from analysis.gazetteer import Gazetteer, build_gazetteer
-from analysis.reference import Reference, place_country
+from analysis.places import place_country
+from analysis.reference import Reference
 
 
 @dataclass(frozen=True, slots=True)
