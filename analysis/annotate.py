@@ -16,7 +16,7 @@ from analysis.articles import Article
 from analysis.blocks import Block, split_blocks
 from analysis.dates import DateMention, Dating, date_article
 from analysis.mentions import Mention, find_mentions
-from analysis.names import Person, find_people
+from analysis.people import Person, find_people
 from analysis.pipeline import parse_blocks
 from analysis.reference import Reference, load_reference
 

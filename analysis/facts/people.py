@@ -1,4 +1,4 @@
-"""The `people` table."""
+"""The `people` table: one row per person of the article."""
 
 from __future__ import annotations
 
@@ -11,5 +11,21 @@ if TYPE_CHECKING:
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """Return the people of one article."""
-    return []
+    """The people of one article, each with the passage that gives the office."""
+    return [
+        Fact(
+            person.start,
+            person.end,
+            person.rule,
+            {
+                "person": person.name,
+                "role": person.role,
+                "role_text": person.role_text,
+                "country": person.country,
+                "country_basis": person.country_basis,
+                "aliases": "; ".join(person.aliases),
+                "mentions": len(person.mentions),
+            },
+        )
+        for person in annotated.people
+    ]

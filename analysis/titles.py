@@ -1,0 +1,204 @@
+"""Titles in text: offices, ranks and forms of address, with the country and the body that stand beside them.
+
+Forms handled, the office in capitals:
+    the Russian DEFENCE MINISTER; India's DEPUTY DEFENCE MINISTER; RAKSHA MANTRI
+    DEPUTY DIRECTOR of the Federal Service for Trade; SPOKESMAN for the ministry; DEFENCE ATTACHÉ in Rome
+    the Navy CHIEF; a RETIRED REAR ADMIRAL; MINISTER OF DEFENCE of the Republic of Ruritania
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc, Token
+
+from analysis.blocks import Block
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.mentions import Mention
+from analysis.reference import Office, Rank, Reference
+
+# Words before an office that make it another office …
+GRADES = frozenset("deputy vice assistant associate additional joint under acting interim senior principal".split())
+# … and those that only say when it was held, or how it was come by.
+TIMES = frozenset(
+    "former then ex late outgoing incoming retired current new newly appointed elected veteran long-time".split()
+)
+# Offices that say little without what follows them: 'director of the Arms Agency'.
+OPEN_KINDS = frozenset({"official", "organisation", "military", "company", "expert", "spokesperson", "diplomat"})
+LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
+COUNTRY_KINDS = frozenset({"country", "demonym", "metonym"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: tokens `first` to `past` of its block's doc are the whole phrase, `core` the first of the office."""
+
+    first: int
+    past: int
+    core: int
+    role: str
+    kind: str
+    country: str
+    body: str
+    held: bool
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it names an office, not a rank or a form of address alone."""
+        return self.kind not in ("rank", "honorific")
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The mention that covers each token of a doc, or None."""
+
+    of_token: tuple[Mention | None, ...]
+
+    def kind(self, i: int) -> str:
+        """The kind of the mention at a token, '' where there is none."""
+        mention = self.of_token[i]
+        return mention.kind if mention else ""
+
+
+def cover_tokens(block: Block, doc: Doc, mentions: Sequence[Mention]) -> Cover:
+    """Which mention of the block covers each token."""
+    of_token: list[Mention | None] = [None] * len(doc)
+    inside = [m for m in mentions if m.block == block.index]
+    for mention in inside:
+        span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
+        if span is not None:
+            for token in span:
+                of_token[token.i] = of_token[token.i] or mention
+    return Cover(tuple(of_token))
+
+
+@lru_cache(maxsize=4)
+def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
+    """Offices, ranks and forms of address; offices and ranks in any case, as house styles differ."""
+    entries: list[tuple[Office | Rank | str, tuple[str, ...]]] = []
+    for office in reference.offices:
+        written = (office.office, *office.titles)
+        entries.append((office, (*(w.lower() for w in written), *office.native)))
+    for rank in reference.ranks:
+        entries.append((rank, (rank.rank.lower(), *(a.lower() for a in rank.abbreviations))))
+    entries += [(honorific, (honorific,)) for honorific in reference.honorifics]
+    return build_gazetteer(entries)
+
+
+def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
+    """The titles of one block, in order; neighbours ('Air Marshal', 'Deputy Chief') stay apart."""
+    return [
+        _widen(doc, cover, first, past, entry)
+        for first, past, entry in title_gazetteer(reference).find(doc)
+        if cover.kind(first) != "platform"
+    ]
+
+
+def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | str) -> Title:
+    match entry:
+        case Office():
+            role, kind, country = entry.office, entry.kind, entry.country
+            country = entry.native.get(doc[core:past].text, country)
+        case Rank():
+            role, kind, country = entry.rank, "rank", ""
+        case _:
+            return Title(core, past, core, "", "honorific", "", "", True)
+    first, grades, held, mention = _before(doc, cover, core)
+    role = " ".join([*(g.capitalize() for g in grades), role])
+    if past < len(doc) - 1 and doc[past].text == "(" and doc[past + 1].text.isupper():
+        closing = next((i for i in range(past + 2, min(past + 5, len(doc))) if doc[i].text == ")"), None)
+        past = closing + 1 if closing else past
+    past_body, body = _after(doc, cover, past)
+    if body and kind in OPEN_KINDS and not _says_enough(entry):
+        role = f"{role} {_plain(doc, past, past_body)}"
+    inside = [m for m in dict.fromkeys(cover.of_token[past:past_body]) if m is not None and m.country]
+    if mention is not None and mention.country:
+        country = mention.country
+    elif inside and not country:
+        country = inside[-1].country if inside[-1].kind in COUNTRY_KINDS else inside[0].country
+    bodies = [m.entity for m in [mention, *inside] if m is not None and m.kind == "organisation"]
+    return Title(first, past_body, core, role, kind, country, bodies[0] if bodies else "", held)
+
+
+def _says_enough(entry: Office | Rank) -> bool:
+    """'Chief of Defence Staff' is whole; 'director' is not."""
+    return isinstance(entry, Office) and len(entry.office.split()) > 2
+
+
+def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Mention | None]:
+    """First token of the phrase, grades in order, whether the office is held now, and the body or country named."""
+    i, grades, held, mention = core, [], True, None
+    while i > 0:
+        token = doc[i - 1]
+        word = token.lower_.rstrip("-")
+        found = cover.of_token[i - 1]
+        if found is not None and found.kind in COUNTRY_KINDS | {"organisation"}:
+            mention = mention or found
+        elif word in GRADES:
+            grades.insert(0, word)
+        elif word in TIMES:
+            held = held and word not in ("former", "then", "ex", "late", "outgoing", "retired")
+        elif not (_is_filler(token) and i - 1 >= core - 8):
+            break
+        i -= 1
+    while i < core and doc[i].lower_ in ("-", "'s", "’s", "and", ","):
+        i += 1
+    return i, grades, held, mention
+
+
+def _is_filler(token: Token) -> bool:
+    return token.lower_ in ("'s", "’s", "'", "’", "-", "the", "a", "an", "his", "her", "its", "their", "whose")
+
+
+def _after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
+    """Where the body or field behind the office ends, and its words."""
+    i = past
+    while i + 1 < len(doc) and doc[i].lower_ in LINKS and doc[i].text.islower():
+        j = i + 1
+        while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their"):
+            j += 1
+        end = _phrase_end(doc, cover, j)
+        if end == j:
+            break
+        i = end
+    return i, doc[past:i].text
+
+
+def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
+    """Past the noun phrase that begins at a token: names of bodies whole, else nouns and adjectives to the next name."""
+    i = start
+    while i < len(doc):
+        token, mention = doc[i], cover.of_token[i]
+        if mention is not None and mention.kind != "person":
+            i += 1
+        elif token.ent_type_ == "PERSON" or token.pos_ not in ("NOUN", "ADJ", "PROPN", "NUM"):
+            if token.lower_ in ("'s", "’s", "and", "&", "-", "–") and i + 1 < len(doc) and i > start:
+                follows = doc[i + 1]
+                joined = cover.of_token[i + 1] is not None or follows.pos_ in ("NOUN", "PROPN", "ADJ")
+                if joined and follows.ent_type_ != "PERSON":
+                    i += 1
+                    continue
+            break
+        else:
+            i += 1
+    return _with_acronym(doc, i) if i > start else i
+
+
+def _with_acronym(doc: Doc, i: int) -> int:
+    """Past '(FSMTC)' where it stands at a token."""
+    if i + 2 < len(doc) and doc[i].text == "(" and doc[i + 2].text == ")" and doc[i + 1].text.isupper():
+        return i + 3
+    return i
+
+
+def _plain(doc: Doc, first: int, past: int) -> str:
+    """The words of a span without a bracketed acronym."""
+    text = doc[first:past].text
+    return text[: text.index("(")].strip() if "(" in text else text
+
+
+def iter_titles(titles: Sequence[Title], first: int, past: int) -> Iterator[Title]:
+    """The titles that lie inside a token span."""
+    return (t for t in titles if first <= t.first and t.past <= past)
