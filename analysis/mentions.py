@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from analysis.blocks import Block
-from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.bodies import Body, find_bodies
+from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.places import place_country
 from analysis.reference import Reference
+
+COUNTRY_KINDS = frozenset({"country", "demonym", "metonym"})
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+# The model takes names of exercises for places, and capitalised fields of policy.
+NOT_PLACES = frozenset("exercise exercises operation defence defense".split())
+PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +26,7 @@ class Mention:
     """A name in the text; `entity` is the canonical name of what it names, `country` where that is known.
 
     kind: `person`, `organisation`, `country`, `demonym` ('Indian'), `metonym` (a capital or seat that may stand for
-    its government), `place`, `platform`.
+    its government), `place`, `platform`. `category` is an organisation's kind or a platform's category.
     """
 
     kind: str
@@ -30,6 +37,7 @@ class Mention:
     country: str
     block: int
     rule: str
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,33 +47,82 @@ class Known:
     kind: str
     entity: str
     country: str
+    category: str = ""
 
 
 @lru_cache(maxsize=4)
 def vocabulary(reference: Reference) -> Gazetteer[Known]:
-    """Every name of the reference data but people and offices."""
+    """Every name of the reference data but people and offices; a body outranks a seat, a seat a country."""
     entries: list[tuple[Known, tuple[str, ...]]] = []
-    for c in reference.countries:
-        entries.append((Known("country", c.name, c.name), (c.name, *c.aliases)))
-        entries.append((Known("demonym", c.name, c.name), tuple(c.demonyms)))
-        entries.append((Known("metonym", c.name, c.name), tuple(c.metonyms)))
     for o in reference.organisations:
-        entries.append((Known("organisation", o.name, o.country), (o.name, *o.aliases)))
+        entries.append((Known("organisation", o.name, o.country, o.kind), (o.name, *o.aliases)))
+    for c in reference.countries:
+        # A name that also means something else is left to the model and the words around it.
+        open_names = set(c.ambiguous)
+        for kind, names in (("country", (c.name, *c.aliases)), ("demonym", c.demonyms), ("metonym", c.metonyms)):
+            entries.append((Known(kind, c.name, c.name), tuple(n for n in names if n not in open_names)))
     for p in reference.platforms:
-        entries.append((Known("platform", p.name, "; ".join(p.origin)), (p.name, *p.aliases)))
-    return build_gazetteer(entries)
+        if not p.ambiguous:
+            known = Known("platform", p.name, "; ".join(p.origin), p.category)
+            entries.append((known, (p.name, *p.aliases)))
+    taken: set[str] = set()
+    kept = []
+    for known, names in entries:
+        kept.append((known, tuple(n for n in names if n not in taken)))
+        taken.update(names)
+    return build_gazetteer(kept)
+
+
+@lru_cache(maxsize=4)
+def ambiguous_countries(reference: Reference) -> dict[str, tuple[str, str]]:
+    """Names such as 'Georgia' to (kind, country): they count where the model takes them for one."""
+    return {
+        name: (kind, c.name)
+        for c in reference.countries
+        for kind, names in (("country", (c.name, *c.aliases)), ("demonym", c.demonyms), ("metonym", c.metonyms))
+        for name in names
+        if name in c.ambiguous
+    }
 
 
 def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Reference) -> tuple[Mention, ...]:
-    """The mentions of an article but its people, in order."""
+    """The mentions of an article but its people, in order; names of a body may hold names of countries."""
     found: list[Mention] = []
+    acronyms: dict[str, Mention] = {}
     for block, doc in zip(blocks, docs, strict=True):
-        if block.kind == "furniture":
+        if block.kind != "furniture":
+            found += _block_mentions(block, doc, reference, acronyms)
+    found += _acronyms_again(blocks, docs, acronyms, found)
+    return tuple(_joined(sorted(found, key=lambda m: (m.start, m.end))))
+
+
+def _block_mentions(
+    block: Block, doc: Doc, reference: Reference, acronyms: dict[str, Mention]
+) -> list[Mention]:
+    known = [*_known(block, doc, reference), *_open_countries(block, doc, reference)]
+    is_known = [False] * len(doc)
+    for mention in known:
+        span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
+        for token in span or ():
+            is_known[token.i] = True
+    for body in find_bodies(doc, is_known, reference):
+        start = block.start + doc[body.first].idx
+        end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
+        inside = [m for m in known if start <= m.start and m.end <= end and m.kind == "organisation"]
+        if any(m.end == end for m in inside):
+            # 'Ruritanian Ministry of Defence' is the known body with its country said.
+            country = _country_beside(doc, body, block, known)
+            known = [replace(m, country=m.country or country) if m in inside else m for m in known]
             continue
-        known = list(_known(block, doc, reference))
-        found += known
-        found += _places(block, doc, known)
-    return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+        known = [m for m in known if m not in inside]
+        mention = Mention(
+            *("organisation", start, end, doc[body.first : body.past].text, body.name),
+            *(_country_beside(doc, body, block, known), block.index, body.rule, body.kind or "other"),
+        )
+        known.append(mention)
+        if body.acronym:
+            acronyms.setdefault(body.acronym, mention)
+    return known + list(_places(block, doc, known))
 
 
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
@@ -73,25 +130,77 @@ def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
         span = doc[first:past]
         start = block.start + span.start_char
         yield Mention(
-            entry.kind,
-            start,
-            start + len(span.text),
-            span.text,
-            entry.entity,
-            entry.country,
-            block.index,
-            "reference",
+            *(entry.kind, start, start + len(span.text), span.text, entry.entity),
+            *(entry.country, block.index, "reference", entry.category),
         )
+
+
+def _open_countries(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
+    for ent in doc.ents:
+        if ent.label_ in ("GPE", "NORP") and ent.text in ambiguous_countries(reference):
+            kind, country = ambiguous_countries(reference)[ent.text]
+            start = block.start + ent.start_char
+            yield Mention(kind, start, start + len(ent.text), ent.text, country, country, block.index, "model_country")
+
+
+def _country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention]) -> str:
+    """The country in a body's name or right before it: 'Swedish Armed Forces', 'Ruritania's defence ministry'."""
+    start = block.start + doc[body.first].idx
+    end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
+    countries = [m for m in known if m.kind in COUNTRY_KINDS]
+    inside = dict.fromkeys(m.country for m in countries if start <= m.start and m.end <= end)
+    if len(inside) == 1:
+        return next(iter(inside))
+    if not inside and body.first > 0:
+        before = body.first - (2 if doc[body.first - 1].text in ("'s", "’s", "'", "’") else 1)
+        edge = block.start + doc[max(before, 0)].idx + len(doc[max(before, 0)])
+        return next((m.country for m in countries if m.end == edge), "")
+    return ""
+
+
+def _acronyms_again(
+    blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Later mentions by the acronym that an article gave."""
+    if not acronyms:
+        return
+    taken = {i for m in found if m.kind not in COUNTRY_KINDS for i in (m.start, m.end)}
+    gazetteer = build_gazetteer((mention, (acronym,)) for acronym, mention in acronyms.items())
+    for block, doc in zip(blocks, docs, strict=True):
+        if block.kind == "furniture":
+            continue
+        for first, past, mention in gazetteer.find(doc):
+            start = block.start + doc[first].idx
+            text = doc[first:past].text
+            if start not in taken and start + len(text) not in taken:
+                end = start + len(text)
+                yield replace(mention, start=start, end=end, text=text, block=block.index, rule="acronym")
+
+
+def _joined(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Bodies under one name each: a shorter form that ends like one fuller name of the article takes that name."""
+    names = {m.entity for m in mentions if m.kind == "organisation" and m.rule != "reference"}
+    full: dict[str, str] = {}
+    for name in names:
+        longer = [n for n in names if n != name and squeeze(n).endswith(squeeze(name))]
+        if len(name.split()) > 1 and len({squeeze(n) for n in longer}) == 1:
+            full[name] = longer[0]
+    for m in mentions:
+        yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
 
 
 def _places(block: Block, doc: Doc, known: Sequence[Mention]) -> Iterator[Mention]:
     """Places that the model proposes and the gazetteer of places knows, or that stand behind 'in' or 'at'."""
     for ent in doc.ents:
-        if ent.label_ not in ("GPE", "LOC", "FAC"):
+        if ent.label_ not in PLACE_LABELS:
             continue
-        start, end = block.start + ent.start_char, block.start + ent.end_char
+        first = ent.start + (doc[ent.start].lower_ == "the")
+        span = doc[first : ent.end]
+        if not span.text[:1].isupper() or span[0].lower_ in NOT_PLACES:
+            continue
+        start, end = block.start + span.start_char, block.start + span.end_char
         if any(m.start < end and start < m.end for m in known):
             continue
-        country = place_country(ent.text)
-        if country or (ent.start > 0 and doc[ent.start - 1].lower_ in ("in", "at", "off", "near")):
-            yield Mention("place", start, end, ent.text, ent.text, country, block.index, "model_place")
+        country = place_country(span.text)
+        if country or doc[max(ent.start - 1, 0)].lower_ in PLACE_PREPOSITIONS:
+            yield Mention("place", start, end, span.text, span.text, country, block.index, "model_place")

@@ -95,6 +95,14 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyWords:
+    """Words that make a capitalised name the name of a body of one kind ('Shipyard': a company)."""
+
+    kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Platform:
     """A piece of equipment, its category as in TABLES.md, the countries it comes from, and its maker.
 
@@ -148,13 +156,14 @@ class SpeechVerb:
     """A verb (or phrase such as 'according to') that attributes words to a speaker.
 
     `lemma`: as the tables give it.  `variants`: other spellings of the lemma.  `nouns`: what its noun is
-    ('warn': 'warning').  `kind` is explained at the top of `reference/verbs.yaml`.
+    ('warn': 'warning').  `kind` and `takes` are explained at the top of `reference/verbs.yaml`.
     """
 
     lemma: str
     kind: str = field(metadata=one_of(*VERB_KINDS))
     variants: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,12 +176,16 @@ class Reference:
     honorifics: tuple[str, ...]
     people: tuple[KnownPerson, ...]
     organisations: tuple[Organisation, ...]
+    body_words: tuple[BodyWords, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
     places: tuple[Place, ...]
     not_places: tuple[str, ...]
     themes: tuple[Theme, ...]
     verbs: tuple[SpeechVerb, ...]
+    notions: tuple[str, ...]
+    speakers: tuple[str, ...]
+    documents: tuple[str, ...]
     digest: str
 
 
@@ -183,10 +196,11 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "ranks.yaml": {"ranks": Rank, "honorifics": str},
     "people.yaml": {"people": KnownPerson},
     "organisations.yaml": {"organisations": Organisation},
+    "body_words.yaml": {"body_words": BodyWords},
     "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
     "places.yaml": {"places": Place, "not_places": str},
     "themes.yaml": {"themes": Theme},
-    "verbs.yaml": {"verbs": SpeechVerb},
+    "verbs.yaml": {"verbs": SpeechVerb, "notions": str, "speakers": str, "documents": str},
 }
 
 
@@ -221,6 +235,8 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (record.lemma, *record.variants)
         case ShipPrefix():
             yield record.prefix
+        case BodyWords():
+            yield from record.words
         case Theme():
             yield record.id
         case _:

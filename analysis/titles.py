@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.blocks import Block
 from analysis.gazetteer import Gazetteer, build_gazetteer
-from analysis.mentions import Mention
+from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.reference import Office, Rank, Reference
 
 # Words before an office that make it another office …
@@ -28,7 +28,6 @@ TIMES = frozenset(
 # Offices that say little without what follows them: 'director of the Arms Agency'.
 OPEN_KINDS = frozenset({"official", "organisation", "military", "company", "expert", "spokesperson", "diplomat"})
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
-COUNTRY_KINDS = frozenset({"country", "demonym", "metonym"})
 
 
 @dataclass(frozen=True, slots=True)
