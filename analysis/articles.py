@@ -11,11 +11,14 @@ from pathlib import Path
 import charset_normalizer
 
 from analysis.errors import InputError
-from analysis.matter import Matter, read_matter
+from analysis.matter import read_matter
 
 ENDINGS = (".txt", ".md", ".markdown")
 LARGEST_FILE = 5_000_000  # bytes: a thousand times a long article
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_BINARY_CONTROLS = [chr(c) for c in range(32) if chr(c) not in "\t\n\r\f\v"]
+_CONTROL_SHARE = 0.01
+_WANTED = "a folder of articles, .txt or .md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,49 +59,47 @@ class Corpus:
 
 
 def read_corpus(folder: Path) -> Corpus:
-    """All articles below `folder`, sorted by id, and what was skipped.
+    """All articles below `folder`, sorted by id, and what was skipped, with a reason of one line each.
 
-    Takes `.txt`, `.md` and `.markdown` files in all folders below, but no hidden ones and no links that lead out.
-    Of two files with one name the first in path order is kept. Raises InputError where the folder is missing, is
-    no folder, or has no readable article.
+    Takes `.txt`, `.md` and `.markdown` files of the folder and those below it, but nothing hidden and no link
+    that leads out. Of two files with one name the first in path order is kept. Raises InputError where the
+    folder is missing, is no folder, or holds no article that can be read.
     """
     folder = Path(folder)
     if not folder.exists():
-        raise InputError(folder, "no such folder", "a folder of .txt and .md articles")
+        raise InputError(folder, "no such folder", _WANTED)
     if not folder.is_dir():
-        raise InputError(folder, "not a folder", "a folder of .txt and .md articles")
-    articles: dict[str, Article] = {}
+        raise InputError(folder, "not a folder", _WANTED)
     skipped: list[Skipped] = []
-    for path in sorted(_article_files(folder)):
+    articles: dict[str, Article] = {}
+    for path in sorted(_article_files(folder, skipped)):
         try:
             article = read_article(path, folder)
             if first := articles.get(article.article_id):
                 raise InputError(article.path, f"has the same name as {first.path}", "one article per name")
             articles[article.article_id] = article
         except InputError as error:
-            skipped.append(Skipped(path.relative_to(folder).as_posix(), str(error)))
+            skipped.append(Skipped(error.where, str(error)))
     if not articles:
         found = f"no article that can be read ({skipped[0].reason})" if skipped else "no article"
-        raise InputError(folder, found, "at least one .txt or .md file")
-    return Corpus(tuple(articles[key] for key in sorted(articles)), tuple(skipped))
+        raise InputError(folder, found, _WANTED)
+    ordered = sorted(skipped, key=lambda item: (item.path, item.reason))
+    return Corpus(tuple(articles[key] for key in sorted(articles)), tuple(ordered))
 
 
 def read_article(path: Path, root: Path) -> Article:
-    """The article in one file; `path` is kept relative to `root`.
+    """The article in one file; its `path` is the one below `root`.
 
-    Raises InputError, naming the file, for one that is empty, binary, too large, not to be opened, of no known
-    encoding, or whose front matter does not parse.
+    `words` counts the report without headline, metadata and furniture. Raises InputError, naming the file, for
+    one that is empty, binary, too large, not to be opened, of no known encoding, or with broken front matter.
     """
-    where = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+    where = _shown_path(path, root)
     data = _read_bytes(path, where)
     text = _decode(data, where)
-    if not text.strip("\ufeff \t\r\n\v\f\u00a0"):
+    if not text.strip():
         raise InputError(where, "empty", "a file with text")
     matter = read_matter(text, where)
-    return _article(path, where, text, matter, hashlib.sha256(data).hexdigest())
-
-
-def _article(path: Path, where: str, text: str, matter: Matter, sha256: str) -> Article:
+    spans = tuple(sorted(set(matter.spans)))
     dateline = matter.dateline
     return Article(
         article_id=path.stem,
@@ -112,41 +113,63 @@ def _article(path: Path, where: str, text: str, matter: Matter, sha256: str) -> 
         published_from=matter.published_from,
         not_before="",
         text=text,
-        words=len(text.split()),
-        sha256=sha256,
-        matter=tuple(sorted(matter.spans)),
+        words=len(text.split()) - sum(len(text[start:end].split()) for start, end in spans),
+        sha256=hashlib.sha256(data).hexdigest(),
+        matter=spans,
         dateline=(dateline.start, dateline.end) if dateline else None,
     )
 
 
-def _article_files(folder: Path) -> Iterator[Path]:
-    """Candidates below a folder; `os.walk` follows no linked folder."""
-    inside = folder.resolve()
-    for parent, folders, files in os.walk(folder):
+def _article_files(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
+    """Candidates in and below a folder; what cannot be followed is added to `skipped`."""
+
+    def unreadable(error: OSError) -> None:
+        where = _shown_path(Path(error.filename), folder)
+        skipped.append(_skip(where, f"cannot be opened, {error.strerror}", "a readable folder"))
+
+    inside = Path(os.path.realpath(folder))
+    for parent, folders, files in os.walk(folder, onerror=unreadable):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             path = Path(parent, name)
             if name.startswith(".") or path.suffix.lower() not in ENDINGS:
                 continue
-            if path.resolve().is_relative_to(inside):
+            if Path(os.path.realpath(path)).is_relative_to(inside):
                 yield path
+            else:
+                skipped.append(
+                    _skip(_shown_path(path, folder), "a link that leads out of the folder", "files in it")
+                )
+
+
+def _skip(where: str, found: str, allowed: str) -> Skipped:
+    return Skipped(where, str(InputError(where, found, allowed)))
+
+
+def _shown_path(path: Path, root: Path) -> str:
+    """The path below the root, on one line and in characters that any encoding of the tables can hold."""
+    shown = path.relative_to(root) if path.is_relative_to(root) else path
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in shown.as_posix())
 
 
 def _read_bytes(path: Path, where: str) -> bytes:
+    if not path.stem.isprintable():
+        raise InputError(where, "a file name with characters that cannot be shown", "a plain UTF-8 name")
     try:
         if not path.is_file():
             raise InputError(where, "not a file", "a text file")
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise InputError(where, f"{size:,} bytes", f"up to {LARGEST_FILE:,} bytes")
         with path.open("rb") as file:
-            return file.read(LARGEST_FILE)
+            data = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise InputError(where, f"cannot be opened, {error.strerror}", "a readable file") from None
+    if len(data) > LARGEST_FILE:
+        size = max(path.stat().st_size, len(data))
+        raise InputError(where, f"{size:,} bytes", f"at most {LARGEST_FILE:,} bytes")
+    return data
 
 
 def _decode(data: bytes, where: str) -> str:
-    """UTF-8 where it is; else UTF-16 by its mark or the likely encoding; never with replaced characters."""
+    """UTF-8 where it is; else UTF-16 by its mark, or the likely encoding; never with replaced characters."""
     if data.startswith(_UTF_16_MARKS):
         encoding = "utf-16"
     elif b"\0" in data:
@@ -154,9 +177,28 @@ def _decode(data: bytes, where: str) -> str:
     else:
         encoding = "utf-8-sig"
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        guess = charset_normalizer.from_bytes(data).best() if encoding == "utf-8-sig" else None
-        if guess is None:
-            raise InputError(where, f"not {error.encoding} at byte {error.start}", "UTF-8 text") from None
-        return str(guess)
+        if encoding == "utf-16" or not (guess := _guess_text(data)):
+            raise InputError(
+                where, f"not {encoding.removesuffix('-sig')} at byte {error.start}", "UTF-8"
+            ) from None
+        text = guess
+    if sum(map(text.count, _BINARY_CONTROLS)) > len(text) * _CONTROL_SHARE:
+        raise InputError(where, "binary data", "plain text or Markdown")
+    return text
+
+
+def _guess_text(data: bytes) -> str:
+    """The text in its likely encoding, empty where there is none.
+
+    English text rarely tells the Western code page from its neighbours: Windows-1252 wins where it fits as well.
+    """
+    matches = charset_normalizer.from_bytes(data)
+    best = matches.best()
+    if best is None:
+        return ""
+    western = next((m for m in matches if "cp1252" in m.could_be_from_charset), None)
+    if western and (western.chaos, -western.coherence) <= (best.chaos, -best.coherence):
+        return data.decode("cp1252")
+    return str(best)

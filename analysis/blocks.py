@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.articles import Article
-from analysis.furniture import furniture_kind
+from analysis.furniture import furniture_kind, opens_links
 from analysis.layout import Unit, ends_sentence, split_units
+from analysis.lists import bare_list_end, ends_with_colon, introduces_list
+from analysis.matter import is_metadata
 
-LONGEST_HEADING = 120
+LONGEST_HEADING = 120  # characters
 _HEADING_WORDS = 14
-LONGEST_ITEM = 300
+_LABEL_WORDS = 6
+_LONGEST_LINK = 200
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}$")
+_SPEAKS = re.compile(r"\b(?:said|says|asked|asks|wrote|\w+ed)(?: \w+)?:$")
+_QUOTE_MARKS = "\"“„«'‘"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """`text[start:end]` is its content, without bullet, heading marks or dateline.
+    """One piece of an article; `text[start:end]` leaves out its bullet, heading marks or dateline.
 
-    `kind` is 'heading', 'paragraph', 'item' or 'furniture'; `section` the heading it stands under; `lead_in` the
-    index of the block that introduces the list of an item.
+    `kind` is 'heading', 'paragraph', 'item' or 'furniture'; `section` the heading it stands under, '' below the
+    title; `lead_in` the index of the block that introduces the list of an item.
     """
 
     index: int
@@ -33,74 +40,110 @@ class Block:
 def split_blocks(article: Article) -> tuple[Block, ...]:
     """The blocks of an article in order; they do not overlap and leave out only blanks and marks.
 
-    The title is a heading that opens no section. Linear in the text.
+    Front matter and the dateline are furniture blocks of their own; the title is a heading that opens no section.
+    Linear in the text.
     """
-    text = article.text
-    body = (
-        article.matter[0][1]
-        if article.matter and article.matter[0][0] == 0 and text.lstrip("\ufeff").startswith("---")
-        else 0
-    )
-    units = split_units(text, body)
-    matter = set(article.matter)
+    body = _front_matter_end(article)
+    units = split_units(article.text, body)
+    kinds = _kinds(article, units)
     blocks: list[Block] = []
     if body:
-        blocks.append(Block(0, "furniture", 0, len(text[:body].rstrip()), "", None))
-    section, lead_in, listed = "", None, 0
-    for position, unit in enumerate(units):
+        blocks.append(Block(0, "furniture", 0, len(article.text[:body].rstrip()), "", None))
+    section = ""
+    matter = dict(article.matter)
+    introduction: int | None = None
+    nested: tuple[int, int] | None = None
+    for unit, kind in zip(units, kinds, strict=True):
         start = unit.start
         if article.dateline and article.dateline[0] == start:
             blocks.append(Block(len(blocks), "furniture", *article.dateline, section, None))
-            start = next(end for begin, end in article.matter if begin == start)
-        kind = _kind(text, units, position, lead_in is not None, listed)
-        if (unit.start, unit.end) in matter and kind != "furniture":
-            kind = "furniture" if furniture_kind(text[start : unit.end]) else "heading"
-        elif kind == "heading":
-            section = " ".join(text[start : unit.end].split())
+            start = matter[start]
+            if start == unit.end:
+                continue
+        content = article.text[start : unit.end]
+        here, lead_in = len(blocks), None
         if kind == "item":
-            listed += 1
+            lead_in = nested[0] if nested and unit.indent > nested[1] else introduction
+            if ends_with_colon(content):
+                nested = (here, unit.indent)
         elif kind != "furniture":
-            leads = (
-                kind == "paragraph" and text[: unit.end].endswith(":")
-                if False
-                else kind == "paragraph" and text[unit.end - 1] == ":"
-            )
-            lead_in, listed = (len(blocks) if leads else None), 0
-        within = section if kind != "heading" else ""
-        blocks.append(Block(len(blocks), kind, start, unit.end, within, lead_in if kind == "item" else None))
+            introduction = here if kind == "paragraph" and introduces_list(content) else None
+            nested = None
+        if kind == "heading":
+            section = section if matter.get(unit.start) == unit.end else " ".join(content.split())
+        blocks.append(Block(here, kind, start, unit.end, "" if kind == "heading" else section, lead_in))
     return tuple(blocks)
 
 
-def _kind(text: str, units: Sequence[Unit], position: int, led: bool, listed: int) -> str:
-    unit = units[position]
-    content = text[unit.start : unit.end]
-    if unit.mark == "rule" or (len(content) < 400 and furniture_kind(content)):
-        return "furniture"
-    if unit.mark == "heading":
-        return "heading"
-    if unit.mark in ("bullet", "number"):
-        return "item" if led or not ends_sentence(content) else "paragraph"
-    if led and _is_bare_item(content):
+def _front_matter_end(article: Article) -> int:
+    """Where the front matter ends, 0 without: the only matter at the start that opens with a fence and goes on."""
+    start, end = article.matter[0] if article.matter else (0, 0)
+    return end if start == 0 and re.match(r"---[ \t]*[\r\n]", article.text[:end]) else 0
+
+
+def _kinds(article: Article, units: Sequence[Unit]) -> list[str]:
+    """The kind of each unit, told from its marks, its wording and its neighbours."""
+    text = article.text
+    matter = set(article.matter)
+    last_text = max((i for i, u in enumerate(units) if (u.start, u.end) not in matter), default=-1)
+    kinds: list[str] = []
+    introduced = links = False
+    list_end = 0
+    for position, unit in enumerate(units):
+        content = text[unit.start : unit.end]
+        if unit.mark == "rule" or furniture_kind(content):
+            kind, links = "furniture", opens_links(content)
+        elif (unit.start, unit.end) in matter:
+            kind = "furniture" if is_metadata(content) else "heading"
+        elif (
+            links and len(content) <= _LONGEST_LINK and not ends_sentence(content) and unit.mark != "heading"
+        ):
+            kind = "furniture"
+        elif unit.mark == "heading":
+            kind = "heading"
+        elif position < list_end:
+            kind = "item"
+        elif unit.mark:
+            kind = _marked_kind(content, units, position, introduced)
+        else:
+            is_heading = position < last_text and _is_bare_heading(text, units, position)
+            kind = "heading" if is_heading else "paragraph"
+            list_end = bare_list_end(text, units, position + 1) if ends_with_colon(content) else position
+        kinds.append(kind)
+        links = links and kind == "furniture"
+        if kind in ("heading", "paragraph"):
+            introduced = kind == "paragraph" and introduces_list(content)
+    return kinds
+
+
+def _marked_kind(content: str, units: Sequence[Unit], position: int, introduced: bool) -> str:
+    """A bulleted line is an item; without a lead-in a full sentence is a numbered paragraph, '2. Outlook' a heading."""
+    if introduced or units[position].mark == "bullet" and not ends_sentence(content):
         return "item"
-    return "heading" if _is_bare_heading(text, units, position) else "paragraph"
-
-
-def _is_bare_item(content: str) -> bool:
-    return (
-        len(content) <= LONGEST_ITEM
-        and not ends_sentence(content)
-        and content[-1] != ":"
-        and content[0] not in "\"“'‘"
-    )
+    if ends_sentence(content):
+        return "paragraph"
+    beside = units[max(position - 1, 0) : position] + units[position + 1 : position + 2]
+    alone = not any(unit.mark in ("number", "bullet") for unit in beside)
+    return "heading" if alone and len(content) <= LONGEST_HEADING else "item"
 
 
 def _is_bare_heading(text: str, units: Sequence[Unit], position: int) -> bool:
+    """Whether an unmarked line is a heading: short, without a full stop, and with text below."""
     unit = units[position]
-    content = text[unit.start : unit.end]
-    if len(content) > LONGEST_HEADING or len(content.split()) > _HEADING_WORDS or position + 1 == len(units):
+    if unit.end - unit.start > LONGEST_HEADING:
         return False
-    return (
-        not content[0].islower()
-        and content[-1] not in ",;:"
-        and (not ends_sentence(content) or content[-1] == "?")
-    )
+    content = text[unit.start : unit.end]
+    words = len(content.split())
+    if words > _HEADING_WORDS or content[0].islower() or content[-1] in ",;-–—":
+        return False
+    below = units[position + 1]
+    if ends_with_colon(content):
+        is_lead_in = below.mark or text[below.start] in _QUOTE_MARKS or _SPEAKS.search(content)
+        return (
+            not is_lead_in
+            and words <= _LABEL_WORDS
+            and bare_list_end(text, units, position + 1) == position + 1
+        )
+    if below.mark in ("bullet", "number") and introduces_list(content):
+        return False
+    return not ends_sentence(content) or content[-1] == "?" or bool(_ABBREVIATION.search(content))

@@ -21,7 +21,8 @@ from analysis.datestamps import MONTH, WEEKDAY, WRITTEN_DATES, matched_day
 LONGEST = 140
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ž]"
-_WORD = rf"(?!(?i:{MONTH.replace('?P<month>', '?:')}|{WEEKDAY}))(?:(?:[A-Z]\.){{2,}}|{_CAPITAL}\w{{1,3}}\.(?=[ ,])|{_CAPITAL}\w*(?:[’'-]\w+)*)"
+_NOT_A_DAY = rf"(?!(?i:{MONTH.replace('?P<month>', '?:')}|{WEEKDAY}))"
+_WORD = rf"{_NOT_A_DAY}(?:(?:[A-Z]\.){{2,}}|{_CAPITAL}\w{{1,3}}\.(?=[ ,])|{_CAPITAL}\w*(?:[’'-]\w+)*)"
 _LINK = r"(?:of|the|de|del|la|le|el|am|upon|sur|and)"
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[ -])?{_WORD}){{0,4}}"
 _PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s{_NAME}){{0,2}}")
@@ -42,9 +43,10 @@ _AGENCY = re.compile(
 _DASH = re.compile(r"[.,]?\s*(?:-{1,2}|[–—―]|:)(?=\s)\s*")
 _ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")
 # Words that open a sentence, and so no dateline: 'By Sunday, March 3 (…)'.
-_OPENERS = frozenset(
-    "a an the on in at by from since until till after before during for as and but or he she it they this that "
-    "these those when while if with both mr mrs ms".split()
+_OPENERS = re.compile(
+    r"(?:an?|the|on|in|at|by|from|since|until|till|after|before|during|for|as|and|but|or|he|she|it|they|this|that|"
+    r"these|those|when|while|if|with|both|mr|mrs|ms)\b",
+    re.IGNORECASE,
 )
 
 
@@ -64,7 +66,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens the paragraph `text[start:end]`, or None where it opens with a sentence."""
     head = text[start : min(end, start + LONGEST)]
     place = _PLACE.match(head)
-    if place and place[0].split()[0].lower() in _OPENERS:
+    if place and _OPENERS.match(place[0]):
         return None
     at = place.end() if place else 0
     if place and (country := _COUNTRY.match(head, at)):
@@ -78,7 +80,8 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     dash = _DASH.match(head, closing)
     body = dash.end() if dash else closing + len(head[closing:]) - len(head[closing:].lstrip(" \t."))
     where = place[0] if place else ""
-    if not _is_dateline(where, date is not None, name, head, dash) or start + body >= end:
+    alone = start + body == end and date is not None
+    if not (alone and is_known_place(where)) and not _is_dateline(where, date is not None, name, head, dash):
         return None
     day = matched_day(date) if date and date.groupdict().get("year") else ""
     return Dateline(_as_written(where), name, day, start, start + closing, start + body)
@@ -112,7 +115,7 @@ def _opens_report(rest: str, dash: re.Match[str]) -> bool:
 
 
 def is_known_place(place: str) -> bool:
-    """Whether a part of 'Washington, D.C.' or 'Delhi/Moscow' is a city of GeoNames (15,000 people or more)."""
+    """Whether a part of 'Washington, D.C.' or 'Delhi/Moscow' is a city of GeoNames: 15,000 people or more."""
     return any(_folded(part) in _cities() for part in re.split(r"[,/]", place))
 
 

@@ -9,7 +9,7 @@ import datetime
 import re
 from dataclasses import dataclass
 
-MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 MONTH = (
@@ -29,30 +29,34 @@ WRITTEN_DATES = (
     SLASHED_DATE,
 )
 _LABEL = (
-    r"(?:(?P<update>(?:last\s+)?(?:updated|modified|edited))|"
+    r"(?P<label>(?P<update>(?:last\s+)?(?:updated|modified|edited))|"
     r"(?:first\s+|date\s+)?(?:published|posted|issued|released|created|uploaded|filed)|"
     r"(?:publication|release|posting)\s+date|dated?)(?:\s+(?:on|at|date))?\s*[:|-]?\s*"
 )
-_CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours))?"
-_ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|local time)\)?"
+_CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours))?"
+_ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
 _TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
 _STAMPS = tuple(
     re.compile(
         rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:{WEEKDAY},?\s+)?{date}"
-        rf"(?:(?:T|,?\s+){_TIME}|T[\d:.]+Z?)?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
+        rf"(?:(?:T|,?\s+){_TIME})?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
         re.IGNORECASE,
     )
     for date in WRITTEN_DATES
 )
-_SEPARATOR = re.compile(r"\s*[|•·]\s*|\s+[–—/-]\s+")
+_SEPARATOR = re.compile(r"\s*[|•·;]\s*|\s+[–—/-]\s+|\s+(?=(?:last\s+)?updated\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Datestamp:
-    """A date of publication: ISO day, whether it only tells the last update, and who posted it."""
+    """A date that a page puts on itself.
+
+    `date` is an ISO day, or empty where the figures can be read in two ways; `label` is 'published', 'updated' or
+    '' for a bare date; `posted_by` the body named behind it.
+    """
 
     date: str
-    is_update: bool
+    label: str
     posted_by: str
 
 
@@ -66,8 +70,8 @@ def iso_day(year: int, month: int, day: int) -> str:
 
 def month_number(word: str) -> int:
     """1 to 12 for an English month or its abbreviation; 0 for any other word."""
-    start = word.lower().rstrip(".")[:3]
-    return next((n for n, month in enumerate(MONTHS, 1) if month.startswith(start) and len(start) == 3), 0)
+    start = word.lower()[:3]
+    return MONTHS.index(start) + 1 if start in MONTHS else 0
 
 
 def matched_day(match: re.Match[str]) -> str:
@@ -89,13 +93,13 @@ def _slashed_day(first: int, second: int, year: int) -> str:
 
 
 def read_datestamp(text: str) -> Datestamp | None:
-    """The stamp that the whole of `text` is, or None. Full dates only; linear in a line of bounded length."""
+    """The stamp that the whole of `text` is, or None where it is anything else or lacks the year."""
     if len(text) > 160 or not any(c.isdigit() for c in text):
         return None
     for pattern in _STAMPS:
         if match := pattern.fullmatch(text.strip()):
-            date = matched_day(match)
-            return Datestamp(date, bool(match["update"]), (match["by"] or "").strip()) if date else None
+            label = "updated" if match["update"] else "published" if match["label"] else ""
+            return Datestamp(matched_day(match), label, (match["by"] or "").strip())
     return None
 
 

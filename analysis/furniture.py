@@ -43,7 +43,8 @@ _PATTERNS: dict[str, str] = {
         r"|(?:follow|join|like|find)\s+us\b.*|join\s+(?:the|our)\s+(?:\w+\s+)?(?:channel|group|newsletter).*"
         r"|(?:get|receive)\s+(?:the\s+)?(?:latest|breaking|all\s+the)\b.{0,120}"
         r"|(?:share|tweet|print|e-?mail|save|comments?|listen|copy\s+link)(?:\s+(?:this|on|via|with)\b.{0,60})?"
-        r"|(?:(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy link)[\s|,/]*){2,}"
+        r"|(?:(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy\s+link)"
+        r"(?:[\s|,/]+|$)){2,}"
         r"|(?:advertisement|advertorial|sponsored|promoted)(?:\s+content)?|(?:story|article)\s+continues\s+below.*"
         r"|(?:tags?|topics?|keywords?|filed\s+under|categor(?:y|ies))\s*:.*|#\w+(?:\s+#\w+)*"
         r"|@\w{2,}|\S+@\S+\.\w+|(?:\d+|one|two|three|four|five)\s+min(?:ute)?s?\s+read|reading\s+time\b.*"
@@ -68,6 +69,11 @@ _PATTERNS: dict[str, str] = {
     ),
 }
 _FURNITURE = {kind: re.compile(pattern, re.IGNORECASE | re.DOTALL) for kind, pattern in _PATTERNS.items()}
+_LINKS_BELOW = re.compile(
+    r"(?:(?:also|must|further)\s+read|read\s+(?:also|next|more)|see\s+also|more\s+(?:from|on|like)\b.{0,40}|"
+    r"(?:related|recommended|trending|popular|latest)(?:\s+\w+)?)\s*[:|]?",
+    re.IGNORECASE,
+)
 # A typist's initials at the foot of a release: 'VK/SR/Savvy'.
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:/[A-Za-z]{1,8})+")
 
@@ -82,3 +88,8 @@ def furniture_kind(line: str) -> str:
     if _INITIALS.fullmatch(bare):
         return "end"
     return next((kind for kind, pattern in _FURNITURE.items() if pattern.fullmatch(bare)), "")
+
+
+def opens_links(line: str) -> bool:
+    """Whether a line of furniture says that links to other articles follow: 'Related stories', 'Also read:'."""
+    return bool(_LINKS_BELOW.fullmatch(line.strip().strip("*_").strip()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -31,6 +32,7 @@ class Unit:
     mark: str = ""  # 'heading', 'bullet', 'number', 'rule' or ''
     level: int = 0  # of a marked heading
     gap: bool = True  # a blank line, or the start of the text, stands above
+    indent: int = 0  # of its first line
     first_line_end: int = 0
 
 
@@ -80,7 +82,7 @@ def _lines(text: str, start: int) -> Iterator[_Line]:
 
 def _unit(text: str, line: _Line) -> Unit:
     content = text[line.start : line.end]
-    unit = Unit(line.start, line.end, gap=line.gap, first_line_end=line.end)
+    unit = Unit(line.start, line.end, gap=line.gap, indent=line.indent, first_line_end=line.end)
     if _RULE.fullmatch(content):
         return replace(unit, mark="rule")
     if marks := _HASHES.match(content):
@@ -103,7 +105,7 @@ def _unit(text: str, line: _Line) -> Unit:
 
 
 def _is_underline(text: str, above: Unit, line: _Line) -> bool:
-    """A row of '=' or '-' right below a single short line makes that line a heading (Markdown's setext form)."""
+    """A row of '=' or '-' right below a single short line makes it a heading (Markdown's setext form)."""
     if line.gap or above.mark or above.end != above.first_line_end or above.end - above.start > 120:
         return False
     title = text[above.start : above.end]
@@ -112,7 +114,7 @@ def _is_underline(text: str, above: Unit, line: _Line) -> bool:
 
 def _wrap_width(text: str, lines: list[_Line]) -> int:
     """The column at which the file is hard-wrapped, 0 where it is not."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     widths = [a.indent + a.end - a.start for a, _ in pairs if " " in text[a.start : a.end]]
     width = max(widths, default=0)
     if width not in _WRAP_COLUMNS:
