@@ -90,8 +90,9 @@ def read_corpus(folder: Path) -> Corpus:
 def read_article(path: Path, root: Path) -> Article:
     """The article in one file; its `path` is the one below `root`.
 
-    `words` counts the report without headline, metadata and furniture. Raises InputError, naming the file, for
-    one that is empty, binary, too large, not to be opened, of no known encoding, or with broken front matter.
+    `words` counts the report without headline, metadata and furniture. Raises InputError, naming the
+    file, for one that is empty, binary, too large, not to be opened, of no known encoding, or with broken
+    front matter.
     """
     where = _shown_path(path, root)
     data = _read_bytes(path, where)
@@ -192,7 +193,8 @@ def _decode(data: bytes, where: str) -> str:
 def _guess_text(data: bytes) -> str:
     """The text in its likely encoding, empty where there is none.
 
-    English text rarely tells the Western code page from its neighbours: Windows-1252 wins where it fits as well.
+    English text rarely tells the Western code page from its neighbours: Windows-1252 wins where it fits
+    as well.
     """
     matches = charset_normalizer.from_bytes(data)
     best = matches.best()

@@ -25,8 +25,8 @@ _QUOTE_MARKS = "\"“„«'‘"
 class Block:
     """One piece of an article; `text[start:end]` leaves out its bullet, heading marks or dateline.
 
-    `kind` is 'heading', 'paragraph', 'item' or 'furniture'; `section` the heading it stands under, '' below the
-    title; `lead_in` the index of the block that introduces the list of an item.
+    `kind` is 'heading', 'paragraph', 'item' or 'furniture'; `section` the heading it stands under, ''
+    below the title; `lead_in` the index of the block that introduces the list of an item.
     """
 
     index: int
@@ -40,8 +40,8 @@ class Block:
 def split_blocks(article: Article) -> tuple[Block, ...]:
     """The blocks of an article in order; they do not overlap and leave out only blanks and marks.
 
-    Front matter and the dateline are furniture blocks of their own; the title is a heading that opens no section.
-    Linear in the text.
+    Front matter and the dateline are furniture blocks of their own; the title is a heading that opens no
+    section. Linear in the text.
     """
     body = _front_matter_end(article)
     units = split_units(article.text, body)
@@ -76,7 +76,7 @@ def split_blocks(article: Article) -> tuple[Block, ...]:
 
 
 def _front_matter_end(article: Article) -> int:
-    """Where the front matter ends, 0 without: the only matter at the start that opens with a fence and goes on."""
+    """Where the front matter ends, 0 without: the one span at the start that opens with a fence."""
     start, end = article.matter[0] if article.matter else (0, 0)
     return end if start == 0 and re.match(r"---[ \t]*[\r\n]", article.text[:end]) else 0
 
@@ -117,12 +117,12 @@ def _kinds(article: Article, units: Sequence[Unit]) -> list[str]:
 
 
 def _marked_kind(content: str, units: Sequence[Unit], position: int, introduced: bool) -> str:
-    """A bulleted line is an item; without a lead-in a full sentence is a numbered paragraph, '2. Outlook' a heading."""
-    if introduced or units[position].mark == "bullet" and not ends_sentence(content):
+    """Mostly an item; with no lead-in a sentence is a (numbered) paragraph, a lone '2. Outlook' a heading."""
+    if introduced or (units[position].mark == "bullet" and not ends_sentence(content)):
         return "item"
     if ends_sentence(content):
         return "paragraph"
-    beside = units[max(position - 1, 0) : position] + units[position + 1 : position + 2]
+    beside = [*units[max(position - 1, 0) : position], *units[position + 1 : position + 2]]
     alone = not any(unit.mark in ("number", "bullet") for unit in beside)
     return "heading" if alone and len(content) <= LONGEST_HEADING else "item"
 

@@ -51,8 +51,8 @@ _SEPARATOR = re.compile(r"\s*[|•·;]\s*|\s+[–—/-]\s+|\s+(?=(?:last\s+)?upd
 class Datestamp:
     """A date that a page puts on itself.
 
-    `date` is an ISO day, or empty where the figures can be read in two ways; `label` is 'published', 'updated' or
-    '' for a bare date; `posted_by` the body named behind it.
+    `date` is an ISO day, or empty where the figures can be read in two ways; `label` is 'published',
+    'updated' or '' for a bare date; `posted_by` the body named behind it.
     """
 
     date: str

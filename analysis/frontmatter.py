@@ -37,8 +37,9 @@ _KEYS = {
 def read_front_matter(text: str, where: str) -> tuple[dict[str, str], int]:
     """Values by field of `_KEYS` ('' where absent), and where the text after the front matter begins.
 
-    Without front matter, or where two rules enclose text instead of keys: no values and 0. Dates are ISO days;
-    an address is kept only if it is http(s). Raises InputError, with the line, for one not closed or no YAML.
+    Without front matter, or where two rules enclose text instead of keys: no values and 0. Dates are ISO
+    days; an address is kept only if it is http(s). Raises InputError, with the line, for one not closed
+    or no YAML.
     """
     fence = _FENCE.match(text)
     if not fence:

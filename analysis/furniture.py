@@ -91,5 +91,5 @@ def furniture_kind(line: str) -> str:
 
 
 def opens_links(line: str) -> bool:
-    """Whether a line of furniture says that links to other articles follow: 'Related stories', 'Also read:'."""
+    """Whether a line of furniture announces links to other articles: 'Related stories', 'Also read:'."""
     return bool(_LINKS_BELOW.fullmatch(line.strip().strip("*_").strip()))

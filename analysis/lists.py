@@ -1,4 +1,4 @@
-"""Lists without bullets: which bare lines below 'He stressed the importance of:' are its items, and which end it."""
+"""Lists without bullets: which bare lines below 'He stressed the importance of:' are its items."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _FOLLOWING = re.compile(
 _CHAINED = re.compile(r"(?:;|,|;\s*and|;\s*or|,\s*and)$")
 _QUOTE_MARKS = "\"“”„«»'‘"
 _HEADING_OPENER = re.compile(r"(?:A|An|The|What|How|Why|Where|Who|When|Next|Background|Conclusion|Outlook)\b")
-_SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into nor of on or over per the to up via vs with".split()
+_SMALL_WORDS = re.compile(
+    r"(?:an?|and|as|at|but|by|for|from|in|into|nor|of|on|or|over|per|the|to|up|via|vs|with)", re.IGNORECASE
 )
 
 
 def introduces_list(content: str) -> bool:
-    """Whether a paragraph asks for what follows: 'The protocol covers:', 'Both sides agreed to', '… the following.'"""
+    """Whether a paragraph asks for what follows: 'It covers:', 'Both sides agreed to', '… the following.'"""
     ending = content[-160:].rstrip()
     return bool(_COLON.search(ending) or _OPEN_END.search(ending) or _FOLLOWING.search(ending))
 
@@ -38,17 +38,17 @@ def ends_with_colon(content: str) -> bool:
 
 
 def is_title_case(line: str) -> bool:
-    """Whether the words of a line, small ones and the first aside, are capitalised; False with fewer than two."""
-    words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", line)[1:] if w.lower() not in _SMALL_WORDS]
+    """Whether two or more words, and all but small ones, are capitalised behind the first."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", line)[1:] if not _SMALL_WORDS.fullmatch(w)]
     return len(words) >= 2 and all(w[0].isupper() for w in words)
 
 
 def bare_list_end(text: str, units: Sequence[Unit], first: int) -> int:
-    """The index behind the last item of the bare list that begins at `units[first]`; `first` where there is none.
+    """The index behind the last item of the bare list that begins at `units[first]`; `first` without one.
 
-    Items are unmarked lines without a full stop. A line with one ends the list, unless the items are chained by
-    semicolons and it closes the chain; so do a blank line where the items stand close, and a heading, told from an
-    item by its capitals.
+    Items are unmarked lines without a full stop. A line with one ends the list, unless the items are
+    chained by semicolons and it closes the chain; so do a blank line where the items stand close, and a
+    heading, told from an item by its capitals.
     """
     end = first
     while end < len(units) and _is_bare_item(text, units[end]):
