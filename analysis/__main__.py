@@ -1,0 +1,112 @@
+"""The command line: `python -m analysis …`, also installed as `briefings …`.
+
+Exit codes: 0 done, 1 something failed and the rest is done, 2 wrong usage or input.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from analysis.errors import BriefingsError, InputError
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def cli() -> None:
+    """Articles on defence cooperation: tables with evidence, and HTML briefings."""
+
+
+@cli.command()
+@click.option("--corpus", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles.")
+@click.option("--out", type=_FOLDER, required=True, help="Folder for one file per table.")
+@click.option("--format", type=click.Choice(["csv", "parquet", "json"]), default="csv", show_default=True)
+def tables(corpus: Path, out: Path, format: str) -> int:
+    """Tabulate a corpus."""
+    from analysis.tables import load, write_tables
+
+    made = load(corpus)
+    write_tables(made, out, format)
+    click.echo(f"{len(made.articles)} articles, {len(made.skipped)} skipped: {out}")
+    for row in made.skipped.itertuples():
+        click.echo(f"skipped {row.path}: {row.reason}", err=True)
+    return 0
+
+
+@cli.command()
+@click.argument("names", nargs=-1, metavar="[NAME]…")
+@click.option("--reports", type=_FILE, default="reports.yaml", show_default=True, help="What to make.")
+@click.option("--corpus", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles.")
+@click.option("--out", type=_FOLDER, default="reports", show_default=True, help="Folder for the pages.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Reports made side by side.  [default: cores]")
+@click.option("--force", is_flag=True, help="Make and publish even what has not changed.")
+@click.option("--explain", is_flag=True, help="Say for each report why it runs or is skipped.")
+@click.option("--stock-kernels", is_flag=True, help="Start a fresh Python for each report.")
+@click.option("--log", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def run(
+    names: tuple[str, ...],
+    reports: Path,
+    corpus: Path,
+    out: Path,
+    jobs: int | None,
+    force: bool,
+    explain: bool,
+    stock_kernels: bool,
+    log: str,
+) -> int:
+    """Make the reports whose inputs changed, and publish them."""
+    from analysis.reports.progress import TELLERS
+    from analysis.reports.run import Request
+    from analysis.reports.run import run as run_reports
+
+    request = Request(reports, corpus, out, names, jobs or 0, force, explain, stock_kernels)
+    return run_reports(request, TELLERS[log])
+
+
+@cli.command()
+@click.option("--out", type=_FOLDER, default="reports", show_default=True, help="Folder of the pages.")
+@click.option("--report", default="", help="Only this one's runs.")
+@click.option("--since", default="", help="Only runs from this date or time on (ISO, UTC).")
+@click.option("--json", "as_json", is_flag=True, help="One JSON array.")
+def history(out: Path, report: str, since: str, as_json: bool) -> int:
+    """What ran, when, with which inputs, and how it ended."""
+    from analysis.reports.tell_history import tell_history
+
+    return tell_history(out, report, since, as_json)
+
+
+@cli.command()
+@click.option("--reports", type=_FILE, default="reports.yaml", show_default=True)
+@click.option("--corpus", type=_FOLDER, default="seeds", show_default=True)
+def check(reports: Path, corpus: Path) -> int:
+    """Check reports.yaml, reference data, notebooks and corpus, and run nothing."""
+    from analysis.reports.check import check_all
+
+    return check_all(reports, corpus)
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    try:
+        code = cli(standalone_mode=False)
+    except click.exceptions.Abort:
+        code = 1
+        click.echo("stopped", err=True)
+    except click.ClickException as problem:
+        problem.show()
+        code = 2
+    except InputError as problem:
+        click.echo(str(problem), err=True)
+        code = 2
+    except BriefingsError as problem:
+        click.echo(str(problem), err=True)
+        code = 1
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

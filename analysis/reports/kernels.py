@@ -1,0 +1,241 @@
+"""Kernels that start in milliseconds, for papermill and nbclient as they are.
+
+`WarmProvisioner` is a kernel provisioner, Jupyter's own extension point for how kernels come into being: it asks
+the warm process (`analysis.reports.zygote`) for a fork. Where there is none, or it has died, it starts a stock
+kernel and says why. `WarmKernelManager` selects it, talks over IPC sockets in a private folder, and its client
+waits for a kernel to be ready without fixed sleeps.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from queue import Empty
+from typing import Any
+
+from ipykernel.kernelspec import get_kernel_dict
+from jupyter_client.asynchronous.client import AsyncKernelClient
+from jupyter_client.channels import AsyncZMQSocketChannel
+from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+from traitlets import Int, Type, Unicode
+
+PROVISIONER = "briefings-warm"
+END_SECONDS = 10.0  # for a killed kernel to be gone with all it started
+
+
+class WarmKernel:
+    """A kernel forked from the warm process, with as much of `subprocess.Popen` as a provisioner needs."""
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, address: str, argv: list[str], env: dict[str, str], cwd: str, memory: int) -> None:
+        self.returncode: int | None = None
+        self._keeper = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            self._keeper.settimeout(END_SECONDS)
+            self._keeper.connect(address)
+            request = {"argv": argv, "env": env, "cwd": cwd, "memory": memory}
+            self._keeper.sendall(json.dumps(request).encode() + b"\n")
+            self._answers = self._keeper.makefile("rb")
+            self.pid = int(json.loads(self._answers.readline())["pid"])
+        except (OSError, ValueError) as problem:
+            self._keeper.close()
+            raise ConnectionError(f"the warm process does not answer: {problem}") from problem
+
+    def poll(self) -> int | None:
+        """The exit code, None while the kernel or anything it started lives."""
+        return self._end(0.0)
+
+    def wait(self, timeout: float | None = None) -> int:
+        code = self._end(END_SECONDS if timeout is None else timeout)
+        if code is None:
+            raise subprocess.TimeoutExpired("kernel", timeout or END_SECONDS)
+        return code
+
+    def send_signal(self, signum: int) -> None:
+        if self.returncode is None:
+            os.kill(self.pid, signum)
+
+    def _end(self, timeout: float) -> int | None:
+        if self.returncode is None:
+            self._keeper.settimeout(timeout)
+            try:
+                line = self._keeper.recv(4096)
+            except (BlockingIOError, TimeoutError):
+                return None
+            except OSError:
+                line = b""
+            # A keeper that is gone without a word was killed, and its kernel dies with it.
+            self.returncode = int(json.loads(line)["exit"]) if line else -signal.SIGKILL
+            self._keeper.close()
+        return self.returncode
+
+
+class WarmProvisioner(LocalProvisioner):
+    """Starts kernels by asking the warm process at `address` for a fork, stock ones where it does not answer."""
+
+    address = Unicode("", config=True, help="Unix socket of the warm process; empty: stock kernels.")
+    memory = Int(0, config=True, help="Megabytes that a kernel may take beyond its start; 0: no limit.")
+    fallback = ""  # why a stock kernel was started, empty where a warm one was
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        """Start the kernel; the answer is where to connect."""
+        # The interpreter's own options and `-m ipykernel_launcher` stay behind; the rest is the kernel's.
+        argv = [_launcher(), *cmd[cmd.index("ipykernel_launcher") + 1 :]]
+        cwd = str(kwargs.get("cwd") or Path.cwd())
+        try:
+            if not self.address:
+                raise ConnectionError("there is no warm process")
+            self.process = WarmKernel(self.address, argv, kwargs["env"], cwd, self.memory)
+        except ConnectionError as problem:
+            self.fallback = str(problem)
+            connection = await super().launch_kernel(cmd, **kwargs)
+            self._limit_stock_kernel()
+            return connection
+        self.pid = self.pgid = self.process.pid  # a warm kernel leads its own process group
+        self.cwd = cwd
+        return self.connection_info
+
+    async def kill(self, restart: bool = False) -> None:
+        """Kill the kernel and return when it is gone, so that nobody has to poll for its end."""
+        await super().kill(restart)
+        if isinstance(self.process, WarmKernel):
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait()
+
+    def _limit_stock_kernel(self) -> None:
+        if self.memory and self.process and sys.platform == "linux":
+            import resource
+
+            most = self.memory << 20
+            with suppress(OSError):
+                resource.prlimit(self.process.pid, resource.RLIMIT_AS, (most, most))
+
+
+class CountingChannel(AsyncZMQSocketChannel):
+    """An output channel that knows how much came through it, and whom to tell when it is too much."""
+
+    most = 0
+    seen = 0
+    on_excess: Any = None
+
+    async def _recv(self, **kwargs: Any) -> dict[str, Any]:
+        assert self.socket is not None
+        parts = await self.socket.recv_multipart(**kwargs)
+        self.seen += sum(map(len, parts))
+        if self.most and self.seen > self.most and self.on_excess:
+            self.on_excess()
+        _, message = self.session.feed_identities(parts)
+        return self.session.deserialize(message)
+
+
+class WarmKernelClient(AsyncKernelClient):
+    """A client that takes a kernel as ready as soon as it answers and its output arrives."""
+
+    iopub_channel_class = Type(CountingChannel)
+
+    def start_channels(self, shell: bool = True, iopub: bool = True, stdin: bool = True, **_: bool) -> None:
+        """As its parent's, without the heartbeat thread: the kernel manager knows whether its process lives."""
+        super().start_channels(shell=shell, iopub=iopub, stdin=stdin, hb=False, control=True)
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
+        """Return when the kernel has answered and its output channel is connected.
+
+        Raises RuntimeError where it dies first or does not answer in `timeout` seconds.
+        """
+        deadline = time.monotonic() + (timeout or float("inf"))
+        self.kernel_info()
+        waiting = {self.shell_channel, self.iopub_channel}
+        while waiting:
+            for channel in list(waiting):
+                with suppress(Empty):
+                    message = await channel.get_msg(timeout=0.25)
+                    waiting.discard(channel)
+                    if message["msg_type"] == "kernel_info_reply":
+                        self._handle_kernel_info_reply(message)
+            if waiting and not await self.is_alive():
+                raise RuntimeError("Kernel died before it was ready")
+            if waiting and time.monotonic() > deadline:
+                raise RuntimeError(f"Kernel was not ready in {timeout:.0f} seconds")
+            if waiting == {self.iopub_channel}:
+                self.kernel_info()  # a kernel that does not greet new listeners says something when asked
+
+
+class WarmKernelManager(AsyncKernelManager):
+    """A kernel manager for report runs: this environment's Python, private IPC sockets, a warm start.
+
+    The class attributes are set by the worker before each report.
+    """
+
+    address = ""  # of the warm process
+    folder = ""  # private, for sockets and connection files
+    memory_mb = 0
+    output_mb = 0
+    latest: WarmKernelManager | None = None
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.excess = False
+        type(self).latest = self
+        self.client_factory = WarmKernelClient
+        if self.folder:
+            self.transport = "ipc"
+            handle, self.connection_file = tempfile.mkstemp(".json", "k", self.folder)
+            os.close(handle)
+            Path(self.connection_file).unlink()
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        """This environment's own Python kernel, whatever kernels are installed for the user."""
+        if self._kernel_spec is None:
+            factory = KernelProvisionerFactory.instance()
+            module, _, name = f"{__name__}:WarmProvisioner".partition(":")
+            entry = EntryPoint(PROVISIONER, f"{module}:{name}", KernelProvisionerFactory.GROUP_NAME)
+            factory.provisioners.setdefault(PROVISIONER, entry)
+            self._kernel_spec = KernelSpec(**get_kernel_dict())
+            config = {"address": self.address, "memory": self.memory_mb}
+            stanza = {"provisioner_name": PROVISIONER, "config": config}
+            self._kernel_spec.metadata = {**self._kernel_spec.metadata, "kernel_provisioner": stanza}
+        return self._kernel_spec
+
+    def client(self, **kwargs: Any) -> WarmKernelClient:
+        """A client whose output channel kills the kernel when it says too much."""
+        client: WarmKernelClient = super().client(**kwargs)
+        client.iopub_channel.most = self.output_mb << 20
+        client.iopub_channel.on_excess = self._stop_excess
+        return client
+
+    def _stop_excess(self) -> None:
+        if not self.excess and self.provisioner is not None:
+            self.excess = True
+            self.kill_now()
+
+    def kill_now(self) -> None:
+        """Kill the kernel at once, from any thread; what waits for it then finds it dead."""
+        process = getattr(self.provisioner, "process", None)
+        if process is not None:
+            with suppress(OSError):
+                process.send_signal(signal.SIGKILL)
+
+    @property
+    def fallback(self) -> str:
+        """Why the kernel is a stock one; empty where it is warm."""
+        return getattr(self.provisioner, "fallback", "")
+
+
+def _launcher() -> str:
+    import ipykernel_launcher
+
+    return str(ipykernel_launcher.__file__)

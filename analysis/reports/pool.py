@@ -1,0 +1,211 @@
+"""Worker processes that make reports side by side, longest first, each with its limits.
+
+A worker that dies takes down its own report only; it is replaced. Crashes are tried again after a pause,
+errors in a notebook are not: it would fail the same way.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from analysis.reports.worker import Job, Outcome, work
+
+# What notebooks import. Its import starts no thread: the two settings keep numpy's and pyarrow's from starting.
+WARM_MODULES = (
+    *("ipykernel.kernelapp", "ipykernel.ipkernel", "pandas", "pyarrow.parquet", "matplotlib.pyplot"),
+    *("analysis.tables", "analysis.show", "analysis.charts"),
+)
+THREADLESS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "background_thread:false"}
+GRACE_SECONDS = 30  # beyond its own timeout, before a worker that does not answer is killed
+PAUSES = (1.0, 4.0, 15.0, 60.0)  # before the first, second, … new try after a crash
+
+
+class WarmProcess:
+    """The process that kernels are forked from, and the private folder for their sockets.
+
+    `address` is its socket once it is warm, empty where it cannot be; `problem` then says why.
+    """
+
+    def __init__(self, stock: bool = False) -> None:
+        self.folder = tempfile.mkdtemp(prefix="briefings-")
+        self.address, self.problem = "", "stock kernels were asked for"
+        self.started = not stock
+        self._process: subprocess.Popen[str] | None = None
+        if not stock:
+            self._start()
+
+    def _start(self) -> None:
+        import os
+
+        if sys.platform != "linux":
+            self.problem = f"{sys.platform} has no safe fork"
+            return
+        command = [sys.executable, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *WARM_MODULES]
+        pipe = subprocess.PIPE
+        environment = {**os.environ, **THREADLESS}
+        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
+
+    def wait_until_warm(self) -> None:
+        """Return when kernels can be forked, or are known not to be."""
+        if self._process and self._process.stdout and not self.address:
+            said = self._process.stdout.readline().strip()
+            if said == "warm":
+                self.address = f"{self.folder}/warm"
+            else:
+                self.problem = said or "the warm process did not start"
+
+    def close(self) -> None:
+        import shutil
+
+        if self._process and self._process.stdin:
+            self._process.stdin.close()
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@dataclass(slots=True)
+class _Seat:
+    """A worker process and the job it has."""
+
+    process: Any
+    connection: Connection
+    job: Job | None = None
+    deadline: float = float("inf")
+
+
+@dataclass(order=True, slots=True)
+class _Waiting:
+    """A job to be done, the longest first, not before `after`."""
+
+    expected: float
+    job: Job = field(compare=False)
+    tries: int = field(default=0, compare=False)
+    after: float = field(default=0.0, compare=False)
+
+
+class Pool:
+    """`size` workers; `run` makes reports with them and `close` ends them."""
+
+    def __init__(self, size: int, warm: WarmProcess) -> None:
+        self.size, self._warm = size, warm
+        method = "fork" if sys.platform == "linux" else "spawn"
+        self._context = multiprocessing.get_context(method)
+        self._seats: list[_Seat] = []
+
+    def run(
+        self,
+        jobs: Sequence[Job],
+        retries: Mapping[str, int],
+        expected: Mapping[str, float],
+        started: Callable[[Job, list[str], int], None],
+    ) -> Iterator[tuple[Job, Outcome, int]]:
+        """Each job with how it ended and how many tries it took, in the order in which they end.
+
+        `expected` is the seconds that each may take, from earlier runs; the longest, and those that nothing
+        is known of, start first. `started` is told a job that starts, the names under way and the number left.
+        """
+        waiting = sorted(
+            (_Waiting(-expected.get(job.name, float("inf")), job) for job in jobs),
+        )
+        current: dict[str, _Waiting] = {}
+        while waiting or current:
+            for item in self._ready(waiting):
+                waiting.remove(item)
+                current[item.job.name] = item
+                self._give(item)
+                started(item.job, sorted(current), len(waiting))
+            for job, outcome in self._ended(waiting):
+                item = current.pop(job.name)
+                item.tries += 1
+                if outcome.status == "crashed" and item.tries <= retries.get(job.name, 0):
+                    item.after = time.monotonic() + PAUSES[min(item.tries, len(PAUSES)) - 1]
+                    waiting.append(item)
+                else:
+                    yield job, outcome, item.tries
+
+    def under_way(self) -> list[str]:
+        """Names of the reports being made now."""
+        return [seat.job.name for seat in self._seats if seat.job is not None]
+
+    def close(self) -> None:
+        for seat in self._seats:
+            self._dismiss(seat)
+        self._seats.clear()
+
+    def _ready(self, waiting: list[_Waiting]) -> list[_Waiting]:
+        free = self.size - sum(seat.job is not None for seat in self._seats)
+        now = time.monotonic()
+        return [item for item in waiting if item.after <= now][:free]
+
+    def _give(self, item: _Waiting) -> None:
+        seat = next((seat for seat in self._seats if seat.job is None), None) or self._hire()
+        seat.job = item.job
+        seat.deadline = time.monotonic() + (item.job.timeout or float("inf")) + GRACE_SECONDS
+        seat.connection.send(item.job)
+
+    def _hire(self) -> _Seat:
+        ours, theirs = self._context.Pipe()
+        arguments = (theirs, self._warm.address, self._warm.folder)
+        process = self._context.Process(target=work, args=arguments, daemon=True)
+        process.start()
+        theirs.close()
+        seat = _Seat(process, ours)
+        self._seats.append(seat)
+        return seat
+
+    def _ended(self, waiting: list[_Waiting]) -> list[tuple[Job, Outcome]]:
+        """What ended; returns with nothing when a job's time or a pause is up."""
+        busy = [seat for seat in self._seats if seat.job is not None]
+        moments = [seat.deadline for seat in busy] + [item.after for item in waiting if item.after]
+        timeout = max(0.0, min(moments, default=0.0) - time.monotonic())
+        handles: list[Any] = [seat.connection for seat in busy]
+        ready = wait(handles, None if timeout == float("inf") else timeout)
+        ended = []
+        for seat in busy:
+            overdue = time.monotonic() > seat.deadline
+            if seat.connection in ready or overdue:
+                assert seat.job is not None
+                ended.append((seat.job, self._collect(seat, overdue)))
+        return ended
+
+    def _collect(self, seat: _Seat, overdue: bool) -> Outcome:
+        """The answer of a seat; one without an answer is dismissed, and a crash."""
+        if seat.connection.poll():
+            with suppress(EOFError, OSError):
+                outcome: Outcome = seat.connection.recv()
+                seat.job = None
+                return outcome
+        seconds = seat.job.timeout if seat.job else 0
+        self._dismiss(seat)
+        self._seats.remove(seat)
+        if overdue:
+            return Outcome(
+                "timed out", f"it took longer than {seconds} seconds and its worker did not answer"
+            )
+        return Outcome("crashed", f"the worker process ended with exit code {seat.process.exitcode}")
+
+    def _dismiss(self, seat: _Seat) -> None:
+        if seat.job is not None:
+            seat.process.kill()
+        else:
+            with suppress(OSError):
+                seat.connection.send(
+                    None
+                )  # later workers hold our end too, so closing it would not be noticed
+        seat.connection.close()
+        seat.process.join(5)
+        if seat.process.is_alive():
+            seat.process.kill()
+            seat.process.join()

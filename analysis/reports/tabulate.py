@@ -1,0 +1,74 @@
+"""The tables of a corpus, made once for all reports, in a process of its own so that no kernel has spaCy.
+
+    python -m analysis.reports.tabulate CORPUS FOLDER   < {"selections": {key: {…}}, …}
+
+Writes the tables as Parquet and answers in lines of JSON: one for each article as it is read, at last `done`
+with a digest of the rows of each selection, or `error`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from analysis.errors import BriefingsError
+
+if TYPE_CHECKING:
+    from analysis.tables import Tables
+
+# The parameters that every notebook has, and that choose its rows.
+SELECTORS = ("countries", "themes", "period_start", "period_end")
+
+
+def main(corpus: str, folder: str) -> int:
+    request = json.load(sys.stdin)
+    try:
+        done = tabulate_corpus(
+            Path(corpus), Path(folder), request["selections"], request.get("label", corpus)
+        )
+    except BriefingsError as problem:
+        say(error=str(problem))
+        return 2
+    say(done=done)
+    return 0
+
+
+def tabulate_corpus(corpus: Path, folder: Path, selections: dict[str, Any], label: str) -> dict[str, Any]:
+    """Write the tables to `folder`; the answer is how many articles and the digest of each selection's rows."""
+    from analysis.articles import read_corpus
+    from analysis.tables import tabulate, write_tables
+
+    articles = read_corpus(corpus)
+    say(articles=len(articles.articles))
+    tables = tabulate(articles, label=label, progress=lambda name: say(article=name))
+    write_tables(tables, folder, "parquet")
+    return {
+        "articles": len(tables.articles),
+        "skipped": len(tables.skipped),
+        "newest": max(tables.articles["published"], default=""),
+        "rows": {key: rows_digest(tables, selection) for key, selection in selections.items()},
+    }
+
+
+def rows_digest(tables: Tables, selection: dict[str, Any]) -> str:
+    """SHA-256 of every row that a report with this selection reads."""
+    from analysis import tables as module
+
+    select = getattr(module, "select", None)
+    chosen = select(tables, **selection) if select and any(selection.values()) else tables
+    digest = hashlib.sha256(chosen.corpus.encode())
+    for name, frame in chosen.frames().items():
+        digest.update(f"\n{name}\n".encode())
+        digest.update(frame.to_json(orient="values", force_ascii=False).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def say(**message: Any) -> None:
+    print(json.dumps(message), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,263 @@
+"""One report from notebook to a page in its staging folder, inside a worker process.
+
+papermill runs the notebook on a warm kernel, nbconvert renders it, the gate looks at the page. What comes out is
+an Outcome; nothing here touches what is published.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from analysis.errors import ReportError
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+PRELOADED = ("papermill", "nbconvert", "analysis.reports.kernels", "analysis.reports.render")
+PAGE, FACTS, NOTEBOOK = "page.html", "facts.json", "notebook.ipynb"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a worker needs to make one report."""
+
+    name: str
+    title: str
+    notebook: str
+    parameters: dict[str, Any]
+    staging: str
+    timeout: int = 0
+    cell_timeout: int = 0
+    memory_mb: int = 0
+    output_mb: int = 0
+    facts: dict[str, Any] = field(default_factory=dict)
+    rows_before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How it ended: `rendered`, `failed`, `refused` by the gate, `crashed` or `timed out`, and why; `kernel` is `warm` or why not."""
+
+    status: str
+    error: str = ""
+    cell: int = 0
+    kernel: str = "warm"
+    seconds: float = 0.0
+
+
+def prepare() -> None:
+    """Import what every report needs; done once, before workers are forked."""
+    # jupyterlab brings rfc3987_syntax, whose import takes two seconds and whose one use, checking IRIs in
+    # JSON schemas, no notebook has; jsonschema does without where it cannot be imported.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    for name in PRELOADED:
+        import_module(name)
+
+
+class Worker:
+    """Makes reports one after another."""
+
+    def __init__(self, warm: str, private: str) -> None:
+        """`warm` is the socket of the warm process, empty for stock kernels; `private` a folder for sockets."""
+        from analysis.reports.kernels import WarmKernelManager
+
+        self.manager = WarmKernelManager
+        self.manager.address, self.manager.folder = warm, private
+
+    def make(self, job: Job) -> Outcome:
+        """Run, render and check one report; everything that goes wrong is in the Outcome."""
+        started = time.monotonic()
+        staging = Path(job.staging)
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir(parents=True)
+        outcome = self._run(job, staging)
+        if outcome.status == "rendered":
+            outcome = self._render(job, staging)
+        kernel = self._kernel_note()
+        seconds = time.monotonic() - started
+        return Outcome(outcome.status, outcome.error, outcome.cell, kernel, seconds)
+
+    def _run(self, job: Job, staging: Path) -> Outcome:
+        import papermill
+        from nbclient.exceptions import CellTimeoutError, DeadKernelError
+        from papermill.exceptions import PapermillExecutionError
+
+        self.manager.memory_mb, self.manager.output_mb = job.memory_mb, job.output_mb
+        self.manager.latest = None
+        alarm, progress, output = _Alarm(job.timeout, self._kill), _Progress(), staging / NOTEBOOK
+        try:
+            with alarm:
+                papermill.execute_notebook(
+                    job.notebook,
+                    str(output),
+                    parameters=job.parameters,
+                    progress_bar=False,
+                    request_save_on_cell_execute=False,
+                    cwd=str(Path(job.notebook).parent),
+                    execution_timeout=job.cell_timeout or None,
+                    kernel_manager_class=self.manager,
+                    shutdown_kernel="immediate",
+                    record_timing=False,
+                    on_notebook_start=progress.start,
+                    on_cell_start=progress.cell,
+                )
+            return Outcome("rendered")
+        except PapermillExecutionError as error:
+            return Outcome("failed", f"{error.ename}: {error.evalue}".strip(": "), progress.number)
+        except CellTimeoutError:
+            outcome = Outcome(
+                "timed out", f"a cell took longer than {job.cell_timeout} seconds", progress.number
+            )
+        except DeadKernelError:
+            outcome = self._death(alarm, job, progress.number)
+        except RuntimeError as error:
+            died = "Kernel died" in str(error)
+            outcome = self._death(alarm, job, 0) if died else Outcome("crashed", str(error))
+        progress.save(output)
+        return outcome
+
+    def _death(self, alarm: _Alarm, job: Job, cell: int) -> Outcome:
+        if alarm.rang:
+            return Outcome("timed out", f"it took longer than {job.timeout} seconds", cell)
+        if self.manager.latest and self.manager.latest.excess:
+            return Outcome("failed", f"the notebook's output passed {job.output_mb} MB", cell)
+        return Outcome("crashed", "the kernel died", cell)
+
+    def _render(self, job: Job, staging: Path) -> Outcome:
+        import nbformat
+
+        notebook = nbformat.read(staging / NOTEBOOK, as_version=4)
+        try:
+            page, said = render(notebook, job)
+            facts = said | check(page, job)
+        except ReportError as problem:
+            return Outcome("refused", str(problem))
+        except Exception as problem:
+            return Outcome("failed", f"rendering: {type(problem).__name__}: {problem}")
+        (staging / PAGE).write_text(page, encoding="utf-8")
+        facts["page_sha256"] = hashlib.sha256(page.encode()).hexdigest()
+        about = job.facts | {name: value for name, value in facts.items() if value}
+        text = json.dumps(about, indent=1, sort_keys=True, ensure_ascii=False)
+        (staging / FACTS).write_text(text + "\n", encoding="utf-8")
+        (staging / NOTEBOOK).unlink()
+        return Outcome("rendered")
+
+    def _kill(self) -> None:
+        if self.manager.latest:
+            self.manager.latest.kill_now()
+
+    def _kernel_note(self) -> str:
+        latest = self.manager.latest
+        return (latest.fallback if latest else "no kernel was started") or "warm"
+
+
+def render(notebook: NotebookNode, job: Job) -> tuple[str, dict[str, Any]]:
+    """The executed notebook as a page, and what it says of itself: its edition, question and summary."""
+    from analysis.reports.render import page_facts, render_page
+
+    shown = {name: value for name, value in job.parameters.items() if name != "corpus"}
+    about = {"title": job.title, "notebook": Path(job.notebook).stem, "parameters": shown, "index": "index.html"}
+    page = render_page(notebook, about)
+    said = page_facts(notebook)
+    return page, {name: said[name] for name in ("title", "question", "edition", "summary")}
+
+
+def check(page: str, job: Job) -> dict[str, Any]:
+    """Facts about a page that may be published; raises ReportError with what is wrong with one that may not."""
+    from analysis.reports.gate import check_page
+
+    problems = list(check_page(page))
+    rows = page.count("<tr")
+    if job.rows_before and not rows:
+        problems.append("nothing is left of it, and the last edition was not empty (--force publishes it)")
+    if problems:
+        raise ReportError("; ".join(problems))
+    return {"rows": rows}
+
+
+class _Progress:
+    """Where a notebook is, from nbclient's hooks: `number` counts its code cells from 1."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._notebook: NotebookNode | None = None
+        self._index = 0
+
+    def start(self, notebook: NotebookNode) -> None:
+        self._notebook = notebook
+
+    def cell(self, cell: NotebookNode, cell_index: int) -> None:
+        self._index = cell_index
+        self.number += cell["cell_type"] == "code"
+
+    def save(self, path: Path) -> None:
+        """Write the notebook as far as it came, marked at its cell as papermill marks a failed one."""
+        from papermill.exceptions import PapermillExecutionError
+        from papermill.execute import raise_for_execution_errors
+
+        if self._notebook is not None:
+            self._notebook.cells[self._index].metadata.papermill["exception"] = True
+            with suppress(PapermillExecutionError):
+                raise_for_execution_errors(self._notebook, str(path))
+
+
+class _Alarm:
+    """Calls `action` from a thread of its own once the time is up."""
+
+    def __init__(self, seconds: int, action: Any) -> None:
+        self.rang = False
+        self._action = action
+        self._timer = threading.Timer(seconds, self._ring) if seconds else None
+
+    def _ring(self) -> None:
+        self.rang = True
+        self._action()
+
+    def __enter__(self) -> None:
+        if self._timer:
+            self._timer.daemon = True
+            self._timer.start()
+
+    def __exit__(self, *_: object) -> None:
+        if self._timer:
+            self._timer.cancel()
+
+
+def work(connection: Any, warm: str, private: str) -> None:
+    """A worker process: make the reports that come through the connection, until None does."""
+    _die_with_parent()
+    prepare()
+    worker = Worker(warm, private)
+    while True:
+        try:
+            job = connection.recv()
+        except (EOFError, OSError):
+            return
+        if job is None:
+            return
+        connection.send(worker.make(job))
+
+
+def _die_with_parent() -> None:
+    """Where the runner is killed, nobody is left to read what a worker makes."""
+    if sys.platform == "linux":
+        import signal
+
+        from analysis.reports.zygote import PR_SET_PDEATHSIG, prctl
+
+        parent = os.getppid()
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
