@@ -1,0 +1,68 @@
+"""The dates of an article: every expression of a date or period, read as far as the text supports.
+
+    find (patterns, lookalikes, expressions) -> read (absolute, relative; direction) -> the article's own date
+
+Own patterns rather than a library: dateutil's and dateparser's searches read 'T-90', '10,000' or 'may' as dates and
+fill in what a date leaves out with today's; dateutil does the arithmetic, Babel names the months of other languages.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
+
+from analysis.dates.expressions import Expression, find_expressions
+from analysis.dates.lookalikes import is_date, is_part_of_a_name
+from analysis.dates.published import dateline_expression, infer_published, latest_past_day
+from analysis.dates.records import DateMention, Dating, dates_in
+from analysis.dates.resolve import Passage, resolve
+
+if TYPE_CHECKING:
+    from analysis.articles import Article
+    from analysis.blocks import Block
+
+__all__ = ["DateMention", "Dating", "date_article", "dates_in"]
+
+
+def date_article(article: Article, blocks: Sequence[Block], docs: Sequence[Doc]) -> Dating:
+    """Return the article's own date and its date mentions, in order of the text.
+
+    `docs` run parallel to `blocks`, character for character. Furniture has no mentions; headings have. A dateline's
+    date is a mention of its own (rule 'dateline'), outside any block.
+    """
+    passages = [_passage(article, block, doc) for block, doc in zip(blocks, docs, strict=True)]
+    published, published_from = article.published, article.published_from
+    if not published:
+        published, published_from = infer_published(article, passages)
+    day = datetime.date.fromisoformat(published) if len(published) == 10 else None
+    if day is not None:
+        passages = [_without_names_of_plans(article, passage, day.year) for passage in passages]
+    mentions = [*_of_dateline(article, published), *resolve(passages, day)]
+    not_before = latest_past_day(passages, mentions)
+    return Dating(published, published_from, not_before, tuple(sorted(mentions, key=lambda m: m.start)))
+
+
+def _passage(article: Article, block: Block, doc: Doc) -> Passage:
+    text = article.text[block.start : block.end]
+    found: list[Expression] = []
+    if block.kind != "furniture":
+        found = find_expressions(text, lambda expression: is_date(expression, text, doc))
+    return Passage(block.index, block.kind, block.start, doc, tuple(found))
+
+
+def _without_names_of_plans(article: Article, passage: Passage, published_year: int) -> Passage:
+    text = article.text[passage.start : passage.start + max((e.end for e in passage.expressions), default=0)]
+    kept = tuple(e for e in passage.expressions if not is_part_of_a_name(e, text, published_year))
+    return Passage(passage.index, passage.kind, passage.start, passage.doc, kept)
+
+
+def _of_dateline(article: Article, published: str) -> list[DateMention]:
+    expression = dateline_expression(article)
+    if expression is None:
+        return []
+    has_year = "year" in expression.parts
+    basis = ("explicit" if has_year else "inferred") if published else ""
+    return [DateMention(expression.start, expression.end, expression.text, published, "", basis, "dateline")]

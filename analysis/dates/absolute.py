@@ -1,0 +1,181 @@
+"""Readers of dates that name their year, and of days and months that leave it out."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from analysis.dates.direction import Direction
+from analysis.dates.expressions import Expression, day_number
+from analysis.dates.partial import Partial, partial
+from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
+from analysis.dates.vocabulary import DECADES, ORDINALS, month_number, weekday_number
+
+# A date whose direction is open is read as the nearest only if it is nearer than this; half a year is a coin's toss.
+_NEAR_DAYS = 100
+
+
+def read_iso(expression: Expression, setting: Setting) -> Reading:
+    """'2026-06-16'."""
+    parts = expression.parts
+    return reading(partial(int(parts["year"]), int(parts["month"]), int(parts["day"])))
+
+
+def read_numeric(expression: Expression, setting: Setting) -> Reading:
+    """'16.6.2026', '06/16/2026': plain where one figure is above 12, else as the article orders its dates, a guess."""
+    parts = expression.parts
+    first, second = int(parts["first"]), int(parts["second"])
+    year = _century(int(parts["year"]), setting.published) if len(parts["year"]) == 2 else int(parts["year"])
+    if year is None:
+        return UNREADABLE
+    rule = "numeric"
+    if first > 12 or second > 12 or first == second:
+        day_first = first > 12 or first == second
+    elif parts["sep"] == ".":
+        # Figures with full stops are written day first wherever they are used.
+        day_first, rule = True, "guess_day_first"
+    elif setting.day_first is None:
+        return UNREADABLE
+    else:
+        day_first, rule = setting.day_first, "guess_day_first" if setting.day_first else "guess_month_first"
+    day, month = (first, second) if day_first else (second, first)
+    return reading(partial(year, month, day), rule=rule)
+
+
+def _century(short: int, published: datetime.date | None) -> int | None:
+    """The year nearest to publication that ends in two figures."""
+    if published is None:
+        return None
+    century = published.year // 100 * 100
+    return min((century + short + shift for shift in (-100, 0, 100)), key=lambda year: abs(year - published.year))
+
+
+def _year(expression: Expression, setting: Setting) -> int | None:
+    """The year that an expression names, or None; a shared year is the one before where the months demand it."""
+    written = expression.parts.get("year")
+    if not written:
+        return None
+    year = int(written) if written.isdigit() else _century(int(written[1:]), setting.published)
+    later_month = month_number(expression.parts.get("year_of", ""))
+    if year and later_month and month_number(expression.parts["month"]) > later_month:
+        year -= 1
+    return year
+
+
+def read_day(expression: Expression, setting: Setting) -> Reading:
+    """'4 December 2025', 'Thursday, December 4', '28-29 October', 'the first of May'."""
+    parts = expression.parts
+    month = month_number(parts["month"])
+    day = ORDINALS.get(parts["day"].lower()) or day_number(parts["day"])
+    days = (day, day_number(parts["day2"])) if "day2" in parts else (day,)
+    year, basis, rule = _year(expression, setting), "explicit", ""
+    if "year" not in parts:
+        weekday = weekday_number(parts.get("weekday", ""))
+        year, basis, rule = _missing_year(month, day, weekday, setting)
+    if year is None:
+        return UNREADABLE
+    first = partial(year, month, days[0])
+    last = partial(year, month, days[-1]) if len(days) > 1 else None
+    return reading(first, last, basis, rule) if len(days) == 1 or last else UNREADABLE
+
+
+def _missing_year(month: int, day: int, weekday: int, setting: Setting) -> tuple[int | None, str, str]:
+    if setting.published is not None:
+        found = nearest_year(month, day, weekday, setting.direction(), setting.published)
+        return found, "relative", ""
+    return setting.restated(month, day), "inferred", "restated_day"
+
+
+def nearest_year(
+    month: int, day: int, weekday: int, direction: Direction, published: datetime.date
+) -> int | None:
+    """The year that puts a day or month (`day` 0) on the right side of publication; None where that stays open.
+
+    A weekday (-1 for none) decides by itself where it fits one of the three years around.
+    """
+    around = [partial(published.year + shift, month, day) for shift in (-1, 0, 1)]
+    dates = [date for date in around if date is not None]
+    if weekday >= 0:
+        fitting = [date for date in dates if date.first.weekday() == weekday]
+        return fitting[0].year if len(fitting) == 1 else None
+    if direction == "past":
+        return _latest(dates, published)
+    if direction == "future":
+        return min((date.year for date in dates if date.last >= published), default=None)
+    return _nearest(dates, published)
+
+
+def _latest(dates: list[Partial], published: datetime.date) -> int | None:
+    past = [date for date in dates if date.first <= published]
+    if not past:
+        return None
+    latest = past[-1]
+    # 'in December', said of the past in the first days of a December, is open: this one or the last?
+    if not latest.day and latest.month == published.month and published.day < 10:
+        return None
+    return latest.year
+
+
+def _nearest(dates: list[Partial], published: datetime.date) -> int | None:
+    distances = sorted((_distance(date, published), date.year) for date in dates)
+    return distances[0][1] if distances and distances[0][0] <= _NEAR_DAYS else None
+
+
+def _distance(date: Partial, published: datetime.date) -> int:
+    if date.first <= published <= date.last:
+        return 0
+    return min(abs((date.first - published).days), abs((date.last - published).days))
+
+
+def read_month(expression: Expression, setting: Setting) -> Reading:
+    """'December 2024', 'late April', 'in January'."""
+    month = month_number(expression.parts["month"])
+    year = _year(expression, setting)
+    if year is not None:
+        return reading(partial(year, month))
+    if "year" in expression.parts or setting.published is None:
+        return UNREADABLE
+    year = nearest_year(month, 0, -1, setting.direction(), setting.published)
+    return reading(partial(year, month), basis="relative") if year else UNREADABLE
+
+
+def read_year(expression: Expression, setting: Setting) -> Reading:
+    """'2026', 'the end of 2032', 'the third quarter of 2027': the year."""
+    return reading(partial(int(expression.parts["year"])))
+
+
+def read_year_range(expression: Expression, setting: Setting) -> Reading:
+    """'2021–31', 'winter 2025-26', 'FY 2025-26': from year to year."""
+    first = int(re.sub(r"\D", "", expression.parts["year"]))
+    first += 2000 if first < 100 else 0
+    second = expression.parts.get("year2")
+    if not second:
+        return reading(partial(first))
+    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
+    last += 100 if last < first else 0
+    return reading(partial(first), partial(last)) if last - first < 100 else UNREADABLE
+
+
+def read_decade(expression: Expression, setting: Setting) -> Reading:
+    """'the 1990s', "the '80s": its first year to its last; a bare 'the 20s' needs no guess below 2000."""
+    parts = expression.parts
+    first = DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
+    if first < 100:
+        if setting.published is None or first < 30:
+            return UNREADABLE
+        first += 1900
+    return reading(partial(first), partial(first + 9))
+
+
+def read_nth_weekday(expression: Expression, setting: Setting) -> Reading:
+    """'the first Monday of July 2026': the day."""
+    month_reading = read_month(expression, setting)
+    if not month_reading.value:
+        return UNREADABLE
+    year, month = (int(piece) for piece in month_reading.value.split("-"))
+    weekday = weekday_number(expression.parts["weekday"])
+    days = [d for d in range(1, 32) if (p := partial(year, month, d)) and p.first.weekday() == weekday]
+    nth = ORDINALS.get(expression.parts["nth"].lower(), 0)
+    if nth > len(days):
+        return UNREADABLE
+    return reading(partial(year, month, days[nth - 1]), basis=month_reading.basis)

@@ -1,0 +1,141 @@
+"""The article's own date where it does not name its year, and the latest day that it reports as past."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from analysis.dates.direction import direction
+from analysis.dates.expressions import Expression, find_expressions
+from analysis.dates.partial import Partial, parse, partial
+from analysis.dates.records import DateMention
+from analysis.dates.resolve import READERS, Passage
+from analysis.dates.setting import Setting
+from analysis.dates.vocabulary import month_number, weekday_number
+
+if TYPE_CHECKING:
+    from analysis.articles import Article
+
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?P<year>20\d\d)(?!\d|\s?[-–])", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated|modified)\b[^\n]{0,40}?\b(?P<year>20\d\d)\b", re.IGNORECASE)
+_EXPLICIT = {"day_month_year", "month_day_year", "iso", "day_range", "month_day_range", "month_year", "year"}
+# How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
+_SOON = datetime.timedelta(days=400)
+_LEAD_BLOCKS = 2
+
+
+def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str, str]:
+    """The ISO day of a bare dateline ('New Delhi, Dec 4') and 'dateline+text', or two empty strings.
+
+    The year is taken where one only is left by the dates that the text reports as past and as ahead, together with
+    the dateline's weekday in the lead, or a copyright or 'updated' line.
+    """
+    dateline = dateline_day(article)
+    if dateline is None:
+        return "", ""
+    earliest, latest = _bounds(passages)
+    month, day, weekday = dateline
+    weekdays = {weekday} if weekday >= 0 else _lead_weekdays(passages)
+    stamped = {int(m["year"]) for p in (_COPYRIGHT, _UPDATED) for m in p.finditer(article.text)}
+    years = _possible_years(month, day, earliest, latest, stamped)
+    if weekdays:
+        years = [year for year in years if datetime.date(year, month, day).weekday() in weekdays]
+        if earliest and not stamped:
+            years = [year for year in years if datetime.date(year, month, day) - earliest <= _SOON] or (
+                years if latest else []
+            )
+    elif latest is None and not stamped:
+        return "", ""
+    if len(years) != 1:
+        return "", ""
+    return datetime.date(years[0], month, day).isoformat(), "dateline+text"
+
+
+def dateline_day(article: Article) -> tuple[int, int, int] | None:
+    """Month, day and weekday (-1 if none) of a dateline that leaves out the year."""
+    expression = dateline_expression(article)
+    if expression is None or expression.rule not in ("month_day", "day_month"):
+        return None
+    day = int("".join(c for c in expression.parts["day"] if c.isdigit()))
+    month = month_number(expression.parts["month"])
+    # 2024 is a leap year: a dateline of 29 February is a day.
+    if partial(2024, month, day) is None:
+        return None
+    return month, day, weekday_number(expression.parts.get("weekday", ""))
+
+
+def dateline_expression(article: Article) -> Expression | None:
+    """The date in an article's dateline, its offsets those of the article."""
+    if article.dateline is None:
+        return None
+    start, end = article.dateline
+    for found in find_expressions(article.text[start:end], lambda expression: True):
+        if "month" in found.parts or found.rule in ("iso", "numeric"):
+            return Expression(start + found.start, start + found.end, found.text, found.rule, found.parts)
+    return None
+
+
+def _possible_years(
+    month: int, day: int, earliest: datetime.date | None, latest: datetime.date | None, stamped: set[int]
+) -> list[int]:
+    if earliest is None and not stamped:
+        return []
+    first = earliest.year if earliest else min(stamped)
+    last = latest.year if latest else first + 4
+    years = [year for year in range(first, min(last, first + 40) + 1) if not stamped or year in stamped]
+    dates = [date.first for year in years if (date := partial(year, month, day))]
+    return [d.year for d in dates if (not earliest or d >= earliest) and (not latest or d <= latest)]
+
+
+def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime.date | None]:
+    """The latest day reported as past and the earliest one announced; None where there is none."""
+    past: list[datetime.date] = []
+    ahead: list[datetime.date] = []
+    for passage, expression, first, last in _explicit(passages):
+        towards = direction(passage.doc, expression.start, expression.end)
+        if towards == "past":
+            past.append(first.first)
+        elif towards == "future":
+            ahead.append((last or first).last)
+    return max(past, default=None), min(ahead, default=None)
+
+
+def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:
+    setting = Setting(None, lambda: "", lambda unit: None, lambda month, day: None)
+    for passage in passages:
+        for expression in passage.expressions:
+            if passage.kind in ("paragraph", "item") and expression.rule in _EXPLICIT and "year" in expression.parts:
+                found = READERS[expression.rule](expression, setting)
+                if found and (first := parse(found.value)):
+                    yield passage, expression, first, parse(found.until)
+
+
+def _lead_weekdays(passages: Sequence[Passage]) -> set[int]:
+    """The weekdays on which the lead says that things happened."""
+    lead = [passage for passage in passages if passage.kind == "paragraph"][:_LEAD_BLOCKS]
+    for passage in lead:
+        days = {
+            weekday_number(expression.parts["weekday"])
+            for expression in passage.expressions
+            if expression.rule == "weekday"
+            and not expression.parts.get("lead")
+            and direction(passage.doc, expression.start, expression.end) == "past"
+        }
+        if days:
+            return days
+    return set()
+
+
+def latest_past_day(passages: Sequence[Passage], mentions: Sequence[DateMention]) -> str:
+    """The latest full date with its own year that the text reports as past, ISO; empty where there is none."""
+    explicit = {m.start: m for m in mentions if m.basis == "explicit" and len(m.value) == 10}
+    days = []
+    for passage in passages:
+        for expression in passage.expressions:
+            mention = explicit.get(passage.start + expression.start)
+            if mention and passage.kind in ("paragraph", "item"):
+                if direction(passage.doc, expression.start, expression.end) == "past":
+                    days.append(mention.until or mention.value)
+    return max(days, default="")

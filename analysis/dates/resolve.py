@@ -1,0 +1,160 @@
+"""From expressions to mentions: every form has one reader, run in the order of the text."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from analysis.dates import absolute, relative
+from analysis.dates.direction import direction
+from analysis.dates.expressions import Expression
+from analysis.dates.partial import Partial, parse
+from analysis.dates.records import DateMention
+from analysis.dates.setting import Reading, Setting
+from analysis.dates.vocabulary import month_number
+
+READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
+    "iso": absolute.read_iso,
+    "numeric": absolute.read_numeric,
+    "day_range": absolute.read_day,
+    "month_day_range": absolute.read_day,
+    "day_month_year": absolute.read_day,
+    "month_day_year": absolute.read_day,
+    "day_month": absolute.read_day,
+    "month_day": absolute.read_day,
+    "ordinal_day": absolute.read_day,
+    "nth_weekday": absolute.read_nth_weekday,
+    "month_year": absolute.read_month,
+    "month": absolute.read_month,
+    "year": absolute.read_year,
+    "quarter": absolute.read_year,
+    "year_range": absolute.read_year_range,
+    "season_year": absolute.read_year_range,
+    "fiscal_year": absolute.read_year_range,
+    "decade": absolute.read_decade,
+    "weekday": relative.read_weekday,
+    "today": relative.read_today,
+    "same_day": relative.read_same_day,
+    "this_last_next": relative.read_this_last_next,
+    "in_the_year": relative.read_in_the_year,
+    "quarter_alone": relative.read_quarter,
+    "season": relative.read_season,
+    "ago": relative.read_ago,
+    "earlier": relative.read_earlier,
+    "anaphora": relative.read_anaphora,
+    "in_units": relative.read_in_units,
+    "day_of_month": relative.read_day_of_month,
+    "vague": relative.read_unknown,
+}
+_PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block's expressions with what is needed to read them: its start in the article, its kind and its parse."""
+
+    index: int
+    kind: str
+    start: int
+    doc: Doc | None
+    expressions: tuple[Expression, ...]
+
+
+def resolve(passages: Sequence[Passage], published: datetime.date | None) -> Iterator[DateMention]:
+    """The mentions of an article in order; what cannot be read stays, with an empty value."""
+    restated = _full_days(passages)
+    day_first = _day_first(passages)
+    before: list[DateMention] = []
+    for passage in passages:
+        here: list[DateMention] = []
+        for expression in passage.expressions:
+            setting = _setting(passage, expression, published, [*before, *here], restated, day_first)
+            mention = _mention(expression, passage, setting)
+            if mention is not None:
+                here.append(mention)
+                yield mention
+        before = here or before
+
+
+def _setting(
+    passage: Passage,
+    expression: Expression,
+    published: datetime.date | None,
+    before: Sequence[DateMention],
+    restated: dict[tuple[int, int], set[int]],
+    day_first: bool | None,
+) -> Setting:
+    def only_year(month: int, day: int) -> int | None:
+        years = restated.get((month, day), set())
+        return next(iter(years)) if len(years) == 1 else None
+
+    return Setting(
+        published=published,
+        direction=lambda: direction(passage.doc, expression.start, expression.end),
+        anchor=lambda unit: _anchor(before, _PRECISION.get(unit, 10)),
+        restated=only_year,
+        day_first=day_first,
+    )
+
+
+def _anchor(before: Sequence[DateMention], precision: int) -> Partial | None:
+    """The last date before, if it is known to the day (10 characters of ISO), month (7) or year (4)."""
+    for mention in reversed(before):
+        if len(mention.value) >= precision:
+            return parse(mention.until or mention.value)
+    return None
+
+
+def _mention(expression: Expression, passage: Passage, setting: Setting) -> DateMention | None:
+    found = READERS[expression.rule](expression, setting)
+    if found is None:
+        return None
+    if expression.last is not None:
+        last = READERS[expression.last.rule](expression.last, setting)
+        found = _range(found, last)
+    rule = found.rule or expression.rule
+    start, end = passage.start + expression.start, passage.start + expression.end
+    return DateMention(start, end, expression.text, found.value, found.until, found.basis, rule)
+
+
+def _range(first: Reading, last: Reading | None) -> Reading:
+    """A range of two readings; unreadable where either is or they run backwards."""
+    one, two = parse(first.value), parse(last.value) if last else None
+    if one is None or two is None or last is None:
+        return Reading()
+    if two.first < one.first:
+        return Reading()
+    bases = {first.basis, last.basis}
+    basis = next(basis for basis in ("inferred", "relative", "explicit") if basis in bases)
+    return Reading(first.value, last.until or last.value, basis, first.rule)
+
+
+def _full_days(passages: Iterable[Passage]) -> dict[tuple[int, int], set[int]]:
+    """The years in which the text puts a day of a month, from its full dates."""
+    years: dict[tuple[int, int], set[int]] = {}
+    for passage in passages:
+        for expression in passage.expressions:
+            parts = expression.parts
+            if expression.rule in ("day_month_year", "month_day_year") and parts["year"].isdigit():
+                day = int("".join(c for c in parts["day"] if c.isdigit()))
+                years.setdefault((month_number(parts["month"]), day), set()).add(int(parts["year"]))
+    return years
+
+
+def _day_first(passages: Iterable[Passage]) -> bool | None:
+    """How the article orders day and month in words and in plain figures; None where it does both or neither."""
+    orders = set()
+    for passage in passages:
+        for expression in passage.expressions:
+            if expression.rule.startswith(("day_month", "day_range")):
+                orders.add(True)
+            elif expression.rule.startswith("month_day"):
+                orders.add(False)
+            elif expression.rule == "numeric":
+                first, second = int(expression.parts["first"]), int(expression.parts["second"])
+                if first > 12 or second > 12:
+                    orders.add(first > 12)
+    return orders.pop() if len(orders) == 1 else None

@@ -1,0 +1,45 @@
+"""What a reading may rest on beside the words themselves: the article's date, the sentence, the dates before it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from analysis.dates.direction import Direction
+from analysis.dates.partial import Partial
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value and its end, ISO 8601; `basis` as in `DateMention`; `rule` only where it refines the form's."""
+
+    value: str = ""
+    until: str = ""
+    basis: str = ""
+    rule: str = ""
+
+
+UNREADABLE = Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`published`: the article's day; `direction`: of the sentence; `anchor(unit)`: the last date before this one.
+
+    `restated(month, day)`: the year that a full date of the text gives to the day; `day_first`: how the article
+    orders figures, None where it does not show.
+    """
+
+    published: datetime.date | None
+    direction: Callable[[], Direction]
+    anchor: Callable[[str], Partial | None]
+    restated: Callable[[int, int], int | None]
+    day_first: bool | None = None
+
+
+def reading(first: Partial | None, last: Partial | None = None, basis: str = "explicit", rule: str = "") -> Reading:
+    """A reading of partial dates; unreadable where the first is no date or the last comes before it."""
+    if first is None or (last is not None and last.first < first.first):
+        return UNREADABLE
+    return Reading(first.iso, last.iso if last and last != first else "", basis, rule)

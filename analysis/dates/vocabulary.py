@@ -1,0 +1,76 @@
+"""The words of the calendar: months, weekdays, seasons, units, and numbers in words.
+
+Month names of other languages come from the Unicode CLDR through Babel; they count only beside a day's number.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from babel.dates import get_month_names
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).lower().split()  # fmt: skip
+MONTH_ABBREVIATIONS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAY_ABBREVIATIONS = {
+    "mon": 0, "tues": 1, "tue": 1, "weds": 2, "wed": 2, "thurs": 3, "thur": 3, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
+LOCALES = "cs da de es fi fr hu id it ms nb nl pl pt ro ru sv tr uk".split()
+
+
+@lru_cache(maxsize=1)
+def native_months() -> dict[str, int]:
+    """Lower-case month names of `LOCALES` that are not English ones, each with its number."""
+    names: dict[str, int] = {}
+    for locale in LOCALES:
+        for number, name in get_month_names("wide", locale=locale).items():
+            if name.lower() not in MONTHS:
+                names[name.lower()] = number
+    return names
+
+
+def month_number(word: str) -> int:
+    """1 to 12 for a month's name in any of the languages, or an English abbreviation; 0 for anything else."""
+    word = word.lower().rstrip(".")
+    if word in MONTHS:
+        return MONTHS.index(word) + 1
+    return MONTH_ABBREVIATIONS.get(word) or native_months().get(word, 0)
+
+
+def weekday_number(word: str) -> int:
+    """0 (Monday) to 6 for a weekday's name or abbreviation; -1 for anything else."""
+    word = word.lower().rstrip(".")
+    return WEEKDAYS.index(word) if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS.get(word, -1)
+
+
+def count(words: str) -> int | None:
+    """The number that figures or words give ('12', 'twenty-five', 'a couple of'); None for 'several'."""
+    words = words.lower().strip()
+    if words.isdigit():
+        return int(words)
+    if words.startswith("a couple"):
+        return None
+    tens, _, ones = words.replace("-", " ").partition(" ")
+    if tens not in NUMBERS or (ones and ones not in NUMBERS):
+        return None
+    return NUMBERS[tens] + NUMBERS.get(ones, 0)
