@@ -1,0 +1,154 @@
+"""Evidence: the passage behind each row, its number on the page, and every claim that rests on it.
+
+A passage is numbered when it is first used; the same quote has the same number wherever it is used again, and
+remembers each use, so that the reader finds the way back to all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from analysis.errors import ReportError
+from analysis.tables import OWN_COLUMNS, Tables
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A span of an article's text: half-open character offsets, as in the tables."""
+
+    article_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What proves a row: its quote, and the second passage that the quote needs, if any."""
+
+    quote: Passage
+    context: Passage | None = None
+
+
+@dataclass
+class Cited:
+    """A passage with its number on the page, the passages it needs beside it, and how often it was used."""
+
+    number: int
+    passage: Passage
+    contexts: set[Passage] = field(default_factory=set)
+    uses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One use of a passage: where it stands (`id`), where it leads (`target`), and what it is called."""
+
+    id: str
+    target: str
+    text: str
+    label: str
+
+
+def evidence_of(row: Mapping[str, Any]) -> Evidence:
+    """The evidence columns of a row as passages; the context is None where the row has none."""
+    article = str(row["article_id"])
+    quote = Passage(article, int(row["start_char"]), int(row["end_char"]))
+    if pd.isna(row["context_start_char"]):
+        return Evidence(quote)
+    return Evidence(quote, Passage(article, int(row["context_start_char"]), int(row["context_end_char"])))
+
+
+class Citations:
+    """The evidence that a page uses, numbered in order of first use."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.articles = {row["article_id"]: row for row in tables.articles.to_dict("records")}
+        self.by_row = dict(_evidence_by_row(tables))
+        self.cited: dict[Passage, Cited] = {}
+        self.named: dict[str, int] = {}
+        self.places = {article_id: place for place, article_id in enumerate(self.articles, 1)}
+
+    def marks_by_row(self, frame: pd.DataFrame) -> Iterator[list[Mark]]:
+        """For each row of a frame the marks of its evidence: of the table rows that its `row_id` or `row_ids` name.
+
+        A row of a frame that has neither, but an `article_id`, gets the mark of the article's entry in Sources.
+        """
+        if "row_ids" in frame:
+            yield from (self.cite(_split(ids)) for ids in frame["row_ids"])
+        elif "row_id" in frame:
+            yield from (self.cite([str(row_id)]) for row_id in frame["row_id"])
+        elif "article_id" in frame:
+            yield from ([self.cite_article(str(article_id))] for article_id in frame["article_id"])
+        else:
+            raise ReportError(
+                f"a frame shown on the page has no row_id, row_ids or article_id column: {list(frame.columns)}"
+            )
+
+    def marks_of(self, frame: pd.DataFrame) -> list[Mark]:
+        """The marks of a claim that all rows of a frame prove together: one for each quote, in order of number."""
+        if "row_ids" in frame:
+            return self.cite(row_id for ids in frame["row_ids"] for row_id in _split(ids))
+        if "row_id" in frame:
+            return self.cite(str(row_id) for row_id in frame["row_id"])
+        return [mark for marks in self.marks_by_row(frame) for mark in marks]
+
+    def cite(self, row_ids: Iterable[str]) -> list[Mark]:
+        """A mark for each quote behind the rows, in the order of their numbers."""
+        found = [self._number(self._evidence(row_id)) for row_id in row_ids]
+        unique = {cited.number: cited for cited in found}
+        return [self._mark(unique[number]) for number in sorted(unique)]
+
+    def cite_article(self, article_id: str) -> Mark:
+        """A mark that leads to an article's entry in Sources."""
+        if article_id not in self.articles:
+            raise ReportError(f"no article {article_id!r} in the tables")
+        uses = self.named[article_id] = self.named.get(article_id, 0) + 1
+        place = self.places[article_id]
+        return Mark(f"u{place}-{uses}", f"s{place}", "source", f"Source: {self.name_of(article_id)}")
+
+    def name_of(self, article_id: str) -> str:
+        """What a reader knows the article by: its publisher, else its title, else its file's name."""
+        article = self.articles[article_id]
+        return str(article["publisher"] or article["title"] or article_id)[:60]
+
+    def _evidence(self, row_id: str) -> Evidence:
+        try:
+            return self.by_row[row_id]
+        except KeyError:
+            raise ReportError(f"row {row_id!r} is in no table, so nothing proves it") from None
+
+    def _number(self, evidence: Evidence) -> Cited:
+        cited = self.cited.setdefault(evidence.quote, Cited(len(self.cited) + 1, evidence.quote))
+        if evidence.context:
+            cited.contexts.add(evidence.context)
+        return cited
+
+    def _mark(self, cited: Cited) -> Mark:
+        cited.uses += 1
+        label = f"Evidence {cited.number}: {self.name_of(cited.passage.article_id)}"
+        return Mark(f"c{cited.number}-{cited.uses}", f"q{cited.number}", str(cited.number), label)
+
+
+def _split(ids: Any) -> Iterator[str]:
+    """Row ids given as a list or joined by '; '."""
+    for row_id in ids.split(";") if isinstance(ids, str) else ids:
+        if row_id.strip():
+            yield row_id.strip()
+
+
+def _evidence_by_row(tables: Tables) -> Iterator[tuple[str, Evidence]]:
+    lengths = dict(zip(tables.articles["article_id"], tables.articles["text"].str.len(), strict=True))
+    for name in OWN_COLUMNS:
+        for row in tables.frames()[name].to_dict("records"):
+            evidence = evidence_of(row)
+            for passage in filter(None, (evidence.quote, evidence.context)):
+                if not 0 <= passage.start < passage.end <= lengths.get(passage.article_id, 0):
+                    raise ReportError(
+                        f"{name}: row {row['row_id']} points outside article {passage.article_id}: "
+                        f"{passage.start}:{passage.end}"
+                    )
+            yield str(row["row_id"]), evidence
