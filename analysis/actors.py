@@ -1,22 +1,75 @@
-"""Who a noun phrase means: a person, a body, a country, or both sides."""
+"""Who a noun phrase means: a person, a body, a country, or both sides.
+
+Forms handled:
+    'Jane Roe', 'General Roe'; 'Acme Ltd'; 'Ruritania', 'Zenda' (its capital)      by name
+    'the Ruritanian side', 'Ruritanian officials', 'a Ministry of Defence official'  by the name inside
+    'the minister', 'the Raksha Mantri', 'the Ruritanian minister', 'the spokeswoman'  by the office
+    'he', 'she'; 'the ministry', 'the company', 'the working group', 'the official'  by what was named before
+    'both sides', 'the two ministers', 'the co-chairs', 'they' after those              joint
+A phrase that fits two people, or nobody, means nobody.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.mentions import COUNTRY_KINDS, Mention
+from analysis.people import Person
+from analysis.titles import title_gazetteer
 
 JOINT = "joint"
+# How far back a pronoun may reach, in characters: the paragraph before at the most.
+REACH = 1_500
+SIDES = frozenset(
+    """side delegation government official authority team military minister ministry diplomat source spokesman spokeswoman
+    spokesperson defence defense officer embassy force troop leadership leader negotiator representative foreign_ministry
+    lawmaker commander president parliament administration army navy""".split()
+)
+PLURAL_SIDES = frozenset(
+    """sides countries nations ministers leaders co-chairs delegations parties governments presidents chiefs officials
+    secretaries capitals neighbours neighbors allies partners counterparts both militaries armies navies states teams
+    principals signatories chairs generals admirals co-chairmen premiers""".split()
+)
+JOINT_WORDS = frozenset({"both", "two", "three", "respective", "all"})
+BODY_NOUNS: dict[str, frozenset[str]] = {
+    "ministry": frozenset({"ministry"}),
+    "department": frozenset({"ministry", "agency"}),
+    "company": frozenset({"company"}),
+    "shipbuilder": frozenset({"company"}),
+    "manufacturer": frozenset({"company"}),
+    "firm": frozenset({"company"}),
+    "group": frozenset({"forum", "company"}),
+    "commission": frozenset({"forum", "agency"}),
+    "committee": frozenset({"forum", "legislature"}),
+    "council": frozenset({"forum"}),
+    "dialogue": frozenset({"forum"}),
+    "forum": frozenset({"forum"}),
+    "agency": frozenset({"agency", "media"}),
+    "alliance": frozenset({"alliance"}),
+    "navy": frozenset({"armed_service"}),
+    "army": frozenset({"armed_service"}),
+    "force": frozenset({"armed_service"}),
+    "institute": frozenset({"institute"}),
+    "parliament": frozenset({"legislature"}),
+    "yard": frozenset({"company"}),
+    "shipyard": frozenset({"company"}),
+}
+UNNAMED = frozenset({"official", "officer", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "aide"})
+FEMALE = frozenset({"ms", "ms.", "mrs", "mrs.", "smt", "madam", "dame", "lady"})
+FEMALE_OFFICES = ("woman", "queen", "princess")
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """What a noun phrase denotes.
 
-    `names` are canonical (people, organisations or countries); `country` is the one they act for, `joint` where it is
-    both sides; `context` is the passage that tells, where the phrase alone ('he', 'both ministers') does not.
+    kind: `person`, `organisation`, `country` or `joint`. `names` are canonical; `country` is the one they act for,
+    `joint` where it is both sides; `context` is the passage that tells, where the phrase alone ('he') does not.
     """
 
     kind: str
@@ -24,16 +77,317 @@ class Actor:
     country: str
     context: tuple[int, int] | None = None
 
+    @property
+    def name(self) -> str:
+        """The one name of the actor, `joint` for both sides and for several of one kind."""
+        return self.names[0] if len(self.names) == 1 else JOINT
+
 
 def actor_of(annotated: Annotated, sentence: Sentence, phrase: Token | Span) -> Actor | None:
     """The actor that a noun phrase (or its head) of a sentence denotes; None where that is open."""
     head = phrase.root if isinstance(phrase, Span) else phrase
-    start, end = sentence.chars(head.doc[head.left_edge.i : head.right_edge.i + 1])
-    for kind in ("person", "organisation", "country", "metonym", "demonym"):
-        found = annotated.mentions_in(start, end, kind)
-        if found:
-            names = tuple(dict.fromkeys(m.entity for m in found))
-            return Actor(kind, names, found[0].country)
-    if head.lower_ in ("sides", "both", "countries", "nations", "they", "ministers"):
+    members = [a for t in (head, *head.conjuncts) if (a := _single(annotated, sentence, t)) is not None]
+    if len(members) < 2 or head.dep_ == "conj":
+        return members[0] if members else None
+    names = tuple(dict.fromkeys(name for a in members for name in a.names))
+    countries = list(dict.fromkeys(a.country for a in members if a.country))
+    country = JOINT if len(countries) > 1 else (countries[0] if countries else "")
+    return Actor(members[0].kind, names, country, next((a.context for a in members if a.context), None))
+
+
+def people_of(annotated: Annotated, sentence: Sentence, phrase: Token | Span) -> tuple[Person, ...]:
+    """The people that a phrase names or refers to."""
+    actor = actor_of(annotated, sentence, phrase)
+    if actor is None or actor.kind != "person":
+        return ()
+    return tuple(p for p in annotated.people if p.name in actor.names)
+
+
+def main_countries(annotated: Annotated) -> tuple[str, ...]:
+    """The countries of the article, the most named first."""
+    counts: dict[str, int] = {}
+    for m in annotated.mentions:
+        if m.kind in COUNTRY_KINDS:
+            counts[m.country] = counts.get(m.country, 0) + 1
+    return tuple(sorted(counts, key=lambda c: (-counts[c], c)))
+
+
+def _single(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    if head.pos_ == "PRON" or head.lower_ in ("he", "she", "they", "it", "both"):
+        return _pronoun(annotated, sentence, head)
+    first, past = _phrase(head)
+    doc = head.doc
+    start = sentence.block.start + doc[first].idx
+    end = sentence.block.start + doc[past - 1].idx + len(doc[past - 1])
+    at = sentence.block.start + head.idx
+    inside = annotated.mentions_in(start, end)
+    over = [m for m in inside if m.start <= at < m.end]
+    named = (
+        _of_kind(over, "person")
+        or _of_kind(over, "organisation")
+        or _of_kind([m for m in over if m.kind in COUNTRY_KINDS])
+    )
+    if named is not None:
+        return named
+    if _is_joint(doc[first:past], head):
         return Actor(JOINT, (), JOINT)
+    appositive = _of_kind([m for m in inside if m.start > at], "person") if _has_office(annotated, head) else None
+    return (
+        appositive
+        or _by_office(annotated, sentence, head, inside)
+        or _side(annotated, head, inside)
+        or _before(annotated, sentence, head)
+    )
+
+
+def _phrase(head: Token) -> tuple[int, int]:
+    """The tokens of a noun phrase without relative clauses, appositions behind a comma and conjuncts."""
+    first, past = head.left_edge.i, head.i + 1
+    for child in head.rights:
+        if child.dep_ in ("relcl", "acl", "conj", "cc", "punct", "advcl"):
+            break
+        past = child.right_edge.i + 1
+    return first, past
+
+
+def _of_kind(mentions: Sequence[Mention], kind: str = "") -> Actor | None:
+    """The actor that the first mention of a kind names."""
+    found = [m for m in mentions if not kind or m.kind == kind]
+    if not found:
+        return None
+    mention = found[0]
+    actor_kind = "country" if mention.kind in COUNTRY_KINDS else mention.kind
+    return Actor(actor_kind, (mention.entity,), mention.country)
+
+
+def _is_joint(phrase: Span, head: Token) -> bool:
+    words = {t.lower_ for t in phrase}
+    if head.lower_ not in PLURAL_SIDES and head.lemma_.lower() not in ("side", "country", "nation"):
+        return False
+    if head.lower_ == "officials":
+        return "both" in words or "two" in words
+    plural = head.tag_ in ("NNS", "NNPS", "CD", "DT")
+    return plural and bool(words & JOINT_WORDS or words <= {"the", "both", head.lower_})
+
+
+def _has_office(annotated: Annotated, head: Token) -> bool:
+    return title_gazetteer(annotated.reference).get(head.text.lower()) is not None
+
+
+def _by_office(
+    annotated: Annotated, sentence: Sentence, head: Token, inside: Sequence[Mention]
+) -> Actor | None:
+    """'the minister', 'the Ruritanian Defence Minister': the one person of the article with that office."""
+    words = _office_words(annotated, head)
+    if not words:
+        return None
+    country = next((m.country for m in inside if m.kind in COUNTRY_KINDS), "")
+    own = _native_country(annotated, head)
+    fitting = [
+        p
+        for p in annotated.people
+        if words <= _words(p.role) | _words(p.role_text)
+        and (not (country or own) or p.country in ("", country or own))
+        and p.mentions[0].start < sentence.end
+    ]
+    if len(fitting) > 1 and not country:
+        fitting = _latest(fitting, sentence.block.start + head.idx)
+    if len(fitting) != 1:
+        return None
+    person = fitting[0]
+    return Actor("person", (person.name,), person.country, _context(annotated, person, sentence))
+
+
+def _office_words(annotated: Annotated, head: Token) -> frozenset[str]:
+    """The words of the office that a phrase ends in: {'defence', 'minister'}; empty where it is none."""
+    gazetteer = title_gazetteer(annotated.reference)
+    doc = head.doc
+    for first in range(max(head.left_edge.i, head.i - 5), head.i + 1):
+        found = gazetteer.get(doc[first : head.i + 1].text)
+        if found is None or isinstance(found, str):
+            continue
+        office = getattr(found, "office", None) or getattr(found, "rank", "")
+        grades = [t.lower_ for t in doc[head.left_edge.i : first] if t.lower_ in ("deputy", "vice", "assistant")]
+        return frozenset(_words(office)) | frozenset(grades)
+    return frozenset()
+
+
+def _native_country(annotated: Annotated, head: Token) -> str:
+    gazetteer = title_gazetteer(annotated.reference)
+    for first in range(max(head.left_edge.i, head.i - 4), head.i + 1):
+        text = head.doc[first : head.i + 1].text
+        native = getattr(gazetteer.get(text), "native", None)
+        if native and text in native:
+            return str(native[text])
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def _words(role: str) -> frozenset[str]:
+    plain = role.lower().replace("defense", "defence").replace("-", " ")
+    return frozenset(w for w in plain.split() if w not in ("of", "the", "for", "and", "at"))
+
+
+def _latest(people: Sequence[Person], offset: int) -> list[Person]:
+    """The one of them who was named last before a character."""
+    last = {p.name: max((m.start for m in p.mentions if m.start < offset), default=-1) for p in people}
+    best = max(people, key=lambda p: last[p.name])
+    return [best] if 0 <= offset - last[best.name] <= REACH else []
+
+
+def _side(annotated: Annotated, head: Token, inside: Sequence[Mention]) -> Actor | None:
+    """'the Ruritanian side', 'a Ministry of Defence official': the body or the country named in the phrase."""
+    if head.lemma_.lower() not in SIDES:
+        return None
+    body = next((m for m in inside if m.kind == "organisation"), None)
+    country = next((m for m in inside if m.kind in COUNTRY_KINDS), None)
+    if body is not None:
+        return Actor("organisation", (body.entity,), body.country or (country.country if country else ""))
+    if country is not None:
+        return Actor("country", (country.entity,), country.country)
+    return None
+
+
+def _before(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    """'the ministry', 'the company', 'the official': what was named so before."""
+    if not any(c.lower_ in ("the", "its", "that", "this") for c in head.lefts):
+        return None
+    noun = head.lemma_.lower()
+    offset = sentence.block.start + head.idx
+    if noun in UNNAMED:
+        return _last_official(annotated, sentence, head)
+    kinds = BODY_NOUNS.get(noun)
+    if kinds is None:
+        return None
+    earlier = [
+        m
+        for m in annotated.mentions
+        if m.kind == "organisation" and m.category in kinds and m.end <= offset and offset - m.end <= REACH
+    ]
+    if not earlier:
+        return None
+    return Actor("organisation", (earlier[-1].entity,), earlier[-1].country, (earlier[-1].start, earlier[-1].end))
+
+
+def _last_official(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    """For whom 'the official' speaks: the side of the official introduced last before."""
+    for earlier in reversed([s for s in annotated.sentences if s.start <= sentence.start]):
+        for token in reversed(list(earlier.span)):
+            if earlier.start == sentence.start and token.i >= head.i:
+                continue
+            if sentence.start - earlier.end > REACH or token.lemma_.lower() not in UNNAMED:
+                continue
+            first, past = _phrase(token)
+            start = earlier.block.start + token.doc[first].idx
+            end = earlier.block.start + token.doc[past - 1].idx + len(token.doc[past - 1])
+            actor = _side(annotated, token, annotated.mentions_in(start, end))
+            if actor is not None:
+                return replace(actor, context=(start, end) if earlier.start != sentence.start else None)
+    return None
+
+
+def _pronoun(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    word = head.lower_
+    if word in ("he", "she", "him", "her", "who"):
+        return _person_before(annotated, sentence, head, word)
+    if word in ("they", "both", "them", "we"):
+        return _group_before(annotated, sentence) if word != "we" else None
+    if word == "it":
+        return _body_before(annotated, sentence)
+    return None
+
+
+def _person_before(annotated: Annotated, sentence: Sentence, head: Token, word: str) -> Actor | None:
+    """The last subject who is a person, in this sentence before the pronoun, else in the sentences before it."""
+    offset = sentence.block.start + head.idx
+    female = word in ("she", "her")
+    candidates: list[tuple[int, Person]] = []
+    for person in annotated.people:
+        for mention in person.mentions:
+            if mention.start < offset and offset - mention.start <= REACH:
+                candidates.append((mention.start, person))
+    if word == "who":
+        near = [p for at, p in candidates if at >= sentence.start]
+        return _as_actor(annotated, near[-1], sentence) if near else None
+    opposite = "him" if female else "her"
+    fitting = [(at, p) for at, p in sorted(candidates, key=lambda c: c[0]) if _gender(annotated, p) != opposite]
+    # A subject is carried on rather than an object or a name in passing.
+    subjects = [(at, p) for at, p in fitting if _is_subject(annotated, at)]
+    chosen = subjects or fitting
+    if not chosen:
+        return None
+    return _as_actor(annotated, chosen[-1][1], sentence)
+
+
+def _as_actor(annotated: Annotated, person: Person, sentence: Sentence) -> Actor:
+    return Actor("person", (person.name,), person.country, _context(annotated, person, sentence))
+
+
+def _context(annotated: Annotated, person: Person, sentence: Sentence) -> tuple[int, int] | None:
+    """The last sentence before that names a person; None where this one does."""
+    earlier = [m for m in person.mentions if m.start < sentence.end]
+    if not earlier or earlier[-1].start >= sentence.start:
+        return None
+    naming = annotated.sentence_at(earlier[-1].start)
+    return (naming.start, naming.end) if naming else (earlier[-1].start, earlier[-1].end)
+
+
+def _is_subject(annotated: Annotated, offset: int) -> bool:
+    token = _token_at(annotated, offset)
+    if token is None:
+        return False
+    while token.dep_ in ("compound", "appos", "nmod", "amod", "flat") and token.head is not token:
+        token = token.head
+    return token.dep_ in ("nsubj", "nsubjpass", "ROOT") or (token.dep_ == "pobj" and token.head.lower_ == "to")
+
+
+def _token_at(annotated: Annotated, offset: int) -> Token | None:
+    block = annotated.block_at(offset)
+    if block is None:
+        return None
+    doc: Doc = annotated.docs[block.index]
+    span = doc.char_span(offset - block.start, offset - block.start + 1, alignment_mode="expand")
+    return span[0] if span is not None and len(span) else None
+
+
+def _gender(annotated: Annotated, person: Person) -> str:
+    """'her' or 'him' where a form of address or an office says so, else ''."""
+    if any(person.role_text.lower().endswith(end) for end in FEMALE_OFFICES):
+        return "her"
+    for mention in person.mentions:
+        token = _token_at(annotated, mention.start)
+        if token is None or token.i == 0:
+            continue
+        address = token.nbor(-1).lower_
+        if address in FEMALE:
+            return "her"
+        if address in ("mr", "mr.", "shri", "sir", "lord"):
+            return "him"
+    return ""
+
+
+def _group_before(annotated: Annotated, sentence: Sentence) -> Actor | None:
+    """'They': both sides, where the sentence before is about two or more."""
+    index = annotated.sentences.index(sentence)
+    for earlier in reversed(annotated.sentences[max(0, index - 2) : index + 1]):
+        for token in earlier.span:
+            if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ == "PRON" and earlier is sentence:
+                continue
+            if len(token.conjuncts) or _is_joint(token.doc[token.left_edge.i : token.i + 1], token):
+                actor = actor_of(annotated, earlier, token)
+                if actor is not None and (len(actor.names) > 1 or actor.kind == JOINT):
+                    return Actor(JOINT, actor.names, JOINT, (earlier.start, earlier.end))
+    return None
+
+
+def _body_before(annotated: Annotated, sentence: Sentence) -> Actor | None:
+    """'It': the body or country that is the subject of this sentence or the one before."""
+    index = annotated.sentences.index(sentence)
+    for earlier in reversed(annotated.sentences[max(0, index - 1) : index + 1]):
+        for token in earlier.span:
+            if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ in ("NOUN", "PROPN"):
+                actor = _single(annotated, earlier, token)
+                if actor is not None and actor.kind in ("organisation", "country"):
+                    context = (earlier.start, earlier.end) if earlier is not sentence else None
+                    return replace(actor, context=context)
     return None

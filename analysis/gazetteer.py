@@ -69,7 +69,8 @@ class Gazetteer(Generic[Entry]):
         for end in range(start + 1, min(len(doc), start + self.longest) + 1):
             key += "and" if doc[end - 1].text == "&" else squeezed[end - 1]
             if key in self.names and squeezed[end - 1]:
-                entry = self.get(doc[start:end].text)
+                text = doc[start:end].text
+                entry = self.get(text) if text.count("(") == text.count(")") else None
                 if entry is not None:
                     best = end, entry
         return best

@@ -162,7 +162,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
     namings: list[Naming] = []
     for candidate in candidates:
         before = _titles_before(doc, titles, candidate)
-        after = _title_after(doc, titles, candidate, by_first)
+        after = title_after(doc, titles, candidate, by_first)
         naming = (
             _counterpart(doc, cover, candidate, after)
             or _titled(doc, candidate, before, after)
@@ -203,20 +203,21 @@ def _closes_apposition(doc: Doc, past: int) -> bool:
     return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
 
 
-def _title_after(
+def title_after(
     doc: Doc, titles: Sequence[Title], candidate: Candidate, by_first: dict[int, Candidate]
 ) -> Title | None:
     """The title in apposition behind the name: ', the UK Defence Attaché in Warsaw,', ', who is now a senior fellow'."""
     i = candidate.past
     if i >= len(doc) or doc[i].text not in (",", "(", "–", "—", "-"):
         return _title_by_copula(doc, titles, candidate)
+    in_title = {j for t in titles for j in range(t.first, t.past)}
     for title in titles:
         if title.first <= i or not title.is_office or title.past in by_first:
             continue
-        gap = doc[i + 1 : title.first]
-        if len(gap) > 6:
+        gap = [t for t in doc[i + 1 : title.first] if t.i not in in_title]
+        if len(gap) > 6 or title.first - i > 12:
             break
-        if all(_fits_gap(t) for t in gap) and not (len(gap) and gap[-1].text == ","):
+        if all(_fits_gap(t) for t in gap):
             return title
     return None
 
@@ -254,7 +255,7 @@ def _counterpart(doc: Doc, cover: Cover, candidate: Candidate, after: Title | No
 
 
 def _titled(doc: Doc, candidate: Candidate, before: list[Title], after: Title | None) -> Naming | None:
-    if not before and (after is None or not _plausible(doc, candidate)):
+    if not before and (after is None or not _plausible(doc, candidate, after)):
         return None
     if before and all(t.kind == "rank" for t in before) and _is_body(doc, candidate):
         return None
@@ -264,11 +265,14 @@ def _titled(doc: Doc, candidate: Candidate, before: list[Title], after: Title | 
     return Naming(candidate, first, past, titles, "title_before" if before else "title_after")
 
 
-def _plausible(doc: Doc, candidate: Candidate) -> bool:
+def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
     """A name behind which a title stands must have two parts, or be a person to the model."""
     several = candidate.past - candidate.first > 1
     labels = {t.ent_type_ for t in doc[candidate.first : candidate.past]}
-    return "PERSON" in labels or (several and not labels & {"ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+    things = labels & {"FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
+    # A company is not a minister, whatever the model says of a name it has never seen.
+    body = "ORG" in labels and after.kind not in ("head", "minister", "official", "military", "diplomat", "legislator")
+    return "PERSON" in labels or (several and not things and not body)
 
 
 def _is_body(doc: Doc, candidate: Candidate) -> bool:

@@ -18,6 +18,7 @@ from analysis.names import (
     find_candidates,
     find_namings,
     known_people,
+    title_after,
 )
 from analysis.places import place_country
 from analysis.reference import Reference
@@ -78,6 +79,7 @@ class Office:
     start: int
     end: int
     rule: str
+    of_state: bool = False
 
 
 def find_people(
@@ -96,6 +98,8 @@ def find_people(
         name = names.get(naming.candidate.text)
         if name:
             offices.setdefault(name, []).extend(_offices(page, naming, offices, names))
+    for page, naming in _short_namings(pages, names):
+        offices.setdefault(names_of(naming.candidate.text, names), []).extend(_offices(page, naming, offices, names))
     home = _Home(article, vocabulary, offices)
     mentions = _mentions(pages, names)
     return tuple(
@@ -157,6 +161,27 @@ def _parts(name: str) -> list[str]:
     return [p for p in name.lower().replace(".", "").split() if p]
 
 
+def names_of(written: str, names: dict[str, str]) -> str:
+    """The one person of the article that a name as written fits, '' where none or several do."""
+    if written in names:
+        return names[written]
+    owners = [name for name in dict.fromkeys(names.values()) if fits_name(written, name)]
+    return owners[0] if len(owners) == 1 else ""
+
+
+def _short_namings(pages: Sequence[Page], names: dict[str, str]) -> Iterator[tuple[Page, Naming]]:
+    """Short forms of known people with an office behind them: 'Roe, who heads the programme,'."""
+    for page in pages:
+        accepted = {n.candidate.first for n in page.namings}
+        by_first = {c.first: c for c in page.candidates}
+        for candidate in page.candidates:
+            if candidate.first in accepted or not names_of(candidate.text, names):
+                continue
+            after = title_after(page.doc, page.titles, candidate, by_first)
+            past = max(candidate.past, after.past if after else 0)
+            yield page, Naming(candidate, candidate.first, past, (after,) if after else (), "short_form")
+
+
 def _offices(
     page: Page, naming: Naming, offices: dict[str, list[Office]], names: dict[str, str]
 ) -> Iterator[Office]:
@@ -178,7 +203,8 @@ def _offices(
         if heading:
             role, text, past, rank = heading
             chars = chars[0], max(chars[1], _chars(page, naming.first, past)[1])
-    yield Office(role, text, country, basis, rank if role else 50, *chars, naming.rule)
+    of_state = any(t.kind in STATE_KINDS and not t.body and _is_whole(t) for t in naming.titles)
+    yield Office(role, text, country, basis, rank if role else 50, *chars, naming.rule, of_state)
 
 
 def _chars(page: Page, first: int, past: int) -> tuple[int, int]:
@@ -201,6 +227,11 @@ def _office_words(page: Page, titles: Sequence[Title]) -> tuple[str, str, int]:
     if joined and abs(joined[0].first - title.past) <= 2 or joined and abs(title.first - joined[0].past) <= 2:
         role = " and ".join(t.role for t in sorted([title, joined[0]], key=lambda t: t.first))
     return role, page.doc[title.core : title.past].text, weight
+
+
+def _is_whole(title: Title) -> bool:
+    """Whether every state has such an office: 'Defence Minister', not 'director of the Arms Agency'."""
+    return title.whole or len(title.role.split()) <= 2
 
 
 def _delegation(page: Page, naming: Naming) -> str:
@@ -288,15 +319,11 @@ class _Home:
 def _mentions(pages: Sequence[Page], names: dict[str, str]) -> dict[str, list[Mention]]:
     """Every place where a person is named, short forms included, per canonical name."""
     found: dict[str, list[Mention]] = {}
-    people = list(dict.fromkeys(names.values()))
     for page in pages:
         accepted = {n.candidate.first for n in page.namings}
         for candidate in page.candidates:
-            name = names.get(candidate.text)
-            if name is None:
-                owners = [p for p in people if fits_name(candidate.text, p)]
-                name = owners[0] if len(owners) == 1 else None
-            if name is None or (candidate.first not in accepted and not _same_kind(page, candidate)):
+            name = names_of(candidate.text, names)
+            if not name or (candidate.first not in accepted and not _same_kind(page, candidate)):
                 continue
             start, end = _chars(page, candidate.first, candidate.past)
             rule = next((n.rule for n in page.namings if n.candidate.first == candidate.first), "short_form")
@@ -320,7 +347,7 @@ def _person(
     known = known_people(reference).get(name)
     if not country and known is not None:
         country, basis = known.country, "reference"
-    if not country and best.role and best.rank < 20:
+    if not country and best.role and best.of_state:
         country = home.country_of(best.role)
         basis = "context" if country else ""
     written = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))

@@ -42,6 +42,7 @@ class Title:
     country: str
     body: str
     held: bool
+    whole: bool = True  # no body or field was needed to say which office it is
 
     @property
     def is_office(self) -> bool:
@@ -106,24 +107,33 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
             return Title(core, past, core, "", "honorific", "", "", True)
     first, grades, held, mention = _before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])
-    if past < len(doc) - 1 and doc[past].text == "(" and doc[past + 1].text.isupper():
-        closing = next((i for i in range(past + 2, min(past + 5, len(doc))) if doc[i].text == ")"), None)
-        past = closing + 1 if closing else past
+    past = _with_acronym(doc, past)
     past_body, body = _after(doc, cover, past)
-    if body and kind in OPEN_KINDS and not _says_enough(entry):
-        role = f"{role} {_plain(doc, past, past_body)}"
     inside = [m for m in dict.fromkeys(cover.of_token[past:past_body]) if m is not None and m.country]
+    if body and _needs_body(entry) and not _is_country(doc, past, past_body, inside):
+        role = f"{role} {_plain(doc, past, past_body)}"
     if mention is not None and mention.country:
         country = mention.country
     elif inside and not country:
         country = inside[-1].country if inside[-1].kind in COUNTRY_KINDS else inside[0].country
     bodies = [m.entity for m in [mention, *inside] if m is not None and m.kind == "organisation"]
-    return Title(first, past_body, core, role, kind, country, bodies[0] if bodies else "", held)
+    whole = not _needs_body(entry)
+    return Title(first, past_body, core, role, kind, country, bodies[0] if bodies else "", held, whole)
 
 
-def _says_enough(entry: Office | Rank) -> bool:
-    """'Chief of Defence Staff' is whole; 'director' is not."""
-    return isinstance(entry, Office) and len(entry.office.split()) > 2
+def _needs_body(entry: Office | Rank) -> bool:
+    """'Chief of Defence Staff' is whole; 'director' and 'minister' are not."""
+    if not isinstance(entry, Office):
+        return False
+    return entry.office.split()[-1] in ("Minister", "Secretary", "State") or (
+        entry.kind in OPEN_KINDS and len(entry.office.split()) <= 2
+    )
+
+
+def _is_country(doc: Doc, first: int, past: int, inside: Sequence[Mention]) -> bool:
+    """Whether what follows only says whose office it is: 'of the Russian Federation'."""
+    words = [t for t in doc[first:past] if t.lower_ not in LINKS | {"the", "republic"}]
+    return len(inside) == 1 and inside[0].kind in COUNTRY_KINDS and inside[0].text.endswith(words[-1].text)
 
 
 def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Mention | None]:
@@ -186,9 +196,9 @@ def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
 
 
 def _with_acronym(doc: Doc, i: int) -> int:
-    """Past '(FSMTC)' where it stands at a token."""
-    if i + 2 < len(doc) and doc[i].text == "(" and doc[i + 2].text == ")" and doc[i + 1].text.isupper():
-        return i + 3
+    """Past '(FSMTC)' or '(MoS)' where it stands at a token."""
+    if i + 2 < len(doc) and doc[i].text == "(" and sum(c.isupper() for c in doc[i + 1].text) >= 2:
+        return next((j + 1 for j in range(i + 2, min(i + 6, len(doc))) if doc[j].text == ")"), i)
     return i
 
 
