@@ -156,10 +156,22 @@ def load(corpus: str | Path = "seeds", progress: Callable[[str], None] | None = 
     """
     folder = Path(corpus)
     if (folder / MANIFEST).is_file():
-        return read_tables(folder)
-    from analysis.articles import read_corpus
+        tables = read_tables(folder)
+    else:
+        from analysis.articles import read_corpus
 
-    return tabulate(read_corpus(folder), label=str(corpus), progress=progress)
+        tables = tabulate(read_corpus(folder), label=str(corpus), progress=progress)
+    _last_loaded[:] = [tables]
+    return tables
+
+
+# A row does not hold its article's text; `evidence(row)`, typed by hand, finds it in what was loaded last.
+_last_loaded: list[Tables] = []
+
+
+def last_loaded() -> Tables | None:
+    """The tables that `load` gave last in this process; None before its first use."""
+    return _last_loaded[0] if _last_loaded else None
 
 
 def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | None = None) -> Tables:
