@@ -31,8 +31,10 @@ class Name(Generic[Entry]):
         """Whether `text`, which has the same letters, is this name and not a common word."""
         if not any(c.isupper() for c in self.written):
             return True
-        if len(squeeze(self.written)) <= 4 and self.written.isalpha():
-            return text in (self.written, self.written.upper()) if len(text) > 2 else text == self.written
+        letters, own = NOT_WORD.sub("", text), NOT_WORD.sub("", self.written)
+        if len(own) <= 4 and own.isalpha():
+            # 'US' and 'U.S.', but neither 'us' nor 'Us'.
+            return letters in (own, own.upper()) if len(letters) > 2 else letters == own
         return any(c.isupper() or c.isdigit() for c in text)
 
 
