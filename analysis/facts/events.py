@@ -1,15 +1,42 @@
-"""The `events` table."""
+"""The `events` table: what happened, is due or is proposed, each once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
+from analysis.facts.occasions import Occasion, event_id, read_occasions
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """Return the events of one article."""
-    return []
+    """The events of one article."""
+    return [event_fact(annotated.article.article_id, o) for o in read_occasions(annotated)]
+
+
+def event_fact(article_id: str, occasion: Occasion) -> Fact:
+    """An occasion as a row of `events`."""
+    when = occasion.when
+    return Fact(
+        occasion.start,
+        occasion.end,
+        occasion.rule,
+        {
+            "event_id": event_id(article_id, occasion.kind, occasion.name),
+            "kind": occasion.kind,
+            "name": occasion.name,
+            "forum": occasion.forum,
+            "edition": occasion.edition,
+            "start": when.value if when else "",
+            "end": when.until if when else "",
+            "date_text": when.text if when else "",
+            "date_basis": when.basis if when else "",
+            "status": occasion.status,
+            "place": occasion.place,
+            "country": occasion.country,
+            "participants": "; ".join(occasion.participants),
+        },
+        occasion.context,
+    )

@@ -1,0 +1,213 @@
+"""When and where something took place and who was there, as far as its own clause tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from analysis.actors import actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
+from analysis.facts.clauses import clause_of, conjuncts, lemma, predicate_of
+from analysis.mentions import Mention
+from analysis.places import place_country
+
+PLACE_KINDS = ("place", "country", "metonym")
+PLACE_PREPOSITIONS = frozenset({"in", "at", "on", "off", "near", "aboard", "outside", "over", "around", "of", "to"})
+# 'meeting in defence', 'on the sidelines': what follows is no place however it is written.
+NO_PLACE = frozenset(
+    {
+        *("sideline", "sidelines", "margin", "margins", "occasion", "agenda", "presence", "field", "end", "behalf"),
+        *("force", "service", "time", "wake", "run-up", "eve", "conclusion", "invitation", "request", "interview"),
+    }
+)
+LAND = frozenset(
+    {
+        *("coast", "sea", "ocean", "gulf", "bay", "strait", "island", "islands", "waters", "border", "province"),
+        *("state", "region", "range", "base", "port", "harbour", "harbor", "yard", "shipyard", "airport", "airbase"),
+        *("headquarters", "ministry", "palace", "house", "hall", "centre", "center", "hotel", "academy", "camp"),
+        *("memorial", "cemetery", "tomb", "monument", "station", "garrison", "barracks", "embassy", "mansion"),
+        *("castle", "museum", "airfield", "polygon", "ground", "grounds", "facility", "plant", "pier", "dockyard"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as written, innermost first ('Hotel Aurora, Tarnow'), and its country."""
+
+    place: str = ""
+    country: str = ""
+    start: int = -1
+    end: int = -1
+
+
+def tokens_of(sentence: Sentence, start: int, end: int) -> list[Token]:
+    """The words of a sentence between two offsets of the article."""
+    return [t for t in sentence.span if start <= sentence.block.start + t.idx < end]
+
+
+def span_text(sentence: Sentence, tokens: Sequence[Token]) -> str:
+    """The words as written, with single blanks."""
+    doc = tokens[0].doc
+    return " ".join(doc[tokens[0].i : tokens[-1].i + 1].text.split())
+
+
+def date_head(sentence: Sentence, date: DateMention) -> Token | None:
+    """The word of a date by which it hangs on the rest of the sentence."""
+    tokens = tokens_of(sentence, date.start, date.end)
+    if not tokens:
+        return None
+    inside = {t.i for t in tokens}
+    return next((t for t in tokens if t.head.i not in inside), tokens[0])
+
+
+def dates_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bool = False) -> list[DateMention]:
+    """The readable dates that belong to a word, the nearest first.
+
+    A date inside the word's own phrase comes first, then one under the same verb, then one of the same clause;
+    `within` takes those of the phrase only. A date of another clause never counts.
+    """
+    ranked = []
+    for date in annotated.dates_in(sentence.start, sentence.end):
+        head = date_head(sentence, date)
+        if head is None or not date.value:
+            continue
+        rank = _nearness(cue, head)
+        if rank is not None and (rank == 0 or not within):
+            ranked.append((rank, abs(head.i - cue.i), date.start, date))
+    return [entry[3] for entry in sorted(ranked, key=lambda e: e[:3])]
+
+
+def _nearness(cue: Token, date: Token) -> int | None:
+    if cue != date and cue.is_ancestor(date):
+        return 0
+    verb, other = predicate_of(cue), predicate_of(date)
+    if verb is None or other is None:
+        return 3 if verb is None and other is None else None
+    if verb == other:
+        return 1
+    return 2 if clause_of(cue) == clause_of(date) else None
+
+
+def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, after: bool = True) -> Where:
+    """Where the clause of a word says that it happens: 'at the Aurora Hotel in Tarnow' is 'Aurora Hotel, Tarnow'."""
+    candidates = []
+    for token in sentence.span:
+        if token.dep_ in ("prep", "agent") and token.lower_ in ("in", "at", "on", "off", "near", "aboard"):
+            rank = _nearness(cue, token)
+            if rank is None:
+                continue
+            where = place_at(annotated, sentence, token)
+            if where.place:
+                candidates.append((rank if rank != 0 else 1, token.i < cue.i, abs(token.i - cue.i), where))
+    if not candidates:
+        return Where()
+    return min(candidates, key=lambda c: (c[0], c[1], c[2]))[3]
+
+
+def place_at(annotated: Annotated, sentence: Sentence, preposition: Token) -> Where:
+    """The place that a preposition introduces, empty where it introduces something else."""
+    head = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+    if head is None:
+        return Where()
+    words = place_words(head)
+    if not words:
+        return Where()
+    start, end = sentence.chars(head.doc[words[0].i : words[-1].i + 1])
+    inside = annotated.mentions_in(start, end)
+    known = [m for m in inside if m.kind in PLACE_KINDS]
+    if not _is_place(annotated, sentence, preposition, head, words, inside, known):
+        return Where()
+    text = span_text(sentence, words)
+    country = known[-1].country if known else place_country(text)
+    following = _place_behind(annotated, sentence, words[-1])
+    if following.place and following.place not in text:
+        return Where(f"{text}, {following.place}", following.country or country, start, following.end)
+    return Where(text, country, start, end)
+
+
+def _place_behind(annotated: Annotated, sentence: Sentence, last: Token) -> Where:
+    """'in Tarnow' or ', Tarnow' right behind a place."""
+    position = last.i + 1
+    doc = last.doc
+    if position < sentence.span.end and doc[position].lower_ in ("in", "near", "on"):
+        return place_at(annotated, sentence, doc[position])
+    if position + 1 < sentence.span.end and doc[position].text == ",":
+        begin = sentence.block.start + doc[position + 1].idx
+        for mention in annotated.mentions_in(begin, sentence.end, *PLACE_KINDS):
+            if mention.start == begin:
+                return Where(mention.text, mention.country, mention.start, mention.end)
+    return Where()
+
+
+def place_words(head: Token) -> list[Token]:
+    """The words of a name of a place around its head, without article and what follows it."""
+    first = head.i
+    for token in reversed(list(head.doc[head.left_edge.i : head.i])):
+        if token.dep_ in ("det", "poss", "case", "predet") and not token.text[:1].isupper():
+            break
+        if token.text in (",", "(") or token.lower_ in ("a", "an", "the", "its", "their", "his", "her"):
+            break
+        first = token.i
+    last = head.i
+    for child in sorted(head.rights, key=lambda t: t.i):
+        # 'Tomb of the Unknown Soldier', 'south of Crete'.
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i == last + 1:
+            last = child.right_edge.i
+            clause = next((t for t in child.subtree if t.dep_ in ("acl", "relcl") or t.text in ",("), None)
+            if clause is not None:
+                last = clause.left_edge.i - 1 if clause.text not in ",(" else clause.i - 1
+        else:
+            break
+    return [t for t in head.doc[first : last + 1] if not t.is_space]
+
+
+def _is_place(
+    annotated: Annotated,
+    sentence: Sentence,
+    preposition: Token,
+    head: Token,
+    words: Sequence[Token],
+    inside: Sequence[Mention],
+    known: Sequence[Mention],
+) -> bool:
+    if lemma(head) in NO_PLACE or head.lower_ in NO_PLACE:
+        return False
+    start, end = sentence.chars(head.doc[words[0].i : words[-1].i + 1])
+    if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
+        return False
+    if any(m.kind in ("person", "platform") for m in inside):
+        return False
+    if known and known[-1].end >= end - 1:
+        return True
+    named = head.text[:1].isupper() or any(m.kind in (*PLACE_KINDS, "demonym") for m in inside)
+    if not named:
+        return any(t.text[:1].isupper() for t in words) and head.lower_ in LAND
+    if head.lower_ in LAND:
+        return True
+    if any(m.kind == "organisation" for m in inside):
+        return preposition.lower_ == "at"
+    if preposition.lower_ in ("in", "near", "off"):
+        return head.pos_ == "PROPN" and head.ent_type_ in ("GPE", "LOC", "FAC", "ORG", "PERSON", "")
+    return preposition.lower_ == "at" and head.pos_ == "PROPN"
+
+
+def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -> tuple[tuple[str, ...], str]:
+    """The canonical names that noun phrases denote, and the kind of the first ('person', 'organisation', ...)."""
+    names: list[str] = []
+    kind = ""
+    for head in heads:
+        for conjunct in conjuncts(head):
+            actor = actor_of(annotated, sentence, conjunct)
+            if actor is not None and actor.names:
+                kind = kind or actor.kind
+                names += actor.names
+    return tuple(dict.fromkeys(names)), kind
+
+
+def phrase_of(head: Token) -> Span:
+    """The whole noun phrase of a head."""
+    return head.doc[head.left_edge.i : head.right_edge.i + 1]

@@ -1,0 +1,245 @@
+"""Whether something happened, is due, is only proposed, was put off, called off or denied.
+
+Words decide before tense does: 'was to be held', 'expected', 'invited to' and 'called off' say more than 'was'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.facts.clauses import is_negated, is_passive, is_predicate, is_purpose, phrasal, predicate_of, upward
+
+HELD, SCHEDULED, PROPOSED = "held", "scheduled", "proposed"
+POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
+# The strongest first: a meeting planned for March that was called off is cancelled.
+PRIORITY = (DENIED, CANCELLED, POSTPONED, PROPOSED, SCHEDULED, HELD)
+
+STATUS_WORDS: dict[str, tuple[str, ...]] = {
+    CANCELLED: ("cancel", "call off", "scrap", "abandon", "axe"),
+    POSTPONED: (
+        *("postpone", "put off", "push back", "defer", "delay", "reschedule", "move back"),
+        *("put back", "hold over"),
+    ),
+    DENIED: ("deny", "rule out", "dismiss", "refute", "reject", "refuse", "decline"),
+    PROPOSED: (
+        *("propose", "suggest", "invite", "invitation", "proposal", "suggestion", "consider", "mull", "float"),
+        *("hope", "want", "wish", "seek", "aim", "ask", "request", "urge", "offer", "discuss", "explore", "study"),
+        *("pencil", "pencil in", "possible", "likely", "unlikely", "tentative", "negotiate", "weigh", "moot"),
+        *("explore", "call for", "keen", "willing", "interested", "negotiation", "pursue", "push for", "demand"),
+    ),
+    SCHEDULED: (
+        *("schedule", "plan", "expect", "set", "slate", "due", "will", "shall", "intend", "arrange", "agree"),
+        *("decide", "upcoming", "forthcoming", "coming", "prepare", "poise", "about", "billed", "bill", "fix"),
+        *("earmark", "planned", "scheduled", "ready", "next", "promise", "pledge", "vow", "commit", "determine"),
+        *("book", "anticipate", "impending", "eve"),
+    ),
+}
+LEXICON = {word: status for status, words in STATUS_WORDS.items() for word in words}
+# 'was moved to 14 October', 'has been brought forward to May'.
+MOVED = frozenset({"move", "shift", "bring forward", "bring", "push"})
+REPORTING = frozenset(
+    {
+        *("say", "tell", "announce", "report", "state", "confirm", "note", "add", "declare", "reveal", "disclose"),
+        *("indicate", "inform", "write", "claim", "believe", "understand", "think", "acknowledge", "warn"),
+    }
+)
+CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
+FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
+NOT_YET = frozenset({"yet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """How a clause presents what it tells: `status` is empty where it does not say (or only supposes).
+
+    `generic` marks a habit or a supposition, of which no event follows; `present` a present tense, which a date turns
+    into something due.
+    """
+
+    status: str
+    generic: bool = False
+    present: bool = False
+
+
+NOTHING = Modality("")
+SUPPOSED = Modality("", generic=True)
+
+
+def modality_of(verb: Token) -> Modality:
+    """How the clause of a verb that tells of something presents it."""
+    chain = list(_governors(verb))
+    if any(_is_conditional(word) for word in chain):
+        return SUPPOSED
+    statuses = []
+    negated = False
+    for word in chain:
+        status = lexical_status(word)
+        if status and not (status == DENIED and word == verb):
+            statuses.append(status)
+        if is_negated(word) and not status:
+            negated = True
+    if negated:
+        return Modality(PROPOSED) if _is_pending(chain) else Modality(DENIED)
+    if statuses:
+        return Modality(strongest(statuses))
+    return _tense(chain)
+
+
+def lexical_status(word: Token) -> str:
+    """The status that a word gives what depends on it, whatever its tense; empty for most words."""
+    key = phrasal(word)
+    status = LEXICON.get(key) or LEXICON.get(key.split(" ")[0] if " " not in key else key, "")
+    if key in MOVED and is_predicate(word) and _moves_to_date(word):
+        status = POSTPONED
+    if not status:
+        return ""
+    negated = is_negated(word)
+    if status in (CANCELLED, POSTPONED, DENIED) and (negated or _is_hedged(word)):
+        return ""
+    if key in ("set", "fix", "move") and word.pos_ == "VERB" and not is_passive(word) and word.tag_ != "VBN":
+        return ""
+    if key == "agree" and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
+        return ""
+    if negated and status == SCHEDULED:
+        return DENIED
+    return status
+
+
+def strongest(statuses: Iterable[str]) -> str:
+    """The most telling of some statuses, empty where there is none."""
+    given = set(statuses)
+    return next((status for status in PRIORITY if status in given), "")
+
+
+def _governors(verb: Token) -> list[Token]:
+    chain: list[Token] = []
+    for word in upward(verb):
+        if chain and phrasal(word) in REPORTING:
+            break
+        chain.append(word)
+    last = chain[-1]
+    # 'signed ... an invitation to visit', 'talks to build': the noun above an infinitive.
+    if last.dep_ == "acl" and is_purpose(last):
+        chain.append(last.head)
+    elif last.dep_ == "ccomp" and phrasal(last.head) == "deny":
+        chain.append(last.head)
+    return chain
+
+
+def _is_conditional(word: Token) -> bool:
+    if word.dep_ not in ("advcl", "ccomp", "relcl", "conj", "acl"):
+        return False
+    return any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in word.children)
+
+
+def _has_condition(word: Token) -> bool:
+    return any(child.dep_ == "advcl" and _is_conditional(child) for child in word.children)
+
+
+def _is_hedged(word: Token) -> bool:
+    """Whether a word of cancelling is only possible: 'would be cancelled if', 'neither confirm nor deny'."""
+    helpers = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass", "preconj", "cc")}
+    above = {c.lower_ for c in word.head.children if c.dep_ in ("preconj", "aux", "cc")} if word.dep_ == "conj" else set()
+    return bool(helpers & (WEAK_MODALS | {"would"})) or "neither" in helpers | above
+
+
+def _moves_to_date(word: Token) -> bool:
+    return any(
+        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "until", "till", "forward") for c in word.children
+    )
+
+
+def _is_pending(chain: list[Token]) -> bool:
+    """Whether 'not' only says 'not yet': 'has not yet been signed', 'has not been confirmed'."""
+    return any(c.lower_ in NOT_YET for word in chain for c in word.children) or phrasal(chain[0]) in (
+        "confirm",
+        "finalise",
+        "finalize",
+    )
+
+
+def _tense(chain: list[Token]) -> Modality:
+    top = next((w for w in reversed(chain) if is_predicate(w)), chain[0])
+    helpers = [c for c in top.children if c.dep_ in ("aux", "auxpass")]
+    low = {c.lower_ for c in helpers}
+    if low & FUTURE_MODALS:
+        return Modality(SCHEDULED)
+    if "would" in low or "'d" in low:
+        return SUPPOSED if any(_has_condition(w) for w in chain) else Modality(SCHEDULED)
+    if low & WEAK_MODALS:
+        return Modality(PROPOSED)
+    first = chain[0]
+    if top.lower_ in ("is", "are", "was", "were", "'s", "be") and _is_to_be(top, first):
+        return Modality(SCHEDULED)
+    if "to" in low and top.dep_ in ("acl", "relcl", "ROOT"):
+        return Modality(SCHEDULED)
+    return _plain_tense(top, helpers)
+
+
+def _is_to_be(top: Token, first: Token) -> bool:
+    """Whether a form of 'be' and an infinitive say what is due: 'is to be held', 'was to travel'."""
+    return first != top and any(c.lower_ == "to" for c in first.children if c.dep_ == "aux")
+
+
+def _plain_tense(top: Token, helpers: list[Token]) -> Modality:
+    if any(c.tag_ in ("VBD",) or c.lower_ in ("have", "has", "having", "'ve", "had") for c in helpers):
+        return Modality(HELD)
+    if top.tag_ == "VBD":
+        return Modality(HELD)
+    if top.tag_ == "VBN" and not helpers:
+        return Modality(HELD)
+    if top.tag_ == "VBG":
+        return Modality(HELD, present=True)
+    if top.tag_ in ("VBZ", "VBP") or helpers:
+        return Modality("", present=True)
+    return NOTHING
+
+
+def noun_modality(noun: Token) -> Modality:
+    """The status that adjectives and participles give a noun: 'the planned visit', 'a meeting set for May'."""
+    statuses = []
+    for child in noun.subtree:
+        if child == noun or _under_clause(child, noun):
+            continue
+        if child.dep_ in ("amod", "acl", "relcl", "advcl", "appos", "prep", "xcomp", "acomp") and child.i != noun.i:
+            status = lexical_status(child)
+            if status:
+                statuses.append(status)
+    return Modality(strongest(statuses))
+
+
+def _under_clause(word: Token, noun: Token) -> bool:
+    above = word.head
+    while above != noun and above.head != above:
+        if is_predicate(above):
+            return True
+        above = above.head
+    return False
+
+
+def relative_clauses(noun: Token) -> list[Token]:
+    """The verbs of the relative clauses and participles in a noun phrase, wherever in it the parse hangs them."""
+    verbs = []
+    for child in noun.subtree:
+        if child.dep_ in ("acl", "relcl") and child.i > noun.i and not _under_clause(child, noun):
+            verbs += [child, *(c for c in child.conjuncts if is_predicate(c))]
+    return verbs
+
+
+def is_habit(verb: Token) -> bool:
+    """Whether the clause tells of what recurs: 'twice a year', 'every autumn', 'regularly'."""
+    words = [w.lower_ for w in verb.subtree]
+    return any(
+        w in ("every", "annually", "regularly", "usually", "often", "routinely", "twice", "biennially", "periodically")
+        for w in words
+    ) or any(a == "each" and b in ("year", "month", "week") for a, b in zip(words, words[1:], strict=False))
+
+
+def predicate_modality(noun: Token) -> tuple[Token | None, Modality]:
+    """The verb above a noun, and how its clause presents things."""
+    verb = predicate_of(noun)
+    return (verb, modality_of(verb)) if verb is not None else (None, NOTHING)

@@ -1,0 +1,49 @@
+"""The record of an occasion, from one mention or from all of them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from analysis.dates import DateMention
+
+# How plainly a mention tells of the occasion: a verb that says it took place, a participle or noun, an aim in passing.
+FINITE, MODIFIER, PURPOSE, PASSING = 3, 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One occasion as one mention tells of it.
+
+    `key` is what identifies it beside its date (the object delivered, the name of an exercise, the place of a
+    wreath); `former` is the date that a postponement gave up; `anaphoric` marks 'the meeting', which only points back;
+    `follows` marks 'after the talks', 'during the visit', which give the day of another occasion.
+    """
+
+    kind: str
+    name: str
+    start: int
+    end: int
+    rule: str
+    at: int
+    status: str = ""
+    strength: int = PASSING
+    edition: int | None = None
+    forum: str = ""
+    key: str = ""
+    when: DateMention | None = None
+    former: DateMention | None = None
+    place: str = ""
+    country: str = ""
+    participants: tuple[str, ...] = ()
+    people: bool = False
+    anaphoric: bool = False
+    generic: bool = False
+    inherits: bool = False
+    next_one: bool = False
+    context: tuple[int, int] | None = None
+
+
+def event_id(article_id: str, kind: str, name: str) -> str:
+    """The id of an event: the same for one kind and name in one article, whatever else is found there."""
+    return hashlib.sha256("\x1f".join((article_id, kind, name)).encode()).hexdigest()[:12]

@@ -1,0 +1,101 @@
+"""The date of an occasion, and what the date says of its status."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
+from analysis.facts.circumstances import date_head
+from analysis.facts.clauses import is_predicate, predicate_of
+from analysis.facts.modality import CANCELLED, HELD, POSTPONED, SCHEDULED, Modality, lexical_status, modality_of
+
+NEW_DATE = frozenset({"to", "until", "till", "for", "on", "in"})
+
+
+def split_dates(
+    sentence: Sentence, dates: Sequence[DateMention], status: str
+) -> tuple[DateMention | None, DateMention | None]:
+    """The date of an occasion and the date that it gave up, of those that its clauses have."""
+    former = [d for d in dates if is_former(sentence, d, status)]
+    current = [d for d in dates if d not in former and not (status == POSTPONED and is_act(sentence, d))]
+    if status == CANCELLED:
+        return (former + current)[0] if former or current else None, None
+    return (current[0] if current else None), (former[0] if former else None)
+
+
+def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:
+    """Whether a date is one for which the occasion was first set: 'originally slated for May', 'moved from May'."""
+    head = date_head(sentence, date)
+    if head is None:
+        return False
+    chain = [head, *head.ancestors]
+    for word in chain[:4]:
+        near = {c.lower_ for c in word.children if c.dep_ == "advmod"}
+        if near & {"originally", "initially", "previously", "first"} and lexical_status(word) == SCHEDULED:
+            return True
+        if word.lower_ == "from" and status == POSTPONED and word.head.i < word.i:
+            return True
+        if is_predicate(word):
+            if status not in (POSTPONED, CANCELLED):
+                return False
+            telling = modality_of(word).status
+            return telling == SCHEDULED and not _is_will(word)
+        if lexical_status(word) == SCHEDULED and status in (POSTPONED, CANCELLED):
+            return True
+    return False
+
+
+def is_act(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date under 'postponed' tells when that was decided: 'postponed on Monday', not 'postponed to May'."""
+    head = date_head(sentence, date)
+    verb = predicate_of(head) if head is not None else None
+    if head is None or verb is None or lexical_status(verb) != POSTPONED:
+        return False
+    preposition = head if head.pos_ == "ADP" else head.head
+    return preposition.lower_ not in ("to", "until", "till", "for", "forward")
+
+
+def _is_will(verb: Token) -> bool:
+    words = [c.lower_ for w in (verb, verb.head) for c in w.children if c.dep_ == "aux"]
+    return "will" in words or "shall" in words or "now" in [c.lower_ for c in verb.children]
+
+
+def resolve(annotated: Annotated, modality: Modality, when: DateMention | None, former: DateMention | None) -> str:
+    """The status of an occasion: as its words tell, where they leave it open as its date lies to the article's own."""
+    status = modality.status
+    date = when or former
+    if date is None:
+        return status
+    order = compare(date.until or date.value, annotated.article.published)
+    starts = compare(date.value, annotated.article.published)
+    if not status and not modality.generic:
+        if order is None:
+            return ""
+        return HELD if starts is not None and starts <= 0 else SCHEDULED
+    if status == HELD and starts == 1 and not former:
+        return SCHEDULED
+    return status
+
+
+def compare(date: str, other: str) -> int | None:
+    """-1, 0 or 1 as a partial date lies before, in or after another; None where that is open or one is missing."""
+    if not date or not other:
+        return None
+    width = min(len(date), len(other))
+    a, b = date[:width], other[:width]
+    return (a > b) - (a < b)
+
+
+def same_time(first: str, second: str) -> bool:
+    """Whether two partial dates can be one: '2025-02' and '2025-02-25'."""
+    width = min(len(first), len(second))
+    return first[:width] == second[:width]
+
+
+def with_status(modality: Modality, status: str) -> Modality:
+    """The modality with another status."""
+    return dataclasses.replace(modality, status=status)

@@ -1,0 +1,155 @@
+"""Names of events and agreements as they stand in the text, read along the words rather than the parse.
+
+The parse of a small model tears long names of bodies apart; capitals, ordinals and 'of', 'on', 'for' hold them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import is_predicate
+
+DASHES = frozenset({"-", "–", "—", "‑", "/", "+", "&", "’s", "'s", "’", "'"})
+LINKS = frozenset({"of", "on", "for", "and", "to", "with", "in"})
+# Words before a name that say when or how sure, and are no part of it.
+LEADING = frozenset(
+    {
+        *("next", "proposed", "planned", "upcoming", "forthcoming", "scheduled", "last", "previous", "recent", "latest"),
+        *("possible", "postponed", "cancelled", "canceled", "coming", "future", "earlier", "ongoing", "current", "new"),
+        *("another", "similar", "such", "said", "annual", "regular", "-", "–", "—", "today", "yesterday", "tomorrow"),
+    }
+)
+LONGEST_NAME = 26
+
+
+def left_of(head: Token, sentence: Sentence, *, stop: Collection[int] = ()) -> int:
+    """The index of the first word of the name that ends in `head`."""
+    first = head.i
+    for i in range(head.i - 1, max(sentence.span.start, head.i - LONGEST_NAME) - 1, -1):
+        token = head.doc[i]
+        if i in stop or not _goes_left(token, sentence):
+            break
+        first = i
+    while first < head.i and (
+        head.doc[first].lower_ in LEADING | LINKS
+        or head.doc[first].text in DASHES
+        or head.doc[first].tag_ in ("PRP$", "POS")
+    ):
+        first += 1
+    return first
+
+
+def _goes_left(token: Token, sentence: Sentence) -> bool:
+    doc = token.doc
+    if token.text in DASHES:
+        return True
+    if token.lower_ in ("and", "of", "on", "for"):
+        before = doc[token.i - 1] if token.i > sentence.span.start else None
+        return before is not None and before.text[:1].isupper() and doc[token.i + 1].text[:1].isupper()
+    if token.pos_ in ("DET", "PRON", "ADP", "PUNCT", "SCONJ", "CCONJ", "PART", "AUX", "ADV", "SYM"):
+        return False
+    if is_predicate(token) and not token.text[:1].isupper():
+        return False
+    return token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")
+
+
+def right_of(
+    annotated: Annotated, sentence: Sentence, head: Token, prepositions: Collection[str] = ("of", "on", "between")
+) -> int:
+    """The index of the last word of the name that `head` begins: 'session of the Commission on Trade (CT)'."""
+    doc, last = head.doc, head.i
+    dated = _date_indexes(annotated, sentence)
+    opened = False
+    for i in range(head.i + 1, min(sentence.span.end, head.i + LONGEST_NAME)):
+        token = doc[i]
+        if i in dated:
+            break
+        if not opened:
+            if token.text == "(" and last == i - 1:
+                closing = _acronym_end(token, sentence)
+                if closing is None:
+                    break
+                last = closing
+                continue
+            if i <= last:
+                continue
+            if token.lower_ not in prepositions:
+                break
+            opened = True
+            continue
+        if token.text == "(":
+            closing = _acronym_end(token, sentence)
+            if closing is not None:
+                last = closing
+            if closing is None:
+                break
+            continue
+        if i <= last:
+            continue
+        step = _goes_right(token, sentence, dated)
+        if step is None:
+            break
+        if step:
+            last = i
+    return last
+
+
+def _goes_right(token: Token, sentence: Sentence, dated: Collection[int]) -> bool | None:
+    """True where the name may end with this word, False where it goes on behind it, None where it is over."""
+    doc = token.doc
+    following = doc[token.i + 1] if token.i + 1 < sentence.span.end else None
+    if token.text in DASHES or token.pos_ == "DET" or token.tag_ == "PRP$":
+        return False
+    if token.lower_ in LINKS:
+        if following is None or token.i + 1 in dated or following.pos_ == "VERB" and token.lower_ != "of":
+            return None
+        return None if token.lower_ in ("in", "to", "with") and _names_place(following) else False
+    if token.lower_ in ("between", "among", "against", "under"):
+        return False if token.lower_ == "between" else None
+    if token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "X"):
+        return token.pos_ in ("NOUN", "PROPN", "NUM", "X")
+    if token.tag_ in ("VBN", "VBG") and token.dep_ in ("amod", "compound", "pcomp"):
+        return False
+    if token.text[:1].isupper() and token.pos_ not in ("PRON", "AUX", "SCONJ"):
+        return True
+    if token.lower_ in ("no", "long", "jointly", "mutual"):
+        return False
+    return None
+
+
+def _names_place(token: Token) -> bool:
+    while token.pos_ == "DET" and token.i + 1 < len(token.doc):
+        token = token.doc[token.i + 1]
+    return token.text[:1].isupper() or token.like_num
+
+
+def _acronym_end(opening: Token, sentence: Sentence) -> int | None:
+    """The closing bracket of '(IRIGC-M&MTC)', None where the bracket holds more than a short name."""
+    for i in range(opening.i + 1, min(opening.i + 8, sentence.span.end)):
+        token = opening.doc[i]
+        if token.text == ")":
+            return i
+        if not (token.text[:1].isupper() or token.text in DASHES):
+            return None
+    return None
+
+
+def _date_indexes(annotated: Annotated, sentence: Sentence) -> frozenset[int]:
+    dates = [
+        d
+        for d in annotated.dates_in(sentence.start, sentence.end)
+        # '2021 deal' and '2+2' keep their figures; a day or month ends a name.
+        if not (d.text.isdigit() and len(d.text) == 4)
+    ]
+    return frozenset(
+        t.i for t in sentence.span for d in dates if d.start <= sentence.block.start + t.idx < d.end
+    )
+
+
+def text_between(first: int, last: int, head: Token) -> str:
+    """The words from `first` to `last` as written, with single blanks."""
+    text = " ".join(head.doc[first : last + 1].text.split())
+    return text.strip(" ,;:-–—\"“”'‘")
