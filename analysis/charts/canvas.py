@@ -30,7 +30,7 @@ ROLES = {
     OFF: "off",
     PAPER: "paper",
 }
-WIDE, NARROW = 760, 288
+WIDE, NARROW = 900, 288
 TEXT, SMALL = 13, 12
 # Widths of a letter as a part of the text's size: generous, since readers have other fonts than we.
 LETTER = 0.56

@@ -6,7 +6,19 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from analysis.charts.canvas import ACCENT, NARROW, RULE, SMALL, SOFT, WIDE, Chart, canvas, draw_line, letters, write
+from analysis.charts.canvas import (
+    ACCENT,
+    NARROW,
+    RULE,
+    SMALL,
+    SOFT,
+    WIDE,
+    Chart,
+    canvas,
+    draw_line,
+    letters,
+    write,
+)
 from analysis.wording import counted, listed, show_hidden, wrapped
 
 ROW, LABEL_WIDE, LABEL_NARROW = 28, 230, 150
@@ -37,7 +49,9 @@ def heat(frame: pd.DataFrame, row: str, column: str, count: str, headings: dict[
     rows, columns = (_by_total(frame, name, count) for name in (row, column))
     numbers = frame.set_index([row, column])[count].to_dict()
     wide, narrow = (_draw_grid(rows, columns, numbers, width) for width in (WIDE, NARROW))
-    cells = listed(f"{down} by {across} {number}" for (down, across), number in sorted(numbers.items(), key=_largest))
+    cells = listed(
+        f"{down} by {across} {number}" for (down, across), number in sorted(numbers.items(), key=_largest)
+    )
     alt = f"Grid of {headings[count].lower()} by {headings[row].lower()} and {headings[column].lower()}: {cells}."
     ordered = frame.sort_values([count, row, column], ascending=[False, True, True], kind="stable")
     return Chart(wide, narrow, show_hidden(alt), ordered, headings)
@@ -76,13 +90,23 @@ def _draw_grid(
     figure, axes = canvas(width, top + ROW * len(rows) + 4)
     for place, lines in enumerate(heads):
         for line, text in enumerate(lines):
-            write(axes, labels + cell * (place + 0.5), 10 + 15 * line, text, ha="center", fontsize=SMALL, color=SOFT)
+            write(
+                axes,
+                labels + cell * (place + 0.5),
+                10 + 15 * line,
+                text,
+                ha="center",
+                fontsize=SMALL,
+                color=SOFT,
+            )
     most = max([1, *numbers.values()])
     for down, name in enumerate(rows):
         y = top + ROW * down
         write(axes, labels - 10, y + ROW / 2, *wrapped(name, letters(labels - 10), most=1), ha="right")
         for across, column in enumerate(columns):
-            box = Rectangle((labels + cell * across + 1, y + 1), cell - 2, ROW - 2, linewidth=1, edgecolor=RULE)
+            box = Rectangle(
+                (labels + cell * across + 1, y + 1), cell - 2, ROW - 2, linewidth=1, edgecolor=RULE
+            )
             number = numbers.get((name, column), 0)
             box.set_facecolor((ACCENT, STRONGEST * number / most) if number else "none")
             axes.add_patch(box)

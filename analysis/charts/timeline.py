@@ -54,8 +54,8 @@ class Layout:
 
 
 LAYOUTS = (
-    Layout(WIDE, status=118, name=200, name_width=270, left=490, above=False),
-    Layout(NARROW, status=118, name=0, name_width=NARROW, left=2, above=True),
+    Layout(WIDE, status=118, name=204, name_width=330, left=560, above=False),
+    Layout(NARROW, status=118, name=0, name_width=NARROW, left=10, above=True),
 )
 
 
@@ -97,9 +97,13 @@ def draw_timeline(events: pd.DataFrame, edition: str, layout: Layout) -> Figure:
     names = [wrapped(row["name"], letters(layout.name_width, SMALL), most=2) for row in rows]
     heights = [(42 if layout.above else 16) + LINE * len(lines) for lines in names]
     figure, axes = canvas(layout.width, TOP + sum(heights) + 6)
+    bottoms = [TOP + sum(heights[: place + 1]) for place in range(len(rows))]
     scale = make_scale([*rows, {"start": edition, "end": ""}], layout)
     if scale:
-        draw_years(axes, scale, TOP + sum(heights), first_day(edition))
+        # Over the labels of the narrow drawing the lines would strike through the words.
+        whole = [(TOP - 6.0, float(bottoms[-1]))]
+        ticks = [(TOP - 10.0, TOP - 4.0), *((bottom - 17.0, bottom - 3.0) for bottom in bottoms)]
+        draw_years(axes, scale, ticks if layout.above else whole, first_day(edition))
     y = float(TOP)
     for row, lines, height in zip(rows, names, heights, strict=True):
         draw_event(axes, row, lines, y, y + height, layout, scale)
@@ -131,21 +135,29 @@ def make_scale(rows: list[dict[str, Any]], layout: Layout) -> Scale | None:
     return Scale(date(first, 1, 1), date(last, 12, 31), layout.left + DOT, layout.right)
 
 
-def draw_years(axes: Axes, scale: Scale, bottom: float, edition: date | None) -> None:
-    """A line for each January that there is room to label, and one for the edition."""
+def draw_years(axes: Axes, scale: Scale, spans: list[tuple[float, float]], edition: date | None) -> None:
+    """A line for each January that there is room to label, and one for the edition, over the given heights."""
     years = range(scale.first.year, scale.last.year + 1)
-    every = math.ceil(len(years) * 44 / (scale.right - scale.left))
+    every = math.ceil(len(years) * 38 / (scale.right - scale.left))
     for year in years[::every]:
         x = scale.at(date(year, 1, 1))
-        draw_line(axes, [x, x], [TOP - 4, bottom], color=RULE, linewidth=1, zorder=0)
-        write(axes, x, 12, str(year), color=SOFT, fontsize=SMALL, ha="left" if x < 30 else "center")
+        for top, end in spans:
+            draw_line(axes, [x, x], [top, end], color=RULE, linewidth=1, zorder=0)
+        write(axes, x, 12, str(year), color=SOFT, fontsize=SMALL, ha="center")
     if edition and scale.first <= edition <= scale.last:
         x = scale.at(edition)
-        draw_line(axes, [x, x], [TOP - 4, bottom], color=SOFT, linewidth=1, linestyle=(0, (2, 3)), zorder=0)
+        for top, end in spans:
+            draw_line(axes, [x, x], [top, end], color=SOFT, linewidth=1, linestyle=(0, (2, 3)), zorder=0)
 
 
 def draw_event(
-    axes: Axes, row: dict[str, Any], lines: list[str], top: float, bottom: float, layout: Layout, scale: Scale | None
+    axes: Axes,
+    row: dict[str, Any],
+    lines: list[str],
+    top: float,
+    bottom: float,
+    layout: Layout,
+    scale: Scale | None,
 ) -> None:
     """An event's date, status and name, and its mark on the line of time."""
     colour = COLOURS.get(row["status"], OFF)

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from hashlib import sha256
 from typing import Any
 
 import mistune
@@ -19,7 +17,8 @@ from markupsafe import Markup, escape
 from nbconvert.exporters import TemplateExporter
 from nbformat import NotebookNode
 
-from analysis.show.escape import MADE_HERE, TEMPLATES, source_of, visible
+from analysis.show.escape import MADE_HERE, TEMPLATES, visible
+from analysis.show.frame import page_frame
 from analysis.wording import listed
 
 # Sections of the page that stand in its contents list, besides the headings of Markdown cells.
@@ -47,21 +46,19 @@ def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
     (the address of the list of reports), each of which may be missing.
     """
     facts = page_facts(notebook)
-    style = source_of("briefing/parts.css") + "\n" + source_of("briefing/page.css")
-    script = source_of("briefing/tools.js")
-    page = {
+    page: dict[str, Any] = {
+        **page_frame(),
         "title": report.get("title") or facts["title"],
         "question": facts["question"],
         "facts": facts["facts"],
         "summary": facts["summary"],
         "description": " ".join(facts["summary"])[:300] or facts["question"],
         "contents": [*contents(notebook)],
-        "style": style,
-        "script": script,
-        "policy": content_policy(style, script),
         "index": report.get("index", ""),
         "notebook": report.get("notebook") or report.get("name") or "",
-        "parameters": {name: _parameter(value) for name, value in report.get("parameters", {}).items() if value},
+        "parameters": {
+            name: _parameter(value) for name, value in report.get("parameters", {}).items() if value
+        },
     }
     exporter = PageExporter(template_name="briefing", extra_template_basedirs=[str(TEMPLATES)])
     html, _ = exporter.from_notebook_node(notebook, resources={"page": page})
@@ -78,14 +75,6 @@ def page_facts(notebook: NotebookNode) -> dict[str, Any]:
             facts["summary"] = [*said["summary"]]
     title, question = _title_cell(notebook)
     return facts | {"title": facts["title"] or title, "question": facts["question"] or question}
-
-
-def content_policy(style: str, script: str) -> str:
-    """A Content-Security-Policy that allows this style sheet, this script and inline images, and no request at all."""
-    return (
-        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
-    )
 
 
 def contents(notebook: NotebookNode) -> Iterator[tuple[str, str]]:
@@ -158,10 +147,6 @@ def _title_cell(notebook: NotebookNode) -> tuple[str, str]:
     title = re.match(r"#[ \t]+(.+)", first)
     rest = first[title.end() :] if title else ""
     return (title[1].strip() if title else ""), " ".join(rest.split())
-
-
-def _digest(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
 def _parameter(value: Any) -> str:

@@ -20,9 +20,7 @@ MEANINGS = {
 }
 MEANING_OF = {status: meaning for meaning, statuses in MEANINGS.items() for status in statuses}
 LAST_DAY_OF = {"start": "end", "value": "end", "valid_from": "valid_to"}
-DATES = frozenset(
-    {"start", "end", "signed_on", "valid_from", "valid_to", "date", "published", "not_before"}
-)
+DATES = frozenset({"start", "end", "signed_on", "valid_from", "valid_to", "date", "published", "not_before"})
 LISTS = frozenset({"participants", "aliases", "parties", "supplier", "recipient", "addressee", "articles"})
 Row = Mapping[str, Any]
 

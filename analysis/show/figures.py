@@ -23,14 +23,38 @@ SVG = "{http://www.w3.org/2000/svg}"
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 NUMBER = re.compile(r"-?\d+\.\d+|(?<=[ ,(-])-0(?=[ ,)]|$)")
 # All that a chart needs. Anything else that a drawing holds is left out: styles, links, scripts, foreign objects.
-KEPT_TAGS = frozenset({"svg", "g", "path", "text", "tspan", "defs", "use", "clipPath", "rect", "circle", "line"})
+KEPT_TAGS = frozenset(
+    {"svg", "g", "path", "text", "tspan", "defs", "use", "clipPath", "rect", "circle", "line"}
+)
 KEPT_STYLES = frozenset(
     {
-        *("fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray"),
+        *(
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-opacity",
+            "stroke-dasharray",
+        ),
         *("stroke-linejoin", "stroke-linecap", "opacity", "text-anchor", "font-size", "font-weight"),
     }
 )
-KEPT_ATTRIBUTES = KEPT_STYLES | {"d", "x", "y", "x1", "x2", "y1", "y2", "r", "cx", "cy", "width", "height", "transform"}
+KEPT_ATTRIBUTES = KEPT_STYLES | {
+    "d",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "r",
+    "cx",
+    "cy",
+    "width",
+    "height",
+    "transform",
+}
 FONT = re.compile(r"(?:(?:normal|italic|oblique|small-caps)\s+)*(?:(bold|[1-9]00)\s+)?([\d.]+px)\b.*")
 
 
@@ -72,7 +96,11 @@ def inline_svg(figure: Figure, alt: str, name: str) -> Markup:
     used = {each.get(XLINK_HREF, "").lstrip("#") for each in root.iter(f"{SVG}use")}
     inner = "".join(_clean(child, name, used) for child in root)
     return Markup('<svg role="img" aria-label="{}" viewBox="{}" width="{}" height="{}">{}</svg>').format(
-        show_hidden(alt), view, width, height, Markup(inner)  # noqa: S704 - built below from escaped parts
+        show_hidden(alt),
+        view,
+        width,
+        height,
+        Markup(inner),  # noqa: S704 - built below from escaped parts
     )
 
 
@@ -139,5 +167,7 @@ def _short(key: str, value: str) -> str:
     if key == "font-size":
         return value
     value = re.sub(r"\s+", " ", value.strip())
-    value = NUMBER.sub(lambda number: f"{float(number.group()):.1f}".removesuffix(".0").replace("-0", "-0"), value)
+    value = NUMBER.sub(
+        lambda number: f"{float(number.group()):.1f}".removesuffix(".0").replace("-0", "-0"), value
+    )
     return re.sub(r" ?([A-Za-z]) ?", r"\1", value) if key == "d" else value

@@ -22,11 +22,17 @@ def evidence(row: pd.Series | Mapping[str, Any], tables: Tables | None = None) -
     """
     values = dict(row)
     if "start_char" not in values:
-        raise InputError("evidence", f"a row with the columns {', '.join(map(str, values))}", "a row with start_char")
+        raise InputError(
+            "evidence", f"a row with the columns {', '.join(map(str, values))}", "a row with start_char"
+        )
     tables = tables or last_loaded()
-    articles = {} if tables is None else {each["article_id"]: each for each in tables.articles.to_dict("records")}
+    articles = (
+        {} if tables is None else {each["article_id"]: each for each in tables.articles.to_dict("records")}
+    )
     if values["article_id"] not in articles:
-        raise InputError("evidence", f"article {values['article_id']!r} is not in the tables", ", ".join(articles))
+        raise InputError(
+            "evidence", f"article {values['article_id']!r} is not in the tables", ", ".join(articles)
+        )
     article, found = articles[values["article_id"]], evidence_of(values)
     cited = Cited(1, found.quote, {found.context} if found.context else set())
     runs = source_runs(article["text"], [cited], whole=False)

@@ -69,9 +69,7 @@ class Page:
     def header(self) -> Fragment:
         """Title, question, edition, period and size of the corpus."""
         facts = {"title": self.title, "question": self.question, "facts": self._header_facts()}
-        html = render(
-            "header", title=self.title, question=self.question, header_facts=facts["facts"].items()
-        )
+        html = render("header", title=self.title, question=self.question, header_facts=facts["facts"].items())
         facts |= {"kind": "header", "edition": self.edition}
         return Fragment(html, facts, lab_style=lab_style(), text=self.title)
 
@@ -140,15 +138,20 @@ class Page:
             data = pd.DataFrame() if data is None else data
             chart = Chart(chart, None, alt, data, dict(columns or {name: name for name in data.columns}))
         if chart.data.empty:
-            return self._claims("say", [Claim(f"{caption.rstrip('.') or 'Chart'}: nothing in this selection.")])
+            return self._claims(
+                "say", [Claim(f"{caption.rstrip('.') or 'Chart'}: nothing in this selection.")]
+            )
         table = self._table(chart.data, chart.columns, "The data of the chart above.", "", most=60)
         self.shown += 1
-        return Fragment(show_figure(chart, caption, table, f"f{self.shown}"), {"kind": "figure"}, text=chart.alt)
+        return Fragment(
+            show_figure(chart, caption, table, f"f{self.shown}"), {"kind": "figure"}, text=chart.alt
+        )
 
     def changes(self) -> Fragment:
         """'What changed since the last edition'."""
         return Fragment(
-            render("changes"), {"kind": "changes", "heading": ["changed", "What changed since the last edition"]}
+            render("changes"),
+            {"kind": "changes", "heading": ["changed", "What changed since the last edition"]},
         )
 
     def coverage(self) -> Fragment:

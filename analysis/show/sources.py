@@ -69,7 +69,11 @@ def source_runs(text: str, cited: Sequence[Cited], whole: bool) -> list[Run]:
             runs.append((used, []))
         runs[-1][1].append((start, end))
     return [
-        Run(used, len(spans), tuple(_paragraph(text, span, cited, contexts) for span in spans if used or whole))
+        Run(
+            used,
+            len(spans),
+            tuple(_paragraph(text, span, cited, contexts) for span in spans if used or whole),
+        )
         for used, spans in runs
     ]
 
