@@ -1,0 +1,29 @@
+"""The `statements` table: reported speech with its speaker, verb and content.
+
+Forms handled, and the rule each is reported under:
+    '"…," said X', 'X said: "…"', '"…," X said, "…"'              quote_direct
+    a quotation that goes on, or follows the speaker's name        quote_follow_on
+    'X said (that) …', 'X asked whether …'                         that_clause
+    '…, X said', '…, X said, …'                                    reversed_clause, inserted_clause
+    'according to X'                                               according_to
+    'X urged Y to …', 'X called for …'                             directive
+    'X offered to …', 'X invited Y to …'                           offer
+    'X hopes to …'                                                 infinitive
+    'X praised …', 'X denied …'                                    stance, denial
+    'X expressed concern at …', 'X's claim that …'                 nominal_cue
+    'X described Y as …', 'X called Y "…"'                         described_as
+    'X warned of …', 'X accused Y of …'                            about
+    'X stressed the importance of:' and a list                     list_lead_in
+What is said inside another statement belongs to that statement and makes no row of its own.
+"""
+
+from __future__ import annotations
+
+from analysis.annotate import Annotated
+from analysis.facts import Fact, Found
+from analysis.facts.statements.reading import read_statements
+
+
+def extract(annotated: Annotated, found: Found) -> list[Fact]:
+    """The statements of one article, in order."""
+    return [statement.fact(annotated) for statement in read_statements(annotated)]

@@ -1,0 +1,218 @@
+"""Cues: the verbs, nouns and phrases that attribute something, each with whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
+
+MODALS = frozenset(
+    {"will", "'ll", "’ll", "would", "may", "might", "could", "should", "must", "shall", "can", "ca", "wo", "ought"}
+)
+# Conjunctions under which nothing is said to have been said.
+UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
+# Verbs whose infinitive is told as done: 'went on to say'.
+ACTUAL = frozenset({"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"})
+QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
+NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
+WITH_SUBJECT = ("nsubj", "nsubjpass")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Something that attributes: `token` is its head, `last` the index of its last word.
+
+    `lemma` is what the `verb` column shows, `source` the head of the noun phrase that names the speaker, None where
+    the parse shows none.  `role` is 'verb', 'noun' or 'phrase'.
+    """
+
+    token: Token
+    last: int
+    frame: Frame
+    lemma: str
+    source: Token | None
+    negated: bool
+    role: str = "verb"
+
+
+def find_cues(doc: Doc, lexicon: Lexicon) -> list[Cue]:
+    """The cues of a block in order, those that only might, will or should attribute left out."""
+    found: list[Cue] = []
+    for token in doc:
+        found += _verb_cue(token, lexicon)
+        found += _noun_cue(token, lexicon)
+        found += _phrase_cue(token, lexicon)
+    return found
+
+
+def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
+    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
+        return
+    match = lexicon.match(token)
+    if match is None or not is_asserted(token):
+        return
+    frame, last = match
+    yield Cue(token, last, frame, frame.lemma, source_of(token), is_negated(token))
+
+
+def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
+    """'the minister's claim that …', 'a warning from the bank that …', 'gave an assurance that …'."""
+    verb = lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+    if verb is None or not any(c.dep_ in ("acl", "relcl", "ccomp") and c.i > token.i for c in token.children):
+        return
+    frame = next((f for f in lexicon.frames.get(verb.lemma.split()[0], ()) if f.lemma == verb.lemma), None)
+    if frame is None:
+        return
+    governor = token.head
+    if token.dep_ == "dobj" and governor.lemma_.lower() in LIGHT:
+        if is_asserted(governor):
+            yield Cue(token, token.i, frame, verb.lemma, source_of(governor), is_negated(governor), "noun")
+        return
+    owner = _owner(token)
+    if owner is not None:
+        yield Cue(token, token.i, frame, verb.lemma, owner, False, "noun")
+
+
+def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
+    """'according to …', and the like."""
+    doc = token.doc
+    for words in lexicon.phrases:
+        past = token.i + len(words)
+        if token.lower_ != words[0] or [t.lower_ for t in doc[token.i : past]] != list(words):
+            continue
+        source = next((t for t in doc[past : past + 12] if t.dep_ == "pobj" and t.head.i == past - 1), None)
+        if source is None and past < len(doc):
+            source = _noun_from(doc, past)
+        lemma = " ".join(words)
+        yield Cue(token, past - 1, Frame(words, "source", frozenset()), lemma, source, False, "phrase")
+
+
+def _noun_from(doc: Doc, start: int) -> Token | None:
+    """The head of the noun phrase that starts at a token."""
+    for chunk in doc[start : start + 12].noun_chunks:
+        return chunk.root
+    return None
+
+
+def _owner(noun: Token) -> Token | None:
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ in ("by", "from"):
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
+
+
+def is_asserted(verb: Token) -> bool:
+    """Whether the verb tells what was said, not what might, should or will be; 'would not say' is told."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if any(c.dep_ == "mark" and c.lower_ in UNREAL for c in verb.children):
+        return False
+    if auxiliaries & MODALS and not is_negated(verb):
+        return False
+    if "to" in auxiliaries:
+        return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ACTUAL and is_asserted(verb.head)
+    if verb.tag_ == "VB" and not auxiliaries:
+        # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
+        return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head)
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not _has_subject(verb) and verb.tag_ != "VBD":
+        return is_asserted(verb.head)
+    return True
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether what the verb says did not happen: 'did not rule out', 'would neither confirm nor deny'."""
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in ("never", "neither", "nor") and child.i < verb.i:
+            return True
+    if verb.dep_ == "conj" and not _has_subject(verb) and verb.tag_ in ("VB", "VBN"):
+        joined = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in verb.head.children)
+        return joined and is_negated(verb.head)
+    return False
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in WITH_SUBJECT for c in verb.children)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is a passive, so that its subject is not who speaks."""
+    return any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children) or (
+        verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children) and verb.dep_ in ("acl", "advcl", "relcl")
+    )
+
+
+def source_of(verb: Token) -> Token | None:
+    """The head of the noun phrase that names who said it, None where the sentence has none."""
+    source = _source(verb, 0)
+    if source is None or source.lower_ in NOBODY:
+        return None
+    if any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children) and source.lower_ != "side":
+        return None
+    return source
+
+
+def _source(verb: Token, depth: int) -> Token | None:
+    if depth > 6:
+        return None
+    if is_passive(verb):
+        return _agent(verb)
+    own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
+    if own:
+        return _antecedent(own[-1], verb)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_.lower() in QUOTING:
+        return _quoted_person(verb.head.head)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
+        return verb.head
+    governor = _governor(verb)
+    return _subject(governor, depth + 1) if governor is not None else None
+
+
+def _agent(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token | None:
+    if subject.tag_ in ("WP", "WDT"):
+        while verb.dep_ == "conj":
+            verb = verb.head
+        return verb.head if verb.dep_ == "relcl" else None
+    return subject
+
+
+def _quoted_person(verb: Token) -> Token | None:
+    wanted = "nsubjpass" if is_passive(verb) else "dobj"
+    return next((c for c in verb.children if c.dep_ == wanted), None)
+
+
+def _after_comma(verb: Token) -> bool:
+    return verb.i > 0 and any(t.text in (",", "—", "–") for t in verb.doc[max(0, verb.i - 2) : verb.i])
+
+
+def _governor(verb: Token) -> Token | None:
+    """The verb whose subject a verb without one shares."""
+    if verb.dep_ not in ("conj", "advcl", "acl", "pcomp", "xcomp", "prep") or verb.head == verb:
+        return None
+    above = verb.head
+    for _ in range(8):
+        if above.pos_ in ("VERB", "AUX"):
+            return above
+        if above.head == above:
+            return None
+        above = above.head
+    return None
+
+
+def _subject(verb: Token, depth: int) -> Token | None:
+    """The subject of a governing verb; that of a passive too ('was arrested and said')."""
+    own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
+    if own:
+        return _antecedent(own[-1], verb)
+    governor = _governor(verb)
+    return _subject(governor, depth + 1) if governor is not None and depth < 6 else None

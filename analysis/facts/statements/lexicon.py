@@ -1,0 +1,107 @@
+"""The verbs and nouns of the reference data that attribute words, ready to be met in a parse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from analysis.reference import Reference, SpeechVerb
+
+# What a verb of a kind takes where its entry does not say; all take a quotation.
+TAKES = {
+    "speech": ("clause",),
+    "directive": ("clause", "infinitive", "object"),
+    "stance": ("object",),
+    "offer": ("infinitive",),
+    "denial": ("clause", "infinitive", "object"),
+    "belief": ("clause", "infinitive"),
+    "nominal": ("notion",),
+}
+# How far from its verb the rest of a phrase may stand: 'made it abundantly clear', 'paid warm tribute to'.
+REACH = 5
+# Verbs that say nothing themselves but make a noun of speech one: 'gave an assurance', 'issued a warning'.
+LIGHT = frozenset({"make", "give", "issue", "deliver", "extend", "lodge", "send", "renew", "repeat"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb as it attributes: `words` are its lemma and what must stand with it, `takes` what says the content."""
+
+    words: tuple[str, ...]
+    kind: str
+    takes: frozenset[str]
+
+    @property
+    def lemma(self) -> str:
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Frames by the first word of their verb, the longest first; nouns of speech with the verb they come from."""
+
+    frames: dict[str, tuple[Frame, ...]]
+    nouns: dict[str, SpeechVerb]
+    notions: frozenset[str]
+    speakers: frozenset[str]
+    documents: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+
+    def match(self, verb: Token) -> tuple[Frame, int] | None:
+        """The frame that a verb opens, and the last token of it; None where the verb attributes nothing."""
+        for frame in self.frames.get(verb.lemma_.lower(), ()):
+            last = _last_word(verb, frame.words[1:])
+            if last is not None:
+                return frame, last
+        return None
+
+    def is_notion(self, noun: Token) -> bool:
+        """Whether the noun stands for something thought or said."""
+        lemma = noun.lemma_.lower()
+        return lemma in self.notions or noun.lower_ in self.notions or lemma in self.nouns
+
+
+@lru_cache(maxsize=4)
+def lexicon(reference: Reference) -> Lexicon:
+    """The lexicon of the reference data."""
+    frames: dict[str, list[Frame]] = {}
+    nouns: dict[str, SpeechVerb] = {}
+    phrases = []
+    for verb in reference.verbs:
+        for noun in verb.nouns:
+            nouns.setdefault(noun, verb)
+        for form in (verb.lemma, *verb.variants):
+            words = tuple(form.split())
+            if verb.kind == "source":
+                phrases.append(words)
+            elif form == verb.lemma or not verb.lemma.startswith(form):
+                takes = frozenset(verb.takes or TAKES[verb.kind])
+                frames.setdefault(words[0], []).append(Frame(words, verb.kind, takes))
+    return Lexicon(
+        {first: tuple(sorted(found, key=lambda f: -len(f.words))) for first, found in frames.items()},
+        nouns,
+        frozenset(reference.notions),
+        frozenset(reference.speakers),
+        frozenset(reference.documents),
+        tuple(phrases),
+    )
+
+
+def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:
+    """The index of the last of `rest`, which stand in this order soon after the verb and depend on it."""
+    doc, at = verb.doc, verb.i
+    for word in rest:
+        window = range(at + 1, min(len(doc), verb.sent.end, verb.i + 1 + REACH))
+        found = next((i for i in window if doc[i].lower_ == word and _belongs(doc[i], verb)), None)
+        if found is None:
+            return None
+        at = found
+    return at
+
+
+def _belongs(word: Token, verb: Token) -> bool:
+    if word.pos_ == "ADP" and any(c.ent_type_ in ("DATE", "TIME") for c in word.children):
+        return False
+    return word.head == verb or word.head.head == verb or word.i == verb.i + 1

@@ -1,0 +1,258 @@
+"""Statements of an article: cues with their speakers and contents, block by block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from analysis.actors import actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.blocks import Block
+from analysis.facts import Fact
+from analysis.facts.statements.contents import Content, addressee_of, content_of
+from analysis.facts.statements.cues import Cue, find_cues
+from analysis.facts.statements.lexicon import Lexicon, lexicon
+from analysis.facts.statements.quotations import Quotation, find_quotations
+from analysis.facts.statements.speakers import Speaker, speaker_of
+from analysis.facts.statements.speech import Speech, link_speech
+
+Chars = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement; all spans are characters of the article. `parts` are what was said, in order."""
+
+    rule: str
+    speaker: Speaker
+    verb: str
+    parts: tuple[Chars, ...]
+    cue: Chars | None
+    sentence: Chars
+    quoted: str
+    negated: bool = False
+    addressee: str = ""
+
+    def fact(self, annotated: Annotated) -> Fact:
+        """The row of the table, with the passages that prove it."""
+        text = annotated.article.text
+        content = " ".join(" ".join(text[start:end].split()) for start, end in self.parts)
+        content = content.rstrip(",;—–- ").strip()
+        context = self._context()
+        values = {
+            "speaker": self.speaker.name,
+            "country": self.speaker.country,
+            "verb": self.verb,
+            "content": content,
+            "addressee": self.addressee,
+            "quoted": self.quoted,
+            "negated": self.negated,
+            "themes": "",
+        }
+        return Fact(*self.sentence, self.rule, values, context)
+
+    def _context(self) -> Chars | None:
+        """The passage beside the sentence that names the speaker or holds the rest of what was said."""
+        start, end = self.sentence
+        others = [p for p in (*self.parts, self.speaker.context, self.cue) if p and not (start <= p[0] and p[1] <= end)]
+        if not others:
+            return None
+        return min(p[0] for p in others), max(p[1] for p in others)
+
+
+def read_statements(annotated: Annotated) -> list[Statement]:
+    """The statements of an article in order, none inside another."""
+    reader = _Reader(annotated)
+    found: list[Statement] = []
+    for block, doc in zip(annotated.blocks, annotated.docs, strict=True):
+        if block.kind in ("paragraph", "item"):
+            found += reader.read_block(block, doc)
+    return outermost(found)
+
+
+def outermost(statements: Sequence[Statement]) -> list[Statement]:
+    """Those whose cue does not stand in what another says; of two with one cue the first."""
+    kept: list[Statement] = []
+    for statement in statements:
+        cue = statement.cue
+        inside = cue is not None and any(
+            other is not statement and other.cue != cue and any(s <= cue[0] and cue[1] <= e for s, e in other.parts)
+            for other in statements
+        )
+        if not inside and not any(cue is not None and cue == other.cue for other in kept):
+            kept.append(statement)
+    return sorted(kept, key=lambda s: (s.sentence, s.parts))
+
+
+class _Reader:
+    """One pass over the blocks of an article; remembers who spoke last."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        self.annotated = annotated
+        self.text = annotated.article.text
+        self.words: Lexicon = lexicon(annotated.reference)
+        self.last_body: Speaker | None = None
+        self.before: tuple[Block, list[Statement], bool, Cue | None] | None = None
+
+    def read_block(self, block: Block, doc: Doc) -> list[Statement]:
+        quotations = find_quotations(doc.text)
+        cues = [c for c in find_cues(doc, self.words) if not any(q.covers(c.token.idx) for q in quotations)]
+        speeches = link_speech(doc, quotations, cues)
+        spoken = {id(s.cue) for s in speeches if s.cue is not None}
+        found = [s for speech in speeches for s in self._direct(block, doc, speech)]
+        for cue in cues:
+            if id(cue) not in spoken:
+                found += self._reported(block, doc, cue, quotations)
+        found.sort(key=lambda s: s.cue or s.sentence)
+        for statement in found:
+            if statement.speaker.body:
+                self.last_body = replace(statement.speaker, context=statement.sentence)
+        open_end = bool(quotations) and not quotations[-1].closed
+        leads = cues[-1] if cues and doc.text.rstrip().endswith(":") else None
+        self.before = (block, found, open_end, leads)
+        return found
+
+    def _direct(self, block: Block, doc: Doc, speech: Speech) -> Iterator[Statement]:
+        parts = tuple(shift((q.inner_start, q.inner_end), block) for q in speech.parts)
+        cue = speech.cue
+        if cue is not None and speech.source is not None:
+            sentence = self._sentence(block, cue.token)
+            speaker = speaker_of(self.annotated, sentence, speech.source, self.last_body)
+            if speaker is not None:
+                place = self._evidence(sentence, cue.token, parts)
+                span = shift((cue.token.idx, cue.token.idx + len(cue.token)), block)
+                yield Statement(
+                    "quote_direct", speaker, cue.lemma, parts, span, place, "full", cue.negated,
+                    self._addressee(sentence, addressee_of(cue.token)),
+                )  # fmt: skip
+            return
+        yield from self._uncued(block, doc, speech, parts)
+
+    def _uncued(self, block: Block, doc: Doc, speech: Speech, parts: tuple[Chars, ...]) -> Iterator[Statement]:
+        """A quotation without a cue: after 'X said:', after an unclosed one, or after a sentence about its speaker."""
+        first = next((t for t in doc if t.idx >= parts[0][0] - block.start), doc[0])
+        sentence = self._sentence(block, first)
+        place = self._one_sentence(parts[0])
+        if speech.source is not None:
+            speaker = speaker_of(self.annotated, self._sentence(block, speech.source), speech.source, None)
+            if speaker is not None and speaker.known and not speaker.body:
+                where = self._sentence(block, speech.source)
+                speaker = replace(speaker, context=speaker.context or (where.start, where.end))
+                yield Statement("quote_follow_on", speaker, "", parts, None, place, "full")
+            return
+        if self.before is None or doc.text[: parts[0][0] - block.start].strip(" \"“”'‘«„`"):
+            return
+        earlier, statements, open_end, leads = self.before
+        if leads is not None and leads.source is not None:
+            where = self._sentence(earlier, leads.token)
+            speaker = speaker_of(self.annotated, where, leads.source, self.last_body)
+            if speaker is not None:
+                cue = shift((leads.token.idx, leads.token.idx + len(leads.token)), earlier)
+                speaker = replace(speaker, context=hull([speaker.context, (where.start, where.end)]))
+                yield Statement("quote_direct", speaker, leads.lemma, parts, cue, place, "full")
+        elif statements and (open_end or self._only_speech(sentence, doc, parts)):
+            last = statements[-1]
+            speaker = replace(last.speaker, context=hull([last.speaker.context, last.sentence]))
+            yield Statement("quote_follow_on", speaker, last.verb if open_end else "", parts, None, place, "full")
+
+    def _only_speech(self, sentence: Sentence, doc: Doc, parts: tuple[Chars, ...]) -> bool:
+        """Whether the paragraph holds nothing but quoted words."""
+        said = sum(end - start for start, end in parts)
+        return said >= len(doc.text.strip()) - 6
+
+    def _reported(self, block: Block, doc: Doc, cue: Cue, quotations: Sequence[Quotation]) -> Iterator[Statement]:
+        if cue.source is None or any(q.covers(cue.source.idx) for q in quotations):
+            return
+        sentence = self._sentence(block, cue.token)
+        if doc.text[: sentence.span.end_char].rstrip().endswith("?"):
+            return
+        content = content_of(cue, self.words)
+        items = self._items(block, doc, sentence) if cue.frame.takes & {"clause", "object", "notion", "infinitive", "offered"} else []
+        if content is None and not (items and cue.last >= sentence.span.end - 6):
+            return
+        speaker = speaker_of(self.annotated, sentence, cue.source, self.last_body)
+        if speaker is None or not self._plausible(cue, speaker, content):
+            return
+        spans = content.spans if content is not None else ()
+        chars = [widen((doc[a].idx, doc[b - 1].idx + len(doc[b - 1])), quotations) for a, b in spans]
+        parts = tuple(shift(c, block) for c in chars)
+        rule = content.rule if content is not None else "list_lead_in"
+        if items and (not chars or chars[-1][1] >= len(doc.text.rstrip()) - 2):
+            parts, rule = (*parts, *items), "list_lead_in"
+        partial = any(c[0] <= q.start and q.end <= c[1] for c in chars for q in quotations)
+        span = shift((cue.token.idx, cue.token.idx + len(cue.token)), block)
+        yield Statement(
+            rule, speaker, cue.lemma, parts, span, (sentence.start, sentence.end),
+            "partial" if partial else "none", cue.negated,
+            self._addressee(sentence, content.addressee if content else None),
+        )  # fmt: skip
+
+    def _plausible(self, cue: Cue, speaker: Speaker, content: Content | None) -> bool:
+        """Thoughts and offers are told only of named people and bodies."""
+        return speaker.known or cue.frame.kind not in ("offer", "nominal")
+
+    def _items(self, block: Block, doc: Doc, sentence: Sentence) -> list[Chars]:
+        """The items of the list that a block introduces, where the sentence is its last."""
+        if not doc.text.rstrip().endswith(":") or sentence.span.end_char < len(doc.text.rstrip()):
+            return []
+        return [(b.start, b.end) for b in self.annotated.blocks if b.lead_in == block.index and b.kind == "item"]
+
+    def _sentence(self, block: Block, token: Token) -> Sentence:
+        span = token.sent
+        return Sentence(block, span, block.start + span.start_char, block.start + span.end_char)
+
+    def _evidence(self, sentence: Sentence, cue: Token, parts: tuple[Chars, ...]) -> Chars:
+        """The sentence of the cue where it holds some of what was said, else the first sentence of the speech."""
+        start, end = sentence.start, sentence.end
+        if any(p[0] < end and start < p[1] for p in parts):
+            return start, end
+        return self._one_sentence(parts[0])
+
+    def _one_sentence(self, part: Chars) -> Chars:
+        """The first sentence in a passage of direct speech, with the mark that opens it."""
+        start, end = part
+        block = self.annotated.block_at(start)
+        doc = self.annotated.docs[block.index] if block is not None else None
+        if block is None or doc is None:
+            return part
+        for span in doc.sents:
+            if block.start + span.end_char > start:
+                return max(block.start, start - 1), min(end, block.start + span.end_char)
+        return part
+
+    def _addressee(self, sentence: Sentence, noun: Token | None) -> str:
+        if noun is None:
+            return ""
+        actor = actor_of(self.annotated, sentence, noun)
+        if actor is not None and actor.names:
+            return "; ".join(actor.names)
+        if noun.pos_ == "PRON":
+            return ""
+        doc = noun.doc
+        words = doc[noun.left_edge.i : noun.i + 1]
+        return re.sub(r"^(?:the|a|an)\s+", "", words.text, flags=re.IGNORECASE)
+
+
+def shift(span: Chars, block: Block) -> Chars:
+    """A span of a block's text as one of the article's."""
+    return block.start + span[0], block.start + span[1]
+
+
+def hull(spans: Iterable[Chars | None]) -> Chars | None:
+    """The shortest span that holds all of them."""
+    given = [s for s in spans if s is not None]
+    return (min(s[0] for s in given), max(s[1] for s in given)) if given else None
+
+
+def widen(span: Chars, quotations: Sequence[Quotation]) -> Chars:
+    """The span with the marks of a quotation that it cuts, and without a whole one's marks."""
+    start, end = span
+    for q in quotations:
+        if q.start < end <= q.inner_end or end == q.inner_end:
+            end = q.end if start <= q.start else q.inner_end
+        if q.inner_start <= start < q.end <= end:
+            start = q.start
+    return start, end

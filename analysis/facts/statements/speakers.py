@@ -1,0 +1,106 @@
+"""Who speaks: the actor a source denotes, or the words of the article for people that it does not name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from analysis.actors import JOINT, actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.lexicon import Lexicon, lexicon
+
+# Endings of nouns for people; the words that only look like one of them are left out.
+PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "crat", "ant", "ee", "ite")
+NO_PEOPLE = frozenset(
+    """paper number order letter matter power river water tower computer server weather winter summer september october
+    november december chapter charter error factor sector motor tenor terror horror vector list christian paragraph
+    corner border tender gender offer answer wonder center pressure plant restaurant instrument event elephant
+    committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can fan""".split()
+)
+QUANTIFIERS = frozenset({"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"})
+LONGEST_NAME = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """`name` as the table shows it, the country, and the passage that tells where the source alone does not.
+
+    `known` is False for people that the article does not name ('critics').
+    """
+
+    name: str
+    country: str
+    context: tuple[int, int] | None = None
+    known: bool = True
+    body: bool = False
+
+
+def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None) -> Speaker | None:
+    """The speaker that a source denotes, None where it is none: a document, a thing, or somebody unknown."""
+    words = lexicon(annotated.reference)
+    if _is_document(source, words):
+        return _author(annotated, sentence, source, last_body)
+    actor = actor_of(annotated, sentence, source)
+    if actor is not None:
+        country = "" if actor.country == JOINT else actor.country
+        return Speaker(actor.name, country, actor.context, True, actor.kind in ("organisation", "country"))
+    if source.pos_ == "PRON":
+        return None
+    if is_human(source, words):
+        return Speaker(_written(source), "", None, False)
+    return None
+
+
+def is_human(noun: Token, words: Lexicon) -> bool:
+    """Whether a noun stands for people or a body of people."""
+    lemma = noun.lemma_.lower()
+    if noun.ent_type_ in ("PERSON", "ORG", "NORP"):
+        return True
+    if lemma in words.speakers or noun.lower_ in words.speakers:
+        return True
+    if noun.lower_ in QUANTIFIERS and noun.pos_ in ("ADJ", "DET", "NUM", "NOUN"):
+        return True
+    if noun.pos_ not in ("NOUN", "PROPN") or lemma in NO_PEOPLE or lemma in words.documents or lemma in words.notions:
+        return False
+    return len(lemma) > 4 and lemma.endswith(PEOPLE_ENDINGS)
+
+
+def _is_document(noun: Token, words: Lexicon) -> bool:
+    lemma = noun.lemma_.lower()
+    return lemma in words.documents and noun.ent_type_ not in ("PERSON", "ORG", "GPE") and not noun.ent_type_ == "NORP"
+
+
+def _author(annotated: Annotated, sentence: Sentence, noun: Token, last_body: Speaker | None) -> Speaker | None:
+    """Whose words a document holds: 'the ministry's statement', 'a statement by both sides', 'the official statement'."""
+    if any(c.lower_ == "joint" for c in noun.children):
+        return Speaker(JOINT, "", None, True)
+    for child in noun.children:
+        if child.dep_ in ("poss", "compound", "nmod"):
+            found = speaker_of(annotated, sentence, child, None)
+            if found is not None and found.known:
+                return found
+        if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from"):
+            for owner in child.children:
+                if owner.dep_ == "pobj":
+                    return speaker_of(annotated, sentence, owner, None)
+        if child.dep_ == "acl" and child.lower_ in ("issued", "released", "published"):
+            for owner in (g for c in child.children if c.lower_ == "by" for g in c.children):
+                return speaker_of(annotated, sentence, owner, None)
+    definite = any(c.lower_ == "the" for c in noun.children)
+    official = noun.lemma_.lower() in ("statement", "release", "communique", "communiqué", "readout", "announcement")
+    return last_body if definite and official else None
+
+
+def _written(noun: Token) -> str:
+    """The noun phrase without article, apposition and relative clause, as the article has it."""
+    doc = noun.doc
+    first, past = noun.left_edge.i, noun.i + 1
+    for child in noun.children:
+        if child.i > noun.i and child.dep_ == "prep" and child.left_edge.i == past:
+            past = child.right_edge.i + 1
+    if past - noun.i > LONGEST_NAME or any(t.text in (",", "(", '"', "“") for t in doc[noun.i : past]):
+        past = noun.i + 1
+    while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
+        first += 1
+    return str(Span(doc, first, past).text)

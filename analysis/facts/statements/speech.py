@@ -1,0 +1,171 @@
+"""Direct speech: which cue a quotation belongs to, told from where it stands rather than from the parse."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.quotations import Quotation
+
+# The end of what is quoted where the sentence goes on behind it.
+RUNS_ON = (",", "?", "!", "—", "–", "-", "…", "...")
+# What may stand between a cue and the quotation it introduces.
+INTRODUCES = re.compile(r"[^.;!?]*[:,—–-]\s*|\s*|\s*(?:only|simply|just|again|later|now|back|too)\s*,?\s*")
+# A reporting clause that the reader cut off from its quotation is short.
+SHORT_CLAUSE = 90
+
+
+@dataclass
+class Speech:
+    """Quotations of one speaker that belong together; `cue` is None where only the order tells who speaks."""
+
+    cue: Cue | None
+    source: Token | None
+    parts: list[Quotation] = field(default_factory=list)
+
+
+def link_speech(doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> list[Speech]:
+    """The direct speech of a block. Quoted words inside a sentence of the narrator's are left out."""
+    return _Linker(doc, quotations, cues).run()
+
+
+class _Linker:
+    """The state of one pass over the quotations of a block."""
+
+    def __init__(self, doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.quotations = quotations
+        self.cues = [c for c in cues if c.role == "verb" and not any(q.covers(c.token.idx) for q in quotations)]
+        self.starts = [
+            s.start_char for s in doc.sents if not any(q.start < s.start_char < q.end for q in quotations)
+        ]
+
+    def run(self) -> list[Speech]:
+        speeches: list[Speech] = []
+        for n, quotation in enumerate(self.quotations):
+            left = self.quotations[n - 1].end if n else 0
+            right = self.quotations[n + 1].start if n + 1 < len(self.quotations) else len(self.text)
+            behind = self._cue_behind(quotation, left, right)
+            if speeches and behind is None and self._joins(speeches[-1], quotation, n):
+                speeches[-1].parts.append(quotation)
+                continue
+            cue = behind or self._cue_before(quotation, left)
+            if cue is not None:
+                speeches.append(Speech(cue, cue.source or self._noun_beside(cue), [quotation]))
+            elif self._stands_alone(quotation, left, right):
+                speeches.append(Speech(None, self._subject_before(quotation, left), [quotation]))
+        return speeches
+
+    def _boundary(self, start: int, end: int) -> int | None:
+        """The last start of a sentence in (start, end]."""
+        i = bisect.bisect_right(self.starts, end)
+        return self.starts[i - 1] if i and self.starts[i - 1] > start else None
+
+    def _next_boundary(self, position: int) -> int:
+        i = bisect.bisect_right(self.starts, position)
+        return self.starts[i] if i < len(self.starts) else len(self.text)
+
+    def _begins_sentence(self, quotation: Quotation, left: int) -> bool:
+        region = self.text[left : quotation.start]
+        boundary = self._boundary(left, quotation.start)
+        before = self.text[boundary : quotation.start] if boundary is not None else region
+        return not before.strip(" —–-(")
+
+    def _cue_behind(self, quotation: Quotation, left: int, right: int) -> Cue | None:
+        """The cue of '"…," said X', '"…?" X asked', '"…" — X told reporters'."""
+        if not self._begins_sentence(quotation, left):
+            return None
+        inner_end = self.text[quotation.inner_start : quotation.inner_end]
+        follows = self.text[quotation.end : right].lstrip()
+        runs_on = inner_end.endswith(RUNS_ON) or follows[:1] in (",", "—", "–", "-")
+        limit = min(right, self._next_boundary(quotation.end + 1))
+        if inner_end.endswith(("?", "!", ".")) and self._next_boundary(quotation.end - 1) <= quotation.end + 2:
+            limit = min(right, self._next_boundary(quotation.end + 2))
+            runs_on = limit - quotation.end <= SHORT_CLAUSE
+        if not runs_on:
+            return None
+        cue = next((c for c in self.cues if quotation.end <= c.token.idx < limit), None)
+        if cue is None or self._says_more(cue, quotation.end, limit):
+            return None
+        return cue
+
+    def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
+        """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
+        return any(c.dep_ == "ccomp" and cue.last < c.i and start <= c.idx < limit for c in cue.token.children)
+
+    def _cue_before(self, quotation: Quotation, left: int) -> Cue | None:
+        """The cue of 'X said: "…"' and 'adding, "…"'."""
+        boundary = self._boundary(left, quotation.start - 1)
+        start = left if boundary is None else max(left, boundary)
+        cue = next((c for c in reversed(self.cues) if start <= c.token.idx < quotation.start), None)
+        if cue is None:
+            return None
+        last = self.doc[cue.last]
+        gap = self.text[last.idx + len(last) : quotation.start]
+        if not INTRODUCES.fullmatch(gap):
+            return None
+        mark = gap.strip()[-1:]
+        if mark == ":":
+            return cue
+        inner = self.text[quotation.inner_start : quotation.inner_end]
+        if "clause" not in cue.frame.takes and cue.frame.takes != {"quotation"}:
+            return None
+        return cue if inner[:1].isupper() or (not mark and len(inner.split()) < 4) else None
+
+    def _joins(self, speech: Speech, quotation: Quotation, n: int) -> bool:
+        """Whether the quotation goes on with the one before: '"…," he said, "…"', '"…," he said. "…"'."""
+        if speech.parts[-1] is not self.quotations[n - 1]:
+            return False
+        start = speech.parts[-1].end
+        between = self.text[start : quotation.start]
+        if not between.strip():
+            return True
+        others = [c for c in self.cues if start <= c.token.idx < quotation.start and c is not speech.cue]
+        cue_between = speech.cue is not None and start <= speech.cue.token.idx < quotation.start
+        boundary = self._boundary(start, quotation.start)
+        if cue_between and boundary is None:
+            return not others and between.rstrip().endswith((",", ";", ":", "—", "–", "said"))
+        if boundary is None or self.text[boundary : quotation.start].strip():
+            return False
+        ended = self._boundary(start, boundary - 1) is None
+        return cue_between and ended and self._is_whole(quotation)
+
+    def _is_whole(self, quotation: Quotation) -> bool:
+        """Whether the quotation is a sentence or more by itself."""
+        inner = self.text[quotation.inner_start : quotation.inner_end]
+        follows = self.text[quotation.end : quotation.end + 1]
+        return inner[:1].isupper() and (inner.endswith((".", "?", "!", "…")) or follows == "." or not quotation.closed)
+
+    def _stands_alone(self, quotation: Quotation, left: int, right: int) -> bool:
+        follows = self.text[quotation.end : right]
+        ends = not follows.strip(" .") or self._next_boundary(quotation.end - 1) <= quotation.end + 2
+        words = self.text[quotation.inner_start : quotation.inner_end].split()
+        return ends and len(words) >= 4 and self._begins_sentence(quotation, left) and self._is_whole(quotation)
+
+    def _subject_before(self, quotation: Quotation, left: int) -> Token | None:
+        """The subject of the narrator's sentence that leads up to a quotation without a cue."""
+        boundary = self._boundary(left - 1, quotation.start - 1)
+        if boundary is None:
+            return None
+        verb = next((t for t in self.doc if t.idx >= boundary and t.dep_ == "ROOT"), None)
+        if verb is None or verb.idx >= quotation.start:
+            return None
+        return next((c for c in verb.children if c.dep_ == "nsubj"), None)
+
+    def _noun_beside(self, cue: Cue) -> Token | None:
+        """The name next to a cue where the parse links none: 'said Jane Roe', 'Jane Roe said'."""
+        doc, verb = self.doc, cue.token
+        for chunk in verb.sent.noun_chunks:
+            if any(q.covers(chunk.root.idx) for q in self.quotations):
+                continue
+            if chunk.start in (cue.last + 1, cue.last + 2) and doc[chunk.start - 1].text in ("", verb.text, doc[cue.last].text):
+                return chunk.root
+            if chunk.end == verb.i:
+                return chunk.root
+        return None
