@@ -24,8 +24,8 @@ from analysis.charts.canvas import (
     WIDE,
     Chart,
     canvas,
-    letters,
     draw_line,
+    letters,
     write,
 )
 from analysis.wording import counted, date_parts, first_day, last_day, show_hidden, span_words, wrapped
@@ -100,9 +100,10 @@ def draw_timeline(events: pd.DataFrame, edition: str, layout: Layout) -> Figure:
     bottoms = [TOP + sum(heights[: place + 1]) for place in range(len(rows))]
     scale = make_scale([*rows, {"start": edition, "end": ""}], layout)
     if scale:
+        dated = sum(first_day(row["start"]) is not None for row in rows)
         # Over the labels of the narrow drawing the lines would strike through the words.
         whole = [(TOP - 6.0, float(bottoms[-1]))]
-        ticks = [(TOP - 10.0, TOP - 4.0), *((bottom - 17.0, bottom - 3.0) for bottom in bottoms)]
+        ticks = [(TOP - 10.0, TOP - 4.0), *((bottom - 17.0, bottom - 3.0) for bottom in bottoms[:dated])]
         draw_years(axes, scale, ticks if layout.above else whole, first_day(edition))
     y = float(TOP)
     for row, lines, height in zip(rows, names, heights, strict=True):

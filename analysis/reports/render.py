@@ -97,7 +97,7 @@ def slug(heading: str) -> str:
 
 def prose(markdown: str) -> Markup:
     """A Markdown cell as HTML: without its title, which the header shows, and with HTML in it shown as text."""
-    return Markup(_MARKDOWN(markdown))  # noqa: S704 - the renderer escapes text and HTML
+    return Markup(_MARKDOWN(markdown))
 
 
 class _Prose(mistune.HTMLRenderer):
@@ -126,7 +126,7 @@ def fragment(output: Mapping[str, Any]) -> Markup | None:
     said = _said(output)
     if said is None:
         return None
-    return Markup("" if said.get("kind") == "header" else output["data"]["text/html"])  # noqa: S704 - made there
+    return Markup("" if said.get("kind") == "header" else output["data"]["text/html"])
 
 
 def _said(output: Mapping[str, Any]) -> Mapping[str, Any] | None:

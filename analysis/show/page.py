@@ -162,11 +162,11 @@ class Page:
     def sources(self) -> Fragment:
         """'Sources': every passage used so far, marked in its paragraph, with the ways back to the claims."""
         quoted, others = list_sources(self.tables, self.citations)
+        used = counted(len(self.citations.cited), "passage")
         opening = (
-            f"{counted(len(self.citations.cited), 'passage')} of {counted(len(quoted), 'article')} "
-            f"{'is' if len(self.citations.cited) == 1 else 'are'} used on this page. A number is the evidence's; "
-            "the arrow after it leads back to the claim."
-        ).capitalize()
+            f"Used on this page: {used} of {counted(len(quoted), 'article')}. A number marks the words that a claim "
+            "rests on, a dotted line the words that explain them; the arrow leads back to the claim."
+        )
         html = render("sources", quoted=quoted, others=others, opening=opening)
         return Fragment(html, {"kind": "sources", "heading": ["sources", "Sources"]})
 
