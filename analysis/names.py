@@ -269,10 +269,10 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
     """A name behind which a title stands must have two parts, or be a person to the model."""
     several = candidate.past - candidate.first > 1
     labels = {t.ent_type_ for t in doc[candidate.first : candidate.past]}
-    things = labels & {"FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
-    # A company is not a minister, whatever the model says of a name it has never seen.
-    body = "ORG" in labels and after.kind not in ("head", "minister", "official", "military", "diplomat", "legislator")
-    return "PERSON" in labels or (several and not things and not body)
+    things = labels & {"ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
+    # Only people are ministers, whatever the model says of a name that it has never seen.
+    public = after.kind in ("head", "minister", "official", "military", "diplomat", "legislator")
+    return "PERSON" in labels or (several and (public or not things))
 
 
 def _is_body(doc: Doc, candidate: Candidate) -> bool:

@@ -102,8 +102,9 @@ def find_people(
         offices.setdefault(names_of(naming.candidate.text, names), []).extend(_offices(page, naming, offices, names))
     home = _Home(article, vocabulary, offices)
     mentions = _mentions(pages, names)
+    abroad = _abroad(pages, names, offices)
     return tuple(
-        _person(name, found, mentions.get(name, []), home, reference)
+        _person(name, found, mentions.get(name, []), home, abroad.get(name, frozenset()), reference)
         for name, found in offices.items()
         if mentions.get(name)
     )
@@ -198,6 +199,10 @@ def _offices(
         country = _delegation(page, naming)
         basis = "context" if country else ""
     role, text, rank = _office_words(page, naming.titles)
+    served = _served_body(page, naming)
+    if served is not None:
+        role, country, basis = _with_body(role, rank, served), country or served.country, basis or "stated"
+        chars = chars[0], max(chars[1], served.end) if served.end - chars[1] < 80 else chars[1]
     if not role or rank >= 20:
         heading = _heading_clause(page, naming)
         if heading:
@@ -227,6 +232,28 @@ def _office_words(page: Page, titles: Sequence[Title]) -> tuple[str, str, int]:
     if joined and abs(joined[0].first - title.past) <= 2 or joined and abs(title.first - joined[0].past) <= 2:
         role = " and ".join(t.role for t in sorted([title, joined[0]], key=lambda t: t.first))
     return role, page.doc[title.core : title.past].text, weight
+
+
+def _served_body(page: Page, naming: Naming) -> Mention | None:
+    """The body that a title leaves to its surroundings: 'its commander', 'Major General Roe of the Land Forces'."""
+    doc, past = page.doc, naming.candidate.past
+    if past + 1 < len(doc) and doc[past].lower_ == "of":
+        i = past + 1 + (doc[past + 1].lower_ == "the")
+        behind = page.cover.of_token[i] if i < len(doc) else None
+        if behind is not None and behind.kind == "demonym" and i + 1 < len(doc):
+            behind = page.cover.of_token[i + 1] or behind
+        if behind is not None and behind.kind == "organisation":
+            return behind
+    if any(t.possessive and not t.body for t in naming.titles):
+        start = page.block.start + doc[naming.first].idx
+        before = [m for m in page.cover.of_token if m is not None and m.kind == "organisation" and m.end <= start]
+        return before[-1] if before else None
+    return None
+
+
+def _with_body(role: str, rank: int, body: Mention) -> str:
+    """'Commander of the Training Unit'; a rank or a whole office stays as it is."""
+    return f"{role} of {body.entity}" if role and rank < 20 and len(role.split()) <= 2 else role
 
 
 def _is_whole(title: Title) -> bool:
@@ -306,14 +333,48 @@ class _Home:
             (o.role, o.country) for found in offices.values() for o in found if o.role and o.country
         }
 
-    def country_of(self, role: str) -> str:
-        """The one country, of those the article is about, whose holder of this office is not named otherwise."""
-        free = [c for c in self.main if (role, c) not in self.taken]
+    def country_of(self, role: str, abroad: frozenset[str]) -> str:
+        """The one country, of those the article is about, that a holder of this office can be of.
+
+        Not one whose holder of the office is named otherwise, nor one that the person visits or meets (`abroad`).
+        """
+        free = [c for c in self.main if (role, c) not in self.taken and c not in abroad]
         if len(free) == 1 and len(self.main) == 2:
             return free[0]
         if self.dateline in free:
             return self.dateline
         return ""
+
+
+PARTNER_WORDS = frozenset({"co-chaired", "co-chair", "met", "meet", "talks", "between", "counterpart", "hosted", "received"})
+
+
+def _abroad(pages: Sequence[Page], names: dict[str, str], offices: dict[str, list[Office]]) -> dict[str, frozenset[str]]:
+    """The countries that each person is said to visit, or whose holder of an office is the one across the table."""
+    found: dict[str, set[str]] = {}
+    for page in pages:
+        for sentence in page.doc.sents:
+            inside = [n for n in page.namings if sentence.start <= n.candidate.first < sentence.end]
+            people = [(n, names_of(n.candidate.text, names)) for n in inside]
+            across = any(t.lower_ in PARTNER_WORDS for t in sentence)
+            for naming, name in people:
+                for _, other in people:
+                    stated = next((o.country for o in offices.get(other, ()) if o.basis == "stated"), "")
+                    if across and len(people) == 2 and other != name and stated:
+                        found.setdefault(name, set()).add(stated)
+                found.setdefault(name, set()).update(_visited(page, naming))
+    return {name: frozenset(countries) for name, countries in found.items()}
+
+
+def _visited(page: Page, naming: Naming) -> Iterator[str]:
+    """The country of 'a visit to Ruritania by X'."""
+    doc = page.doc
+    i = naming.first
+    if i < 4 or doc[i - 1].lower_ != "by":
+        return
+    for j in range(max(0, i - 8), i - 2):
+        if doc[j].lower_ in ("visit", "trip", "journey") and doc[j + 1].lower_ == "to":
+            yield from (m.country for m in page.cover.of_token[j + 2 : i - 1] if m is not None and m.country)
 
 
 def _mentions(pages: Sequence[Page], names: dict[str, str]) -> dict[str, list[Mention]]:
@@ -340,7 +401,12 @@ def _same_kind(page: Page, candidate: Candidate) -> bool:
 
 
 def _person(
-    name: str, offices: Sequence[Office], mentions: Sequence[Mention], home: _Home, reference: Reference
+    name: str,
+    offices: Sequence[Office],
+    mentions: Sequence[Mention],
+    home: _Home,
+    abroad: frozenset[str],
+    reference: Reference,
 ) -> Person:
     best = min(offices, key=lambda o: o.rank)
     country, basis = next(((o.country, o.basis) for o in offices if o.country), ("", ""))
@@ -348,7 +414,7 @@ def _person(
     if not country and known is not None:
         country, basis = known.country, "reference"
     if not country and best.role and best.of_state:
-        country = home.country_of(best.role)
+        country = home.country_of(best.role, abroad)
         basis = "context" if country else ""
     written = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
     tagged = tuple(replace(m, country=country) for m in mentions)

@@ -42,7 +42,8 @@ class Title:
     country: str
     body: str
     held: bool
-    whole: bool = True  # no body or field was needed to say which office it is
+    whole: bool = True  # no body or field is needed to say which office it is
+    possessive: bool = False  # 'its commander', 'whose chief': the body is the one named before
 
     @property
     def is_office(self) -> bool:
@@ -78,11 +79,15 @@ def cover_tokens(block: Block, doc: Doc, mentions: Sequence[Mention]) -> Cover:
 def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
     """Offices, ranks and forms of address; offices and ranks in any case, as house styles differ."""
     entries: list[tuple[Office | Rank | str, tuple[str, ...]]] = []
+    offices: set[str] = set()
     for office in reference.offices:
-        written = (office.office, *office.titles)
-        entries.append((office, (*(w.lower() for w in written), *office.native)))
+        written = {w.lower() for w in (office.office, *office.titles)}
+        entries.append((office, (*sorted(written), *office.native)))
+        offices |= written
     for rank in reference.ranks:
-        entries.append((rank, (rank.rank.lower(), *(a.lower() for a in rank.abbreviations))))
+        # 'Commander' is a rank and an office: the office says more.
+        spellings = {w.lower() for w in (rank.rank, *rank.abbreviations)} - offices
+        entries.append((rank, tuple(sorted(spellings))))
     entries += [(honorific, (honorific,)) for honorific in reference.honorifics]
     return build_gazetteer(entries)
 
@@ -108,17 +113,20 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     first, grades, held, mention = _before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])
     past = _with_acronym(doc, past)
-    past_body, body = _after(doc, cover, past)
+    past_body, field = _after(doc, cover, past)
     inside = [m for m in dict.fromkeys(cover.of_token[past:past_body]) if m is not None and m.country]
-    if body and _needs_body(entry) and not _is_country(doc, past, past_body, inside):
+    if field and _needs_body(entry) and not _is_country(doc, past, past_body, inside):
         role = f"{role} {_plain(doc, past, past_body)}"
     if mention is not None and mention.country:
         country = mention.country
     elif inside and not country:
         country = inside[-1].country if inside[-1].kind in COUNTRY_KINDS else inside[0].country
-    bodies = [m.entity for m in [mention, *inside] if m is not None and m.kind == "organisation"]
+    within = [m for m in [mention, *dict.fromkeys(cover.of_token[past:past_body])] if m is not None]
+    bodies = [m.entity for m in within if m.kind == "organisation"]
+    possessive = any(t.lower_ in ("its", "whose", "their") for t in doc[max(first - 1, 0) : core])
     whole = not _needs_body(entry)
-    return Title(first, past_body, core, role, kind, country, bodies[0] if bodies else "", held, whole)
+    body = bodies[0] if bodies else ""
+    return Title(first, past_body, core, role, kind, country, body, held, whole, possessive)
 
 
 def _needs_body(entry: Office | Rank) -> bool:
