@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from analysis.facts.statements.cues import Cue, is_passive
+from analysis.facts.statements.cues import Cue, is_passive, reporting_verb
 from analysis.facts.statements.lexicon import Lexicon
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
@@ -65,15 +65,40 @@ def _clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     clauses = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _has_own_subject(c))]
     after = [c for c in clauses if c.i > cue.last]
     if after:
-        first = after[0].left_edge.i
-        if first <= cue.last:
-            first = cue.last + 1
-        span = _trim(verb.doc, first, _extent(verb, max(c.right_edge.i for c in after)))
-        return Content((span,), "that_clause", addressee_of(verb))
+        first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb)))
+        past = min([_extent(verb, max(c.right_edge.i for c in after)), *_joined_elsewhere(verb, after)])
+        first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
+        return Content((_trim(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
     if clauses and clauses[0].i < verb.i:
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
     return None
+
+
+def _subjects_behind(verb: Token) -> list[Token]:
+    """Subjects that the parse gives the verb on top of its own; they are the clause's."""
+    own = [c for c in verb.children if c.dep_ == "nsubj"]
+    return [c for c in own if c.i > verb.i] if any(c.i < verb.i for c in own) else []
+
+
+def _joined_elsewhere(verb: Token, clauses: Sequence[Token]) -> Iterator[int]:
+    """Where verbs begin that the parse wrongly makes part of what was said."""
+    for clause in clauses:
+        for token in clause.conjuncts:
+            if reporting_verb(token) == verb:
+                joint = [c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i]
+                yield max(joint, default=token.left_edge.i)
+
+
+def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]:
+    """Past 'the council that' in 'told the council that …', where the parse takes the council for part of the clause."""
+    doc = cue.token.doc
+    if cue.lemma not in SPEAKING_TO:
+        return first, None
+    that = next((i for i in range(first, min(past, first + 7)) if doc[i].lower_ == "that"), first)
+    if that == first or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in doc[first:that]):
+        return first, None
+    return that + 1, doc[that - 1]
 
 
 def _has_own_subject(verb: Token) -> bool:
@@ -83,9 +108,17 @@ def _has_own_subject(verb: Token) -> bool:
 def _extent(verb: Token, last: int) -> int:
     """The index past the complement that ends at `last`, with the phrases that the parse hangs on the verb instead."""
     for child in sorted(verb.children, key=lambda t: t.i):
-        if child.left_edge.i == last + 1 and child.dep_ not in OUTSIDE and not _names_occasion(child):
+        joins = child.dep_ not in OUTSIDE or (child.dep_ == "conj" and child.pos_ not in ("VERB", "AUX"))
+        if child.dep_ == "cc" and child.i == last + 1 and _joins_no_verb(child):
+            last = child.i
+        elif child.left_edge.i == last + 1 and joins and not _names_occasion(child):
             last = child.right_edge.i
     return last + 1
+
+
+def _joins_no_verb(conjunction: Token) -> bool:
+    following = next((c for c in conjunction.head.children if c.dep_ == "conj" and c.i > conjunction.i), None)
+    return following is not None and following.pos_ not in ("VERB", "AUX")
 
 
 def _names_occasion(phrase: Token) -> bool:
@@ -96,11 +129,17 @@ def _names_occasion(phrase: Token) -> bool:
 
 def _trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
     """The range without commas and 'that' in front and stops behind."""
-    while first < past and (doc[first].text in (",", ":", ";") or doc[first].lower_ == "that" and doc[first].tag_ == "IN"):
+    while first < past and (doc[first].text in (",", ":", ";", "—", "–") or _is_conjunction_that(doc, first)):
         first += 1
     while past > first and (doc[past - 1].text in (",", ".", ";", ":", "—", "–", "-") or doc[past - 1].is_space):
         past -= 1
     return first, past
+
+
+def _is_conjunction_that(doc: Doc, i: int) -> bool:
+    if doc[i].lower_ != "that" or i + 1 >= len(doc):
+        return False
+    return doc[i].tag_ == "IN" or doc[i].dep_ == "mark" or doc[i + 1].pos_ in ("DET", "PRON", "PROPN")
 
 
 def _has_words(doc: Doc, span: tuple[int, int]) -> bool:
@@ -258,9 +297,10 @@ def _preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
             if not any(c.dep_ in ("pobj", "pcomp") for c in child.children) or _names_occasion(child):
                 continue
             whom = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < child.i]
-            first = min([child.i, *(c.left_edge.i for c in whom)])
+            told = bool(whom) and cue.lemma in SPEAKING_TO
+            first = min([child.i + (cue.frame.kind == "speech"), *(c.left_edge.i for c in whom if not told)])
             span = _trim(verb.doc, first, _extent(verb, child.right_edge.i))
-            return Content((span,), "about", whom[0] if whom and cue.lemma in SPEAKING_TO else None)
+            return Content((span,), "about", whom[0] if told else None)
     return None
 
 

@@ -17,6 +17,7 @@ UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
 # Verbs whose infinitive is told as done: 'went on to say'.
 ACTUAL = frozenset({"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"})
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
+COVER = frozenset({"named", "identified", "quoted", "cited"})
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 WITH_SUBJECT = ("nsubj", "nsubjpass")
 
@@ -52,10 +53,15 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return
     match = lexicon.match(token)
-    if match is None or not is_asserted(token):
+    if match is None or not is_asserted(token) or _asks_for_cover(token):
         return
     frame, last = match
     yield Cue(token, last, frame, frame.lemma, source_of(token), is_negated(token))
+
+
+def _asks_for_cover(verb: Token) -> bool:
+    """'asked not to be named' says nothing."""
+    return any(c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER for c in verb.children)
 
 
 def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
@@ -118,6 +124,8 @@ def is_asserted(verb: Token) -> bool:
     if verb.tag_ == "VB" and not auxiliaries:
         # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
         return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head)
+    if reporting_verb(verb) is not None:
+        return True
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not _has_subject(verb) and verb.tag_ != "VBD":
         return is_asserted(verb.head)
     return True
@@ -162,13 +170,30 @@ def _source(verb: Token, depth: int) -> Token | None:
         return _agent(verb)
     own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
     if own:
-        return _antecedent(own[-1], verb)
+        # A second subject behind the verb is that of its clause: 'said Mr Roe would …'.
+        return _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb)
+    reporting = reporting_verb(verb)
+    if reporting is not None:
+        return _source(reporting, depth + 1)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_.lower() in QUOTING:
         return _quoted_person(verb.head.head)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
         return verb.head
     governor = _governor(verb)
     return _subject(governor, depth + 1) if governor is not None else None
+
+
+def reporting_verb(verb: Token) -> Token | None:
+    """The verb that a verb is really joined to, where the parse joins it to what was said.
+
+    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'.
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or _has_subject(verb) or head.dep_ != "ccomp" or head.head.i > head.i:
+        return None
+    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    modal = any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
+    return head.head if past and modal and head.head.tag_ == "VBD" else None
 
 
 def _agent(verb: Token) -> Token | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from spacy.tokens import Doc, Token
 
@@ -39,8 +40,7 @@ class Statement:
     def fact(self, annotated: Annotated) -> Fact:
         """The row of the table, with the passages that prove it."""
         text = annotated.article.text
-        content = " ".join(" ".join(text[start:end].split()) for start, end in self.parts)
-        content = content.rstrip(",;—–- ").strip()
+        content = join_parts([" ".join(text[start:end].split()) for start, end in self.parts], self.rule)
         context = self._context()
         values = {
             "speaker": self.speaker.name,
@@ -95,6 +95,8 @@ class _Reader:
         self.text = annotated.article.text
         self.words: Lexicon = lexicon(annotated.reference)
         self.last_body: Speaker | None = None
+        self.said: list[Statement] = []
+        self.pronouns: dict[str, str] = {}
         self.before: tuple[Block, list[Statement], bool, Cue | None] | None = None
 
     def read_block(self, block: Block, doc: Doc) -> list[Statement]:
@@ -102,25 +104,71 @@ class _Reader:
         cues = [c for c in find_cues(doc, self.words) if not any(q.covers(c.token.idx) for q in quotations)]
         speeches = link_speech(doc, quotations, cues)
         spoken = {id(s.cue) for s in speeches if s.cue is not None}
-        found = [s for speech in speeches for s in self._direct(block, doc, speech)]
+        tasks: list[tuple[int, Callable[[], Iterator[Statement]]]] = []
+        for speech in speeches:
+            tasks.append((self._place(speech), partial(self._direct, block, doc, speech)))
         for cue in cues:
             if id(cue) not in spoken:
-                found += self._reported(block, doc, cue, quotations)
-        found.sort(key=lambda s: s.cue or s.sentence)
-        for statement in found:
-            if statement.speaker.body:
-                self.last_body = replace(statement.speaker, context=statement.sentence)
+                tasks.append((cue.token.idx, partial(self._reported, block, doc, cue, quotations)))
+        found: list[Statement] = []
+        for _, read in sorted(tasks, key=lambda task: task[0]):
+            for statement in read():
+                found.append(statement)
+                self.said.append(statement)
+                if statement.speaker.body:
+                    self.last_body = replace(statement.speaker, context=statement.sentence)
         open_end = bool(quotations) and not quotations[-1].closed
         leads = cues[-1] if cues and doc.text.rstrip().endswith(":") else None
         self.before = (block, found, open_end, leads)
         return found
+
+    def _place(self, speech: Speech) -> int:
+        return speech.cue.token.idx if speech.cue is not None else speech.parts[0].start
+
+    def _speaker(self, sentence: Sentence, source: Token) -> Speaker | None:
+        word = source.lower_
+        speaker = self._carried_on(sentence, source) if word in ("he", "she") else None
+        speaker = speaker or speaker_of(self.annotated, sentence, source, self.last_body)
+        if speaker is not None and speaker.person and word in ("he", "she"):
+            self.pronouns.setdefault(speaker.name, word)
+        return speaker
+
+    def _carried_on(self, sentence: Sentence, pronoun: Token) -> Speaker | None:
+        """Whom 'he' means who goes on speaking: the speaker of the sentence before, else the one person of the paragraph."""
+        block, at = sentence.block, sentence.block.start + pronoun.idx
+        people = [m for m in self.annotated.mentions_in(block.start, at, "person")]
+        last = self.said[-1] if self.said else None
+        if last is not None and last.speaker.person and self._may_be(last.speaker.name, pronoun):
+            here = block.start <= last.sentence[0]
+            since = [m for m in people if m.start >= last.sentence[1]]
+            near = here or (self.before is not None and last.sentence[1] >= self.before[0].end - 2)
+            if near and not since:
+                return replace(last.speaker, context=self._naming(last.speaker, last.sentence, sentence))
+        names = {m.entity for m in people if self._may_be(m.entity, pronoun)}
+        if len(names) == 1:
+            name = names.pop()
+            person = next((p for p in self.annotated.people if p.name == name), None)
+            if person is not None:
+                where = self.annotated.sentence_at(next(m.start for m in people if m.entity == name))
+                context = (where.start, where.end) if where is not None and where.start < sentence.start else None
+                return Speaker(name, person.country, context, person=True)
+        return None
+
+    def _may_be(self, name: str, pronoun: Token) -> bool:
+        return self.pronouns.get(name, pronoun.lower_) == pronoun.lower_
+
+    def _naming(self, speaker: Speaker, earlier: Chars, sentence: Sentence) -> Chars | None:
+        """The passage that names a speaker who is carried on from an earlier sentence."""
+        if earlier[0] >= sentence.start:
+            return speaker.context
+        return speaker.context if speaker.context is not None else earlier
 
     def _direct(self, block: Block, doc: Doc, speech: Speech) -> Iterator[Statement]:
         parts = tuple(shift((q.inner_start, q.inner_end), block) for q in speech.parts)
         cue = speech.cue
         if cue is not None and speech.source is not None:
             sentence = self._sentence(block, cue.token)
-            speaker = speaker_of(self.annotated, sentence, speech.source, self.last_body)
+            speaker = self._speaker(sentence, speech.source)
             if speaker is not None:
                 place = self._evidence(sentence, cue.token, parts)
                 span = shift((cue.token.idx, cue.token.idx + len(cue.token)), block)
@@ -148,7 +196,7 @@ class _Reader:
         earlier, statements, open_end, leads = self.before
         if leads is not None and leads.source is not None:
             where = self._sentence(earlier, leads.token)
-            speaker = speaker_of(self.annotated, where, leads.source, self.last_body)
+            speaker = self._speaker(where, leads.source)
             if speaker is not None:
                 cue = shift((leads.token.idx, leads.token.idx + len(leads.token)), earlier)
                 speaker = replace(speaker, context=hull([speaker.context, (where.start, where.end)]))
@@ -173,7 +221,7 @@ class _Reader:
         items = self._items(block, doc, sentence) if cue.frame.takes & {"clause", "object", "notion", "infinitive", "offered"} else []
         if content is None and not (items and cue.last >= sentence.span.end - 6):
             return
-        speaker = speaker_of(self.annotated, sentence, cue.source, self.last_body)
+        speaker = self._speaker(sentence, cue.source)
         if speaker is None or not self._plausible(cue, speaker, content):
             return
         spans = content.spans if content is not None else ()
@@ -182,11 +230,11 @@ class _Reader:
         rule = content.rule if content is not None else "list_lead_in"
         if items and (not chars or chars[-1][1] >= len(doc.text.rstrip()) - 2):
             parts, rule = (*parts, *items), "list_lead_in"
-        partial = any(c[0] <= q.start and q.end <= c[1] for c in chars for q in quotations)
+        words_quoted = any(c[0] <= q.start and q.end <= c[1] for c in chars for q in quotations)
         span = shift((cue.token.idx, cue.token.idx + len(cue.token)), block)
         yield Statement(
             rule, speaker, cue.lemma, parts, span, (sentence.start, sentence.end),
-            "partial" if partial else "none", cue.negated,
+            "partial" if words_quoted else "none", cue.negated,
             self._addressee(sentence, content.addressee if content else None),
         )  # fmt: skip
 
@@ -234,6 +282,19 @@ class _Reader:
         doc = noun.doc
         words = doc[noun.left_edge.i : noun.i + 1]
         return re.sub(r"^(?:the|a|an)\s+", "", words.text, flags=re.IGNORECASE)
+
+
+def join_parts(parts: Sequence[str], rule: str) -> str:
+    """What was said in one line: list items behind semicolons, sentences that a cue parted as sentences."""
+    content = ""
+    for part in filter(None, parts):
+        if rule == "list_lead_in":
+            content += "; " + part if content else part
+        elif content and part[:1].isupper() and rule.startswith("quote") and content.endswith(","):
+            content = content[:-1] + ". " + part
+        else:
+            content += " " + part if content else part
+    return content.rstrip(",;—–- ").strip()
 
 
 def shift(span: Chars, block: Block) -> Chars:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from analysis.actors import JOINT, actor_of
+from analysis.actors import JOINT, Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.lexicon import Lexicon, lexicon
+from analysis.places import place_country
 
 # Endings of nouns for people; the words that only look like one of them are left out.
 PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "crat", "ant", "ee", "ite")
@@ -34,6 +35,7 @@ class Speaker:
     context: tuple[int, int] | None = None
     known: bool = True
     body: bool = False
+    person: bool = False
 
 
 def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None) -> Speaker | None:
@@ -42,14 +44,27 @@ def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_bod
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body)
     actor = actor_of(annotated, sentence, source)
-    if actor is not None:
+    if actor is not None and not _is_other_name(source, actor):
         country = "" if actor.country == JOINT else actor.country
-        return Speaker(actor.name, country, actor.context, True, actor.kind in ("organisation", "country"))
+        return Speaker(actor.name, country, actor.context, True, actor.kind in ("organisation", "country"), actor.kind == "person" and actor.name != JOINT)
     if source.pos_ == "PRON":
         return None
+    if source.lower_ == "officials" and annotated.article.dateline_place:
+        country = place_country(annotated.article.dateline_place)
+        if country and source.left_edge.i == source.i:
+            return Speaker(country, country, annotated.article.dateline, True, True)
     if is_human(source, words):
         return Speaker(_written(source), "", None, False)
     return None
+
+
+def _is_other_name(source: Token, actor: Actor) -> bool:
+    """Whether a proper name was taken for a body of another name, because both end in 'Commission'."""
+    if source.pos_ != "PROPN" or actor.context is None or actor.kind != "organisation":
+        return False
+    doc = source.doc
+    capitals = {t.lower_ for t in doc[source.left_edge.i : source.i] if t.pos_ == "PROPN"}
+    return bool(capitals) and not capitals & set(" ".join(actor.names).lower().split())
 
 
 def is_human(noun: Token, words: Lexicon) -> bool:
