@@ -10,13 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from analysis.selection import select
     from analysis.show import evidence
-    from analysis.tables import Tables, load, read_tables, select, tabulate, write_tables
+    from analysis.tables import Tables, load, read_tables, tabulate, write_tables
 
 __all__ = ["Tables", "evidence", "load", "read_tables", "select", "tabulate", "write_tables"]
 __version__ = "0.1.0"
 
-_HOME = {"evidence": "analysis.show"}
+_HOME = {"evidence": "analysis.show", "select": "analysis.selection"}
 
 
 def __getattr__(name: str) -> Any:

@@ -59,7 +59,9 @@ BODY_NOUNS: dict[str, frozenset[str]] = {
     "yard": frozenset({"company"}),
     "shipyard": frozenset({"company"}),
 }
-UNNAMED = frozenset({"official", "officer", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "aide"})
+UNNAMED = frozenset(
+    {"official", "officer", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "aide"}
+)
 FEMALE = frozenset({"ms", "ms.", "mrs", "mrs.", "smt", "madam", "dame", "lady"})
 FEMALE_OFFICES = ("woman", "queen", "princess")
 
@@ -131,7 +133,9 @@ def _single(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | No
         return named
     if _is_joint(doc[first:past], head):
         return Actor(JOINT, (), JOINT)
-    appositive = _of_kind([m for m in inside if m.start > at], "person") if _has_office(annotated, head) else None
+    appositive = (
+        _of_kind([m for m in inside if m.start > at], "person") if _has_office(annotated, head) else None
+    )
     return (
         appositive
         or _by_office(annotated, sentence, head, inside)
@@ -207,7 +211,9 @@ def _office_words(annotated: Annotated, head: Token) -> frozenset[str]:
         if found is None or isinstance(found, str):
             continue
         office = getattr(found, "office", None) or getattr(found, "rank", "")
-        grades = [t.lower_ for t in doc[head.left_edge.i : first] if t.lower_ in ("deputy", "vice", "assistant")]
+        grades = [
+            t.lower_ for t in doc[head.left_edge.i : first] if t.lower_ in ("deputy", "vice", "assistant")
+        ]
         return frozenset(_words(office)) | frozenset(grades)
     return frozenset()
 
@@ -266,7 +272,9 @@ def _before(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | No
     ]
     if not earlier:
         return None
-    return Actor("organisation", (earlier[-1].entity,), earlier[-1].country, (earlier[-1].start, earlier[-1].end))
+    return Actor(
+        "organisation", (earlier[-1].entity,), earlier[-1].country, (earlier[-1].start, earlier[-1].end)
+    )
 
 
 def _last_official(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
@@ -310,7 +318,9 @@ def _person_before(annotated: Annotated, sentence: Sentence, head: Token, word: 
         near = [p for at, p in candidates if at >= sentence.start]
         return _as_actor(annotated, near[-1], sentence) if near else None
     opposite = "him" if female else "her"
-    fitting = [(at, p) for at, p in sorted(candidates, key=lambda c: c[0]) if _gender(annotated, p) != opposite]
+    fitting = [
+        (at, p) for at, p in sorted(candidates, key=lambda c: c[0]) if _gender(annotated, p) != opposite
+    ]
     # A subject is carried on rather than an object or a name in passing.
     subjects = [(at, p) for at, p in fitting if _is_subject(annotated, at)]
     chosen = subjects or fitting
@@ -338,7 +348,9 @@ def _is_subject(annotated: Annotated, offset: int) -> bool:
         return False
     while token.dep_ in ("compound", "appos", "nmod", "amod", "flat") and token.head is not token:
         token = token.head
-    return token.dep_ in ("nsubj", "nsubjpass", "ROOT") or (token.dep_ == "pobj" and token.head.lower_ == "to")
+    return token.dep_ in ("nsubj", "nsubjpass", "ROOT") or (
+        token.dep_ == "pobj" and token.head.lower_ == "to"
+    )
 
 
 def _token_at(annotated: Annotated, offset: int) -> Token | None:

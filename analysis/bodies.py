@@ -60,7 +60,9 @@ def body_words(reference: Reference) -> Gazetteer[str]:
 def find_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Body]:
     """The bodies of a block that the reference data does not list; `known` marks the tokens of names it does."""
     heads = {
-        first: (past, kind) for first, past, kind in body_words(reference).find(doc) if doc[first].text[:1].isupper()
+        first: (past, kind)
+        for first, past, kind in body_words(reference).find(doc)
+        if doc[first].text[:1].isupper()
     }
     found: list[Body] = []
     edge = 0
@@ -68,7 +70,7 @@ def find_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[B
         past, kind = heads[first]
         if first < edge:
             continue
-        body = _around(doc, first, past, kind, heads, edge)
+        body = _around(doc, (first, past, kind), heads, known, edge)
         if body is not None and not all(known[body.first : body.past]):
             found.append(body)
             edge = body.past
@@ -79,16 +81,21 @@ def find_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[B
 
 
 def _around(
-    doc: Doc, first: int, past: int, kind: str, heads: dict[int, tuple[int, str]], edge: int
+    doc: Doc,
+    word: tuple[int, int, str],
+    heads: dict[int, tuple[int, str]],
+    known: Sequence[bool],
+    edge: int,
 ) -> Body | None:
-    """The name around the word at a token: capitals before it, and 'of …' behind it."""
+    """The name around the word that tells the kind: capitals before it, and 'of …' behind it."""
+    first, past, kind = word
     start = _backwards(doc, first, edge)
     # A later word of the same run tells the kind: 'Shipyard Limited', 'Army Research Laboratory'.
     while past in heads and not doc[past].is_sent_start:
         past, kind = heads[past]
     while past < len(doc) and _is_capital(doc[past]) and not doc[past].is_sent_start:
         past, kind = heads.get(past, (past + 1, kind))
-    end = _forwards(doc, past, heads)
+    end = _forwards(doc, past, heads, known)
     words = [t.lower_ for t in doc[start:end]]
     # The bare word ('the Working Group') only refers to a body named elsewhere.
     if (start, end) == (first, heads[first][0]) or any(w in NOT_BODIES for w in words):
@@ -108,11 +115,15 @@ def _backwards(doc: Doc, first: int, edge: int) -> int:
     i = first
     while i > edge:
         before = doc[i - 1]
-        if _is_capital(before) and not (before.is_sent_start and before.lower_ in ("the", "a", "an", "this", "its")):
+        if _is_capital(before) and not (
+            before.is_sent_start and before.lower_ in ("the", "a", "an", "this", "its")
+        ):
             i -= 1
         elif before.text in DASHES and i - 1 > edge and not doc[i - 2].whitespace_ and not before.whitespace_:
             i -= 1
-        elif before.lower_ in ("and", "&") and i - 2 >= edge and _is_capital(doc[i - 2]) and _one_name(doc, i):
+        elif (
+            before.lower_ in ("and", "&") and i - 2 >= edge and _is_capital(doc[i - 2]) and _one_name(doc, i)
+        ):
             i -= 1
         elif before.text == "," and i - 2 >= edge and _is_capital(doc[i - 2]) and _one_name(doc, i):
             i -= 1
@@ -130,7 +141,7 @@ def _one_name(doc: Doc, i: int) -> bool:
     return doc[i].ent_type_ == "ORG" and doc[i - 2].ent_type_ == "ORG" and doc[i - 1].ent_iob_ == "I"
 
 
-def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]]) -> int:
+def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Sequence[bool]) -> int:
     """Past 'of Defence', 'on Military and Technical Cooperation'; a second body behind 'of' is another name."""
     end = past
     while end + 1 < len(doc) and doc[end].lower_ in LINKS:
@@ -140,6 +151,9 @@ def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]]) -> int:
         if not _is_capital(doc[i]):
             break
         run = _capitals(doc, i)
+        if known[i]:
+            # 'of Ruritania Jane Roe': the name of a country ends the name of the body.
+            run = next((j for j in range(i, run) if not known[j]), run)
         if doc[end].lower_ == "of" and any(j in heads for j in range(i, run)):
             break
         end = run
@@ -153,11 +167,18 @@ def _capitals(doc: Doc, i: int) -> int:
         follows = doc[i + 1] if i + 1 < len(doc) else None
         if _is_capital(token) or token.text == "&":
             i += 1
-        elif follows is not None and _is_capital(follows) and (
-            token.text in DASHES or (token.lower_ == "and" and _joins(doc, i))
+        elif (
+            follows is not None
+            and _is_capital(follows)
+            and (token.text in DASHES or (token.lower_ == "and" and _joins(doc, i)))
         ):
             i += 2
-        elif token.text == "," and follows is not None and _is_capital(follows) and doc[i - 1].ent_type_ == "ORG" == follows.ent_type_:
+        elif (
+            token.text == ","
+            and follows is not None
+            and _is_capital(follows)
+            and doc[i - 1].ent_type_ == "ORG" == follows.ent_type_
+        ):
             i += 2
         else:
             break
@@ -167,7 +188,9 @@ def _capitals(doc: Doc, i: int) -> int:
 def _joins(doc: Doc, i: int) -> bool:
     """'Science and Technology' is one field; 'Ministry of Defence and Acme Ltd' are two names."""
     after = doc[i + 1]
-    return after.ent_type_ not in ("PERSON", "GPE") and not (after.ent_type_ == "ORG" and after.ent_iob_ == "B")
+    return after.ent_type_ not in ("PERSON", "GPE") and not (
+        after.ent_type_ == "ORG" and after.ent_iob_ == "B"
+    )
 
 
 def _acronym(doc: Doc, i: int) -> str:
@@ -197,7 +220,11 @@ def _defined(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator
 def _initials_fit(name: str, acronym: str) -> bool:
     initials = "".join(w[0] for w in re.findall(r"\w+", name)).lower()
     letters = [c for c in acronym.lower() if c.isalpha()]
-    return bool(letters) and initials[:1] == letters[0] and sum(c in initials for c in letters) >= len(letters) - 1
+    return (
+        bool(letters)
+        and initials[:1] == letters[0]
+        and sum(c in initials for c in letters) >= len(letters) - 1
+    )
 
 
 def _generic(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator[Body]:

@@ -59,7 +59,11 @@ def vocabulary(reference: Reference) -> Gazetteer[Known]:
     for c in reference.countries:
         # A name that also means something else is left to the model and the words around it.
         open_names = set(c.ambiguous)
-        for kind, names in (("country", (c.name, *c.aliases)), ("demonym", c.demonyms), ("metonym", c.metonyms)):
+        for kind, names in (
+            ("country", (c.name, *c.aliases)),
+            ("demonym", c.demonyms),
+            ("metonym", c.metonyms),
+        ):
             entries.append((Known(kind, c.name, c.name), tuple(n for n in names if n not in open_names)))
     for p in reference.platforms:
         if not p.ambiguous:
@@ -79,7 +83,11 @@ def ambiguous_countries(reference: Reference) -> dict[str, tuple[str, str]]:
     return {
         name: (kind, c.name)
         for c in reference.countries
-        for kind, names in (("country", (c.name, *c.aliases)), ("demonym", c.demonyms), ("metonym", c.metonyms))
+        for kind, names in (
+            ("country", (c.name, *c.aliases)),
+            ("demonym", c.demonyms),
+            ("metonym", c.metonyms),
+        )
         for name in names
         if name in c.ambiguous
     }
@@ -140,7 +148,9 @@ def _open_countries(block: Block, doc: Doc, reference: Reference) -> Iterator[Me
         if ent.label_ in ("GPE", "NORP") and ent.text in ambiguous_countries(reference):
             kind, country = ambiguous_countries(reference)[ent.text]
             start = block.start + ent.start_char
-            yield Mention(kind, start, start + len(ent.text), ent.text, country, country, block.index, "model_country")
+            yield Mention(
+                kind, start, start + len(ent.text), ent.text, country, country, block.index, "model_country"
+            )
 
 
 def _country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention]) -> str:

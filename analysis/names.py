@@ -94,13 +94,16 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
     ]
     taken = {i for c in found for i in range(c.first, c.past)}
     in_title = {i for t in titles for i in range(t.core, t.past)}
+    offices = {t.past for t in titles if " of " in doc[t.core : t.past].text.lower()}
     i = 0
     while i < len(doc):
         if i in taken or i in in_title or not _can_start(doc[i], cover):
             i += 1
             continue
         past = _extend(doc, cover, i, taken | in_title)
-        if _is_name_like(doc, i, past):
+        # 'Secretary of Defence Planning': a field, unless the model sees a person in the single word.
+        is_field = i in offices and past - i == 1 and doc[i].ent_type_ != "PERSON"
+        if _is_name_like(doc, i, past) and not is_field:
             found.append(Candidate(i, past, doc[i:past].text))
         i = past
     return sorted(found, key=lambda c: c.first)
@@ -114,7 +117,11 @@ def _can_start(token: Token, cover: Cover) -> bool:
 
 def _is_name_token(token: Token, cover: Cover) -> bool:
     text = token.text
-    if not text[:1].isupper() or token.lower_ in CALENDAR or token.lower_ in ("i", "the", "mr", "ms", "mrs", "dr"):
+    if (
+        not text[:1].isupper()
+        or token.lower_ in CALENDAR
+        or token.lower_ in ("i", "the", "mr", "ms", "mrs", "dr")
+    ):
         return False
     if cover.kind(token.i) not in ("", "place"):
         return False
@@ -131,7 +138,12 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
             i += 2
         elif _is_name_token(token, cover) and not token.is_sent_start:
             i += 1
-        elif token.text[:1].isupper() and token.text.isupper() and token.ent_type_ == "PERSON" and token.is_alpha:
+        elif (
+            token.text[:1].isupper()
+            and token.text.isupper()
+            and token.ent_type_ == "PERSON"
+            and token.is_alpha
+        ):
             i += 1
         elif token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i, taken):
             i += 1
@@ -164,7 +176,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
         before = _titles_before(doc, titles, candidate)
         after = title_after(doc, titles, candidate, by_first)
         naming = (
-            _counterpart(doc, cover, candidate, after)
+            _counterpart(doc, cover, candidate, before, after)
             or _titled(doc, candidate, before, after)
             or _known(doc, candidate)
             or _acting(doc, candidate, verbs)
@@ -186,7 +198,12 @@ def _titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> l
     edge = candidate.first
     while True:
         title = next((t for t in reversed(titles) if t.past == edge and _may_precede(doc, t)), None)
-        if title is None and edge > 1 and doc[edge - 1].text == "," and _closes_apposition(doc, candidate.past):
+        if (
+            title is None
+            and edge > 1
+            and doc[edge - 1].text == ","
+            and _closes_apposition(doc, candidate.past)
+        ):
             title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
         if title is None:
             return found
@@ -225,9 +242,25 @@ def title_after(
 def _fits_gap(token: Token) -> bool:
     if token.text[:1].isupper() and token.ent_type_ == "PERSON":
         return False
-    if token.lower_ in ("who", "is", "was", "now", "currently", "then", "until", "recently", "has", "been", "also"):
+    if token.lower_ in (
+        "who",
+        "is",
+        "was",
+        "now",
+        "currently",
+        "then",
+        "until",
+        "recently",
+        "has",
+        "been",
+        "also",
+    ):
         return True
-    return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in ("-", "'s", "’s")
+    return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in (
+        "-",
+        "'s",
+        "’s",
+    )
 
 
 def _title_by_copula(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> Title | None:
@@ -237,21 +270,27 @@ def _title_by_copula(doc: Doc, titles: Sequence[Title], candidate: Candidate) ->
     return None
 
 
-def _counterpart(doc: Doc, cover: Cover, candidate: Candidate, after: Title | None) -> Naming | None:
-    """'his Russian counterpart(,) …': the office is the other's, the country the adjective's."""
-    i = candidate.first - 1
-    while i > 0 and (doc[i].text == "," or doc[i].lower_ in ("mr", "ms", "mrs", "mr.", "ms.", "mrs.", "shri", "gen.", "general")):
+def _counterpart(
+    doc: Doc, cover: Cover, candidate: Candidate, before: list[Title], after: Title | None
+) -> Naming | None:
+    """'his Ruritanian counterpart(,) General …': the office is the other's, the country the adjective's."""
+    i = (before[0].first if before else candidate.first) - 1
+    if i > 0 and doc[i].text == ",":
         i -= 1
-    if i < 1 or doc[i].lower_ not in COUNTERPARTS:
+    if i < 1 or doc[i].lower_ not in COUNTERPARTS or any(t.is_office for t in before):
         return None
     first, country = i, ""
-    while first > 0 and (doc[first - 1].pos_ in ("ADJ", "PROPN", "PRON", "NOUN", "PART") or doc[first - 1].text == "-"):
+    while first > 0 and (
+        doc[first - 1].pos_ in ("ADJ", "PROPN", "PRON", "NOUN", "PART") or doc[first - 1].text == "-"
+    ):
         first -= 1
         mention = cover.of_token[first]
         if mention is not None and mention.kind in COUNTRY_KINDS:
             country = country or mention.country
     past = after.past if after else candidate.past
-    return Naming(candidate, first, past, (after,) if after else (), "counterpart", country, of_other=after is None)
+    return Naming(
+        candidate, first, past, (after,) if after else (), "counterpart", country, of_other=after is None
+    )
 
 
 def _titled(doc: Doc, candidate: Candidate, before: list[Title], after: Title | None) -> Naming | None:
@@ -276,15 +315,18 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
 
 
 def _is_body(doc: Doc, candidate: Candidate) -> bool:
-    """'General Foods': one word behind a rank that the model takes for a company."""
-    labels = {t.ent_type_ for t in doc[candidate.first : candidate.past]}
-    return candidate.past - candidate.first == 1 and bool(labels & {"ORG", "PRODUCT", "FAC"})
+    """'General Foods', 'Admiral Benelux': one word behind a rank that the model does not take for a person."""
+    return candidate.past - candidate.first == 1 and doc[candidate.first].ent_type_ != "PERSON"
 
 
 def _known(doc: Doc, candidate: Candidate) -> Naming | None:
     if candidate.known is None:
         return None
-    if candidate.past < len(doc) and doc[candidate.past].lower_ in INSTITUTION_WORDS | {"-", "class", "carrier"}:
+    if candidate.past < len(doc) and doc[candidate.past].lower_ in INSTITUTION_WORDS | {
+        "-",
+        "class",
+        "carrier",
+    }:
         return None
     return Naming(candidate, candidate.first, candidate.past, (), "known_person")
 
@@ -292,7 +334,9 @@ def _known(doc: Doc, candidate: Candidate) -> Naming | None:
 def _acting(doc: Doc, candidate: Candidate, verbs: frozenset[str]) -> Naming | None:
     """A full name that the model takes for a person's and that speaks or does what people do."""
     tokens = doc[candidate.first : candidate.past]
-    if len(tokens) < 2 or any(t.ent_type_ != "PERSON" for t in tokens if t.is_alpha and t.lower_ not in PARTICLES):
+    if len(tokens) < 2 or any(
+        t.ent_type_ != "PERSON" for t in tokens if t.is_alpha and t.lower_ not in PARTICLES
+    ):
         return None
     root = tokens.root
     verb = root.head
@@ -305,7 +349,15 @@ def _acting(doc: Doc, candidate: Candidate, verbs: frozenset[str]) -> Naming | N
     if any(t.lemma_.lower() in verbs and t.pos_ == "VERB" for t in neighbours):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     led = doc[max(0, candidate.first - 2) : candidate.first].text.lower()
-    if led in ("led by", "headed by", "according to", "chaired by", "signed by", "met with", "accompanied by"):
+    if led in (
+        "led by",
+        "headed by",
+        "according to",
+        "chaired by",
+        "signed by",
+        "met with",
+        "accompanied by",
+    ):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     return None
 

@@ -90,7 +90,11 @@ def find_people(
     reference: Reference,
 ) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named."""
-    pages = [_page(b, d, vocabulary, reference) for b, d in zip(blocks, docs, strict=True) if b.kind in ("paragraph", "item")]
+    pages = [
+        _page(b, d, vocabulary, reference)
+        for b, d in zip(blocks, docs, strict=True)
+        if b.kind in ("paragraph", "item")
+    ]
     namings = [(page, naming) for page in pages for naming in page.namings]
     names = _canonical_names([n.candidate.text for _, n in namings], reference)
     offices: dict[str, list[Office]] = {}
@@ -99,7 +103,9 @@ def find_people(
         if name:
             offices.setdefault(name, []).extend(_offices(page, naming, offices, names))
     for page, naming in _short_namings(pages, names):
-        offices.setdefault(names_of(naming.candidate.text, names), []).extend(_offices(page, naming, offices, names))
+        offices.setdefault(names_of(naming.candidate.text, names), []).extend(
+            _offices(page, naming, offices, names)
+        )
     home = _Home(article, vocabulary, offices)
     mentions = _mentions(pages, names)
     abroad = _abroad(pages, names, offices)
@@ -115,7 +121,9 @@ def _page(block: Block, doc: Doc, vocabulary: Sequence[Mention], reference: Refe
     titles = find_titles(doc, cover, reference)
     namings = find_namings(doc, cover, titles, reference)
     candidates = find_candidates(doc, cover, titles, reference)
-    return Page(block, doc, cover, tuple(titles), tuple(sorted(namings, key=lambda n: n.first)), tuple(candidates))
+    return Page(
+        block, doc, cover, tuple(titles), tuple(sorted(namings, key=lambda n: n.first)), tuple(candidates)
+    )
 
 
 def _canonical_names(written: Sequence[str], reference: Reference) -> dict[str, str]:
@@ -207,6 +215,10 @@ def _offices(
         heading = _heading_clause(page, naming)
         if heading:
             role, text, past, rank = heading
+            inside = [
+                m for m in page.cover.of_token[naming.candidate.past : past] if m is not None and m.country
+            ]
+            country, basis = (inside[0].country, "stated") if inside and not country else (country, basis)
             chars = chars[0], max(chars[1], _chars(page, naming.first, past)[1])
     of_state = any(t.kind in STATE_KINDS and not t.body and _is_whole(t) for t in naming.titles)
     yield Office(role, text, country, basis, rank if role else 50, *chars, naming.rule, of_state)
@@ -228,7 +240,9 @@ def _office_words(page: Page, titles: Sequence[Title]) -> tuple[str, str, int]:
     title = best[0]
     role = title.role
     weight = (0 if title.is_office else 20) + (0 if title.held else 5)
-    joined = [t for t in titles if t.is_office and t is not title and t.kind == title.kind and t.role not in role]
+    joined = [
+        t for t in titles if t.is_office and t is not title and t.kind == title.kind and t.role not in role
+    ]
     if joined and abs(joined[0].first - title.past) <= 2 or joined and abs(title.first - joined[0].past) <= 2:
         role = " and ".join(t.role for t in sorted([title, joined[0]], key=lambda t: t.first))
     return role, page.doc[title.core : title.past].text, weight
@@ -242,18 +256,23 @@ def _served_body(page: Page, naming: Naming) -> Mention | None:
         behind = page.cover.of_token[i] if i < len(doc) else None
         if behind is not None and behind.kind == "demonym" and i + 1 < len(doc):
             behind = page.cover.of_token[i + 1] or behind
-        if behind is not None and behind.kind == "organisation":
+        if behind is not None and behind.kind in COUNTRY_KINDS | {"organisation"}:
             return behind
+    if past + 2 < len(doc) and doc[past].text == "(" and page.cover.kind(past + 1) == "country":
+        return page.cover.of_token[past + 1]
     if any(t.possessive and not t.body for t in naming.titles):
         start = page.block.start + doc[naming.first].idx
-        before = [m for m in page.cover.of_token if m is not None and m.kind == "organisation" and m.end <= start]
+        before = [
+            m for m in page.cover.of_token if m is not None and m.kind == "organisation" and m.end <= start
+        ]
         return before[-1] if before else None
     return None
 
 
 def _with_body(role: str, rank: int, body: Mention) -> str:
     """'Commander of the Training Unit'; a rank or a whole office stays as it is."""
-    return f"{role} of {body.entity}" if role and rank < 20 and len(role.split()) <= 2 else role
+    open_office = role and rank < 20 and len(role.split()) <= 2 and body.kind == "organisation"
+    return f"{role} of {body.entity}" if open_office else role
 
 
 def _is_whole(title: Title) -> bool:
@@ -346,10 +365,14 @@ class _Home:
         return ""
 
 
-PARTNER_WORDS = frozenset({"co-chaired", "co-chair", "met", "meet", "talks", "between", "counterpart", "hosted", "received"})
+PARTNER_WORDS = frozenset(
+    {"co-chaired", "co-chair", "met", "meet", "talks", "between", "counterpart", "hosted", "received"}
+)
 
 
-def _abroad(pages: Sequence[Page], names: dict[str, str], offices: dict[str, list[Office]]) -> dict[str, frozenset[str]]:
+def _abroad(
+    pages: Sequence[Page], names: dict[str, str], offices: dict[str, list[Office]]
+) -> dict[str, frozenset[str]]:
     """The countries that each person is said to visit, or whose holder of an office is the one across the table."""
     found: dict[str, set[str]] = {}
     for page in pages:
@@ -397,7 +420,12 @@ def _mentions(pages: Sequence[Page], names: dict[str, str]) -> dict[str, list[Me
 def _same_kind(page: Page, candidate: Candidate) -> bool:
     """A short form is a mention unless the text makes a place or a body of it ('Healey Street')."""
     i = candidate.past
-    return not (i < len(page.doc) and page.doc[i].text[:1].isupper() and page.doc[i].pos_ == "PROPN" and not page.doc[i].is_sent_start)
+    return not (
+        i < len(page.doc)
+        and page.doc[i].text[:1].isupper()
+        and page.doc[i].pos_ == "PROPN"
+        and not page.doc[i].is_sent_start
+    )
 
 
 def _person(
@@ -418,4 +446,6 @@ def _person(
         basis = "context" if country else ""
     written = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
     tagged = tuple(replace(m, country=country) for m in mentions)
-    return Person(name, best.role, best.text, country, basis, written, tagged, best.start, best.end, best.rule)
+    return Person(
+        name, best.role, best.text, country, basis, written, tagged, best.start, best.end, best.rule
+    )

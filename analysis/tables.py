@@ -227,7 +227,9 @@ def fact_row(table: str, fact: Fact, annotated: Annotated) -> dict[str, Any]:
         }
     unknown = set(fact.values) - set(OWN_COLUMNS[table])
     if unknown:
-        raise ValueError(f"{table}: rule {fact.rule} gives columns the table does not have: {sorted(unknown)}")
+        raise ValueError(
+            f"{table}: rule {fact.rule} gives columns the table does not have: {sorted(unknown)}"
+        )
     row |= fact.values
     said = [table, article.article_id, start, end, *(row.get(name, "") for name in OWN_COLUMNS[table])]
     row["row_id"] = digest(said)

@@ -8,6 +8,7 @@ Forms handled, the office in capitals:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,13 +21,22 @@ from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.reference import Office, Rank, Reference
 
 # Words before an office that make it another office …
-GRADES = frozenset("deputy vice assistant associate additional joint under acting interim senior principal".split())
+GRADES = frozenset(
+    "deputy vice assistant associate additional joint under acting interim senior principal".split()
+)
 # … and those that only say when it was held, or how it was come by.
 TIMES = frozenset(
     "former then ex late outgoing incoming retired current new newly appointed elected veteran long-time".split()
 )
 # Offices that say little without what follows them: 'director of the Arms Agency'.
-OPEN_KINDS = frozenset({"official", "organisation", "military", "company", "expert", "spokesperson", "diplomat"})
+OPEN_KINDS = frozenset(
+    {"official", "organisation", "military", "company", "expert", "spokesperson", "diplomat"}
+)
+# Fields that may follow an office known without them: 'Deputy Minister of Defence' 'Industry'.
+FIELDS = frozenset(
+    """industry industries procurement planning production policy acquisition logistics affairs cooperation relations
+    technology research resources finance materiel readiness intelligence""".split()
+)
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
 
 
@@ -110,9 +120,13 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
             role, kind, country = entry.rank, "rank", ""
         case _:
             return Title(core, past, core, "", "honorific", "", "", True)
+    field_past = past
+    while field_past < len(doc) and doc[field_past].lower_ in FIELDS and doc[field_past].text[:1].isupper():
+        field_past += 1
+    role = _as_written(f"{role} {doc[past:field_past].text}".strip(), doc[core:field_past].text)
+    past = _with_acronym(doc, field_past)
     first, grades, held, mention = _before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])
-    past = _with_acronym(doc, past)
     past_body, field = _after(doc, cover, past)
     inside = [m for m in dict.fromkeys(cover.of_token[past:past_body]) if m is not None and m.country]
     if field and _needs_body(entry) and not _is_country(doc, past, past_body, inside):
@@ -127,6 +141,12 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     whole = not _needs_body(entry)
     body = bodies[0] if bodies else ""
     return Title(first, past_body, core, role, kind, country, body, held, whole, possessive)
+
+
+def _as_written(role: str, text: str) -> str:
+    """The role, but 'Undersecretary' where the article writes the blank or hyphen otherwise."""
+    same = re.sub(r"[\s-]", "", role.lower()) == re.sub(r"[\s-]", "", text.lower())
+    return text if same and text[:1].isupper() else role
 
 
 def _needs_body(entry: Office | Rank) -> bool:
@@ -166,7 +186,21 @@ def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Me
 
 
 def _is_filler(token: Token) -> bool:
-    return token.lower_ in ("'s", "’s", "'", "’", "-", "the", "a", "an", "his", "her", "its", "their", "whose")
+    return token.lower_ in (
+        "'s",
+        "’s",
+        "'",
+        "’",
+        "-",
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "whose",
+    )
 
 
 def _after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
@@ -188,6 +222,8 @@ def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
     i = start
     while i < len(doc):
         token, mention = doc[i], cover.of_token[i]
+        if mention is not None and mention.kind in COUNTRY_KINDS and _ends_country(doc, cover, i):
+            return i + 1
         if mention is not None and mention.kind != "person":
             i += 1
         elif token.ent_type_ == "PERSON" or token.pos_ not in ("NOUN", "ADJ", "PROPN", "NUM"):
@@ -201,6 +237,12 @@ def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
         else:
             i += 1
     return _with_acronym(doc, i) if i > start else i
+
+
+def _ends_country(doc: Doc, cover: Cover, i: int) -> bool:
+    """Whether the name of a country ends at a token and a name that is not its begins: 'of Ruritania' 'Jane Roe'."""
+    follows = i + 1 < len(doc) and doc[i + 1].text[:1].isupper()
+    return follows and cover.of_token[i].kind == "country" and cover.of_token[i + 1] is None  # type: ignore[union-attr]
 
 
 def _with_acronym(doc: Doc, i: int) -> int:
