@@ -79,7 +79,7 @@ def read_corpus(folder: Path) -> Corpus:
                 raise InputError(article.path, f"has the same name as {first.path}", "one article per name")
             articles[article.article_id] = article
         except InputError as error:
-            skipped.append(Skipped(error.where, str(error)))
+            skipped.append(Skipped(_shown_path(path, folder), str(error)))
     if not articles:
         found = f"no article that can be read ({skipped[0].reason})" if skipped else "no article"
         raise InputError(folder, found, _WANTED)

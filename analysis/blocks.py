@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from analysis.articles import Article
 from analysis.furniture import furniture_kind, opens_links
+from analysis.heads import is_metadata
 from analysis.layout import Unit, ends_sentence, split_units
 from analysis.lists import bare_list_end, ends_with_colon, introduces_list
-from analysis.matter import is_metadata
 
 LONGEST_HEADING = 120  # characters
 _HEADING_WORDS = 14
@@ -18,6 +18,7 @@ _LABEL_WORDS = 6
 _LONGEST_LINK = 200
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _SPEAKS = re.compile(r"\b(?:said|says|asked|asks|wrote|\w+ed)(?: \w+)?:$")
+_SPEAKER = re.compile(r"[QA][:.]\s")
 _QUOTE_MARKS = "\"“„«'‘"
 
 
@@ -55,10 +56,10 @@ def split_blocks(article: Article) -> tuple[Block, ...]:
     nested: tuple[int, int] | None = None
     for unit, kind in zip(units, kinds, strict=True):
         start = unit.start
-        if article.dateline and article.dateline[0] == start:
+        if article.dateline and start <= article.dateline[0] < unit.end:
             blocks.append(Block(len(blocks), "furniture", *article.dateline, section, None))
-            start = matter[start]
-            if start == unit.end:
+            start = matter[article.dateline[0]]
+            if start >= unit.end:
                 continue
         content = article.text[start : unit.end]
         here, lead_in = len(blocks), None
@@ -88,6 +89,7 @@ def _kinds(article: Article, units: Sequence[Unit]) -> list[str]:
     last_text = max((i for i, u in enumerate(units) if (u.start, u.end) not in matter), default=-1)
     kinds: list[str] = []
     introduced = links = False
+    introducer = Unit(0, 0)
     list_end = 0
     for position, unit in enumerate(units):
         content = text[unit.start : unit.end]
@@ -95,36 +97,43 @@ def _kinds(article: Article, units: Sequence[Unit]) -> list[str]:
             kind, links = "furniture", opens_links(content)
         elif (unit.start, unit.end) in matter:
             kind = "furniture" if is_metadata(content) else "heading"
-        elif (
-            links and len(content) <= _LONGEST_LINK and not ends_sentence(content) and unit.mark != "heading"
-        ):
-            kind = "furniture"
         elif unit.mark == "heading":
             kind = "heading"
+        elif links and len(content) <= _LONGEST_LINK and not ends_sentence(content):
+            kind = "furniture"
         elif position < list_end:
             kind = "item"
         elif unit.mark:
+            introduced = introduced and unit.glyph != introducer.glyph
             kind = _marked_kind(content, units, position, introduced)
         else:
-            is_heading = position < last_text and _is_bare_heading(text, units, position)
-            kind = "heading" if is_heading else "paragraph"
+            kind = _bare_kind(text, units, position) if position < last_text else "paragraph"
             list_end = bare_list_end(text, units, position + 1) if ends_with_colon(content) else position
         kinds.append(kind)
         links = links and kind == "furniture"
         if kind in ("heading", "paragraph"):
-            introduced = kind == "paragraph" and introduces_list(content)
+            introduced, introducer = kind == "paragraph" and introduces_list(content), unit
     return kinds
 
 
 def _marked_kind(content: str, units: Sequence[Unit], position: int, introduced: bool) -> str:
-    """Mostly an item; with no lead-in a sentence is a (numbered) paragraph, a lone '2. Outlook' a heading."""
+    """Mostly an item; without a lead-in, a sentence is a paragraph and a lone '2. Outlook' a heading."""
     if introduced or (units[position].mark == "bullet" and not ends_sentence(content)):
         return "item"
-    if ends_sentence(content):
+    if ends_sentence(content) or ends_with_colon(content):
         return "paragraph"
     beside = [*units[max(position - 1, 0) : position], *units[position + 1 : position + 2]]
-    alone = not any(unit.mark in ("number", "bullet") for unit in beside)
+    alone = not any(unit.mark == "number" for unit in beside)
     return "heading" if alone and len(content) <= LONGEST_HEADING else "item"
+
+
+def _bare_kind(text: str, units: Sequence[Unit], position: int) -> str:
+    """A bare line is a heading, unless it stands close to another, as in a list without lead-in."""
+    if not _is_bare_heading(text, units, position):
+        return "paragraph"
+    beside = (p for p in (position - 1, position + 1) if 0 <= p < len(units) - 1)
+    close = (p for p in beside if not units[max(p, position)].gap)
+    return "item" if any(_is_bare_heading(text, units, p) for p in close) else "heading"
 
 
 def _is_bare_heading(text: str, units: Sequence[Unit], position: int) -> bool:
@@ -134,7 +143,9 @@ def _is_bare_heading(text: str, units: Sequence[Unit], position: int) -> bool:
         return False
     content = text[unit.start : unit.end]
     words = len(content.split())
-    if words > _HEADING_WORDS or content[0].islower() or content[-1] in ",;-–—":
+    if unit.mark or words > _HEADING_WORDS or content[0].islower() or content[-1] in ",;-–—":
+        return False
+    if _SPEAKER.match(content):
         return False
     below = units[position + 1]
     if ends_with_colon(content):

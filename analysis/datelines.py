@@ -25,9 +25,9 @@ _NOT_A_DAY = rf"(?!(?i:{MONTH.replace('?P<month>', '?:')}|{WEEKDAY}))"
 _WORD = rf"{_NOT_A_DAY}(?:(?:[A-Z]\.){{2,}}|{_CAPITAL}\w{{1,3}}\.(?=[ ,])|{_CAPITAL}\w*(?:[’'-]\w+)*)"
 _LINK = r"(?:of|the|de|del|la|le|el|am|upon|sur|and)"
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[ -])?{_WORD}){{0,4}}"
-_PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s{_NAME}){{0,2}}")
-_COUNTRY = re.compile(r"\s?\[[^\]]{2,30}\]")
-_JOIN = re.compile(rf"(?:[,.]\s*|\s+)(?:(?i:{WEEKDAY}),?\s+)?")
+_PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s(?:and\s)?{_NAME}){{0,3}}")
+_REGION = re.compile(r"\s?(?:\[[^\]]{2,30}\]|\([A-Z]{2}\)(?=,))")
+_JOIN = re.compile(rf"(?:[,.]\s*|\s+[–—-]{{1,2}}\s+|\s+)(?:(?i:{WEEKDAY}),?\s+)?")
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -37,10 +37,10 @@ _DATES = tuple(
     )
 )
 _AGENCY = re.compile(
-    r"[,.]?\s*(?:--)?(?:\((?P<a>[A-Za-z][\w .&’'/-]{1,40})\)|/(?P<b>[A-Za-z][\w .&’'-]{1,40})/)"
-    r"|,\s(?P<c>[A-Z]{2,8})(?=\s[–—-])"
+    r"[,.]?\s*(?:--)?(?:\((?P<a>[A-Z][\w .&’'/-]{1,40}|[a-z]{3})\)|/(?P<b>[A-Z][\w .&’'-]{1,40})/)"
+    r"|,\s(?P<c>[A-Z]{2,8}(?:\s[A-Z]{2,8}){0,2})(?=\s[–—-]|$)"
 )
-_DASH = re.compile(r"[.,]?\s*(?:-{1,2}|[–—―]|:)(?=\s)\s*")
+_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|(?:[–—―:-])(?=\s))\s*")
 _ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")
 # Words that open a sentence, and so no dateline: 'By Sunday, March 3 (…)'.
 _OPENERS = re.compile(
@@ -64,13 +64,14 @@ class Dateline:
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens the paragraph `text[start:end]`, or None where it opens with a sentence."""
+    start += 2 * text.startswith("**", start, end)
     head = text[start : min(end, start + LONGEST)]
     place = _PLACE.match(head)
     if place and _OPENERS.match(place[0]):
         return None
     at = place.end() if place else 0
-    if place and (country := _COUNTRY.match(head, at)):
-        at = country.end()
+    if place and (region := _REGION.match(head, at)):
+        at = region.end()
     date, at = _date(head, at, _JOIN.match(head, at) if place else None)
     agency = _AGENCY.match(head, at)
     name = next((g for g in agency.groups() if g), "") if agency else ""
@@ -82,7 +83,9 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     where = place[0] if place else ""
     alone = start + body == end and date is not None
     if not (alone and is_known_place(where)) and not _is_dateline(where, date is not None, name, head, dash):
-        return None
+        named = dash and where.isupper() and _is_named_below(_as_written(where), text[start + body : end])
+        if not named or date or name:
+            return None
     day = matched_day(date) if date and date.groupdict().get("year") else ""
     return Dateline(_as_written(where), name, day, start, start + closing, start + body)
 
@@ -96,7 +99,7 @@ def _date(head: str, at: int, join: re.Match[str] | None) -> tuple[re.Match[str]
 
 
 def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match[str] | None) -> bool:
-    if dated and agency:
+    if dated and agency and place:
         return True
     if not dash:
         return False
@@ -112,6 +115,13 @@ def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match
 def _opens_report(rest: str, dash: re.Match[str]) -> bool:
     """Whether 'Moscow — …' can be a dateline: a sentence follows, and no second dash closes an aside."""
     return bool(rest) and not rest[0].islower() and (":" in dash[0] or not _ASIDE.search(rest))
+
+
+def _is_named_below(place: str, report: str) -> bool:
+    """Whether the paragraph itself uses the name as one of a place: 'PUTRE - … in Putre'."""
+    return (
+        re.search(rf"\b(?:in|at|near|from|to|of|outside)\s+{re.escape(place)}\b", report[:2000]) is not None
+    )
 
 
 def is_known_place(place: str) -> bool:

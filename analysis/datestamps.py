@@ -29,9 +29,9 @@ WRITTEN_DATES = (
     SLASHED_DATE,
 )
 _LABEL = (
-    r"(?P<label>(?P<update>(?:last\s+)?(?:updated|modified|edited))|"
+    r"(?P<label>(?P<update>(?:last\s+)?(?:updated|modified|edited)|as\s+of)|"
     r"(?:first\s+|date\s+)?(?:published|posted|issued|released|created|uploaded|filed)|"
-    r"(?:publication|release|posting)\s+date|dated?)(?:\s+(?:on|at|date))?\s*[:|-]?\s*"
+    r"(?:publication|release|posting)\s+date|date\s+of\s+(?:publication|release|issue)|dated?)(?:\s+(?:on|at|date))?\s*[:|–-]?\s*"
 )
 _CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours))?"
 _ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
@@ -44,7 +44,12 @@ _STAMPS = tuple(
     )
     for date in WRITTEN_DATES
 )
-_SEPARATOR = re.compile(r"\s*[|•·;]\s*|\s+[–—/-]\s+|\s+(?=(?:last\s+)?updated\b)", re.IGNORECASE)
+# 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
+_SEPARATOR = re.compile(
+    r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
+    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,11 @@ def _slashed_day(first: int, second: int, year: int) -> str:
 
 def read_datestamp(text: str) -> Datestamp | None:
     """The stamp that the whole of `text` is, or None where it is anything else or lacks the year."""
-    if len(text) > 160 or not any(c.isdigit() for c in text):
+    bare = text.strip(" \t\r\n[]")
+    if len(bare) > 160 or not any(c.isdigit() for c in bare):
         return None
     for pattern in _STAMPS:
-        if match := pattern.fullmatch(text.strip()):
+        if match := pattern.fullmatch(bare):
             label = "updated" if match["update"] else "published" if match["label"] else ""
             return Datestamp(matched_day(match), label, (match["by"] or "").strip())
     return None

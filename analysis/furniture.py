@@ -10,9 +10,9 @@ import re
 # Longer lines are text, whatever they begin with.
 LONGEST = 400
 
-_NAME_WORD = r"(?:[A-Z][\w’'.-]*|de|da|del|di|van|von|der|bin|al|el|la|le|du|dos)"
+_NAME_WORD = r"(?:[A-Z][\w’'.-]*|[dl][’'][A-Z]\w+|de|da|del|di|van|von|der|bin|al|el|la|le|du|dos)"
 NAME = rf"[A-Z][\w’'.-]*(?:\s+{_NAME_WORD}){{1,4}}"
-NAMES = rf"{NAME}(?:\s*(?:,|&|\band\b)+\s*{NAME})*"
+NAMES = rf"{NAME}(?:\s*(?:,|&|\band\b)+\s*{NAME})*|[A-Z]{{2,6}}"
 BYLINE = re.compile(
     r"(?:(?:[Ss]tory|[Ww]ritten|[Ii]nterview(?:ed)?|[Rr]eport(?:ed|ing)?|[Tt]ext|[Ww]ords|[Aa]nalysis|[Cc]ommentary)\s+)?"
     rf"(?:[Bb]y|BY)\s*:?\s+(?P<names>{NAMES})(?:,?\s+(?:in|at|for)\s+(?P<place>[A-Z][\w .’'-]*))?"
@@ -31,18 +31,20 @@ _PATTERNS: dict[str, str] = {
         r"|.*[(\[|]\s*(?:file\s+|representational\s+)?(?:photo|image|picture|pic|credit|courtesy)s?(?:\s+(?:credits?|courtesy|by))?"
         r"\s*[:/|].{1,80}"
         r"|.*[(\[](?:file|representational|representative|handout)(?:\s+(?:photo|image|picture|pic))?[)\]]\.?"
-        r"|!\[.*"
+        r"|.*[.!?]\s+(?:file\s+)?(?:photo|image|picture)s?\s*(?:credits?|courtesy)?\s*[:©].{1,80}"
+        r"|(?:handout|file|representational)\s+(?:photo|image|picture)|!\[.*|\|.*\||<!--.*-->"
     ),
     "promotion": (
         r"(?:also|must|further|read)\s+(?:read|watch|see|more|also|next)\b\s*(?:[:|–—>-].*)?"
+        r"|most\s+(?:read|viewed|popular)|\[[^\]]{1,200}\]\([^)\s]*\)"
         r"|(?:related|recommended|trending|popular|latest)\s*(?:(?:stories|articles?|news|links?|content|reading|topics?|posts?)\s*)?"
         r"(?:[:|].*)?"
-        r"|(?:see|more)\s+(?:also|from|on\s+this|like\s+this)\b.{0,40}|see\s+also\s*:.*|watch\s*(?:[:|].*|now|live)?|listen\s*[:|].*"
+        r"|more\s+(?:from|on\s+this|like\s+this)\b.{0,40}|see\s+also\s*(?:[:|].*)?|watch\s*(?:[:|].*|now|live)?|listen\s*[:|].*"
         r"|(?:subscribe|sign\s+up|log\s+in|register)(?:\s+(?:now|here|to|for)\b.*)?"
         r"|(?:click|tap|read)\s+(?:here|on|more)\b.*|download\s+(?:the|our)\s+app.*"
-        r"|(?:follow|join|like|find)\s+us\b.*|join\s+(?:the|our)\s+(?:\w+\s+)?(?:channel|group|newsletter).*"
-        r"|(?:get|receive)\s+(?:the\s+)?(?:latest|breaking|all\s+the)\b.{0,120}"
-        r"|(?:share|tweet|print|e-?mail|save|comments?|listen|copy\s+link)(?:\s+(?:this|on|via|with)\b.{0,60})?"
+        r"|(?:follow|join|like|find)\s+us\b.*|join\s+our\b.*"
+        r"|(?:get|receive)\s+(?:the\s+)?(?:latest|breaking|all\s+the)\s+(?:\w+\s+){0,2}(?:news|stories|updates|headlines)\b.{0,120}"
+        r"|(?:share|tweet|print|e-?mail|save|listen|copy\s+link)(?:\s+(?:to\s+)?(?:this|on|via|with)\b.{0,60})?|comments?(?:\s*\(\d+\))?"
         r"|(?:(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|copy\s+link)"
         r"(?:[\s|,/]+|$)){2,}"
         r"|(?:advertisement|advertorial|sponsored|promoted)(?:\s+content)?|(?:story|article)\s+continues\s+below.*"
@@ -56,7 +58,7 @@ _PATTERNS: dict[str, str] = {
         r"|[(\[]?with\s+(?:agency\s+)?inputs?\s+from\b.*"
         r"|[(\[]?(?:this|the)\s+(?:story|article|report|copy)\s+(?:has|was|is)\s+(?:not\s+been|been|first|originally|auto|also)\b.*"
         r"|[(\[]?(?:the\s+)?(?:author|writer)s?\s+(?:is|are|was)\b.*|[(\[]?(?:the\s+)?views\s+expressed\b.*"
-        r"|disclaimer\s*:.*|(?:media|press)\s+(?:contacts?|enquiries|inquiries)\b\s*:?.{0,120}"
+        r"|[(\[]?editor[’']?s[’']?\s+note\s*[:–—-].*|disclaimer\s*:.*|(?:media|press)\s+(?:contacts?|enquiries|inquiries)\b\s*:?.{0,120}"
         r"|for\s+(?:more|further)\s+information,?\s+(?:please\s+)?(?:contact|visit|see)\b.*"
     ),
     "copyright": (
@@ -75,11 +77,13 @@ _LINKS_BELOW = re.compile(
     re.IGNORECASE,
 )
 # A typist's initials at the foot of a release: 'VK/SR/Savvy'.
-_INITIALS = re.compile(r"[A-Z]{2,4}(?:/[A-Za-z]{1,8})+")
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:/[A-Za-z]{1,8})+|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}")
+# The hour above an entry of a live page.
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?")
 
 
 def furniture_kind(line: str) -> str:
-    """'caption', 'promotion', 'credit', 'copyright', 'end' or 'byline'; empty where the line may be text."""
+    """A key of `_PATTERNS`, 'byline' or 'clock'; empty where the line may be text."""
     if len(line) > LONGEST:
         return ""
     bare = line.strip().strip("*_").strip()
@@ -87,6 +91,8 @@ def furniture_kind(line: str) -> str:
         return "byline"
     if _INITIALS.fullmatch(bare):
         return "end"
+    if _CLOCK.fullmatch(bare):
+        return "clock"
     return next((kind for kind, pattern in _FURNITURE.items() if pattern.fullmatch(bare)), "")
 
 

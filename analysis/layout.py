@@ -13,9 +13,11 @@ _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BULLET = re.compile(
     r"(?:[•◦▪●‣∙■□◆►▶➢➤✓✔·*+–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))[ \t\u00a0]+(?=\S)"
 )
+_DASHED = re.compile(r"[–—-]{1,2} (\S.{1,80}\S) [–—-]{1,2}")  # the agencies' '- Next steps -'
 _RULE = re.compile(r"(?:[*_=~#•·.–—-][ \t]*){3,}")
 _UNDERLINE = re.compile(r"=+|-{2,}")
 _STOP = re.compile(r"[.!?…。](?:\[\d+\])?[\"'”’»)\]*_]*$")
+_OPEN_END = re.compile(r"(?:,|\s(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))$")
 _FIRST_WORD = re.compile(r"\S+")
 
 # A file is hard-wrapped when its lines break because the next word would not fit in a column of this width.
@@ -31,6 +33,7 @@ class Unit:
     end: int
     mark: str = ""  # 'heading', 'bullet', 'number', 'rule' or ''
     level: int = 0  # of a marked heading
+    glyph: str = ""  # the bullet, any number as '1' and any letter as 'a'
     gap: bool = True  # a blank line, or the start of the text, stands above
     indent: int = 0  # of its first line
     first_line_end: int = 0
@@ -88,11 +91,15 @@ def _unit(text: str, line: _Line) -> Unit:
     if marks := _HASHES.match(content):
         end = line.start + len(content.rstrip("#").rstrip())
         return replace(unit, start=line.start + marks.end(), end=end, mark="heading", level=len(marks[1]))
+    if subhead := _DASHED.fullmatch(content):
+        start = line.start + subhead.start(1)
+        return replace(unit, start=start, end=line.start + subhead.end(1), mark="heading", level=3)
     if content.startswith(">") and (quoted := content.lstrip("> \t")):
         return replace(unit, start=line.end - len(quoted))
     if bullet := _BULLET.match(content):
-        mark = "number" if bullet[0].strip("( \t")[0].isdigit() else "bullet"
-        return replace(unit, start=line.start + bullet.end(), mark=mark)
+        glyph = re.sub(r"\w+", "1" if any(c.isdigit() for c in bullet[0]) else "a", bullet[0].strip())
+        mark = "number" if "1" in glyph else "bullet"
+        return replace(unit, start=line.start + bullet.end(), mark=mark, glyph=glyph)
     if (
         len(content) > 4
         and content[:2] == content[-2:]
@@ -139,5 +146,7 @@ def _continues(text: str, unit: Unit, last: _Line, line: _Line, new: Unit, width
     if not unit.mark and line.indent > last.indent + 1 and ends_sentence(above):
         return False
     if width and _is_full(text, last, line, width):
+        return True
+    if _OPEN_END.search(above[-12:]):
         return True
     return text[line.start].islower() and not ends_sentence(above) and above[-1] not in ":;"

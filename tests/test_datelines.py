@@ -1,0 +1,112 @@
+"""Datelines in the forms that agencies write them, and sentences that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.datelines import find_dateline
+
+READ = [
+    # text, place, agency, date, first words of the report
+    ("Lima, Dec 4 (ANP) Peru has asked", "Lima", "ANP", "", "Peru has", "day and agency, no dash"),
+    ("OSLO, DEC 4 (NPT) - The minister", "Oslo", "NPT", "", "The minister", "all in capitals"),
+    ("ATHENS, April 24, 2026 (Helios) - Greece", "Athens", "Helios", "2026-04-24", "Greece", "with the year"),
+    ("QUITO, Sept. 3 (Andes) -- Ecuador", "Quito", "Andes", "", "Ecuador", "short month, double dash"),
+    (
+        "Riga 16.6.2026 (Baltic Desk) – Latvia",
+        "Riga",
+        "Baltic Desk",
+        "2026-06-16",
+        "Latvia",
+        "numbers, no comma",
+    ),
+    ("OTTAWA (CNP) — The premier", "Ottawa", "CNP", "", "The premier", "agency, no day"),
+    (
+        "Washington, D.C., Jan. 5, 2026 /NewsLine/ -- Acme",
+        "Washington, D.C.",
+        "NewsLine",
+        "2026-01-05",
+        "Acme",
+        "",
+    ),
+    (
+        "MINSK. July 3 (Interline) - Belarus",
+        "Minsk",
+        "Interline",
+        "",
+        "Belarus",
+        "full stop behind the place",
+    ),
+    ("ASTANA, July 3. /KZA/. Kazakhstan", "Astana", "KZA", "", "Kazakhstan", "agency between slashes"),
+    ("Pune [India], December 4 (ADN): The", "Pune", "ADN", "", "The", "country in brackets, colon"),
+    ("VILNIUS, Sep 12, LNS – Lithuania", "Vilnius", "LNS", "", "Lithuania", "agency between comma and dash"),
+    ("LONDON--(TRADE WIRE)--Acme said", "London", "TRADE WIRE", "", "Acme said", "press release, no blanks"),
+    ("BRUSSELS, Thursday, March 3 (BEP) — The", "Brussels", "BEP", "", "The", "weekday"),
+    ("KYIV, Ukraine, Feb. 3 — Ukraine's", "Kyiv, Ukraine", "", "", "Ukraine's", "with its country"),
+    ("NEW DELHI/MOSCOW, Dec 4 (WPA) - India", "New Delhi/Moscow", "WPA", "", "India", "two places"),
+    ("Rio de Janeiro, 4 December 2025 – Brazil", "Rio de Janeiro", "", "2025-12-04", "Brazil", "day first"),
+    ("March 3 (Baltwire) - Poland", "", "Baltwire", "", "Poland", "no place"),
+    ("TALLINN — Estonia has", "Tallinn", "", "", "Estonia has", "place and dash"),
+    ("MANILA: The Philippines", "Manila", "", "", "The Philip", "place and colon"),
+    ("Belém (PA), 22/05/2026 – Brazil", "Belém", "", "2026-05-22", "Brazil", "state in brackets"),
+    (
+        "Bergen, Norway, and Kiel, Germany – May 9, 2026 – Two",
+        "Bergen, Norway, and Kiel, Germany",
+        "",
+        "2026-05-09",
+        "Two",
+        "a company's two seats",
+    ),
+    ("**Quito, May 5, 2026** – Today", "Quito", "", "2026-05-05", "Today", "bold"),
+    ("BAKU, February 3, KASPI PRESS", "Baku", "KASPI PRESS", "", "", "on a line of its own"),
+    (
+        "ORUSCO - The ground shook in Orusco",
+        "Orusco",
+        "",
+        "",
+        "The ground",
+        "a village that the paragraph names",
+    ),
+    ("Nairobi – Kenya has", "Nairobi", "", "", "Kenya has", "a known city as written"),
+]
+
+NOT_READ = [
+    ("Moscow — Delhi's oldest supplier — said on Friday that", "an aside between dashes"),
+    ("Moscow (which supplies most of it) — has said", "a clause in brackets is no agency"),
+    ("On March 4 (Tuesday) the ministers met", "opens with a preposition"),
+    ("By Sunday, March 3 — the deadline — they", "a weekday is no place"),
+    ("NATO — The alliance said", "capitals alone make no place"),
+    ("AUKUS - The pact", "capitals that no 'in' names"),
+    ("BREAKING: The minister has resigned", "a label"),
+    ("Background: The talks began in May", "a label"),
+    ("India: The new partner in the east", "a country is no place of a report"),
+    ("President Aalto (right) — who", "a caption"),
+    ("Jonas Berg (SPD) – The deputy", "a party, not an agency"),
+    ("Rosa Quispe, Dec 4 1951, was born", "a date of birth"),
+    ("Tokyo signed the deal on March 3 (local time) in Paris.", "a sentence"),
+    ("May 9 (Victory Day) is a holiday", "a holiday"),
+    ("London, March and April — the months", "months without a day"),
+    ("Helsinki-based Patria said", "an adjective"),
+    ("", "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "agency", "date", "report", "reason"), READ)
+def test_reads(text: str, place: str, agency: str, date: str, report: str, reason: str) -> None:
+    found = find_dateline(text, 0, len(text))
+    assert found, reason
+    assert (found.place, found.agency, found.date) == (place, agency, date), reason
+    assert text[found.body :].startswith(report), reason
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_READ)
+def test_leaves_sentences_alone(text: str, reason: str) -> None:
+    assert find_dateline(text, 0, len(text)) is None, reason
+
+
+def test_offsets_point_into_the_whole_text() -> None:
+    text = "Headline\n\nOSLO, May 2 (NPT) – Norway said.\n"
+    found = find_dateline(text, 10, len(text) - 1)
+    assert found
+    assert text[found.start : found.end] == "OSLO, May 2 (NPT)"
+    assert text[found.body :].startswith("Norway")

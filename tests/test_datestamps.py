@@ -1,0 +1,56 @@
+"""The date that a page puts on itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.datestamps import read_datestamp, split_line
+
+STAMPS = [
+    ("8 June 2026", "2026-06-08", "", "a bare date"),
+    ("Published on Monday, 8 June 2026", "2026-06-08", "published", "weekday"),
+    ("Posted On: 13 MAR 2026 5:12PM by PIB Delhi", "2026-03-13", "published", "time and office"),
+    ("16:20 September 03, 2026", "2026-09-03", "", "time first"),
+    ("Sept. 3rd, 2026, 4:20 p.m. ET", "2026-09-03", "", "American, with its zone"),
+    ("Last updated: 2026-07-16T10:00:00+05:30", "2026-07-16", "updated", "ISO with its zone"),
+    ("2026-07-16T23:30:00.000Z", "2026-07-16", "", "ISO with fractions: the day as written"),
+    ("Updated - December 04, 2025 10:30 am IST", "2025-12-04", "updated", "dash behind the label"),
+    ("16.06.2026 14:30", "2026-06-16", "", "dots: the day comes first"),
+    ("31/12/2026", "2026-12-31", "", "only one reading"),
+    ("12/31/2026", "2026-12-31", "", "only one reading"),
+    ("03/04/2026", "", "", "two readings: none is chosen"),
+    ("31 February 2026", "", "", "no such day"),
+]
+NOT_STAMPS = [
+    "4 December",
+    "December 2025",
+    "Published accounts differ",
+    "Signed in Paris on 3 May 2026",
+    "",
+    "4.5",
+]
+
+
+@pytest.mark.parametrize(("text", "date", "label", "reason"), STAMPS)
+def test_reads(text: str, date: str, label: str, reason: str) -> None:
+    stamp = read_datestamp(text)
+    assert stamp, reason
+    assert (stamp.date, stamp.label) == (date, label), reason
+
+
+@pytest.mark.parametrize("text", NOT_STAMPS)
+def test_leaves_other_lines_alone(text: str) -> None:
+    assert read_datestamp(text) is None
+
+
+def test_the_poster() -> None:
+    stamp = read_datestamp("Posted On: 13 MAR 2026 5:12PM by PIB Delhi")
+    assert stamp and stamp.posted_by == "PIB Delhi"
+
+
+def test_parts_of_a_line() -> None:
+    assert split_line("Analysis | 6 November 2025") == ["Analysis", "6 November 2025"]
+    assert split_line("Published 5 May 2026 Last updated 6 May 2026") == [
+        "Published 5 May 2026",
+        "Last updated 6 May 2026",
+    ]
