@@ -39,7 +39,7 @@ _PUBLIC_BODY = re.compile(
 def head_kinds(text: str, units: Sequence[Unit], title: str) -> list[str]:
     """What each of the first units could be above a report whose title front matter may have given.
 
-    One of 'metadata', 'genre', 'publisher', 'furniture', 'rule', or a member of `TITLES`; 'text' and 'section'
+    One of 'metadata', 'genre', 'publisher', 'furniture', 'rule', or one of `TITLES`; 'text' and 'section'
     end the head.
     """
     contents = [text[u.start : u.end] for u in units[:HEAD_UNITS]]
