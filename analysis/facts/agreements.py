@@ -1,15 +1,49 @@
-"""The `agreements` table."""
+"""The `agreements` table: what was signed, is in force, is hoped for or has run out, each once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
+from analysis.facts.modality import HELD
+from analysis.facts.occasions import event_id, read_occasions
+from analysis.facts.pacts import Pact, read_pacts, signing_name
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """Return the agreements of one article."""
-    return []
+    """The agreements of one article."""
+    pacts = read_pacts(annotated, read_occasions(annotated))
+    return [agreement_fact(annotated.article.article_id, pact) for pact in pacts]
+
+
+def agreement_fact(article_id: str, pact: Pact) -> Fact:
+    """A pact as a row of `agreements`."""
+    signed = pact.signed.value if pact.signed and pact.signing == HELD else pact.year
+    return Fact(
+        pact.start,
+        pact.end,
+        pact.rule,
+        {
+            "agreement": pact.name,
+            "kind": pact.kind,
+            "parties": "; ".join(pact.parties),
+            "subject": pact.subject,
+            "signed_on": signed,
+            "place": pact.place,
+            "valid_from": pact.terms.valid_from,
+            "valid_to": pact.terms.valid_to,
+            "duration": pact.terms.duration,
+            "status": pact.status,
+            "value": pact.terms.value,
+            "event_id": event_id(article_id, "signing", signing_name(pact.name)) if has_signing(pact) else "",
+        },
+        pact.context,
+    )
+
+
+def has_signing(pact: Pact) -> bool:
+    """Whether the signing of a pact is told as an event: it took place, or a day is set for it."""
+    return pact.signing == HELD or bool(pact.signing and pact.signed)

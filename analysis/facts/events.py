@@ -5,15 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
+from analysis.facts.agreements import has_signing
 from analysis.facts.occasions import Occasion, event_id, read_occasions
+from analysis.facts.pacts import Pact, read_pacts, signing_name
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """The events of one article."""
-    return [event_fact(annotated.article.article_id, o) for o in read_occasions(annotated)]
+    """The events of one article: its occasions, and the signings of its agreements."""
+    occasions = read_occasions(annotated)
+    signings = [signing_occasion(p) for p in read_pacts(annotated, occasions) if has_signing(p)]
+    return [event_fact(annotated.article.article_id, o) for o in [*occasions, *signings]]
+
+
+def signing_occasion(pact: Pact) -> Occasion:
+    """The signing of an agreement as an occasion of its own."""
+    return Occasion(
+        kind="signing",
+        name=signing_name(pact.name),
+        start=pact.start,
+        end=pact.end,
+        rule=f"signing_{pact.rule}",
+        at=pact.at,
+        status=pact.signing,
+        when=pact.signed,
+        place=pact.place,
+        country=pact.country,
+        participants=pact.signers or pact.parties,
+        people=bool(pact.signers),
+        context=pact.context,
+    )
 
 
 def event_fact(article_id: str, occasion: Occasion) -> Fact:

@@ -1,0 +1,212 @@
+"""Mentions of the same agreement, over all sentences, made one."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Sequence
+
+from analysis.annotate import Annotated
+from analysis.facts.modality import DENIED, HELD, PROPOSED
+from analysis.facts.occasions import Occasion
+from analysis.facts.occasions.merge import follows
+from analysis.facts.occasions.timing import same_time
+from analysis.facts.pacts.recognise import pacts_in
+from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
+
+# Words that can stand for any agreement named before.
+LOOSE = frozenset({"agreement", "deal", "pact", "accord", "it", "this", "document", "arrangement"})
+SAME_WORD = {"mou": "memorandum", "mous": "memorandum", "loi": "letter"}
+
+
+def read_pacts(annotated: Annotated, occasions: Sequence[Occasion]) -> list[Pact]:
+    """Every agreement of an article once, in the order of first mention, where its standing is told.
+
+    `occasions` give the day of a signing that is told as part of one of them.
+    """
+    clusters: list[list[Pact]] = []
+    for sentence in annotated.sentences:
+        for pact in pacts_in(annotated, sentence):
+            _place(clusters, pact, annotated)
+    joined = [_join(annotated, cluster) for cluster in clusters]
+    main = _main(annotated, occasions)
+    dated = [_inherit(annotated, pact, main) for pact in joined]
+    return [p for p in dated if is_told(p)]
+
+
+def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:
+    if pact.noun == "one":
+        if clusters:
+            clusters.append([_like(clusters[-1][0], pact)])
+        return
+    if pact.noun in ("it", "this"):
+        near = [c for c in clusters if 0 < pact.start - max(p.start for p in c) < 700]
+        if near:
+            latest = max(near, key=lambda c: max((p.start, p.status != "", p.at) for p in c))
+            latest.append(pact)
+        return
+    for cluster in reversed(clusters):
+        if _same(cluster, pact, annotated):
+            cluster.append(pact)
+            return
+    if not pact.anaphoric or pact.status or pact.terms.value:
+        clusters.append([pact])
+
+
+def _like(first: Pact, pact: Pact) -> Pact:
+    """'The one agreed in June 2015' is named after its noun and its year."""
+    year = pact.signed.value[:4] if pact.signed else ""
+    name = f"{year} {first.noun}".strip()
+    return dataclasses.replace(
+        pact, name=name, kind=first.kind, noun=first.noun, year=year, topic=frozenset({name}), anaphoric=False,
+        parties=pact.parties or first.parties,
+    )
+
+
+def _same(cluster: Sequence[Pact], pact: Pact, annotated: Annotated) -> bool:
+    if _conflict(cluster, pact):
+        return False
+    for p in cluster:
+        if not p.kind:
+            continue
+        if _words_agree(p, pact):
+            return True
+    return False
+
+
+def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
+    years = {y for p in cluster if (y := _year(p))}
+    if (year := _year(pact)) and years and year not in years:
+        return True
+    for p in cluster:
+        if p.signed and pact.signed and not same_time(p.signed.value, pact.signed.value):
+            return True
+    return any(p.noun == "successor" for p in cluster) != (pact.noun == "successor") and not pact.anaphoric
+
+
+def _year(pact: Pact) -> str:
+    return pact.year or (pact.signed.value[:4] if pact.signed and pact.status != PROPOSED else "")
+
+
+def _words_agree(one: Pact, other: Pact) -> bool:
+    first, second = SAME_WORD.get(one.noun, one.noun), SAME_WORD.get(other.noun, other.noun)
+    if other.anaphoric:
+        if first == second:
+            return True
+        return other.noun in LOOSE and one.noun != "contract" and one.kind != "protocol" or other.noun == "deal"
+    if first != second and not ({first, second} <= {"agreement", "pact", "accord", "deal", "treaty"}):
+        return False
+    if one.plain and first == second and not one.signed and abs(one.start - other.start) < 500:
+        return one.status != PROPOSED or other.plain
+    if not one.topic or not other.topic:
+        return False
+    small, large = sorted((one.topic, other.topic), key=len)
+    return small <= large or len(small & large) >= max(2, 0.75 * len(small))
+
+
+def _join(annotated: Annotated, cluster: Sequence[Pact]) -> Pact:
+    best = max(
+        cluster,
+        key=lambda p: (bool(p.signing), p.signed is not None, p.finite, bool(p.status), not p.anaphoric, -p.start),
+    )
+    named = max(cluster, key=lambda p: (not p.anaphoric, not p.plain, len(p.topic), -p.start))
+    signed = next((p.signed for p in cluster if p.signed is not None and p.signing == HELD), best.signed)
+    place = next((p for p in cluster if p.place and p.signing), best)
+    terms = _terms(cluster)
+    return dataclasses.replace(
+        best,
+        name=named.name,
+        kind=named.kind or best.kind,
+        noun=named.noun,
+        topic=named.topic,
+        plain=named.plain,
+        subject=named.subject,
+        status=_status(cluster, terms),
+        signing=_signing(cluster),
+        signed=signed,
+        year=next((p.year for p in cluster if p.year), ""),
+        place=place.place,
+        country=place.country,
+        signers=max((p.signers for p in cluster), key=len),
+        parties=_parties(annotated, cluster),
+        terms=terms,
+        anaphoric=all(p.anaphoric for p in cluster),
+        inherits=any(p.inherits for p in cluster) and signed is None,
+    )
+
+
+def _terms(cluster: Sequence[Pact]) -> Terms:
+    given = [p.terms for p in cluster]
+    return Terms(
+        next((t.valid_from for t in given if t.valid_from), ""),
+        next((t.valid_to for t in given if t.valid_to), ""),
+        next((t.duration for t in given if t.duration), ""),
+        next((t.value for t in given if t.value), ""),
+        any(t.in_force for t in given),
+        any(t.expired for t in given),
+    )
+
+
+def _status(cluster: Sequence[Pact], terms: Terms) -> str:
+    told = {p.status for p in cluster}
+    if EXPIRED in told:
+        return EXPIRED
+    if IN_FORCE in told or SIGNED in told and terms.in_force:
+        return IN_FORCE
+    if SIGNED in told:
+        return SIGNED
+    return PROPOSED if PROPOSED in told else DENIED if DENIED in told else ""
+
+
+def _signing(cluster: Sequence[Pact]) -> str:
+    told = [p.signing for p in cluster if p.signing]
+    return HELD if HELD in told else next(iter(told), "")
+
+
+def _parties(annotated: Annotated, cluster: Sequence[Pact]) -> tuple[str, ...]:
+    given = max((p.parties for p in cluster), key=lambda names: (min(len(names), 2), -len(names)))
+    return given if len(given) > 1 else sides(annotated) or given
+
+
+def sides(annotated: Annotated) -> tuple[str, ...]:
+    """The two countries that an article is about, empty where there are not clearly two."""
+    counts = Counter(
+        m.country for m in annotated.mentions if m.kind in ("country", "demonym", "metonym") and m.country
+    )
+    ranked = counts.most_common(3)
+    if len(ranked) < 2 or ranked[1][1] < 2 or len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]:
+        return ()
+    return ranked[0][0], ranked[1][0]
+
+
+def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
+    from analysis.facts.occasions.merge import _main_occasion
+
+    return _main_occasion(annotated, occasions)
+
+
+def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
+    """A signing that is told as part of the occasion the article is about has its day."""
+    if main is None or not pact.inherits or pact.signing != HELD:
+        return pact
+    sentence = annotated.sentence_at(pact.start)
+    block = annotated.block_at(pact.start)
+    near = sentence is not None and (follows(sentence.span.text) or "also" in sentence.span.text.casefold())
+    together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
+        sentence.span.text.casefold() if sentence else ""
+    )
+    if not (near or together or block is not None and block.start <= main.start < block.end):
+        return pact
+    context = (main.start, main.end) if main.start != pact.start else None
+    return dataclasses.replace(pact, signed=main.when, context=context)
+
+
+def is_told(pact: Pact) -> bool:
+    """Whether an agreement is told plainly enough to be a row."""
+    if not pact.status or not pact.kind or not pact.name:
+        return False
+    if pact.status == DENIED:
+        return False
+    if pact.plain:
+        return pact.status in (SIGNED, IN_FORCE) and (pact.signed is not None or bool(pact.terms.valid_to))
+    return True

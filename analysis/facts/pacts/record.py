@@ -1,0 +1,59 @@
+"""The record of a pact, from one mention or from all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analysis.dates import DateMention
+
+SIGNED, IN_FORCE, EXPIRED = "signed", "in_force", "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How long a pact holds and what it is worth, as written; dates are partial ISO, the duration ISO 8601."""
+
+    valid_from: str = ""
+    valid_to: str = ""
+    duration: str = ""
+    value: str = ""
+    in_force: bool = False
+    expired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """One pact as one mention tells of it.
+
+    `noun` is the word for it ('agreement', 'mou'); `topic` the words of its name that tell it from another;
+    `signing` is the status of its signing as an event, empty where none is told; `signed` the date of that signing.
+    """
+
+    name: str
+    kind: str
+    noun: str
+    start: int
+    end: int
+    at: int
+    rule: str
+    topic: frozenset[str] = frozenset()
+    status: str = ""
+    signing: str = ""
+    signed: DateMention | None = None
+    year: str = ""
+    place: str = ""
+    country: str = ""
+    signers: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    subject: str = ""
+    terms: Terms = Terms()
+    anaphoric: bool = False
+    finite: bool = False
+    inherits: bool = False
+    plain: bool = False
+    context: tuple[int, int] | None = None
+
+
+def signing_name(pact_name: str) -> str:
+    """The name of the event of a signing."""
+    return f"signing of the {pact_name}"

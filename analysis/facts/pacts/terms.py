@@ -1,0 +1,107 @@
+"""What a sentence says of how long a pact holds and what it is worth."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
+from analysis.facts.occasions.timing import compare
+from analysis.facts.pacts.record import Terms
+
+NUMBERS = {
+    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
+    **{"ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30},
+    **{"a": 1, "fifty": 50, "forty": 40},
+}
+_NUMBER = r"(?P<number>\d{1,3}|" + "|".join(sorted((n for n in NUMBERS if n != "a"), key=len, reverse=True)) + ")"
+_HOLDS = r"(?:valid|in force|in effect|effective|binding|run|runs|running|ran|last|lasts|lasting|extend\w*|renew\w*|remain\w*|continue\w*|hold\w*|prolong\w*|cover\w*)"
+UNTIL = re.compile(rf"\b{_HOLDS}\b[^.;]*\b(?:until|till|through|up to|to)\s+(?:the\s+)?$", re.IGNORECASE)
+SINCE = re.compile(
+    r"\b(?:in force|in effect|effective|valid|binding|applied)\s+(?:since|from|as of|as from|on)\s+(?:the\s+)?$"
+    r"|\b(?:enter\w*|c[ao]m\w+|go\w*|went|put) into (?:force|effect|operation)\s*(?:on|in|from|at)?\s*(?:the\s+)?$"
+    r"|\bt(?:ake|akes|ook|aking|aken) effect\s*(?:on|in|from|at)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+ENDS = re.compile(
+    r"\b(?:expir\w+|laps\w+|runs? out|ran out|running out|terminat\w+|ends?|ended|ending)\s*(?:on|in|at|by)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+ENDED = re.compile(r"\b(?:expired|lapsed|ran out|terminated)\b", re.IGNORECASE)
+SPANS = re.compile(rf"\b(?:{_HOLDS}|period|years|for)\b[^.;,]{{0,25}}(?:from|over|between|for|of)?\s*(?:the\s+)?$", re.IGNORECASE)
+IN_FORCE = re.compile(
+    r"\b(?:in force|in effect|(?:enter|came|come)\w* into (?:force|effect)|remains? valid|is valid|are valid|took effect"
+    r"|still (?:valid|applies))\b",
+    re.IGNORECASE,
+)
+NOT_IN_FORCE = re.compile(
+    r"\b(?:not|never|no longer|yet to|will|would|once|when|before|until)\b[^.;,]{0,25}"
+    r"\b(?:in force|in effect|into (?:force|effect)|valid)\b|\btakes effect\b",
+    re.IGNORECASE,
+)
+FOR_YEARS = re.compile(
+    rf"\bfor\s+(?:an?\s+)?(?:(?:initial|further|additional|period|term|another|fixed|minimum)\s+(?:of\s+)?)*{_NUMBER}"
+    r"\s+(?:more\s+)?(?P<unit>years?|months?)\b",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(rf"\b{_NUMBER}[\s-](?P<unit>year|month)s?\b(?!\s+(?:ago|later|earlier|old))", re.IGNORECASE)
+EVERY_YEARS = re.compile(rf"\brenew\w*\s+every\s+{_NUMBER}\s+(?P<unit>years?|months?)", re.IGNORECASE)
+HOLDING = re.compile(rf"\b{_HOLDS}\b|\bsigned\b|\bconcluded\b|\binked\b|\bduration\b|\bperiod\b|\bterm\b", re.IGNORECASE)
+_AMOUNT = r"\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|crore|lakh|bn|mn|m|b|tn)(?:\s+crore)?\b)?"
+_SIGN = r"(?:US\$|A\$|AU\$|C\$|CA\$|NZ\$|S\$|HK\$|NT\$|R\$|Rs\.?|INR|USD|EUR|GBP|AUD|CAD|SGD|JPY|KRW|NOK|SEK|DKK|PLN|CHF|AED|SAR|EGP|QAR|KWD|BRL|ZAR|MYR|RM|PHP|THB|IDR|VND|TRY|KSh|KES|NGN|UAH|CZK|HUF|RON|RUB|CNY|₹|\$|€|£|¥|₩|₺|₱|R(?=\d))"
+_UNIT = r"(?:euros?|dollars?|US dollars?|pounds?|rupees?|yen|won|rubles?|roubles?|yuan|kroner|kronor|zlotys?|lira|reais|rand|dirhams?|riyals?|dinars?|ringgit|pesos?|baht|rupiah|dong|francs?|shillings?|crowns?|koruna|forints?|lei|naira)"
+MONEY = re.compile(
+    rf"(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|roughly|approximately|an estimated|under|less than)\s+)?"
+    rf"(?:{_SIGN}\s?{_AMOUNT}|{_AMOUNT}\s+(?:\w+\s+)?{_UNIT}\b)"
+)
+
+
+def terms_of(annotated: Annotated, sentence: Sentence, begin: int, end: int, name: tuple[int, int]) -> Terms:
+    """The terms that the characters `begin` to `end` of an article tell of the pact named at `name`."""
+    text = annotated.article.text
+    part = text[begin:end]
+    valid_from = valid_to = ""
+    expired = False
+    for date in annotated.dates_in(begin, end):
+        before = " ".join(text[max(begin, date.start - 90) : date.start].split()) + " "
+        inside = name[0] <= date.start and date.end <= name[1] + 12
+        if not date.value:
+            continue
+        if date.until and (inside or SPANS.search(before)) and len(date.value) <= 7:
+            valid_from, valid_to = valid_from or date.value, valid_to or date.until
+        elif UNTIL.search(before):
+            valid_to = valid_to or date.until or date.value
+        elif SINCE.search(before):
+            valid_from = valid_from or date.value
+        elif ENDS.search(before):
+            valid_to = valid_to or date.value
+            past = compare(date.value, annotated.article.published)
+            expired = bool(ENDED.search(before[-20:])) and past != 1
+    in_force = bool(IN_FORCE.search(part)) and not NOT_IN_FORCE.search(part)
+    return Terms(valid_from, valid_to, _duration(part, text[name[0] : name[1]]), "", in_force, expired)
+
+
+def is_term_date(annotated: Annotated, sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date bounds the validity of something, and so dates no signing."""
+    before = annotated.article.text[max(sentence.start, date.start - 90) : date.start]
+    before = " ".join(before.split()) + " "
+    return bool(UNTIL.search(before) or SINCE.search(before) or ENDS.search(before))
+
+
+def _duration(part: str, name: str) -> str:
+    found = PERIOD.search(name)
+    if found is None:
+        found = EVERY_YEARS.search(part)
+    if found is None and HOLDING.search(part):
+        found = FOR_YEARS.search(part)
+    if found is None:
+        return ""
+    number = found["number"].lower()
+    count = int(number) if number.isdigit() else NUMBERS[number]
+    return f"P{count}{'Y' if found['unit'].lower().startswith('year') else 'M'}"
+
+
+def money_in(text: str) -> str:
+    """The first amount of money in a text, as written."""
+    found = MONEY.search(text)
+    return " ".join(found.group().split()).rstrip(".,") if found else ""
