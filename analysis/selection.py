@@ -34,9 +34,9 @@ def select(
         frames = _about(frames, wanted)
     if chosen:
         for table in ("areas", "statements"):
-            frames[table] = frames[table][
-                frames[table]["themes"].map(lambda t: bool(set(split(t)) & set(chosen)))
-            ]
+            frames[table] = _keep(
+                frames[table], [bool(set(split(t)) & set(chosen)) for t in frames[table]["themes"]]
+            )
     if period_start or period_end:
         frames = _within(frames, period_start, period_end)
     frames["claims"] = _supported(frames["claims"], frames["articles"])
@@ -63,7 +63,7 @@ def _about(frames: dict[str, pd.DataFrame], wanted: list[str]) -> dict[str, pd.D
         if "article_id" in frame:
             frame = frame[frame["article_id"].isin(about)]
             if table != "articles":
-                frame = frame[[not _only_others(row, wanted, others) for row in _records(frame)]]
+                frame = _keep(frame, [not _only_others(row, wanted, others) for row in _records(frame)])
         kept[table] = frame
     return kept
 
@@ -84,12 +84,12 @@ def _within(frames: dict[str, pd.DataFrame], start: str, end: str) -> dict[str, 
             continue
         columns = next((pair for pair in DATE_COLUMNS if set(pair) <= set(frame.columns)), None)
         spans = (_dates_of(row, columns, known) for row in _records(frame))
-        kept[table] = frame[[_overlaps(first, last, start, end) for first, last in spans]]
+        kept[table] = _keep(frame, [_overlaps(first, last, start, end) for first, last in spans])
     with_rows = {
         a for t, f in kept.items() if t not in ("articles", "claims", "skipped") for a in f["article_id"]
     }
     dated_in = [_overlaps(known[a], known[a], start, end) or a in with_rows for a in articles["article_id"]]
-    kept["articles"] = articles[dated_in]
+    kept["articles"] = _keep(articles, dated_in)
     return kept
 
 
@@ -100,6 +100,11 @@ def _dates_of(
     if columns and row[columns[0]]:
         return row[columns[0]], row[columns[1]]
     return known.get(row["article_id"], ""), known.get(row["article_id"], "")
+
+
+def _keep(frame: pd.DataFrame, wanted: list[bool]) -> pd.DataFrame:
+    # A plain empty list would choose no columns instead of no rows.
+    return frame[pd.Series(wanted, index=frame.index, dtype=bool)]
 
 
 def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -119,4 +124,4 @@ def _overlaps(first: str, last: str, start: str, end: str) -> bool:
 def _supported(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """The claims that an article of the selection makes."""
     here = set(articles["article_id"])
-    return claims[[bool(set(split(s)) & here) for s in claims["supports"]]]
+    return _keep(claims, [bool(set(split(s)) & here) for s in claims["supports"]])

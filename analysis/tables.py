@@ -1,7 +1,7 @@
 """Facts to DataFrames, and DataFrames to and from files.
 
 The columns are those of the codebook in README. Text columns hold `""` where the article does not say; counts,
-offsets and editions are nullable integers. Nothing here needs the language pipeline until articles are tabulated.
+offsets and editions are nullable integers. The language pipeline is loaded only when articles are tabulated.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ MANIFEST = "corpus.json"
 
 @dataclass(frozen=True)
 class Tables:
-    """Every table of a corpus as a DataFrame; `skipped` lists the files that gave none, `corpus` names the folder."""
+    """Every table of a corpus as a DataFrame; `skipped` lists the files that gave none."""
 
     articles: pd.DataFrame
     people: pd.DataFrame
@@ -150,11 +150,11 @@ class Tables:
 
 
 def load(corpus: str | Path = "seeds", progress: Callable[[str], None] | None = None) -> Tables:
-    """All tables of a folder: of articles, which are tabulated, or of tables written as Parquet, which are read.
+    """All tables of a folder: of articles, which are tabulated, or of Parquet tables, which are read.
 
     Raises `InputError` where the folder is missing or holds neither.
     """
-    folder = Path(corpus)
+    folder = find_folder(corpus)
     if (folder / MANIFEST).is_file():
         tables = read_tables(folder)
     else:
@@ -163,6 +163,12 @@ def load(corpus: str | Path = "seeds", progress: Callable[[str], None] | None = 
         tables = tabulate(read_corpus(folder), label=str(corpus), progress=progress)
     _last_loaded[:] = [tables]
     return tables
+
+
+def find_folder(corpus: str | Path) -> Path:
+    """The folder: as given, or beside the folder one works in, since notebooks run in their own."""
+    folder, beside = Path(corpus), Path("..") / corpus
+    return beside if not folder.exists() and beside.is_dir() else folder
 
 
 # A row does not hold its article's text; `evidence(row)`, typed by hand, finds it in what was loaded last.

@@ -2,6 +2,6 @@
 
 from analysis.charts.canvas import Chart
 from analysis.charts.counts import heat, ranked
-from analysis.charts.timeline import timeline
+from analysis.charts.timeline import TIMELINE_KEY, timeline
 
-__all__ = ["Chart", "heat", "ranked", "timeline"]
+__all__ = ["TIMELINE_KEY", "Chart", "heat", "ranked", "timeline"]

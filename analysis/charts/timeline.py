@@ -32,6 +32,10 @@ from analysis.wording import counted, date_parts, first_day, last_day, show_hidd
 
 HEADINGS = {"start": "When", "name": "What", "status": "Status"}
 COLOURS = {"held": DONE, "scheduled": DUE, "proposed": OPEN}
+TIMELINE_KEY = (
+    "Filled: held; half filled: scheduled; hollow: proposed; crossed: called off. A dot is a day, a bar the month or "
+    "year in which the day lies."
+)
 PRECISION = {1: " (year only)", 2: " (month only)"}
 DOT, LINE, TOP = 5.0, 15, 30
 

@@ -20,7 +20,18 @@ FORBIDDEN = (
     *("iframe", "object", "embed", "form", "base", "link", "audio", "video", "source", "track", "template"),
     *("frame", "frameset", "portal", "applet", "foreignobject", "animate", "set", "image", "math"),
 )
-FETCHING = ("src", "srcset", "srcdoc", "poster", "background", "data", "action", "formaction", "ping", "style")
+FETCHING = (
+    "src",
+    "srcset",
+    "srcdoc",
+    "poster",
+    "background",
+    "data",
+    "action",
+    "formaction",
+    "ping",
+    "style",
+)
 PLACEHOLDERS = re.compile(
     r"(?i)(?:an? )?(?:image|figure|chart|graph|plot|picture|alt(?:ernative)? text|todo|tbd|untitled|output|png|svg|"
     r"no description has been provided for this image)?[\s.\d_-]*"
@@ -92,9 +103,13 @@ def _requests(tree: Any) -> Iterator[str]:
         for name, value in element.items():
             if name.startswith("on"):
                 yield f"<{element.tag}> runs something: {name}"
-            elif name in FETCHING and not (element.tag == "img" and value.startswith("data:image/png;base64,")):
+            elif name in FETCHING and not (
+                element.tag == "img" and value.startswith("data:image/png;base64,")
+            ):
                 yield f"<{element.tag}> has {name}={value[:60]!r}"
-    for refresh in tree.xpath("//meta[@http-equiv and not(@http-equiv='Content-Security-Policy')]/@http-equiv"):
+    for refresh in tree.xpath(
+        "//meta[@http-equiv and not(@http-equiv='Content-Security-Policy')]/@http-equiv"
+    ):
         yield f"<meta> sets {refresh}"
 
 

@@ -75,7 +75,8 @@ class Citations:
     def marks_by_row(self, frame: pd.DataFrame) -> Iterator[list[Mark]]:
         """For each row of a frame the marks of its evidence: of the table rows that its `row_id` or `row_ids` name.
 
-        A row of a frame that has neither, but an `article_id`, gets the mark of the article's entry in Sources.
+        A row of a frame that has neither, but an `article_id` or the claims' `supports` and `contradicts`, gets the
+        marks of the articles' entries in Sources.
         """
         if "row_ids" in frame:
             yield from (self.cite(_split(ids)) for ids in frame["row_ids"])
@@ -83,6 +84,9 @@ class Citations:
             yield from (self.cite([str(row_id)]) for row_id in frame["row_id"])
         elif "article_id" in frame:
             yield from ([self.cite_article(str(article_id))] for article_id in frame["article_id"])
+        elif "supports" in frame:
+            for articles in zip(frame["supports"], frame["contradicts"], strict=True):
+                yield [self.cite_article(one) for one in dict.fromkeys(_split("; ".join(articles)))]
         else:
             raise ReportError(
                 f"a frame shown on the page has no row_id, row_ids or article_id column: {list(frame.columns)}"

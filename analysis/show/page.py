@@ -49,14 +49,14 @@ def claim(sentence: str, rows: pd.DataFrame | None = None, **values: object) -> 
 class Page:
     """What a notebook shows, with the evidence numbered in order of first use.
 
-    `tables` are those of the corpus, or the part of them that was selected; `period` is what was asked for, as ISO
-    dates. The page itself, as the last line of a cell, shows its header.
+    `tables` are those of the whole corpus, `selected` the part of them that the page is about, if not all. The page
+    itself, as the last line of a cell, shows its header.
     """
 
     tables: Tables
+    selected: Tables | None = None
     title: str = ""
     question: str = ""
-    period: tuple[str, str] = ("", "")
     citations: Citations = field(init=False, repr=False)
     shown: int = field(init=False, default=0)
 
@@ -171,13 +171,18 @@ class Page:
         return Fragment(html, {"kind": "sources", "heading": ["sources", "Sources"]})
 
     def _header_facts(self) -> dict[str, str]:
-        claims = self.tables.claims
-        agreed = int((claims["verdict"] == "corroborated").sum())
+        chosen = self.selected or self.tables
+        agreed = int((chosen.claims["verdict"] == "corroborated").sum())
+        part = (
+            f", {len(chosen.articles):,} selected" if len(chosen.articles) < len(self.tables.articles) else ""
+        )
         facts = {
             "Edition": date_words(self.edition, FULL_MONTHS) or "undated",
-            "Period": span_words(*(self.period if any(self.period) else reported_period(self.tables))),
-            "Corpus": counted(len(self.tables.articles), "article"),
-            "Claims": f"{len(claims):,}, {agreed or 'none'} corroborated" if len(claims) else "",
+            "Period": span_words(*reported_period(chosen)),
+            "Corpus": counted(len(self.tables.articles), "article") + part,
+            "Claims": f"{len(chosen.claims):,}, {agreed or 'none'} corroborated"
+            if len(chosen.claims)
+            else "",
         }
         return {name: value for name, value in facts.items() if value}
 

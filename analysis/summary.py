@@ -1,0 +1,143 @@
+"""What a briefing says first: claims put together from the tables, each with the rows that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from analysis.merging import together
+from analysis.show.page import Claim, claim
+from analysis.tables import Tables
+from analysis.wording import counted, date_words, listed, span_words
+
+# What a reader wants to hear of first among events of one day.
+WEIGHT = (
+    "summit",
+    "meeting",
+    "signing",
+    "exercise",
+    "commissioning",
+    "delivery",
+    "approval",
+    "call",
+    "visit",
+)
+AHEAD = ("scheduled", "proposed", "postponed")
+# Heading of the areas of one actor and stance; those of nobody in particular come last.
+SIDES = {
+    "priority": "{actor} seek{s}",
+    "offer": "{actor} offer{s}",
+    "agreed": "Agreed",
+    "described": "Described or discussed",
+}
+MOST = 3
+
+
+def summarise(tables: Tables) -> list[Claim]:
+    """The claims of 'In brief', in the order of the briefing's sections; those that there is nothing for are left out."""
+    parts = (_latest, _signed, _wanted, _next, _equipment, _support)
+    return [each for part in parts for each in part(tables)]
+
+
+def merged_events(events: pd.DataFrame) -> pd.DataFrame:
+    """Events that articles name, date and report alike as one row each, newest first, undated last."""
+    merged = together(events, by=["kind", "name", "start", "status"])
+    return merged.assign(weight=merged["kind"].map(_weight)).sort_values(
+        ["start", "weight", "name"], ascending=[False, True, True], kind="stable"
+    )
+
+
+def ahead(events: pd.DataFrame) -> pd.DataFrame:
+    """Events that are due or only proposed, the next one first, undated last."""
+    due = events[events["status"].isin(AHEAD)]
+    return due.assign(undated=due["start"] == "").sort_values(["undated", "start", "name"], kind="stable")
+
+
+def sides_of(areas: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Areas by who seeks or offers them, as heading to frame; what articles repeat stands once."""
+    merged = together(areas, by=["actor", "stance", "area", "themes"])
+    sides: dict[str, pd.DataFrame] = {}
+    for stance, heading in SIDES.items():
+        rows = merged[merged["stance"] == stance]
+        named = "{actor}" in heading
+        for actor in sorted(set(rows["actor"])) if named else [""]:
+            found = rows[rows["actor"] == actor] if named else rows
+            if len(found):
+                ending = "" if actor == "joint" else "s"
+                sides[heading.format(actor=_actor(actor), s=ending)] = found
+    return sides
+
+
+def _latest(tables: Tables) -> Iterator[Claim]:
+    events = merged_events(tables.events)
+    for row in events[(events["status"] == "held") & (events["start"] != "")].head(1).to_dict("records"):
+        details = [span_words(row["start"], row["end"]), row["place"], _with(row["participants"])]
+        found = ", ".join(filter(None, details))
+        rows = events[events["row_ids"].map(tuple) == tuple(row["row_ids"])]
+        yield claim("Latest: {name}, {found}.", rows, name=row["name"], found=found)
+
+
+def _signed(tables: Tables) -> Iterator[Claim]:
+    signed = tables.agreements[tables.agreements["status"] == "signed"]
+    merged = together(signed, by=["agreement", "signed_on"]).sort_values("signed_on", ascending=False)
+    names = [
+        f"{row['agreement']} ({date_words(row['signed_on']) or 'undated'})"
+        for row in merged.to_dict("records")
+    ]
+    if names:
+        yield claim("Signed: {names}.", merged.head(MOST), names=listed(names, MOST))
+
+
+def _wanted(tables: Tables) -> Iterator[Claim]:
+    for heading, rows in sides_of(tables.areas).items():
+        if heading.endswith(("seek", "seeks", "offer", "offers")) and not heading.startswith("One side"):
+            wanted = listed(rows["area"], MOST)
+            yield claim("{heading} {wanted}.", rows.head(MOST), heading=heading, wanted=wanted)
+
+
+def _next(tables: Tables) -> Iterator[Claim]:
+    due = ahead(merged_events(tables.events))
+    for row in due.head(1).to_dict("records"):
+        words = {"name": row["name"], "status": row["status"]}
+        words["when"] = span_words(row["start"], row["end"]) or "no date given"
+        more = f" {counted(len(due) - 1, 'other event')} due or proposed." if len(due) > 1 else ""
+        yield claim("Next: {name}, {status}, {when}.{more}", due, more=more, **words)
+
+
+def _equipment(tables: Tables) -> Iterator[Claim]:
+    merged = together(tables.platforms, by=["platform"])
+    if len(merged):
+        names = listed(merged["platform"], 2 * MOST)
+        yield claim("Equipment named: {names}.", merged.head(2 * MOST), names=names)
+
+
+def _support(tables: Tables) -> Iterator[Claim]:
+    claims = tables.claims
+    alone = claims[claims["verdict"] == "single_source"]
+    if len(alone):
+        others = [
+            f"{count} {verdict}" for verdict, count in _verdicts(claims).items() if verdict != "single source"
+        ]
+        rest = f"; {listed(others)}" if others else ""
+        yield claim(
+            "{n} of {m} claims rest on one article{rest}.", claims, n=len(alone), m=len(claims), rest=rest
+        )
+
+
+def _verdicts(claims: pd.DataFrame) -> dict[str, int]:
+    counts = claims["verdict"].value_counts()
+    return {str(verdict).replace("_", " "): int(counts[verdict]) for verdict in sorted(counts.index)}
+
+
+def _weight(kind: str) -> int:
+    return WEIGHT.index(kind) if kind in WEIGHT else len(WEIGHT)
+
+
+def _with(participants: str) -> str:
+    names = [name for name in participants.split("; ") if name]
+    return f"with {listed(names, 4)}" if names else ""
+
+
+def _actor(actor: str) -> str:
+    return {"joint": "Both sides", "": "One side"}.get(actor, actor)
