@@ -59,7 +59,9 @@ class Annotated:
             if block.kind in kinds:
                 for span in doc.sents:
                     if span.text.strip():
-                        yield Sentence(block, span, block.start + span.start_char, block.start + span.end_char)
+                        yield Sentence(
+                            block, span, block.start + span.start_char, block.start + span.end_char
+                        )
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds a character, None between blocks."""

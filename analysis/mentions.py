@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies
+from analysis.equipment import Equipment, find_equipment, find_named_again, short_names
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.places import place_country
 from analysis.reference import Reference
@@ -101,6 +102,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
         if block.kind != "furniture":
             found += _block_mentions(block, doc, reference, acronyms)
     found += _acronyms_again(blocks, docs, acronyms, found)
+    found = _with_equipment(blocks, docs, found, reference)
     return tuple(_joined(sorted(found, key=lambda m: (m.start, m.end))))
 
 
@@ -185,6 +187,59 @@ def _acronyms_again(
             if start not in taken and start + len(text) not in taken:
                 end = start + len(text)
                 yield replace(mention, start=start, end=end, text=text, block=block.index, rule="acronym")
+
+
+def _with_equipment(
+    blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention], reference: Reference
+) -> list[Mention]:
+    """The mentions with equipment known by form; a name of equipment outranks what the model sees in it."""
+    texts = [(b, d) for b, d in zip(blocks, docs, strict=True) if b.kind in ("paragraph", "item")]
+    # A platform in the name of a body is no mention of it: 'BrahMos Aerospace'.
+    bodies = [m for m in found if m.kind == "organisation"]
+    kept = [m for m in found if m.kind != "platform" or not any(b.start <= m.start < b.end for b in bodies)]
+    names: list[tuple[Equipment, tuple[str, ...]]] = []
+    for block, doc in texts:
+        for item in find_equipment(doc, _kinds(block, doc, kept), reference):
+            mention = _equipment_mention(block, doc, item)
+            kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
+            kept.append(mention)
+            names.append((item, short_names(item, mention.text)))
+    again = build_gazetteer(_first_of_each(names))
+    for block, doc in texts:
+        for item in find_named_again(doc, _kinds(block, doc, kept), again):
+            mention = _equipment_mention(block, doc, item)
+            kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
+            kept.append(mention)
+    return kept
+
+
+def _first_of_each(
+    names: Sequence[tuple[Equipment, tuple[str, ...]]],
+) -> Iterator[tuple[Equipment, tuple[str, ...]]]:
+    taken: set[str] = set()
+    for item, forms in names:
+        yield item, tuple(f for f in forms if squeeze(f) not in taken)
+        taken.update(map(squeeze, forms))
+
+
+def _kinds(block: Block, doc: Doc, mentions: Sequence[Mention]) -> list[str]:
+    """The kind of mention that each token of a block belongs to, '' for none and for what only the model sees."""
+    kinds = [""] * len(doc)
+    for m in mentions:
+        if m.block == block.index and not m.rule.startswith("model_"):
+            span = doc.char_span(m.start - block.start, m.end - block.start, alignment_mode="expand")
+            for token in span or ():
+                kinds[token.i] = m.kind
+    return kinds
+
+
+def _equipment_mention(block: Block, doc: Doc, item: Equipment) -> Mention:
+    start = block.start + doc[item.first].idx
+    text = doc[item.first : item.past].text
+    return Mention(
+        *("platform", start, start + len(text), text, item.name),
+        *(item.country, block.index, item.rule, item.category),
+    )
 
 
 def _joined(mentions: Sequence[Mention]) -> Iterator[Mention]:

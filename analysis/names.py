@@ -1,7 +1,7 @@
 """Names of people in text: the candidates, and the cue beside a name that says that it is a person's.
 
-A capitalised sequence is only a candidate. A title before or behind it, 'his counterpart', a verb that people are the
-subject of together with the statistical model's opinion, or the reference data make it a person (`Naming.rule`).
+A capitalised sequence is only a candidate. A title before or behind it, 'his counterpart', a verb that people
+are the subject of together with the statistical model's opinion, or the reference data make it a person.
 """
 
 from __future__ import annotations
@@ -12,34 +12,14 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from analysis.blocks import Block
-from analysis.gazetteer import Gazetteer, build_gazetteer
-from analysis.reference import KnownPerson, Reference
+from analysis.candidates import PARTICLES, Candidate, find_candidates, not_people
+from analysis.reference import Reference
 from analysis.titles import COUNTRY_KINDS, Cover, Title
 
-PARTICLES = frozenset(
-    "al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e ben ap af av".split()
-)
-# A sequence with one of these names an institution, a place or a thing.
-INSTITUTION_WORDS = frozenset(
-    """academy act administration agency agreement air airport ambassador annual armed army arsenal assembly association
-    authority award bank base battalion board brigade bridge bureau camp cathedral center centre chamber church city class
-    club coast college command commission committee community company conference congress convention corporation corps
-    council court day declaration defence defense delegation department desk development dialogue directorate district
-    division embassy engineering exercise expo federal federation festival fleet force forces foreign forum foundation
-    framework fund government group guard gulf hall high hospital hotel house industries industry initiative institute
-    institution international island islands joint kingdom laboratory league limited logistics mantri marine maritime
-    memorial memorandum military ministry mission monument museum national naval navy new news northern ocean office
-    operation organisation organization palace parliament partnership party peninsula plan plant police policy port press
-    programme program project protocol province regiment region report republic republican review river road school sea
-    secretariat security senate service services shipbuilding shipyard shipyards society southern square squadron stadium
-    staff state states station strait strategic strategy street study summit supreme system systems task technical
-    technologies technology television territory times tower trade treaty troops union united university valley village war
-    wing working""".split()
-)
 HUMAN_VERBS = frozenset(
-    """accompany address appoint arrive attend brief chair co-chair command fly greet head hold host inspect invite lay lead
-    meet negotiate receive represent retire serve sign succeed testify thank tour travel visit welcome write""".split()
+    """accompany address appoint arrive attend brief chair co-chair command fly greet head hold host
+    inspect invite lay lead meet negotiate receive represent retire serve sign succeed testify thank tour
+    travel visit welcome write""".split()
 )
 COUNTERPARTS = frozenset({"counterpart", "colleague", "successor", "predecessor", "deputy", "namesake"})
 HEADING_VERBS = {
@@ -50,20 +30,6 @@ HEADING_VERBS = {
     "run": "head",
     "direct": "director",
 }
-CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A capitalised sequence that may name a person: tokens `first` to `past`."""
-
-    first: int
-    past: int
-    text: str
-    known: KnownPerson | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,93 +45,6 @@ class Naming:
     of_other: bool = False  # 'his counterpart': the office is the other's
 
 
-@lru_cache(maxsize=4)
-def known_people(reference: Reference) -> Gazetteer[KnownPerson]:
-    """The people of the reference data by every spelling."""
-    return build_gazetteer((p, (p.name, *p.aliases)) for p in reference.people)
-
-
-def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Reference) -> list[Candidate]:
-    """The capitalised sequences of a block that could be names of people, in order."""
-    found = [
-        Candidate(first, past, doc[first:past].text, person)
-        for first, past, person in known_people(reference).find(doc)
-        if doc[first].text[:1].isupper()
-    ]
-    taken = {i for c in found for i in range(c.first, c.past)}
-    in_title = {i for t in titles for i in range(t.core, t.past)}
-    offices = {t.past for t in titles if " of " in doc[t.core : t.past].text.lower()}
-    i = 0
-    while i < len(doc):
-        if i in taken or i in in_title or not _can_start(doc[i], cover):
-            i += 1
-            continue
-        past = _extend(doc, cover, i, taken | in_title)
-        # 'Secretary of Defence Planning': a field, unless the model sees a person in the single word.
-        is_field = i in offices and past - i == 1 and doc[i].ent_type_ != "PERSON"
-        if _is_name_like(doc, i, past) and not is_field:
-            found.append(Candidate(i, past, doc[i:past].text))
-        i = past
-    return sorted(found, key=lambda c: c.first)
-
-
-def _can_start(token: Token, cover: Cover) -> bool:
-    return _is_name_token(token, cover) and not (
-        token.is_sent_start and token.pos_ not in ("PROPN", "NOUN") and token.ent_type_ != "PERSON"
-    )
-
-
-def _is_name_token(token: Token, cover: Cover) -> bool:
-    text = token.text
-    if (
-        not text[:1].isupper()
-        or token.lower_ in CALENDAR
-        or token.lower_ in ("i", "the", "mr", "ms", "mrs", "dr")
-    ):
-        return False
-    if cover.kind(token.i) not in ("", "place"):
-        return False
-    letters = text.replace(".", "").replace("'", "").replace("’", "").replace("-", "")
-    return letters.isalpha() and (not (letters.isupper() and len(letters) > 1 and "." not in text))
-
-
-def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
-    i = first + 1
-    while i < len(doc) and i not in taken:
-        token = doc[i]
-        glued = not doc[i - 1].whitespace_
-        if token.text in ("-", "‑", "–") and glued and i + 1 < len(doc) and doc[i + 1].text[:1].isalpha():
-            i += 2
-        elif _is_name_token(token, cover) and not token.is_sent_start:
-            i += 1
-        elif (
-            token.text[:1].isupper()
-            and token.text.isupper()
-            and token.ent_type_ == "PERSON"
-            and token.is_alpha
-        ):
-            i += 1
-        elif token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i, taken):
-            i += 1
-        else:
-            break
-    return i
-
-
-def _particle_leads_on(doc: Doc, cover: Cover, i: int, taken: set[int]) -> bool:
-    after = i + 1
-    while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "-"):
-        after += 1
-    return after < len(doc) and after not in taken and after - i <= 3 and _is_name_token(doc[after], cover)
-
-
-def _is_name_like(doc: Doc, first: int, past: int) -> bool:
-    words = [t.lower_ for t in doc[first:past]]
-    if any(w in INSTITUTION_WORDS for w in words):
-        return False
-    return not (past < len(doc) and doc[past].lower_ in ("-",) and not doc[past - 1].whitespace_)
-
-
 def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Reference) -> list[Naming]:
     """The people that a block names, each with the cue that says so."""
     candidates = find_candidates(doc, cover, titles, reference)
@@ -178,7 +57,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
         naming = (
             _counterpart(doc, cover, candidate, before, after)
             or _titled(doc, candidate, before, after)
-            or _known(doc, candidate)
+            or _known(doc, candidate, not_people(reference))
             or _acting(doc, candidate, verbs)
         )
         if naming:
@@ -223,7 +102,7 @@ def _closes_apposition(doc: Doc, past: int) -> bool:
 def title_after(
     doc: Doc, titles: Sequence[Title], candidate: Candidate, by_first: dict[int, Candidate]
 ) -> Title | None:
-    """The title in apposition behind the name: ', the UK Defence Attaché in Warsaw,', ', who is now a senior fellow'."""
+    """The title in apposition behind the name: ', the Defence Attaché in Rome,', ', who is now a fellow'."""
     i = candidate.past
     if i >= len(doc) or doc[i].text not in (",", "(", "–", "—", "-"):
         return _title_by_copula(doc, titles, candidate)
@@ -315,18 +194,14 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
 
 
 def _is_body(doc: Doc, candidate: Candidate) -> bool:
-    """'General Foods', 'Admiral Benelux': one word behind a rank that the model does not take for a person."""
+    """'General Foods', 'Admiral Benelux': one word behind a rank that is no person to the model."""
     return candidate.past - candidate.first == 1 and doc[candidate.first].ent_type_ != "PERSON"
 
 
-def _known(doc: Doc, candidate: Candidate) -> Naming | None:
+def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | None:
     if candidate.known is None:
         return None
-    if candidate.past < len(doc) and doc[candidate.past].lower_ in INSTITUTION_WORDS | {
-        "-",
-        "class",
-        "carrier",
-    }:
+    if candidate.past < len(doc) and doc[candidate.past].lower_ in refused | {"-", "class", "carrier"}:
         return None
     return Naming(candidate, candidate.first, candidate.past, (), "known_person")
 

@@ -103,6 +103,15 @@ class BodyWords:
 
 
 @dataclass(frozen=True, slots=True)
+class EquipmentWords:
+    """Nouns for equipment of one category; before a `weak` one a name needs a figure to be a type's."""
+
+    category: str = field(metadata=one_of(*CATEGORIES))
+    words: tuple[str, ...]
+    weak: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Platform:
     """A piece of equipment, its category as in TABLES.md, the countries it comes from, and its maker.
 
@@ -177,14 +186,20 @@ class Reference:
     people: tuple[KnownPerson, ...]
     organisations: tuple[Organisation, ...]
     body_words: tuple[BodyWords, ...]
+    not_people: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
+    equipment_words: tuple[EquipmentWords, ...]
+    equipment_modifiers: tuple[str, ...]
+    not_equipment_names: tuple[str, ...]
+    designations: tuple[str, ...]
     places: tuple[Place, ...]
     not_places: tuple[str, ...]
     themes: tuple[Theme, ...]
     verbs: tuple[SpeechVerb, ...]
     notions: tuple[str, ...]
     speakers: tuple[str, ...]
+    bodies: tuple[str, ...]
     documents: tuple[str, ...]
     digest: str
 
@@ -196,11 +211,17 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "ranks.yaml": {"ranks": Rank, "honorifics": str},
     "people.yaml": {"people": KnownPerson},
     "organisations.yaml": {"organisations": Organisation},
-    "body_words.yaml": {"body_words": BodyWords},
+    "body_words.yaml": {"body_words": BodyWords, "not_people": str},
     "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
+    "equipment_words.yaml": {
+        "equipment_words": EquipmentWords,
+        "equipment_modifiers": str,
+        "not_equipment_names": str,
+        "designations": str,
+    },
     "places.yaml": {"places": Place, "not_places": str},
     "themes.yaml": {"themes": Theme},
-    "verbs.yaml": {"verbs": SpeechVerb, "notions": str, "speakers": str, "documents": str},
+    "verbs.yaml": {"verbs": SpeechVerb, "notions": str, "speakers": str, "bodies": str, "documents": str},
 }
 
 
@@ -237,6 +258,8 @@ def surfaces(record: Any) -> Iterator[str]:
             yield record.prefix
         case BodyWords():
             yield from record.words
+        case EquipmentWords():
+            yield from (*record.words, *record.weak)
         case Theme():
             yield record.id
         case _:

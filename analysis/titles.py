@@ -42,7 +42,7 @@ LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title: tokens `first` to `past` of its block's doc are the whole phrase, `core` the first of the office."""
+    """A title: tokens `first` to `past` are the whole phrase, `core` the first of the office."""
 
     first: int
     past: int
@@ -165,8 +165,9 @@ def _is_country(doc: Doc, first: int, past: int, inside: Sequence[Mention]) -> b
 
 
 def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Mention | None]:
-    """First token of the phrase, grades in order, whether the office is held now, and the body or country named."""
-    i, grades, held, mention = core, [], True, None
+    """First token of the phrase, grades, whether the office is held now, and the body or country named."""
+    grades: list[str] = []
+    i, held, mention = core, True, None
     while i > 0:
         token = doc[i - 1]
         word = token.lower_.rstrip("-")
@@ -218,7 +219,7 @@ def _after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
 
 
 def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
-    """Past the noun phrase that begins at a token: names of bodies whole, else nouns and adjectives to the next name."""
+    """Past the noun phrase that begins at a token: bodies whole, else nouns and adjectives to the next name."""
     i = start
     while i < len(doc):
         token, mention = doc[i], cover.of_token[i]
@@ -240,9 +241,10 @@ def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
 
 
 def _ends_country(doc: Doc, cover: Cover, i: int) -> bool:
-    """Whether the name of a country ends at a token and a name that is not its begins: 'of Ruritania' 'Jane Roe'."""
-    follows = i + 1 < len(doc) and doc[i + 1].text[:1].isupper()
-    return follows and cover.of_token[i].kind == "country" and cover.of_token[i + 1] is None  # type: ignore[union-attr]
+    """Whether a country's name ends at a token and another name begins: 'of Ruritania' 'Jane Roe'."""
+    if i + 1 >= len(doc) or cover.kind(i) != "country":
+        return False
+    return doc[i + 1].text[:1].isupper() and not cover.kind(i + 1)
 
 
 def _with_acronym(doc: Doc, i: int) -> int:

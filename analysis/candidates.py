@@ -1,0 +1,125 @@
+"""Capitalised sequences that may be names of people; a cue beside them must say that they are (`names`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc, Token
+
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.reference import KnownPerson, Reference
+from analysis.titles import Cover, Title
+
+PARTICLES = frozenset(
+    """al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e
+    ben ap af av""".split()
+)
+CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A capitalised sequence that may name a person: tokens `first` to `past`."""
+
+    first: int
+    past: int
+    text: str
+    known: KnownPerson | None = None
+
+
+@lru_cache(maxsize=4)
+def known_people(reference: Reference) -> Gazetteer[KnownPerson]:
+    """The people of the reference data by every spelling."""
+    return build_gazetteer((p, (p.name, *p.aliases)) for p in reference.people)
+
+
+@lru_cache(maxsize=4)
+def not_people(reference: Reference) -> frozenset[str]:
+    """The words that no name of a person has."""
+    return frozenset(reference.not_people)
+
+
+def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Reference) -> list[Candidate]:
+    """The capitalised sequences of a block that could be names of people, in order."""
+    found = [
+        Candidate(first, past, doc[first:past].text, person)
+        for first, past, person in known_people(reference).find(doc)
+        if doc[first].text[:1].isupper()
+    ]
+    taken = {i for c in found for i in range(c.first, c.past)}
+    in_title = {i for t in titles for i in range(t.core, t.past)}
+    offices = {t.past for t in titles if " of " in doc[t.core : t.past].text.lower()}
+    i = 0
+    while i < len(doc):
+        if i in taken or i in in_title or not _can_start(doc[i], cover):
+            i += 1
+            continue
+        past = _extend(doc, cover, i, taken | in_title)
+        # 'Secretary of Defence Planning': a field, unless the model sees a person in the single word.
+        is_field = i in offices and past - i == 1 and doc[i].ent_type_ != "PERSON"
+        if _is_name_like(doc, i, past, not_people(reference)) and not is_field:
+            found.append(Candidate(i, past, doc[i:past].text))
+        i = past
+    return sorted(found, key=lambda c: c.first)
+
+
+def _can_start(token: Token, cover: Cover) -> bool:
+    return _is_name_token(token, cover) and not (
+        token.is_sent_start and token.pos_ not in ("PROPN", "NOUN") and token.ent_type_ != "PERSON"
+    )
+
+
+def _is_name_token(token: Token, cover: Cover) -> bool:
+    text = token.text
+    if (
+        not text[:1].isupper()
+        or token.lower_ in CALENDAR
+        or token.lower_ in ("i", "the", "mr", "ms", "mrs", "dr")
+    ):
+        return False
+    if cover.kind(token.i) not in ("", "place"):
+        return False
+    letters = text.replace(".", "").replace("'", "").replace("’", "").replace("-", "")
+    return letters.isalpha() and (not (letters.isupper() and len(letters) > 1 and "." not in text))
+
+
+def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
+    i = first + 1
+    while i < len(doc) and i not in taken:
+        token = doc[i]
+        glued = not doc[i - 1].whitespace_
+        if token.text in ("-", "‑", "–") and glued and i + 1 < len(doc) and doc[i + 1].text[:1].isalpha():
+            i += 2
+        elif (
+            (_is_name_token(token, cover) and not token.is_sent_start)
+            or (
+                token.text[:1].isupper()
+                and token.text.isupper()
+                and token.ent_type_ == "PERSON"
+                and token.is_alpha
+            )
+            or (token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i, taken))
+        ):
+            i += 1
+        else:
+            break
+    return i
+
+
+def _particle_leads_on(doc: Doc, cover: Cover, i: int, taken: set[int]) -> bool:
+    after = i + 1
+    while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "-"):
+        after += 1
+    return after < len(doc) and after not in taken and after - i <= 3 and _is_name_token(doc[after], cover)
+
+
+def _is_name_like(doc: Doc, first: int, past: int, refused: frozenset[str]) -> bool:
+    words = [t.lower_ for t in doc[first:past]]
+    if any(w in refused for w in words):
+        return False
+    return not (past < len(doc) and doc[past].lower_ in ("-",) and not doc[past - 1].whitespace_)

@@ -1,0 +1,232 @@
+"""The office, the body and the country that one naming gives a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from analysis.blocks import Block
+from analysis.candidates import Candidate
+from analysis.mentions import COUNTRY_KINDS, Mention
+from analysis.names import HEADING_VERBS, Naming
+from analysis.titles import Cover, Title
+
+KIND_ORDER = (
+    "head",
+    "minister",
+    "official",
+    "military",
+    "diplomat",
+    "legislator",
+    "spokesperson",
+    "organisation",
+    "company",
+    "expert",
+)
+STATE_KINDS = frozenset({"head", "minister", "official", "military"})
+
+
+@dataclass(frozen=True)
+class NamedBlock:
+    """One block with what its namings are read from."""
+
+    block: Block
+    doc: Doc
+    cover: Cover
+    titles: tuple[Title, ...]
+    namings: tuple[Naming, ...]
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOffice:
+    """An office that one naming gives a person."""
+
+    role: str
+    text: str
+    country: str
+    basis: str
+    rank: int
+    start: int
+    end: int
+    rule: str
+    of_state: bool = False
+
+
+def held_offices(
+    block: NamedBlock, naming: Naming, offices: dict[str, list[HeldOffice]], names: dict[str, str]
+) -> Iterator[HeldOffice]:
+    """The offices that one naming gives, and a bare one where it gives none."""
+    chars = chars_of(block, naming.first, naming.past)
+    if naming.of_other:
+        other = _other(block, naming, offices, names)
+        role, text = (other.role, other.text) if other else ("", "")
+        yield HeldOffice(
+            role, text, naming.country, "stated" if naming.country else "", 0, *chars, naming.rule
+        )
+        return
+    country = naming.country or next((t.country for t in naming.titles if t.country), "")
+    basis = "stated" if country else ""
+    if not country:
+        country = _delegation(block, naming)
+        basis = "context" if country else ""
+    role, text, rank = _office_words(block, naming.titles)
+    served = _served_body(block, naming)
+    if served is not None:
+        role, country, basis = _with_body(role, rank, served), country or served.country, basis or "stated"
+        chars = chars[0], max(chars[1], served.end) if served.end - chars[1] < 80 else chars[1]
+    if not role or rank >= 20:
+        heading = _heading_clause(block, naming)
+        if heading:
+            role, text, past, rank = heading
+            inside = [
+                m for m in block.cover.of_token[naming.candidate.past : past] if m is not None and m.country
+            ]
+            country, basis = (inside[0].country, "stated") if inside and not country else (country, basis)
+            chars = chars[0], max(chars[1], chars_of(block, naming.first, past)[1])
+    of_state = any(t.kind in STATE_KINDS and not t.body and _is_whole(t) for t in naming.titles)
+    yield HeldOffice(role, text, country, basis, rank if role else 50, *chars, naming.rule, of_state)
+
+
+def chars_of(block: NamedBlock, first: int, past: int) -> tuple[int, int]:
+    span = block.doc[first:past]
+    return block.block.start + span.start_char, block.block.start + span.end_char
+
+
+def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str, int]:
+    """The role, its words in the article and its weight: offices now held first, ranks last."""
+    best = sorted(
+        (t for t in titles if t.kind != "honorific"),
+        key=lambda t: (not t.is_office, not t.held, KIND_ORDER.index(t.kind) if t.kind in KIND_ORDER else 99),
+    )
+    if not best:
+        return "", "", 50
+    title = best[0]
+    role = title.role
+    weight = (0 if title.is_office else 20) + (0 if title.held else 5)
+    joined = [
+        t for t in titles if t.is_office and t is not title and t.kind == title.kind and t.role not in role
+    ]
+    if (joined and abs(joined[0].first - title.past) <= 2) or (
+        joined and abs(title.first - joined[0].past) <= 2
+    ):
+        role = " and ".join(t.role for t in sorted([title, joined[0]], key=lambda t: t.first))
+    return role, block.doc[title.core : title.past].text, weight
+
+
+def _served_body(block: NamedBlock, naming: Naming) -> Mention | None:
+    """The body that a title leaves to its surroundings: 'its commander', 'General Roe of the Land Forces'."""
+    doc, past = block.doc, naming.candidate.past
+    if past + 1 < len(doc) and doc[past].lower_ == "of":
+        i = past + 1 + (doc[past + 1].lower_ == "the")
+        behind = block.cover.of_token[i] if i < len(doc) else None
+        if behind is not None and behind.kind == "demonym" and i + 1 < len(doc):
+            behind = block.cover.of_token[i + 1] or behind
+        if behind is not None and behind.kind in COUNTRY_KINDS | {"organisation"}:
+            return behind
+    if past + 2 < len(doc) and doc[past].text == "(" and block.cover.kind(past + 1) == "country":
+        return block.cover.of_token[past + 1]
+    if any(t.possessive and not t.body for t in naming.titles):
+        start = block.block.start + doc[naming.first].idx
+        before = [
+            m for m in block.cover.of_token if m is not None and m.kind == "organisation" and m.end <= start
+        ]
+        return before[-1] if before else None
+    return None
+
+
+def _with_body(role: str, rank: int, body: Mention) -> str:
+    """'Commander of the Training Unit'; a rank or a whole office stays as it is."""
+    open_office = role and rank < 20 and len(role.split()) <= 2 and body.kind == "organisation"
+    return f"{role} of {body.entity}" if open_office else role
+
+
+def _is_whole(title: Title) -> bool:
+    """Whether every state has such an office: 'Defence Minister', not 'director of the Arms Agency'."""
+    return title.whole or len(title.role.split()) <= 2
+
+
+def _delegation(block: NamedBlock, naming: Naming) -> str:
+    """The country of 'X will lead the Ruritanian delegation'."""
+    root = block.doc[naming.candidate.first : naming.candidate.past].root
+    verb = root.head
+    if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent"):
+        return ""
+    for child in verb.children:
+        if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party"):
+            for token in child.subtree:
+                mention = block.cover.of_token[token.i]
+                if mention is not None and mention.kind in COUNTRY_KINDS:
+                    return mention.country
+    return ""
+
+
+def _heading_clause(block: NamedBlock, naming: Naming) -> tuple[str, str, int, int] | None:
+    """'X, who heads the frigate programme': role, words, past token, weight."""
+    i = naming.candidate.past
+    doc = block.doc
+    while i < len(doc) and doc[i].text in (",", "(") and i < naming.candidate.past + 2:
+        i += 1
+    if i + 1 >= len(doc) or doc[i].lower_ != "who":
+        return None
+    verb = doc[i + 1]
+    if verb.lemma_ not in HEADING_VERBS:
+        return None
+    thing = next((c for c in verb.children if c.dep_ in ("dobj", "obj")), None)
+    if thing is None:
+        return None
+    past = thing.i + 1
+    for token in thing.subtree:
+        if token.dep_ == "relcl" or token.text == ",":
+            break
+        past = max(past, token.i + 1)
+    words = doc[thing.left_edge.i : past].text
+    return f"{HEADING_VERBS[verb.lemma_]} of {words}", doc[verb.i : past].text, past, 3
+
+
+def _other(
+    block: NamedBlock, naming: Naming, offices: dict[str, list[HeldOffice]], names: dict[str, str]
+) -> HeldOffice | None:
+    """The office of the one whose counterpart is named: the last person named before."""
+    before = [n for n in block.namings if n.candidate.past <= naming.first and not n.of_other]
+    for earlier in reversed(before):
+        role, text, rank = _office_words(block, earlier.titles)
+        if role and rank < 20:
+            return HeldOffice(role, text, "", "", rank, 0, 0, "counterpart")
+        known = offices.get(names.get(earlier.candidate.text, ""), [])
+        if known and min(known, key=lambda o: o.rank).role:
+            return min(known, key=lambda o: o.rank)
+    # The other may be meant by name alone, or in the paragraph before.
+    for candidate in reversed([c for c in block.candidates if c.past <= naming.first]):
+        found = next((o for n, o in offices.items() if fits_name(candidate.text, n)), None)
+        if found:
+            return min(found, key=lambda o: o.rank)
+    last = list(offices.values())[-1:] if not before else []
+    return min(last[0], key=lambda o: o.rank) if last and last[0] else None
+
+
+def fits_name(short: str, full: str) -> bool:
+    """Whether a name may be a short form of another: its last or first part, or all in order."""
+    a, b = _parts(short), _parts(full)
+    if a == b:
+        return True
+    if len(a) >= len(b):
+        return False
+    if len(a) == 1:
+        return a[0] in (b[-1], b[0]) or a[0] in b[-1].split("-")
+    rest = iter(b)
+    return a[-1] == b[-1] and all(part in rest for part in a)
+
+
+def _parts(name: str) -> list[str]:
+    return [p for p in name.lower().replace(".", "").split() if p]
+
+
+def names_of(written: str, names: dict[str, str]) -> str:
+    """The one person of the article that a name as written fits, '' where none or several do."""
+    if written in names:
+        return names[written]
+    owners = [name for name in dict.fromkeys(names.values()) if fits_name(written, name)]
+    return owners[0] if len(owners) == 1 else ""
