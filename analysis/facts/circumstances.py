@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from analysis.actors import actor_of
+from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.clauses import clause_of, conjuncts, lemma, predicate_of
@@ -201,13 +201,48 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
     kind = ""
     for head in heads:
         for conjunct in conjuncts(head):
-            actor = actor_of(annotated, sentence, conjunct)
+            actor = actor_of(annotated, sentence, conjunct) or _apposed(annotated, sentence, conjunct)
             if actor is not None and actor.names:
                 kind = kind or actor.kind
                 names += actor.names
     return tuple(dict.fromkeys(names)), kind
 
 
+def _apposed(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    """Who stands in apposition: 'his Ruritanian counterpart, Jane Roe'."""
+    actors = (actor_of(annotated, sentence, child) for child in head.children if child.dep_ == "appos")
+    return next((a for a in actors if a is not None and a.kind == "person"), None)
+
+
 def phrase_of(head: Token) -> Span:
     """The whole noun phrase of a head."""
     return head.doc[head.left_edge.i : head.right_edge.i + 1]
+
+
+def named_place(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
+    """The place, yard, command or country that a noun names."""
+    words = place_words(head)
+    if not words:
+        return Where()
+    start, end = sentence.chars(head.doc[words[0].i : words[-1].i + 1])
+    inside = annotated.mentions_in(start, end)
+    if any(m.kind in ("person", "platform") and m.end >= end for m in inside):
+        return Where()
+    if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
+        return Where()
+    if not any(t.text[:1].isupper() for t in words):
+        return Where()
+    text = span_text(sentence, words)
+    known = [m for m in inside if m.kind in ("place", "country", "metonym")]
+    country = known[-1].country if known else ""
+    following = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i == words[-1].i + 1), None)
+    if following is not None:
+        outer = place_at(annotated, sentence, following)
+        if outer.place:
+            return Where(f"{text}, {outer.place}", outer.country or country, start, outer.end)
+    return Where(text, country, start, end)
+
+
+def and_list(names: Sequence[str]) -> str:
+    """'A', 'A and B', 'A, B and C'."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

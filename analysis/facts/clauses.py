@@ -12,6 +12,8 @@ from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+# Participles that the lemmatiser gets wrong.
+LEMMAS = {"slated": "slate", "inked": "ink", "pencilled": "pencil", "penciled": "pencil", "cancelled": "cancel"}
 # Words that the lemmatiser gets wrong: the hyphen keeps it from the exceptions that it knows.
 CO_VERBS = ("co-chair", "co-host", "co-sign", "co-develop", "co-produce", "co-sponsor", "co-organis", "co-organiz")
 
@@ -21,7 +23,7 @@ def lemma(token: Token) -> str:
     low = str(token.lower_)
     if low.startswith("co-"):
         return next((stem for stem in CO_VERBS if low.startswith(stem)), str(token.lemma_.lower()))
-    return str(token.lemma_.lower())
+    return LEMMAS.get(low) or str(token.lemma_.lower())
 
 
 def phrasal(verb: Token) -> str:
@@ -67,7 +69,9 @@ def upward(verb: Token) -> Iterator[Token]:
     while seen < 8:
         yield verb
         seen += 1
-        if verb.dep_ in ("xcomp", "ccomp", "pcomp", "acomp", "oprd") or is_purpose(verb):
+        # 'The talks will be held in May; no date has been set': what stands before its verb is no complement.
+        complement = verb.dep_ == "ccomp" and verb.i > verb.head.i
+        if complement or verb.dep_ in ("xcomp", "pcomp", "acomp", "oprd") or is_purpose(verb):
             verb = verb.head
         elif verb.dep_ in ("prep", "pobj", "dobj", "nsubj") and not is_predicate(verb):
             verb = verb.head

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
+from analysis.facts.modality import HELD
 from analysis.facts.occasions import Occasion, event_id, read_occasions
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 
@@ -16,8 +18,21 @@ if TYPE_CHECKING:
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The events of one article: its occasions, and the signings of its agreements."""
     occasions = read_occasions(annotated)
-    signings = [signing_occasion(p) for p in read_pacts(annotated, occasions) if has_signing(p)]
+    pacts = read_pacts(annotated, occasions)
+    occasions = [on_signing_day(o, pacts) for o in occasions]
+    signings = [signing_occasion(p) for p in pacts if has_signing(p)]
     return [event_fact(annotated.article.article_id, o) for o in [*occasions, *signings]]
+
+
+def on_signing_day(occasion: Occasion, pacts: list[Pact]) -> Occasion:
+    """What took place when an agreement was signed has its day: 'signed during a visit to Zagreb'."""
+    if occasion.when is not None or occasion.status != HELD:
+        return occasion
+    for pact in pacts:
+        if occasion.start in pact.told_in and pact.signed is not None:
+            context = (pact.start, pact.end) if pact.start != occasion.start else None
+            return dataclasses.replace(occasion, when=pact.signed, context=context)
+    return occasion
 
 
 def signing_occasion(pact: Pact) -> Occasion:

@@ -44,7 +44,7 @@ def left_of(head: Token, sentence: Sentence, *, stop: Collection[int] = ()) -> i
 
 def _goes_left(token: Token, sentence: Sentence) -> bool:
     doc = token.doc
-    if token.text in DASHES:
+    if token.text in DASHES or token.is_currency or token.text[-1:] == "$":
         return True
     if token.lower_ in ("and", "of", "on", "for"):
         before = doc[token.i - 1] if token.i > sentence.span.start else None

@@ -140,7 +140,8 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     for o in cluster:
         if o.edition is not None and mention.edition == o.edition:
             return True
-        if o.forum and mention.forum and same_body(o.forum, mention.forum) and mention.edition is None:
+        open_edition = o.edition is None or mention.edition is None
+        if o.forum and mention.forum and same_body(o.forum, mention.forum) and open_edition:
             return True
         if _same_name(o, mention) and _has_name(mention):
             return True
@@ -290,10 +291,14 @@ def _inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) ->
         return occasion
     if occasion.status != HELD or occasion.edition is not None:
         return occasion
+    if occasion.kind == "ceremony" and (occasion.start > main.start or not main.start):
+        shared_day = True
+    else:
+        shared_day = False
     shared = set(occasion.participants) & set(main.participants)
     sentence = annotated.sentence_at(occasion.start)
     linked = sentence is not None and follows(sentence.span.text)
-    if not (shared or linked or occasion.start == main.start):
+    if not (shared_day or shared or linked or occasion.start == main.start):
         return occasion
     context = (main.start, main.end) if main.start != occasion.start else None
     return dataclasses.replace(occasion, when=main.when, context=context)
@@ -325,6 +330,10 @@ def _without_doubles(occasions: Sequence[Occasion]) -> list[Occasion]:
     return kept
 
 
+# Words for what may go on for months: without a day or people they are no one event.
+ONGOING = frozenset({"negotiations", "discussions", "consultations", "talks"})
+
+
 def is_told(o: Occasion) -> bool:
     """Whether an occasion is told plainly enough to be a row."""
     if o.anaphoric or not o.status or o.status == DENIED:
@@ -334,7 +343,9 @@ def is_told(o: Occasion) -> bool:
     if o.edition is not None and o.kind in ("meeting", "summit", "exercise", "exhibition"):
         return o.strength > PASSING or o.when is not None or bool(o.forum)
     if o.kind in ("delivery", "test", "training", "approval", "deployment", "inauguration"):
-        return o.when is not None
+        return o.when is not None and o.strength >= MODIFIER
+    if o.kind == "meeting" and o.name.split()[0].casefold() in ONGOING and o.when is None:
+        return o.people and o.strength >= MODIFIER
     if o.kind in ("ceremony", "commissioning"):
         return o.strength >= MODIFIER or o.when is not None
     if o.when is not None:

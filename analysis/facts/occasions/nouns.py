@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import dates_of, names_of, place_at, place_of
+from analysis.facts.circumstances import Where, and_list, date_head, dates_of, named_place, names_of, place_of
 from analysis.facts.clauses import (
     SUBJECTS,
     agents,
@@ -51,6 +51,7 @@ AHEAD = frozenset({"ahead", "before", "prior", "until", "towards", "for"})
 BODIES = frozenset(
     {"commission", "committee", "council", "group", "board", "forum", "dialogue", "ministerial", "panel", "subgroup"}
 )
+GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite", "send", "observe", "watch"})
 CHAIRS = frozenset({"co-chair", "chair", "lead", "head", "attend", "host", "co-host"})
 
 
@@ -129,6 +130,9 @@ def _bare_ordinal(token: Token) -> str:
 def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str) -> Iterator[Occasion]:
     determiners = {c.lower_ for c in token.children if c.dep_ in ("det", "predet")}
     adjectives = {c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound")}
+    verb = predicate_of(token)
+    if kind == "delivery" and token.dep_ == "dobj" and verb is not None and lemma(verb) == "take":
+        return
     occasion = _read(annotated, sentence, token, kind)
     plural = token.tag_ in ("NNS", "NNPS") and noun_lemma(token) not in ("talk", "negotiation", "discussion", "consultation")
     if determiners & UNCERTAIN or adjectives & VAGUE or plural:
@@ -149,16 +153,22 @@ def _read(
     edition = numbers[0] if numbers and (kind in EDITIONED or kind == "edition") else None
     if numbers and edition is not None:
         first = next(t.i for t in head.doc[first : head.i + 1] if ordinal(t) is not None)
-    standing = standing_of(head, kind)
-    relative = relative_clauses(head)
+    relative = [*relative_clauses(head), *adjacent_modifiers(sentence, head, last)]
+    standing = standing_of(head, kind, relative)
     dates = _own_dates(annotated, sentence, head, standing, relative)
     when, former = split_dates(sentence, dates, standing.modality.status)
     status = resolve(annotated, standing.modality, when, former)
     if former is not None and when != former and status in (SCHEDULED, HELD):
         status = POSTPONED
-    where = place_of(annotated, sentence, _place_anchor(head, standing))
+    where = place_of(annotated, sentence, head)
     participants, people = _participants(annotated, sentence, head, standing, relative, first, last)
     name = text_between(first, last, head)
+    if kind == "visit":
+        where = destination(annotated, sentence, head)
+        participants, people = _visitors(annotated, sentence, head, standing)
+        name = _visit_name(name, participants, where)
+    elif kind == "meeting" and len(participants) > 1 and not _has_own_words(head, first, last):
+        name = f"{name} {'between' if head.lower_ != 'meeting' else 'of'} {and_list(participants)}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
     bare = first == head.i and last == head.i or not _has_own_words(head, first, last)
     return Occasion(
@@ -179,7 +189,7 @@ def _read(
         country=where.country,
         participants=participants,
         people=people,
-        anaphoric=bare and bool(determiners & DEFINITE) and name_from is None and edition is None,
+        anaphoric=bare and not (kind == "visit" and where.place) and bool(determiners & DEFINITE) and name_from is None and edition is None,
         generic=standing.modality.generic,
         inherits=_is_plain_past(standing) or _is_shared_participle(head),
         next_one=any(c.lower_ == "next" for c in head.lefts),
@@ -203,11 +213,26 @@ def _has_own_words(head: Token, first: int, last: int) -> bool:
     return any(t.text[:1].isupper() or ordinal(t) is not None or t.like_num for t in words) or last > head.i
 
 
-def standing_of(noun: Token, kind: str) -> Standing:
+def adjacent_modifiers(sentence: Sentence, head: Token, last: int) -> list[Token]:
+    """A participle, or 'due', right behind a name, which the parse may have hung elsewhere: ', held in Oslo'."""
+    i = last + 1
+    doc = head.doc
+    while i < sentence.span.end and (doc[i].text in (",", "(") or doc[i].dep_ == "advmod" and doc[i].pos_ == "ADV"):
+        i += 1
+    if i >= sentence.span.end or head.is_ancestor(doc[i]) and doc[i].dep_ in ("acl", "relcl"):
+        return []
+    word = doc[i]
+    bare = word.tag_ == "VBN" and not any(c.dep_ in (*SUBJECTS, "aux", "auxpass") for c in word.children)
+    return [word] if bare or word.lower_ == "due" else []
+
+
+def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
     """What the sentence says of the standing of a noun: by its verb, else by a clause or adjective of its own."""
     own = noun_modality(noun)
     clauses = [
-        modality_of(v) for v in relative_clauses(noun) if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)
+        Modality(SCHEDULED) if v.lower_ == "due" else modality_of(v)
+        for v in relative
+        if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)
     ]
     modifier = strongest([own.status, *(c.status for c in clauses)])
     verb, role = governing(noun)
@@ -220,6 +245,11 @@ def standing_of(noun: Token, kind: str) -> Standing:
             status = stronger
         if is_habit(verb) and not modifier:
             return Standing(Modality("", generic=True), PASSING, verb)
+        if kind in ("exhibition", "exercise") and lemma(verb) in GO_THERE:
+            # Whoever is invited, it takes place.
+            status = modifier or (SCHEDULED if status == PROPOSED else status)
+        if role == "due":
+            return Standing(Modality(strongest([modifier, spoken.status])), MODIFIER, verb)
         if role == "finite":
             decisive = status in (HELD, CANCELLED, POSTPONED, DENIED) or not modifier
             final = status if decisive else strongest([status, modifier])
@@ -280,7 +310,9 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
         return verb, "ahead"
     if low == "to" and above.lower_ in ("prior", "up", "run-up", "prelude"):
         return verb, "ahead"
-    if verb is not None and low in ("to", "for", "at", "in") and phrasal(verb) in ("invite", "expect", "due", "welcome"):
+    if verb is not None and low in ("at", "in", "for") and phrasal(verb) in ("expect", "due", "set", "schedule"):
+        return verb, "due"
+    if verb is not None and low in ("to", "for") and phrasal(verb) == "invite":
         return verb, "ahead"
     if low in ("during", "at", "in", "after", "following", "since", "from", "on", "into", "with", "alongside"):
         return verb, "during"
@@ -312,15 +344,19 @@ def _own_dates(annotated: Annotated, sentence: Sentence, head: Token, standing: 
     telling = {v.i for v in relative if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)}
     verbs = {t.i for t in (standing.verb, clause_of(head), *_coordinated(standing.verb)) if t is not None} if standing.verb is not None else set()
     kept = []
-    from analysis.facts.circumstances import date_head
-
-    for date in dates_of(annotated, sentence, head):
+    found = dates_of(annotated, sentence, head)
+    beside = [d for v in relative if v.i in telling and not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)]
+    kept += beside
+    for date in found:
+        if date in beside:
+            continue
         word = date_head(sentence, date)
         if word is None:
             continue
         verb = predicate_of(word)
         inside = head.is_ancestor(word)
-        if inside and verb is not None and head.is_ancestor(verb) and verb.i not in telling:
+        own = any(v == word or v.is_ancestor(word) for v in relative if v.i in telling)
+        if inside and not own and verb is not None and head.is_ancestor(verb):
             continue
         if not inside and standing.strength == PASSING and standing.verb is not None and not _shares_day(head):
             continue
@@ -335,6 +371,8 @@ def _own_dates(annotated: Annotated, sentence: Sentence, head: Token, standing: 
 def _shares_day(head: Token) -> bool:
     """Whether the noun's phrase is 'during' or 'at' it, so that the date of the clause is its own."""
     verb, role = governing(head)
+    if role == "due":
+        return True
     if role != "during" or verb is None:
         return False
     if head.dep_ == "pobj":
@@ -342,8 +380,28 @@ def _shares_day(head: Token) -> bool:
     return head.dep_ not in SUBJECTS
 
 
-def _place_anchor(head: Token, standing: Standing) -> Token:
-    return head
+def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
+    """Where a visit goes: 'a visit to the yard in Ulsteinvik'."""
+    targets = prepositional(head, "to") or prepositional(head, "in", "at")
+    wheres = (named_place(annotated, sentence, target) for target in targets)
+    return next((w for w in wheres if w.place), Where())
+
+
+def _visitors(
+    annotated: Annotated, sentence: Sentence, head: Token, standing: Standing
+) -> tuple[tuple[str, ...], bool]:
+    """Who visits: 'a visit by A', 'A's visit', 'A paid a visit', 'A is on a visit'."""
+    heads = [*(c for c in head.children if c.dep_ == "poss"), *prepositional(head, "by", "of")]
+    if not heads and standing.verb is not None and head.dep_ in ("dobj", "pobj"):
+        heads = _doers(standing.verb)
+    names, kind = names_of(annotated, sentence, heads)
+    return (names, True) if kind == "person" else ((), False)
+
+
+def _visit_name(name: str, visitors: tuple[str, ...], where: Where) -> str:
+    of = f" of {and_list(visitors)}" if visitors else ""
+    to = f" to {where.place}" if where.place else ""
+    return f"visit{of}{to}" if of or to else name
 
 
 def _participants(
@@ -414,4 +472,4 @@ def _is_shared_participle(head: Token) -> bool:
     return False
 
 
-__all__ = ["exercise_head", "governing", "noun_occasions", "place_at", "standing_of", "PROPOSED"]
+__all__ = ["exercise_head", "governing", "noun_occasions", "standing_of", "PROPOSED"]

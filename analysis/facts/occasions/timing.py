@@ -33,7 +33,7 @@ def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:
     if head is None:
         return False
     chain = [head, *head.ancestors]
-    for word in chain[:4]:
+    for word in chain[:5]:
         near = {c.lower_ for c in word.children if c.dep_ == "advmod"}
         if near & {"originally", "initially", "previously", "first"} and lexical_status(word) == SCHEDULED:
             return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import Where, dates_of, names_of, place_of, place_words
+from analysis.facts.circumstances import Where, and_list, dates_of, named_place, names_of, place_of
 from analysis.facts.clauses import (
     agents,
     clause_of,
@@ -134,7 +134,7 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if not names or kind == "organisation" and not met:
         return None
     people = "person" in (kind, met_kind)
-    return Reading("meeting", f"meeting of {_and(names)}", "meeting", names, people, inherits=True)
+    return Reading("meeting", f"meeting of {and_list(names)}", "meeting", names, people, inherits=True)
 
 
 def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -150,7 +150,7 @@ def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     names, kind = names_of(annotated, sentence, [*agents(verb), *others])
     if len(names) < 2:
         return None
-    return Reading("call", f"call between {_and(names)}", "call", names, kind == "person", Where(), inherits=True)
+    return Reading("call", f"call between {and_list(names)}", "call", names, kind == "person", Where(), inherits=True)
 
 
 def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -171,7 +171,7 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     where = _destination(annotated, sentence, verb, key)
     if not where.place:
         return None
-    who = _and(names) if kind == "person" else _phrase(annotated, sentence, travellers[0])
+    who = and_list(names) if kind == "person" else _phrase(annotated, sentence, travellers[0])
     people = names if kind == "person" else ()
     return Reading("visit", f"visit of {who} to {where.place}", "visit", people, kind == "person", where, inherits=True)
 
@@ -188,40 +188,13 @@ def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str
     """Where a journey goes: the object of 'visit', what 'to' or 'in' names behind another verb."""
     if key in ("visit", "tour"):
         targets = patients(verb)
-        where = _named_place(annotated, sentence, targets[0]) if targets else Where()
-        return where or Where()
+        return named_place(annotated, sentence, targets[0]) if targets and not noun_kind(targets[0]) else Where()
     for preposition in TRAVEL_VERBS[key]:
         for head in prepositional(verb, preposition):
-            where = _named_place(annotated, sentence, head)
+            where = Where() if noun_kind(head) else named_place(annotated, sentence, head)
             if where.place:
                 return where
     return Where()
-
-
-def _named_place(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
-    """The place, yard, command or country that a noun names."""
-    words = place_words(head)
-    if not words:
-        return Where()
-    start, end = sentence.chars(head.doc[words[0].i : words[-1].i + 1])
-    inside = annotated.mentions_in(start, end)
-    if any(m.kind in ("person", "platform") and m.end >= end for m in inside):
-        return Where()
-    if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
-        return Where()
-    if not any(t.text[:1].isupper() for t in words) or noun_kind(head):
-        return Where()
-    text = text_between(words[0].i, words[-1].i, head)
-    known = [m for m in inside if m.kind in ("place", "country", "metonym")]
-    country = known[-1].country if known else ""
-    following = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i == words[-1].i + 1), None)
-    if following is not None:
-        from analysis.facts.circumstances import place_at
-
-        outer = place_at(annotated, sentence, following)
-        if outer.place:
-            return Where(f"{text}, {outer.place}", outer.country or country, start, outer.end)
-    return Where(text, country, start, end)
 
 
 def _wreath(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
@@ -269,6 +242,8 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     if thing is None:
         return None
     name = _phrase(annotated, sentence, thing)
+    if _is_elliptical(thing):
+        name = _filled(annotated, sentence, thing, name)
     return Reading("delivery", f"delivery of {name}", name)
 
 
@@ -306,6 +281,28 @@ def _is_platform(annotated: Annotated, sentence: Sentence, token: Token) -> bool
 def _is_elliptical(head: Token) -> bool:
     """'the other four', 'the first', 'the rest': a number that stands for equipment named before."""
     return ordinal(head) is not None or head.like_num or head.lower_ in ("rest", "remainder", "four", "first", "last")
+
+
+def _filled(annotated: Annotated, sentence: Sentence, head: Token, name: str) -> str:
+    """'other four' with the equipment that it leaves out, where the words before name some: 'other four trainers'."""
+    if any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in head.children):
+        return name
+    name = "remaining" if head.lower_ in ("rest", "remainder") else name.split(" of ")[0]
+    earlier = [s for s in annotated.sentences if s.block.index in (sentence.block.index, sentence.block.index - 1)]
+    for place in reversed([s for s in earlier if s.start <= sentence.start]):
+        for token in reversed(place.span):
+            if (place.start < sentence.start or token.i < head.left_edge.i) and noun_lemma(token) in EQUIPMENT:
+                if token.dep_ not in ("compound", "nmod"):
+                    return f"{name} {_unnumbered(token, place)}"
+    return name
+
+
+def _unnumbered(token: Token, sentence: Sentence) -> str:
+    """A noun with the words before it, but for numbers."""
+    first = left_of(token, sentence)
+    while first < token.i and (token.doc[first].like_num or ordinal(token.doc[first]) or token.doc[first].lower_ in ("more", "other")):
+        first += 1
+    return text_between(first, token.i, token)
 
 
 def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
@@ -414,10 +411,6 @@ def _phrase(annotated: Annotated, sentence: Sentence, head: Token) -> str:
         if child.dep_ == "appos" and head.pos_ != "PROPN" and child.pos_ == "PROPN":
             return text_between(left_of(child, sentence), child.i, head)
     return text_between(first, last, head)
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 __all__ = ["DENIED", "PROPOSED", "clause_of", "verb_occasions"]

@@ -132,6 +132,7 @@ def _join(annotated: Annotated, cluster: Sequence[Pact]) -> Pact:
         terms=terms,
         anaphoric=all(p.anaphoric for p in cluster),
         inherits=any(p.inherits for p in cluster) and signed is None,
+        told_in=frozenset(p.start for p in cluster if p.signing == HELD),
     )
 
 

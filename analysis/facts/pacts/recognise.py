@@ -117,7 +117,7 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         name = f"{name} {tail}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
     noun = pact_noun(head)
-    topic = _topic(name, noun)
+    topic = _topic(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
     start, end = sentence.chars(head.doc[first : last + 1])
     year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name)
     return Pact(

@@ -26,7 +26,7 @@ class Pact:
     """One pact as one mention tells of it.
 
     `noun` is the word for it ('agreement', 'mou'); `topic` the words of its name that tell it from another;
-    `signing` is the status of its signing as an event, empty where none is told; `signed` the date of that signing.
+    `told_in` the starts of the sentences that tell of its signing; `signing` is the status of its signing as an event, empty where none is told; `signed` the date of that signing.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Pact:
     finite: bool = False
     inherits: bool = False
     plain: bool = False
+    told_in: frozenset[int] = frozenset()
     context: tuple[int, int] | None = None
 
 
