@@ -49,8 +49,11 @@ def merged_events(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def ahead(events: pd.DataFrame) -> pd.DataFrame:
-    """Events that are due or only proposed, the next one first, undated last."""
-    due = events[events["status"].isin(AHEAD)]
+    """Events that are due or only proposed, the next one first, undated last.
+
+    Not one that another article reports as held: the same kind, day and number of the session.
+    """
+    due = events[events["status"].isin(AHEAD) & ~_has_been_held(events)]
     return due.assign(undated=due["start"] == "").sort_values(["undated", "start", "name"], kind="stable")
 
 
@@ -86,14 +89,14 @@ def _signed(tables: Tables) -> Iterator[Claim]:
         for row in merged.to_dict("records")
     ]
     if names:
-        yield claim("Signed: {names}.", merged.head(MOST), names=listed(names, MOST))
+        yield claim("Signed: {names}.", merged, names=listed(names, MOST))
 
 
 def _wanted(tables: Tables) -> Iterator[Claim]:
     for heading, rows in sides_of(tables.areas).items():
         if heading.endswith(("seek", "seeks", "offer", "offers")) and not heading.startswith("One side"):
             wanted = listed(rows["area"], MOST)
-            yield claim("{heading} {wanted}.", rows.head(MOST), heading=heading, wanted=wanted)
+            yield claim("{heading} {wanted}.", rows, heading=heading, wanted=wanted)
 
 
 def _next(tables: Tables) -> Iterator[Claim]:
@@ -109,7 +112,7 @@ def _equipment(tables: Tables) -> Iterator[Claim]:
     merged = together(tables.platforms, by=["platform"])
     if len(merged):
         names = listed(merged["platform"], 2 * MOST)
-        yield claim("Equipment named: {names}.", merged.head(2 * MOST), names=names)
+        yield claim("Equipment named: {names}.", merged, names=names)
 
 
 def _support(tables: Tables) -> Iterator[Claim]:
@@ -123,6 +126,14 @@ def _support(tables: Tables) -> Iterator[Claim]:
         yield claim(
             "{n} of {m} claims rest on one article{rest}.", claims, n=len(alone), m=len(claims), rest=rest
         )
+
+
+def _has_been_held(events: pd.DataFrame) -> pd.Series:
+    key = ["kind", "start", "edition"]
+    held = events[(events["status"] == "held") & events["edition"].notna()]
+    return pd.Series(
+        pd.MultiIndex.from_frame(events[key]).isin(pd.MultiIndex.from_frame(held[key])), index=events.index
+    )
 
 
 def _verdicts(claims: pd.DataFrame) -> dict[str, int]:

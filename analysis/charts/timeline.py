@@ -103,7 +103,7 @@ def draw_timeline(events: pd.DataFrame, edition: str, layout: Layout) -> Figure:
     figure, axes = canvas(layout.width, TOP + sum(heights) + 6)
     bottoms = [TOP + sum(heights[: place + 1]) for place in range(len(rows))]
     scale = make_scale([*rows, {"start": edition, "end": ""}], layout)
-    if scale:
+    if rows and scale:
         dated = sum(first_day(row["start"]) is not None for row in rows)
         # Over the labels of the narrow drawing the lines would strike through the words.
         whole = [(TOP - 6.0, float(bottoms[-1]))]

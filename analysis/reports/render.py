@@ -67,7 +67,7 @@ def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
 
 def page_facts(notebook: NotebookNode) -> dict[str, Any]:
     """What an executed notebook says of itself: title, question, edition, header facts, and its summary as text."""
-    facts: dict[str, Any] = {"title": "", "question": "", "edition": "", "facts": {}, "summary": []}
+    facts: dict[str, Any] = {"title": "", "question": "", "edition": "", "facts": [], "summary": []}
     for said in _fragments(notebook):
         if said.get("kind") == "header":
             facts |= {name: said[name] for name in ("title", "question", "edition", "facts") if said[name]}

@@ -69,7 +69,7 @@ class Page:
     def header(self) -> Fragment:
         """Title, question, edition, period and size of the corpus."""
         facts = {"title": self.title, "question": self.question, "facts": self._header_facts()}
-        html = render("header", title=self.title, question=self.question, header_facts=facts["facts"].items())
+        html = render("header", title=self.title, question=self.question, header_facts=facts["facts"])
         facts |= {"kind": "header", "edition": self.edition}
         return Fragment(html, facts, lab_style=lab_style(), text=self.title)
 
@@ -170,7 +170,7 @@ class Page:
         html = render("sources", quoted=quoted, others=others, opening=opening)
         return Fragment(html, {"kind": "sources", "heading": ["sources", "Sources"]})
 
-    def _header_facts(self) -> dict[str, str]:
+    def _header_facts(self) -> list[list[str]]:
         chosen = self.selected or self.tables
         agreed = int((chosen.claims["verdict"] == "corroborated").sum())
         part = (
@@ -184,7 +184,8 @@ class Page:
             if len(chosen.claims)
             else "",
         }
-        return {name: value for name, value in facts.items() if value}
+        # A list, because the notebook's file sorts what has names.
+        return [[name, value] for name, value in facts.items() if value]
 
     def _claims(self, form: str, claims: Sequence[Claim], facts: Mapping[str, Any] | None = None) -> Fragment:
         shown = [{"text": isolated(each.text), "read": self._read(), **self._marks(each)} for each in claims]
