@@ -200,7 +200,9 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
     names: list[str] = []
     kind = ""
     for head in heads:
-        for conjunct in conjuncts(head):
+        # 'the minister, Jane Roe, and the secretary, John Doe': the parse joins the secretary to the name.
+        joined = [c for a in head.children if a.dep_ == "appos" for c in a.conjuncts]
+        for conjunct in [*conjuncts(head), *joined]:
             actor = actor_of(annotated, sentence, conjunct) or _apposed(annotated, sentence, conjunct)
             if actor is not None and actor.names:
                 kind = kind or actor.kind

@@ -5,6 +5,7 @@ The parse of a small model tears long names of bodies apart; capitals, ordinals 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from spacy.tokens import Token
@@ -76,7 +77,10 @@ def right_of(
                 continue
             if i <= last:
                 continue
-            if token.lower_ not in prepositions:
+            following = doc[i + 1] if i + 1 < sentence.span.end else None
+            if token.lower_ not in prepositions or following is None or i + 1 in dated:
+                break
+            if token.lower_ in ("in", "to", "with") and _names_place(following):
                 break
             opened = True
             continue
@@ -152,4 +156,5 @@ def _date_indexes(annotated: Annotated, sentence: Sentence) -> frozenset[int]:
 def text_between(first: int, last: int, head: Token) -> str:
     """The words from `first` to `last` as written, with single blanks."""
     text = " ".join(head.doc[first : last + 1].text.split())
+    text = re.sub(r" (?:their|its|his|her) ", " the ", text)
     return text.strip(" ,;:-–—\"“”'‘")

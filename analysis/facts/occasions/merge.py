@@ -145,6 +145,8 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
             return True
         if _same_name(o, mention) and _has_name(mention):
             return True
+        if bool(o.edition or o.forum) != bool(mention.edition or mention.forum) and _is_coarse(o, mention):
+            continue
         if o.when and mention.when and overlap(o.when, mention.when):
             if mention.place and o.place and not _same_place(o.place, mention.place):
                 continue
@@ -153,6 +155,11 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         if mention.when is None and mention.people and set(mention.participants) == set(o.participants):
             return True
     return False
+
+
+def _is_coarse(one: Occasion, other: Occasion) -> bool:
+    """Whether one of two dates is no day: a session in November is not every meeting of November."""
+    return any(o.when is not None and len(o.when.value) < 10 for o in (one, other))
 
 
 def _has_name(mention: Occasion) -> bool:

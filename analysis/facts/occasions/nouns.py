@@ -449,7 +449,7 @@ def _forum(head: Token, first: int, last: int) -> str:
     after = [t for t in doc[head.i + 1 : last + 1]]
     if after and after[0].lower_ == "of":
         body = [t for t in after[1:] if not (t.pos_ == "DET" or t.tag_ == "PRP$")]
-        if body and any(t.text[:1].isupper() for t in body):
+        if body and (any(t.text[:1].isupper() for t in body) or noun_lemma(body[-1]) in BODIES):
             return text_between(body[0].i, body[-1].i, head)
     before = [t for t in doc[first : head.i + 1] if ordinal(t) is None]
     if head.text[:1].isupper() and len(before) > 1:

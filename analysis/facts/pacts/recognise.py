@@ -217,6 +217,8 @@ def _tell(
         pact = _sign(annotated, sentence, head, verb, pact)
     else:
         pact = _stand(annotated, sentence, head, pact)
+    if _is_replaced(head) and pact.status in (SIGNED, IN_FORCE, ""):
+        pact = dataclasses.replace(pact, status=EXPIRED)
     if head.lower_ != "it" and pact_kind(head) and is_weak(head) and not _weak_told(head, verb, pact):
         return None
     return pact
