@@ -109,6 +109,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "independent_sources",
         "verdict",
     ),
+    "claim_rows": ("claim_id", "row_id"),
     "skipped": ("path", "reason"),
 }
 INTEGERS = frozenset(
@@ -129,7 +130,7 @@ MANIFEST = "corpus.json"
 
 @dataclass(frozen=True)
 class Tables:
-    """Every table of a corpus as a DataFrame; `skipped` lists the files that gave none."""
+    """Every table of a corpus as a DataFrame; `claim_rows` links claims to rows."""
 
     articles: pd.DataFrame
     people: pd.DataFrame
@@ -141,6 +142,7 @@ class Tables:
     statements: pd.DataFrame
     dates: pd.DataFrame
     claims: pd.DataFrame
+    claim_rows: pd.DataFrame
     skipped: pd.DataFrame
     corpus: str = ""
 
@@ -192,7 +194,7 @@ def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | 
         for table, row in article_rows(article):
             rows[table].append(row)
     frames = {table: make_frame(table, rows[table]) for table in COLUMNS}
-    frames["claims"] = compare_articles(frames)
+    frames["claims"], frames["claim_rows"] = compare_articles(frames)
     return Tables(**frames, corpus=label)
 
 
