@@ -3,6 +3,7 @@
 Forms handled, and the rule each is reported under:
     '"…," said X', 'X said: "…"', '"…," X said, "…"'              quote_direct
     a quotation that goes on, or follows the speaker's name        quote_follow_on
+    '"…" – X'                                                      quote_signed
     'X said (that) …', 'X asked whether …'                         that_clause
     '…, X said', '…, X said, …'                                    reversed_clause, inserted_clause
     'according to X'                                               according_to

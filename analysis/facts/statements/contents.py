@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue, is_passive, reporting_verb
-from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
 OUTSIDE = frozenset({"punct", "cc", "conj", "parataxis", "nsubj", "nsubjpass"})
-TIME = frozenset({"DATE", "TIME"})
+QUOTE_MARKS = frozenset("\"'”’»")
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier recently later".split()
+)
 OCCASIONS = frozenset(
     {"statement", "interview", "speech", "briefing", "conference", "tweet", "post", "email", "letter", "release",
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
@@ -67,6 +70,7 @@ def _clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if after:
         first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb)))
         past = min([_extent(verb, max(c.right_edge.i for c in after)), *_joined_elsewhere(verb, after)])
+        past = _before_participle(verb, first, past, lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
         return Content((_trim(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
     if clauses and clauses[0].i < verb.i:
@@ -90,6 +94,16 @@ def _joined_elsewhere(verb: Token, clauses: Sequence[Token]) -> Iterator[int]:
                 yield max(joint, default=token.left_edge.i)
 
 
+def _before_participle(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
+    """Where ', adding that …' begins: the speaker goes on, whatever the parse hangs it on."""
+    for token in verb.doc[first + 1 : past]:
+        if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl", "conj") and token.nbor(-1).text == ",":
+            match = lexicon.match(token)
+            if match is not None and match[0].takes & {"clause", "as"} and match[0].kind in ("speech", "stance"):
+                return token.i - 1
+    return past
+
+
 def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]:
     """Past 'the council that' in 'told the council that …', where the parse takes the council for part of the clause."""
     doc = cue.token.doc
@@ -107,13 +121,26 @@ def _has_own_subject(verb: Token) -> bool:
 
 def _extent(verb: Token, last: int) -> int:
     """The index past the complement that ends at `last`, with the phrases that the parse hangs on the verb instead."""
+    doc = verb.doc
     for child in sorted(verb.children, key=lambda t: t.i):
         joins = child.dep_ not in OUTSIDE or (child.dep_ == "conj" and child.pos_ not in ("VERB", "AUX"))
         if child.dep_ == "cc" and child.i == last + 1 and _joins_no_verb(child):
             last = child.i
         elif child.left_edge.i == last + 1 and joins and not _names_occasion(child):
             last = child.right_edge.i
+        elif child.dep_ == "punct" and child.i == last + 1:
+            last = _past_insertion(doc, child.i) if child.text == "," else last + (child.text in QUOTE_MARKS)
     return last + 1
+
+
+def _past_insertion(doc: Doc, comma: int) -> int:
+    """The comma that opens a date put between a noun and its 'of': 'the entry into force, on 1 July, of the treaty'."""
+    for i in range(comma + 1, min(comma + 8, len(doc) - 1)):
+        if doc[i].text == ",":
+            return comma if doc[i + 1].lower_ in ("of", "for", "between") else comma - 1
+        if doc[i].pos_ == "VERB":
+            break
+    return comma - 1
 
 
 def _joins_no_verb(conjunction: Token) -> bool:
@@ -124,7 +151,7 @@ def _joins_no_verb(conjunction: Token) -> bool:
 def _names_occasion(phrase: Token) -> bool:
     """'on Tuesday', 'in a statement': when and where it was said, not what."""
     nouns = [phrase, *(c for c in phrase.children if c.dep_ == "pobj")]
-    return any(t.ent_type_ in TIME or t.lower_ in OCCASIONS for t in nouns)
+    return any(t.lower_ in OCCASIONS or t.lower_ in DAYS for t in nouns)
 
 
 def _trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
@@ -168,8 +195,10 @@ def _as_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     verb, doc = cue.token, cue.token.doc
     if "clause" not in cue.frame.takes:
         return None
-    compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
-    if verb.dep_ != "parataxis" and not (compared and verb.dep_ == "advcl"):
+    compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
+    # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
+    joined = verb.dep_ == "conj" and _has_own_subject(verb) and _is_bare(verb)
+    if not (verb.dep_ == "parataxis" or compared or joined):
         return None
     sent, first = verb.sent, _clause_start(cue)
     past = max(verb.right_edge.i + 1, cue.last + 1)
@@ -177,6 +206,15 @@ def _as_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     spans = (_trim(doc, sent.start, first), _trim(doc, past, _end_of_said(verb, past)))
     return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether no 'and' joins the clause of a verb, and nothing behind the verb is its object."""
+    first = _clause_start(Cue(verb, verb.i, Frame((), "", frozenset()), "", None, False))
+    before = verb.doc[first - 1] if first > verb.sent.start else None
+    told = verb.lemma_.lower() in SPEAKING_TO
+    objects = any(c.dep_ in ("dobj", "ccomp", "xcomp", "attr") and c.i > verb.i for c in verb.children)
+    return before is not None and before.text in (",", "—", "–") and (told or not objects)
 
 
 def _end_of_said(verb: Token, start: int) -> int:
@@ -196,6 +234,7 @@ def _predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     parts = [c for c in verb.children if c.i > verb.i and (c.dep_ == "oprd" or c.dep_ == "prep" and c.lower_ == "as")]
     parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
     whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
+    parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
     if not parts:
         return None
     first = min(c.left_edge.i for c in (*parts, *whats))
@@ -292,7 +331,10 @@ def _given_to(verb: Token) -> Token | None:
 def _preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'warned of delays', 'accused Rome of …', 'thanked Rome for …'."""
     verb = cue.token
-    for child in verb.children:
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
+    for child in (*verb.children, *(c for o in objects if o.ent_type_ != "DATE" for c in o.children)):
+        if child.head is not verb and cue.frame.kind != "stance":
+            continue
         if child.dep_ in ("prep", "dative") and child.i > verb.i and child.lower_ in cue.frame.takes:
             if not any(c.dep_ in ("pobj", "pcomp") for c in child.children) or _names_occasion(child):
                 continue
@@ -305,8 +347,13 @@ def _preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
 
 
 def _noun_complement(cue: Cue) -> Content | None:
-    """'the claim that …', 'an offer to …'."""
-    noun = cue.token
+    """'the claim that …', 'an offer to …', 'renewed his invitation to Rome to …'."""
+    noun, governor = cue.token, cue.token.head
+    outside = [c for c in governor.children if c.dep_ in ("advcl", "xcomp") and c.i > noun.i and _has_to(c)]
+    if governor.lemma_.lower() in LIGHT and noun.dep_ == "dobj" and outside:
+        if not any(c.text in (",", ";") for c in noun.doc[noun.i : outside[0].left_edge.i]):
+            span = _trim(noun.doc, noun.left_edge.i, outside[0].right_edge.i + 1)
+            return Content((span,), "nominal_cue", _given_to(governor))
     for child in noun.children:
         if child.i > noun.i and child.dep_ in ("acl", "relcl", "ccomp"):
             if any(c.tag_ in ("WDT", "WP") for c in child.children) or child.tag_ == "VBN" and child.dep_ == "acl":

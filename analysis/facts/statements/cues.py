@@ -18,6 +18,8 @@ UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
 ACTUAL = frozenset({"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"})
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
+COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
+OWN_WORDS = frozenset({"words", "view", "opinion", "telling", "judgment", "judgement", "estimation", "account"})
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 WITH_SUBJECT = ("nsubj", "nsubjpass")
 
@@ -46,6 +48,7 @@ def find_cues(doc: Doc, lexicon: Lexicon) -> list[Cue]:
         found += _verb_cue(token, lexicon)
         found += _noun_cue(token, lexicon)
         found += _phrase_cue(token, lexicon)
+        found += _own_words(token)
     return found
 
 
@@ -67,13 +70,15 @@ def _asks_for_cover(verb: Token) -> bool:
 def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     """'the minister's claim that …', 'a warning from the bank that …', 'gave an assurance that …'."""
     verb = lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
-    if verb is None or not any(c.dep_ in ("acl", "relcl", "ccomp") and c.i > token.i for c in token.children):
+    governor = token.head
+    light = token.dep_ == "dobj" and governor.lemma_.lower() in LIGHT
+    holders = (token, governor) if light else (token,)
+    if verb is None or not any(c.dep_ in COMPLEMENTS and c.i > token.i for h in holders for c in h.children):
         return
     frame = next((f for f in lexicon.frames.get(verb.lemma.split()[0], ()) if f.lemma == verb.lemma), None)
     if frame is None:
         return
-    governor = token.head
-    if token.dep_ == "dobj" and governor.lemma_.lower() in LIGHT:
+    if light:
         if is_asserted(governor):
             yield Cue(token, token.i, frame, verb.lemma, source_of(governor), is_negated(governor), "noun")
         return
@@ -94,6 +99,18 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
             source = _noun_from(doc, past)
         lemma = " ".join(words)
         yield Cue(token, past - 1, Frame(words, "source", frozenset()), lemma, source, False, "phrase")
+
+
+def _own_words(token: Token) -> Iterator[Cue]:
+    """'in the senator's words', 'in her view'."""
+    if token.lower_ not in ("in", "by"):
+        return
+    for noun in token.children:
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+        if noun.dep_ == "pobj" and noun.lower_ in OWN_WORDS and owner is not None and noun.i - token.i <= 8:
+            words = ("in", "the", "words" if noun.lower_ == "words" else "view", "of")
+            frame = Frame(words, "source", frozenset({"clause"}))
+            yield Cue(token, noun.i, frame, frame.lemma, owner, False, "phrase")
 
 
 def _noun_from(doc: Doc, start: int) -> Token | None:

@@ -46,6 +46,7 @@ class Lexicon:
     nouns: dict[str, SpeechVerb]
     notions: frozenset[str]
     speakers: frozenset[str]
+    bodies: frozenset[str]
     documents: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
 
@@ -84,6 +85,7 @@ def lexicon(reference: Reference) -> Lexicon:
         nouns,
         frozenset(reference.notions),
         frozenset(reference.speakers),
+        frozenset(reference.bodies),
         frozenset(reference.documents),
         tuple(phrases),
     )

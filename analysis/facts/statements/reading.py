@@ -19,8 +19,16 @@ from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.facts.statements.quotations import Quotation, find_quotations
 from analysis.facts.statements.speakers import Speaker, speaker_of
 from analysis.facts.statements.speech import Speech, link_speech
+from analysis.gazetteer import squeeze
+from analysis.reference import Reference
+from analysis.themes import themes_of
 
 Chars = tuple[int, int]
+# Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
+BY_NOUN = frozenset({"nominal_cue", "stance", "denial", "directive", "about"})
+GLOSSES = frozenset(
+    "underscore underline highlight signal reflect reaffirm reiterate emphasise emphasize stress confirm affirm".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class Statement:
             "addressee": self.addressee,
             "quoted": self.quoted,
             "negated": self.negated,
-            "themes": "",
+            "themes": themes_column(content, annotated.reference),
         }
         return Fact(*self.sentence, self.rule, values, context)
 
@@ -100,6 +108,7 @@ class _Reader:
         self.before: tuple[Block, list[Statement], bool, Cue | None] | None = None
 
     def read_block(self, block: Block, doc: Doc) -> list[Statement]:
+        self.block = block
         quotations = find_quotations(doc.text)
         cues = [c for c in find_cues(doc, self.words) if not any(q.covers(c.token.idx) for q in quotations)]
         speeches = link_speech(doc, quotations, cues)
@@ -126,25 +135,41 @@ class _Reader:
         return speech.cue.token.idx if speech.cue is not None else speech.parts[0].start
 
     def _speaker(self, sentence: Sentence, source: Token) -> Speaker | None:
-        word = source.lower_
-        speaker = self._carried_on(sentence, source) if word in ("he", "she") else None
+        word = {"his": "he", "her": "she"}.get(source.lower_, source.lower_)
+        speaker = self._carried_on(sentence, source, word) if word in ("he", "she") else None
         speaker = speaker or speaker_of(self.annotated, sentence, source, self.last_body)
+        if speaker is None and word in ("it", "they"):
+            speaker = self._carried_body(sentence, word)
         if speaker is not None and speaker.person and word in ("he", "she"):
             self.pronouns.setdefault(speaker.name, word)
         return speaker
 
-    def _carried_on(self, sentence: Sentence, pronoun: Token) -> Speaker | None:
+    def _carried_body(self, sentence: Sentence, word: str) -> Speaker | None:
+        """Whom 'it' or 'they' mean where the sentence before is a statement of a body, or of several people."""
+        last = self.said[-1] if self.said else None
+        if last is None or last.sentence[0] < sentence.block.start or last.speaker.person:
+            return None
+        between = self.text[last.sentence[1] : sentence.start]
+        single = last.speaker.body or not last.speaker.plural
+        if between.strip() or single != (word == "it"):
+            return None
+        return replace(last.speaker, context=last.speaker.context or last.sentence)
+
+    def _carried_on(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """Whom 'he' means who goes on speaking: the speaker of the sentence before, else the one person of the paragraph."""
         block, at = sentence.block, sentence.block.start + pronoun.idx
         people = [m for m in self.annotated.mentions_in(block.start, at, "person")]
+        unnamed = self._unnamed_before(sentence)
+        if unnamed is not None:
+            return unnamed
         last = self.said[-1] if self.said else None
-        if last is not None and last.speaker.person and self._may_be(last.speaker.name, pronoun):
+        if last is not None and last.speaker.person and self._may_be(last.speaker.name, word):
             here = block.start <= last.sentence[0]
             since = [m for m in people if m.start >= last.sentence[1]]
             near = here or (self.before is not None and last.sentence[1] >= self.before[0].end - 2)
             if near and not since:
                 return replace(last.speaker, context=self._naming(last.speaker, last.sentence, sentence))
-        names = {m.entity for m in people if self._may_be(m.entity, pronoun)}
+        names = {m.entity for m in people if self._may_be(m.entity, word)}
         if len(names) == 1:
             name = names.pop()
             person = next((p for p in self.annotated.people if p.name == name), None)
@@ -154,8 +179,23 @@ class _Reader:
                 return Speaker(name, person.country, context, person=True)
         return None
 
-    def _may_be(self, name: str, pronoun: Token) -> bool:
-        return self.pronouns.get(name, pronoun.lower_) == pronoun.lower_
+    def _unnamed_before(self, sentence: Sentence) -> Speaker | None:
+        """The subject of the sentence before, where that is one person whom the article does not name."""
+        first = sentence.span.start
+        if first == 0:
+            return None
+        root = sentence.span.doc[first - 1].sent.root
+        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.pos_ != "NOUN":
+            return None
+        where = self._sentence(sentence.block, root)
+        speaker = speaker_of(self.annotated, where, subject, None)
+        if speaker is None or speaker.known or not speaker.person:
+            return None
+        return replace(speaker, context=(where.start, where.end))
+
+    def _may_be(self, name: str, word: str) -> bool:
+        return self.pronouns.get(name, word) == word
 
     def _naming(self, speaker: Speaker, earlier: Chars, sentence: Sentence) -> Chars | None:
         """The passage that names a speaker who is carried on from an earlier sentence."""
@@ -186,7 +226,11 @@ class _Reader:
         place = self._one_sentence(parts[0])
         if speech.source is not None:
             speaker = speaker_of(self.annotated, self._sentence(block, speech.source), speech.source, None)
-            if speaker is not None and speaker.known and not speaker.body:
+            if speaker is not None and speech.signed:
+                where = self._sentence(block, speech.source)
+                speaker = replace(speaker, context=hull([speaker.context, (where.start, where.end)]))
+                yield Statement("quote_signed", speaker, "", parts, None, place, "full")
+            elif speaker is not None and speaker.known and not speaker.body:
                 where = self._sentence(block, speech.source)
                 speaker = replace(speaker, context=speaker.context or (where.start, where.end))
                 yield Statement("quote_follow_on", speaker, "", parts, None, place, "full")
@@ -240,7 +284,37 @@ class _Reader:
 
     def _plausible(self, cue: Cue, speaker: Speaker, content: Content | None) -> bool:
         """Thoughts and offers are told only of named people and bodies."""
-        return speaker.known or cue.frame.kind not in ("offer", "nominal")
+        if not speaker.known and "offered" in cue.frame.takes:
+            return False
+        if cue.lemma in ("report", "learn", "understand") and self._publishes(speaker):
+            return False
+        rule = content.rule if content is not None else ""
+        if rule in BY_NOUN and self._is_gloss(cue):
+            return False
+        return not (cue.lemma == "welcome" and rule == "stance" and self._meets(cue))
+
+    def _publishes(self, speaker: Speaker) -> bool:
+        """Whether the speaker is whose article this is: '…, the Ruritanian News Agency reports.'"""
+        article = self.annotated.article
+        head = [self.text[start:end] for start, end in article.matter]
+        return any(squeeze(speaker.name) in squeeze(passage) for passage in (article.publisher, *head))
+
+    def _is_gloss(self, cue: Cue) -> bool:
+        """Whether a participle is the article's own comment on what was done: '…, underscoring the depth of …'."""
+        verb = cue.token
+        if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "conj", "pcomp"):
+            return False
+        above = verb.head
+        return self.words.match(above) is None or above.pos_ != "VERB" or cue.lemma in GLOSSES
+
+    def _meets(self, cue: Cue) -> bool:
+        """Whether a person is welcomed, which is a gesture, and not what somebody did."""
+        sentence = self._sentence(self.block, cue.token)
+        for noun in (c for c in cue.token.children if c.dep_ == "dobj"):
+            actor = actor_of(self.annotated, sentence, noun)
+            if noun.pos_ == "PRON" or (actor is not None and actor.kind == "person"):
+                return True
+        return False
 
     def _items(self, block: Block, doc: Doc, sentence: Sentence) -> list[Chars]:
         """The items of the list that a block introduces, where the sentence is its last."""
@@ -282,6 +356,11 @@ class _Reader:
         doc = noun.doc
         words = doc[noun.left_edge.i : noun.i + 1]
         return re.sub(r"^(?:the|a|an)\s+", "", words.text, flags=re.IGNORECASE)
+
+
+def themes_column(content: str, reference: Reference) -> str:
+    """The themes of what was said, in order."""
+    return "; ".join(dict.fromkeys(match.theme for match in themes_of(content, reference)))
 
 
 def join_parts(parts: Sequence[str], rule: str) -> str:

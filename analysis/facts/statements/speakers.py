@@ -19,6 +19,10 @@ NO_PEOPLE = frozenset(
     corner border tender gender offer answer wonder center pressure plant restaurant instrument event elephant
     committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can fan""".split()
 )
+UNNAMED = frozenset(
+    "official spokesman spokeswoman spokesperson officer source diplomat representative aide adviser advisor".split()
+)
+NO_SPEAKERS = frozenset({"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"})
 QUANTIFIERS = frozenset({"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"})
 LONGEST_NAME = 8
 
@@ -36,6 +40,7 @@ class Speaker:
     known: bool = True
     body: bool = False
     person: bool = False
+    plural: bool = False
 
 
 def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None) -> Speaker | None:
@@ -53,8 +58,29 @@ def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_bod
         country = place_country(annotated.article.dateline_place)
         if country and source.left_edge.i == source.i:
             return Speaker(country, country, annotated.article.dateline, True, True)
+    if source.lemma_.lower() in UNNAMED:
+        employer = _employer(annotated, sentence, source)
+        if employer is not None:
+            return employer
     if is_human(source, words):
+        alone = source.tag_ == "NN" and source.lemma_.lower() not in words.bodies
+        several = source.tag_ in ("NNS", "NNPS")
+        return Speaker(_written(source), "", None, False, person=alone, plural=several)
+    if source.pos_ == "PROPN" and source.ent_type_ not in NO_SPEAKERS:
         return Speaker(_written(source), "", None, False)
+    return None
+
+
+def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Speaker | None:
+    """For whom 'a ministry spokesman', 'an official at the bank' speaks, where that is known."""
+    nouns = [c for c in official.children if c.dep_ in ("compound", "poss")]
+    for child in official.children:
+        if child.dep_ == "prep" and child.lower_ in ("for", "of", "at", "from", "with", "in"):
+            nouns += [c for c in child.children if c.dep_ == "pobj"]
+    for noun in nouns:
+        actor = actor_of(annotated, sentence, noun)
+        if actor is not None and actor.kind in ("organisation", "country") and len(actor.names) == 1:
+            return Speaker(actor.name, "" if actor.country == JOINT else actor.country, actor.context, body=True)
     return None
 
 
@@ -72,7 +98,7 @@ def is_human(noun: Token, words: Lexicon) -> bool:
     lemma = noun.lemma_.lower()
     if noun.ent_type_ in ("PERSON", "ORG", "NORP"):
         return True
-    if lemma in words.speakers or noun.lower_ in words.speakers:
+    if {lemma, noun.lower_} & (words.speakers | words.bodies):
         return True
     if noun.lower_ in QUANTIFIERS and noun.pos_ in ("ADJ", "DET", "NUM", "NOUN"):
         return True
@@ -93,7 +119,7 @@ def _author(annotated: Annotated, sentence: Sentence, noun: Token, last_body: Sp
     for child in noun.children:
         if child.dep_ in ("poss", "compound", "nmod"):
             found = speaker_of(annotated, sentence, child, None)
-            if found is not None and found.known:
+            if found is not None and (found.known or child.dep_ == "poss"):
                 return found
         if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from"):
             for owner in child.children:
@@ -112,7 +138,7 @@ def _written(noun: Token) -> str:
     doc = noun.doc
     first, past = noun.left_edge.i, noun.i + 1
     for child in noun.children:
-        if child.i > noun.i and child.dep_ == "prep" and child.left_edge.i == past:
+        if child.i > noun.i and child.dep_ in ("prep", "amod", "acl") and child.left_edge.i == past:
             past = child.right_edge.i + 1
     if past - noun.i > LONGEST_NAME or any(t.text in (",", "(", '"', "“") for t in doc[noun.i : past]):
         past = noun.i + 1

@@ -16,17 +16,19 @@ from analysis.facts.statements.quotations import Quotation
 RUNS_ON = (",", "?", "!", "—", "–", "-", "…", "...")
 # What may stand between a cue and the quotation it introduces.
 INTRODUCES = re.compile(r"[^.;!?]*[:,—–-]\s*|\s*|\s*(?:only|simply|just|again|later|now|back|too)\s*,?\s*")
+SIGNATURE = re.compile(r"\s*[—–-]+\s*([^,.;:!?]{3,80}?)(?:,[^.;:!?]{0,120})?\s*\.?\s*")
 # A reporting clause that the reader cut off from its quotation is short.
 SHORT_CLAUSE = 90
 
 
 @dataclass
 class Speech:
-    """Quotations of one speaker that belong together; `cue` is None where only the order tells who speaks."""
+    """Quotations of one speaker that belong together; `cue` is None where only the order tells who speaks, or a signature."""
 
     cue: Cue | None
     source: Token | None
     parts: list[Quotation] = field(default_factory=list)
+    signed: bool = False
 
 
 def link_speech(doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> list[Speech]:
@@ -41,7 +43,7 @@ class _Linker:
         self.doc = doc
         self.text = doc.text
         self.quotations = quotations
-        self.cues = [c for c in cues if c.role == "verb" and not any(q.covers(c.token.idx) for q in quotations)]
+        self.cues = [c for c in cues if c.role != "noun" and not any(q.covers(c.token.idx) for q in quotations)]
         self.starts = [
             s.start_char for s in doc.sents if not any(q.start < s.start_char < q.end for q in quotations)
         ]
@@ -57,7 +59,9 @@ class _Linker:
                 continue
             cue = behind or self._cue_before(quotation, left)
             if cue is not None:
-                speeches.append(Speech(cue, cue.source or self._noun_beside(cue), [quotation]))
+                speeches.append(Speech(cue, self._source(cue), [quotation]))
+            elif (signer := self._signer(quotation, right)) is not None:
+                speeches.append(Speech(None, signer, [quotation], signed=True))
             elif self._stands_alone(quotation, left, right):
                 speeches.append(Speech(None, self._subject_before(quotation, left), [quotation]))
         return speeches
@@ -116,7 +120,8 @@ class _Linker:
         inner = self.text[quotation.inner_start : quotation.inner_end]
         if "clause" not in cue.frame.takes and cue.frame.takes != {"quotation"}:
             return None
-        return cue if inner[:1].isupper() or (not mark and len(inner.split()) < 4) else None
+        likened = cue.role == "phrase" or any(c.dep_ == "mark" and c.lower_ == "as" for c in cue.token.children)
+        return cue if inner[:1].isupper() or likened or (not mark and len(inner.split()) < 4) else None
 
     def _joins(self, speech: Speech, quotation: Quotation, n: int) -> bool:
         """Whether the quotation goes on with the one before: '"…," he said, "…"', '"…," he said. "…"'."""
@@ -142,6 +147,14 @@ class _Linker:
         follows = self.text[quotation.end : quotation.end + 1]
         return inner[:1].isupper() and (inner.endswith((".", "?", "!", "…")) or follows == "." or not quotation.closed)
 
+    def _signer(self, quotation: Quotation, right: int) -> Token | None:
+        """The name behind a quotation that is a paragraph: '"…" – Jane Roe, mayor'."""
+        signature = SIGNATURE.fullmatch(self.text, quotation.end, right)
+        if signature is None or right < len(self.text) or self.text[: quotation.start].strip():
+            return None
+        names = [t for t in self.doc if signature.start(1) <= t.idx < signature.end(1) and t.text[:1].isupper()]
+        return names[-1] if 1 <= len(names) <= 8 else None
+
     def _stands_alone(self, quotation: Quotation, left: int, right: int) -> bool:
         follows = self.text[quotation.end : right]
         ends = not follows.strip(" .") or self._next_boundary(quotation.end - 1) <= quotation.end + 2
@@ -158,14 +171,20 @@ class _Linker:
             return None
         return next((c for c in verb.children if c.dep_ == "nsubj"), None)
 
+    def _source(self, cue: Cue) -> Token | None:
+        """Who speaks, never a word of the quotation itself."""
+        if cue.source is not None and not self._is_quoted(cue.source):
+            return cue.source
+        subjects = [c for c in cue.token.children if c.dep_ == "nsubj" and not self._is_quoted(c)]
+        return subjects[0] if subjects else self._noun_beside(cue)
+
+    def _is_quoted(self, token: Token) -> bool:
+        return any(q.covers(token.idx) for q in self.quotations)
+
     def _noun_beside(self, cue: Cue) -> Token | None:
         """The name next to a cue where the parse links none: 'said Jane Roe', 'Jane Roe said'."""
-        doc, verb = self.doc, cue.token
+        verb = cue.token
         for chunk in verb.sent.noun_chunks:
-            if any(q.covers(chunk.root.idx) for q in self.quotations):
-                continue
-            if chunk.start in (cue.last + 1, cue.last + 2) and doc[chunk.start - 1].text in ("", verb.text, doc[cue.last].text):
-                return chunk.root
-            if chunk.end == verb.i:
+            if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root
         return None
