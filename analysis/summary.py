@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pandas as pd
 
 from analysis.merging import together
-from analysis.show.page import Claim, claim
+from analysis.show.page import Claim, claim, newest
 from analysis.tables import Tables
-from analysis.wording import counted, date_words, listed, span_words
+from analysis.wording import counted, date_words, first_day, last_day, listed, span_words
 
 # What a reader wants to hear of first among events of one day.
 WEIGHT = (
@@ -48,13 +49,22 @@ def merged_events(events: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def ahead(events: pd.DataFrame) -> pd.DataFrame:
-    """Events that are due or only proposed, the next one first, undated last.
+def ahead(events: pd.DataFrame, edition: str) -> pd.DataFrame:
+    """Events that are due or only proposed from the edition on, the next one first, undated last.
 
     Not one that another article reports as held: the same kind, day and number of the session.
     """
-    due = events[events["status"].isin(AHEAD) & ~_has_been_held(events)]
-    return due.assign(undated=due["start"] == "").sort_values(["undated", "start", "name"], kind="stable")
+    due = _due(events)
+    due = due[~_is_past(due, edition)]
+    # A year counts as its last day: what is due 'in 2026' comes after what is due in May 2026.
+    last = due["start"].map(lambda start: str(last_day(start) or "undated"))
+    return due.assign(last=last).sort_values(["last", "start", "name"], kind="stable")
+
+
+def overdue(events: pd.DataFrame, edition: str) -> pd.DataFrame:
+    """Events that were due or proposed for a day before the edition, and that no article reports as held."""
+    due = _due(events)
+    return due[_is_past(due, edition)]
 
 
 def sides_of(areas: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -100,7 +110,7 @@ def _wanted(tables: Tables) -> Iterator[Claim]:
 
 
 def _next(tables: Tables) -> Iterator[Claim]:
-    due = ahead(merged_events(tables.events))
+    due = ahead(merged_events(tables.events), newest(tables))
     for row in due.head(1).to_dict("records"):
         words = {"name": row["name"], "status": row["status"]}
         words["when"] = span_words(row["start"], row["end"]) or "no date given"
@@ -126,6 +136,16 @@ def _support(tables: Tables) -> Iterator[Claim]:
         yield claim(
             "{n} of {m} claims rest on one article{rest}.", claims, n=len(alone), m=len(claims), rest=rest
         )
+
+
+def _due(events: pd.DataFrame) -> pd.DataFrame:
+    return events[events["status"].isin(AHEAD) & ~_has_been_held(events)]
+
+
+def _is_past(events: pd.DataFrame, edition: str) -> pd.Series:
+    now = first_day(edition) or date.min
+    last = events["end"].where(events["end"] != "", events["start"]).map(last_day)
+    return last.map(lambda day: day is not None and day < now).astype(bool)
 
 
 def _has_been_held(events: pd.DataFrame) -> pd.Series:

@@ -12,7 +12,8 @@ from typing import Any
 from analysis.reports.history import GOOD, Ledger, Run
 from analysis.reports.publish import Output, write_if_changed
 from analysis.reports.spec import Report
-from analysis.reports.worker import TEMPLATES
+from analysis.show.escape import environment
+from analysis.show.frame import page_frame
 
 
 def write_index(output: Output, reports: Sequence[Report], ledger: Ledger) -> None:
@@ -27,10 +28,9 @@ def write_index(output: Output, reports: Sequence[Report], ledger: Ledger) -> No
         if name not in listed
     ]
     shown = [entry for entry in entries if entry["published"] or entry["failure"]]
-    context = {"entries": shown, "runs": _failures(ledger.runs(limit=500))}
-    environment = _environment()
+    context = {"entries": shown, "runs": _failures(ledger.runs(limit=500)), "frame": page_frame()}
     for page in ("index.html", "runs.html"):
-        text = environment.get_template(f"{page}.j2").render(context)
+        text = environment().get_template(f"{page}.j2").render(context)
         write_if_changed(output.folder / page, text + "\n")
 
 
@@ -52,10 +52,3 @@ def _entry(
 
 def _failures(runs: Iterable[Run]) -> list[Run]:
     return [run for run in runs if run.verdict not in (*GOOD, "running")]
-
-
-def _environment() -> Any:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    loader = FileSystemLoader(TEMPLATES)
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)

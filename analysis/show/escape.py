@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from analysis.wording import has_right_to_left, show_hidden
+from analysis.wording import FULL_MONTHS, date_words, has_right_to_left, show_hidden
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 # Marks an output as made here. The page template shows no other output: see `analysis/reports/render.py`.
@@ -32,7 +32,7 @@ class Fragment:
 
     html: Markup
     facts: Mapping[str, Any] = field(default_factory=dict)
-    lab_style: Markup = Markup("")
+    lab_style: Markup = field(default=Markup())
     text: str = ""
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, str], dict[str, Any]]:
@@ -66,6 +66,11 @@ def web_address(url: str) -> str:
     return url.strip() if parts.scheme in {"http", "https"} and parts.netloc and url.isprintable() else ""
 
 
+def date_in_full(value: str) -> str:
+    """An ISO date in words, its month written out."""
+    return date_words(value, FULL_MONTHS)
+
+
 @cache
 def environment() -> Environment:
     """The Jinja2 environment of all fragments: everything is escaped, nothing undefined passes in silence."""
@@ -77,7 +82,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"isolated": isolated, "web_address": web_address}
+    made.filters |= {"isolated": isolated, "web_address": web_address, "date_words": date_in_full}
     return made
 
 

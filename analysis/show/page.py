@@ -76,16 +76,17 @@ class Page:
     @property
     def edition(self) -> str:
         """The date of the newest article, as an ISO date; nothing where no article is dated."""
-        return max((str(date) for date in self.tables.articles["published"] if date), default="")
+        return newest(self.tables)
 
     def brief(self, claims: Sequence[Claim]) -> Fragment:
         """'In brief': the answer of the page, as claims."""
+        claims = claims or [Claim("Nothing that these articles say is in this selection.")]
         facts = {"kind": "brief", "summary": [each.text for each in claims]}
         return self._claims("brief", claims, facts)
 
     def list(self, claims: Sequence[Claim]) -> Fragment:
         """Claims as a list with bullets."""
-        return self._claims("list", claims) if claims else self._claims("say", [Claim("Nothing was found.")])
+        return self._claims("list", claims or [Claim("Nothing in this selection.")])
 
     def say(self, sentence: str, rows: pd.DataFrame | None = None, **values: object) -> Fragment:
         """A claim as a paragraph; arguments as for `claim`."""
@@ -109,6 +110,8 @@ class Page:
 
     def sides(self, sides: Mapping[str, pd.DataFrame], text: str, tags: str = "") -> Fragment:
         """Lists side by side: heading to frame, of which each row is an item; `tags` is a column of themes."""
+        if not sides:
+            return self._claims("say", [Claim("Nothing in this selection.")])
         self.shown += 1
         shown = [
             {
@@ -224,6 +227,11 @@ class Page:
                 "tags": show_themes(row[tags], row) if tags and row[tags] else "",
                 **_folded(marks),
             }
+
+
+def newest(tables: Tables) -> str:
+    """The date of the newest article, as an ISO date; nothing where no article is dated."""
+    return max((str(date) for date in tables.articles["published"] if date), default="")
 
 
 def reported_period(tables: Tables) -> tuple[str, str]:
