@@ -1,15 +1,104 @@
-"""The `platforms` table."""
+"""The `platforms` table: what is done to equipment, one row per platform and relation."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
+from analysis.facts.equipment.relations import uses_of
+from analysis.facts.equipment.sightings import Sighting, named_sightings, referring_sightings
+from analysis.facts.equipment.values import Details, clause_span, details_of
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
+# What is done outranks what is planned, that what is thought of, and all of it a denial.
+STATUSES = ("actual", "planned", "possible", "denied")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One clause's word on one platform."""
+
+    sighting: Sighting
+    relation: str
+    status: str
+    rule: str
+    details: Details
+    start: int
+    end: int
+
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """Return the platforms of one article."""
-    return []
+    """The platforms of one article."""
+    named = named_sightings(annotated)
+    readings = [r for s in named for r in _read(annotated, s)]
+    busy = frozenset(r.sighting.platform.name for r in readings)
+    referring = referring_sightings(annotated, named, busy)
+    readings += [r for s in referring for r in _read(annotated, s)]
+    rows: dict[tuple[str, str], list[Reading]] = {}
+    for reading in readings:
+        rows.setdefault((reading.sighting.platform.name, reading.relation), []).append(reading)
+    told = {name for name, _ in rows}
+    facts = [_fact(group) for group in rows.values()]
+    return facts + [_mentioned(s) for s in _first_of_each(named) if s.platform.name not in told]
+
+
+def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
+    for use in uses_of(annotated, sighting):
+        details = details_of(annotated, sighting, use)
+        start, end = clause_span(sighting, use)
+        yield Reading(sighting, use.relation, use.status, use.rule, details, start, end)
+
+
+def _fact(group: list[Reading]) -> Fact:
+    """The readings of one platform and relation as one row: the furthest status, then the fullest."""
+    best = min(
+        group,
+        key=lambda r: (STATUSES.index(r.status), -r.details.filled, r.sighting.named is not None, r.start),
+    )
+    same = [r for r in group if r.status == best.status]
+    details = best.details
+    for other in same:
+        if not other.details.contradicts(details):
+            details = details.completed(other.details)
+    return Fact(
+        best.start,
+        best.end,
+        best.rule,
+        {
+            "platform": best.sighting.platform.name,
+            "category": best.sighting.platform.category,
+            "relation": best.relation,
+            "status": best.status,
+            **details.as_values(),
+        },
+        best.sighting.named,
+    )
+
+
+def _first_of_each(sightings: list[Sighting]) -> Iterable[Sighting]:
+    seen: set[str] = set()
+    for sighting in sightings:
+        if sighting.platform.name not in seen:
+            seen.add(sighting.platform.name)
+            yield sighting
+
+
+def _mentioned(sighting: Sighting) -> Fact:
+    """A platform about which the article says nothing that the table has a relation for."""
+    platform = sighting.platform
+    return Fact(
+        sighting.sentence.start,
+        sighting.sentence.end,
+        "mentioned",
+        {
+            "platform": platform.name,
+            "category": platform.category,
+            "relation": "mentioned",
+            "status": "actual",
+            "quantity": sighting.quantity,
+        },
+    )

@@ -1,0 +1,1 @@
+"""Equipment in an article: where it is spoken of, and what is done to it."""

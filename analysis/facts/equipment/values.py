@@ -1,0 +1,160 @@
+"""Who supplies and who receives equipment, when, where and how many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from spacy.tokens import Token
+
+from analysis.actors import Actor, actor_of, main_countries
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import dates_of, place_of
+from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
+from analysis.facts.equipment.cues import LENDING, RECEIVING, SUBJECT_ROLE, TRANSFERS
+from analysis.facts.equipment.relations import Use
+from analysis.facts.equipment.sightings import Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The values of a row that may be empty."""
+
+    supplier: str = ""
+    recipient: str = ""
+    date: str = ""
+    place: str = ""
+    quantity: str = ""
+
+    @property
+    def filled(self) -> int:
+        """How many of them are not empty."""
+        return sum(bool(v) for v in self.as_values().values())
+
+    def as_values(self) -> dict[str, str]:
+        """Column to value."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
+    def contradicts(self, other: Details) -> bool:
+        """Whether both say who, when or how many, and not the same."""
+        mine, theirs = self.as_values(), other.as_values()
+        return any(mine[c] and theirs[c] and mine[c] != theirs[c] for c in ("date", "quantity", "place"))
+
+    def completed(self, other: Details) -> Details:
+        """These values, with those of the other where they are empty."""
+        mine, theirs = self.as_values(), other.as_values()
+        return Details(**{c: mine[c] or theirs[c] for c in mine})
+
+
+def details_of(annotated: Annotated, sighting: Sighting, use: Use) -> Details:
+    """What the clause of a use says of parties, date, place and number."""
+    sentence = sighting.sentence
+    supplier, recipient = _parties(annotated, sighting, use)
+    date = next(iter(dates_of(annotated, sentence, use.cue)), None)
+    place = place_of(annotated, sentence, use.cue).place
+    return Details(supplier, recipient, date.value if date else "", place, _quantity(sighting, use))
+
+
+def _quantity(sighting: Sighting, use: Use) -> str:
+    """The number that the verb is said of: 'five of the 99 engines that HAL ordered' are five delivered, 99 ordered."""
+    if use.cue.is_ancestor(sighting.head):
+        node = sighting.head
+        for _ in range(4):
+            above = node.head
+            if node.dep_ != "pobj" or above.lower_ != "of" or above == node:
+                break
+            counted = above.head
+            if counted.like_num:
+                from analysis.facts.equipment.sightings import as_figures
+
+                return as_figures(counted) or sighting.quantity
+            node = counted
+    return sighting.quantity
+
+
+def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, str]:
+    """Supplier and recipient."""
+    sentence, cue = sighting.sentence, use.cue
+    roles = {"supplier": "", "recipient": ""}
+    is_verb = cue.pos_ in ("VERB", "AUX")
+    verb = cue if is_verb else predicate_of(cue)
+    role = _subject_role(use.relation, cue)
+    if is_verb and role:
+        doers = [t for t in agents(cue) if t.i != sighting.head.i]
+        if not (is_passive(cue) is False and use.rule.startswith("carried")):
+            roles[role] = _names(annotated, sentence, doers)
+    heads = [t for t in (cue, verb, sighting.head) if t is not None]
+    for head in heads:
+        roles["supplier"] = roles["supplier"] or _names(annotated, sentence, prepositional(head, "from"))
+        if use.relation in TRANSFERS:
+            roles["recipient"] = roles["recipient"] or _names(annotated, sentence, _receivers(head))
+        if use.relation in ("procured", "produced", "delivered"):
+            roles["recipient"] = roles["recipient"] or _names(annotated, sentence, prepositional(head, "for"))
+    if roles["supplier"] == roles["recipient"]:
+        roles["recipient" if role == "supplier" else "supplier"] = ""
+    if use.relation in TRANSFERS:
+        return _completed(annotated, sighting, roles["supplier"], roles["recipient"])
+    return roles["supplier"], roles["recipient"]
+
+
+def _subject_role(relation: str, cue: Token) -> str:
+    if relation == "delivered" and lemma(cue) in RECEIVING:
+        return "recipient"
+    if relation == "leased":
+        return "supplier" if any(True for _ in prepositional(cue, "to")) or lemma(cue) in LENDING - {"lease"} else "recipient"
+    if relation == "delivered" and lemma(cue) == "arrive":
+        return ""
+    return SUBJECT_ROLE.get(relation, "")
+
+
+def _receivers(verb: Token) -> list[Token]:
+    """'to Greece', or the first of two objects: 'offered Kenya 18 vehicles'."""
+    return [*(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), *prepositional(verb, "to")]
+
+
+def _names(annotated: Annotated, sentence: Sentence, heads: list[Token]) -> str:
+    names: list[str] = []
+    for head in heads:
+        actor = actor_of(annotated, sentence, head)
+        name = party(annotated, actor) if actor is not None else ""
+        if name and name not in names:
+            names.append(name)
+    return "; ".join(names)
+
+
+def party(annotated: Annotated, actor: Actor) -> str:
+    """The country an actor stands for, or the company."""
+    if actor.kind == "organisation" and len(actor.names) == 1:
+        kinds = {m.category for m in annotated.mentions if m.kind == "organisation" and m.entity == actor.names[0]}
+        if "company" in kinds or not actor.country:
+            return actor.names[0]
+    if actor.kind == "country" and len(actor.names) > 1:
+        return "; ".join(actor.names)
+    return "" if actor.country == "joint" else actor.country
+
+
+def _completed(annotated: Annotated, sighting: Sighting, supplier: str, recipient: str) -> tuple[str, str]:
+    """The other of the article's two countries, where one side and the origin of the equipment leave no choice."""
+    pair = main_countries(annotated)[:2]
+    makers = [c for c in sighting.platform.origin if c in pair]
+    if len(pair) < 2 or len(makers) != 1:
+        return supplier, recipient
+    other = next(c for c in pair if c != makers[0])
+    if not supplier and recipient in ("", other):
+        return makers[0], recipient or other
+    if supplier == makers[0] and not recipient:
+        return supplier, other
+    return supplier, recipient
+
+
+def clause_span(sighting: Sighting, use: Use) -> tuple[int, int]:
+    """The shortest clause that holds both the platform and what is done to it."""
+    sentence = sighting.sentence
+    verb = use.cue if use.cue.pos_ in ("VERB", "AUX") else predicate_of(use.cue)
+    while verb is not None:
+        first, last = verb.left_edge.i, verb.right_edge.i
+        start, end = sentence.chars(verb.doc[first : last + 1])
+        if first <= sighting.head.i <= last and start <= sighting.start and sighting.end <= end:
+            return max(start, sentence.start), min(end, sentence.end)
+        above = predicate_of(verb.head) if verb.head != verb else None
+        verb = above if above != verb else None
+    return sentence.start, sentence.end
