@@ -1,9 +1,9 @@
 """The dates of an article: every expression of a date or period, read as far as the text supports.
 
-    find (patterns, lookalikes, expressions) -> read (absolute, relative; direction) -> the article's own date
+    find (pieces, forms, expressions, lookalikes) -> read (absolute, relative, direction) -> published
 
-Own patterns rather than a library: dateutil's and dateparser's searches read 'T-90', '10,000' or 'may' as dates and
-fill in what a date leaves out with today's; dateutil does the arithmetic, Babel names the months of other languages.
+Own patterns rather than a library: the searches of dateutil and dateparser read 'T-90', '10,000' or 'may' as
+dates and fill in from today what a date leaves out; dateutil does the arithmetic, Babel names foreign months.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ __all__ = ["DateMention", "Dating", "date_article", "dates_in"]
 def date_article(article: Article, blocks: Sequence[Block], docs: Sequence[Doc]) -> Dating:
     """Return the article's own date and its date mentions, in order of the text.
 
-    `docs` run parallel to `blocks`, character for character. Furniture has no mentions; headings have. A dateline's
-    date is a mention of its own (rule 'dateline'), outside any block.
+    `docs` run parallel to `blocks`, character for character. Furniture has no mentions; headings have. The date
+    of a dateline is a mention of its own (rule 'dateline').
     """
     passages = [_passage(article, block, doc) for block, doc in zip(blocks, docs, strict=True)]
     published, published_from = article.published, article.published_from

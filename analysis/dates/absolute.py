@@ -11,8 +11,8 @@ from analysis.dates.partial import Partial, partial
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import DECADES, ORDINALS, month_number, weekday_number
 
-# A date whose direction is open is read as the nearest only if it is nearer than this; half a year is a coin's toss.
-_NEAR_DAYS = 100
+# A date whose direction is open is read as the nearest only if it is nearer than this: half a year is a toss-up.
+_NEAR_DAYS = 140
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -22,7 +22,7 @@ def read_iso(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_numeric(expression: Expression, setting: Setting) -> Reading:
-    """'16.6.2026', '06/16/2026': plain where one figure is above 12, else as the article orders its dates, a guess."""
+    """'16.6.2026', '06/16/2026': plain where a figure is above 12, else as the article orders dates, a guess."""
     parts = expression.parts
     first, second = int(parts["first"]), int(parts["second"])
     year = _century(int(parts["year"]), setting.published) if len(parts["year"]) == 2 else int(parts["year"])
@@ -47,19 +47,26 @@ def _century(short: int, published: datetime.date | None) -> int | None:
     if published is None:
         return None
     century = published.year // 100 * 100
-    return min((century + short + shift for shift in (-100, 0, 100)), key=lambda year: abs(year - published.year))
+    years = (century - 100 + short, century + short, century + 100 + short)
+    return min(years, key=lambda year: abs(year - published.year))
 
 
 def _year(expression: Expression, setting: Setting) -> int | None:
-    """The year that an expression names, or None; a shared year is the one before where the months demand it."""
+    """The year that an expression names, or None; a shared year is the one before where the months say so."""
     written = expression.parts.get("year")
     if not written:
-        return None
+        return _year_of_publication(expression.parts.get("which", ""), setting)
     year = int(written) if written.isdigit() else _century(int(written[1:]), setting.published)
     later_month = month_number(expression.parts.get("year_of", ""))
     if year and later_month and month_number(expression.parts["month"]) > later_month:
         year -= 1
     return year
+
+
+def _year_of_publication(which: str, setting: Setting) -> int | None:
+    """'May last year'."""
+    step = {"last": -1, "this": 0, "next": 1}.get(which.lower())
+    return None if step is None or setting.published is None else setting.published.year + step
 
 
 def read_day(expression: Expression, setting: Setting) -> Reading:
@@ -68,8 +75,8 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
     month = month_number(parts["month"])
     day = ORDINALS.get(parts["day"].lower()) or day_number(parts["day"])
     days = (day, day_number(parts["day2"])) if "day2" in parts else (day,)
-    year, basis, rule = _year(expression, setting), "explicit", ""
-    if "year" not in parts:
+    year, basis, rule = _year(expression, setting), "relative" if "which" in parts else "explicit", ""
+    if "year" not in parts and "which" not in parts:
         weekday = weekday_number(parts.get("weekday", ""))
         year, basis, rule = _missing_year(month, day, weekday, setting)
     if year is None:
@@ -81,15 +88,27 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
 
 def _missing_year(month: int, day: int, weekday: int, setting: Setting) -> tuple[int | None, str, str]:
     if setting.published is not None:
-        found = nearest_year(month, day, weekday, setting.direction(), setting.published)
-        return found, "relative", ""
+        return _year_here(month, day, weekday, setting, setting.published), "relative", ""
     return setting.restated(month, day), "inferred", "restated_day"
+
+
+def _year_here(month: int, day: int, weekday: int, setting: Setting, published: datetime.date) -> int | None:
+    """The nearest year on the right side; None where a story told just before would put the date elsewhere."""
+    direction = setting.direction()
+    year = nearest_year(month, day, weekday, direction, published)
+    told = setting.narrated() if year and weekday < 0 and direction == "past" else None
+    if told is None:
+        return year
+    continued = (
+        told.year if partial(told.year, month, day or 1) and (month, day) > told[1:] else told.year + 1
+    )
+    return year if year == continued else None
 
 
 def nearest_year(
     month: int, day: int, weekday: int, direction: Direction, published: datetime.date
 ) -> int | None:
-    """The year that puts a day or month (`day` 0) on the right side of publication; None where that stays open.
+    """The year that puts a day or month (`day` 0) on the right side of publication; None where it stays open.
 
     A weekday (-1 for none) decides by itself where it fits one of the three years around.
     """
@@ -132,10 +151,10 @@ def read_month(expression: Expression, setting: Setting) -> Reading:
     month = month_number(expression.parts["month"])
     year = _year(expression, setting)
     if year is not None:
-        return reading(partial(year, month))
+        return reading(partial(year, month), basis="relative" if "which" in expression.parts else "explicit")
     if "year" in expression.parts or setting.published is None:
         return UNREADABLE
-    year = nearest_year(month, 0, -1, setting.direction(), setting.published)
+    year = _year_here(month, 0, -1, setting, setting.published)
     return reading(partial(year, month), basis="relative") if year else UNREADABLE
 
 

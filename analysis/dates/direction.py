@@ -1,4 +1,4 @@
-"""Whether a sentence puts a date before or after the article: words of plan and deadline first, then the verb's tense."""
+"""Whether a sentence puts a date before or after its article: words of plan first, then the verb's tense."""
 
 from __future__ import annotations
 
@@ -6,50 +6,50 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-# 'near': the sentence looks ahead from some point in the past ('was to open in May'), so both readings are open.
+# 'near': the sentence looks ahead from a point in the past ('was to open in May'): both sides are open.
 Direction = Literal["past", "future", "near", ""]
 
-# Verbs, adjectives and nouns whose date is ahead of them.
-AHEAD = frozenset(
-    "agree aim allow announce anticipate appoint arrange ask assure await beg book call commit consider contract decide"
-    " delay demand direct due eager earmark envisage expect extend fix forecast foresee hope intend invite keen likely"
-    " look move need offer open-ended order pencil plan pledge poise poised postpone predict prefer prepare prepared"
-    " project promise propose push put ready recommend request require reschedule schedule seek set shift slate slated"
-    " suggest suppose supposed target threaten undertake unlikely urge vow wait want willing wish".split()
-)
-# Of these, a passive or a participle has its date ahead ('planned for May'); the others only with an infinitive.
-FIXED_AHEAD = frozenset(
-    "anticipate book delay due earmark envisage expect fix forecast foresee pencil plan postpone predict project"
-    " propose reschedule schedule set slate slated suggest suppose target poise likely unlikely".split()
-)
-MODALS_AHEAD = frozenset("will shall 'll ’ll would wo can could may might should must ca".split())
-DEADLINES = frozenset({"by", "until", "till", "before", "from"})
-_DEPTH = 12
+# Verbs and adjectives that look ahead to an infinitive or to 'for' and 'until': 'agreed to meet', 'set for May'.
+AHEAD = frozenset({
+    "agree", "aim", "allow", "announce", "anticipate", "appoint", "arrange", "ask", "assure", "await", "book",
+    "call", "commit", "consider", "decide", "delay", "demand", "direct", "due", "eager", "earmark", "envisage",
+    "expect", "extend", "fix", "forecast", "foresee", "hope", "intend", "invite", "keen", "likely", "look",
+    "move", "need", "offer", "order", "pencil", "plan", "pledge", "poise", "postpone", "predict", "prefer",
+    "prepare", "project", "promise", "propose", "push", "put", "ready", "recommend", "request", "require",
+    "reschedule", "schedule", "seek", "set", "shift", "slate", "suggest", "suppose", "target", "threaten",
+    "undertake", "unlikely", "urge", "vow", "wait", "want", "willing", "wish",
+})  # fmt: skip
+# Of these, the ones whose passive alone puts the date ahead: 'is expected in May'.
+FIXED_AHEAD = frozenset({
+    "anticipate", "book", "due", "earmark", "envisage", "expect", "fix", "forecast", "foresee", "likely",
+    "pencil", "plan", "poise", "postpone", "predict", "project", "propose", "reschedule", "schedule", "set",
+    "slate", "suggest", "suppose", "target", "unlikely",
+})  # fmt: skip
+# What these bind one to lies ahead of the report itself, not only of the promise.
+COMMITMENTS = frozenset({"agree", "ask", "decide", "invite", "order", "pledge", "promise", "urge", "vow"})
+MOVES = frozenset({"bring", "delay", "extend", "move", "postpone", "push", "put", "reschedule", "shift"})
+PLANS = frozenset({"deadline", "decision", "invitation", "offer", "plan", "promise", "proposal"})
+WORDS_AHEAD = frozenset({"ahead", "due", "expected", "likely", "ready", "scheduled", "unlikely", "upcoming"})
+MODALS = frozenset({
+    "will", "shall", "'ll", "’ll", "would", "wo", "can", "could", "may", "might", "should", "must",
+})  # fmt: skip
+# A parse is a tree; this only keeps a deep one from costing time.
+_STEPS = 12
 
 
 def direction(doc: Doc | None, start: int, end: int) -> Direction:
     """Where the expression at `start`, `end` (characters of `doc`) lies, seen from the article's date.
 
-    Empty where no verb governs it. Rests on the dependency parse, at most a dozen steps up from the expression.
+    Empty where nothing governs it. Rests on the dependency parse, at most a dozen steps up from there.
     """
     span = doc.char_span(start, end, alignment_mode="expand") if doc is not None else None
     if span is None or not len(span):
         return ""
-    return _of_token(span.root)
-
-
-def _of_token(token: Token) -> Direction:
-    preposition = _preposition(token)
-    ahead = False
-    for _ in range(_DEPTH):
-        if token.pos_ in ("VERB", "AUX"):
-            return _of_verb(token, preposition, ahead)
-        if token.lemma_.lower() in ("due", "slated", "likely", "unlikely", "ready", "scheduled", "expected"):
-            ahead = True
-        if token.head is token:
-            break
-        token = token.head
-    return "future" if ahead or preposition in ("by", "until", "till") else ""
+    preposition = _preposition(span.root)
+    verb, ahead = _governor(span.root)
+    if verb is None:
+        return "future" if ahead or preposition in ("by", "until", "till") else ""
+    return _of_verb(verb, preposition, ahead)
 
 
 def _preposition(token: Token) -> str:
@@ -60,43 +60,64 @@ def _preposition(token: Token) -> str:
             if token.lower_ != "of":
                 return token.lower_
         elif token.pos_ not in ("NOUN", "PROPN", "NUM"):
-            return ""
+            break
     return ""
 
 
+def _governor(token: Token) -> tuple[Token | None, bool]:
+    """The nearest verb above a token, and whether a word on the way ('due', 'ahead of') looks ahead."""
+    ahead = False
+    for _ in range(_STEPS):
+        if token.pos_ in ("VERB", "AUX"):
+            return token, ahead
+        ahead = ahead or token.lower_ in WORDS_AHEAD
+        if token.head is token:
+            break
+        token = token.head
+    return None, ahead
+
+
 def _of_verb(verb: Token, preposition: str, ahead: bool) -> Direction:
+    if preposition == "from" and _lemma(verb) in MOVES:
+        return "near"
     ahead = ahead or _is_fixed_ahead(verb, preposition)
-    for _ in range(_DEPTH):
+    for _ in range(_STEPS):
         tense = _tense(verb)
-        if tense == "infinitive":
-            governor = verb.head
-            if governor is verb:
+        if tense not in ("infinitive", "participle"):
+            return _of_tense(verb, tense, preposition, ahead)
+        above = _governor(verb.head)[0] if verb.head is not verb else None
+        if tense == "participle":
+            if verb.dep_ == "acl" or above is None:
+                return "past" if verb.tag_ == "VBN" and not ahead else "near"
+        else:
+            if above is None:
                 return "future"
             if _has_have(verb):
-                return "past" if _tense(governor) == "past" else "near"
-            ahead = ahead or _lemma(governor) in AHEAD or governor.lemma_ == "be" or _is_noun_ahead(governor)
-            verb = _verb_above(governor)
-            if verb is None:
-                return "future" if ahead else ""
-            continue
-        if tense == "participle":
-            above = _verb_above(verb.head) if verb.head is not verb else None
-            if verb.dep_ == "acl" or above is None:
-                return _of_participle(verb, ahead)
-            verb = above
-            continue
-        return _of_tense(tense, preposition, ahead, verb)
+                # 'was to have opened' has passed unopened; 'hopes to have opened' is still ahead.
+                return "past" if _tense(above) == "past" else "future"
+            if _lemma(verb.head) in COMMITMENTS:
+                return "future"
+            ahead = ahead or _looks_ahead_to(verb)
+        verb = above
     return ""
 
 
 def _is_fixed_ahead(verb: Token, preposition: str) -> bool:
-    """'is expected in May', 'planned for May', 'moved to May', 'set for May', 'invited for May'."""
+    """'is expected in May', 'planned for May', 'moved to May', 'invited for May'."""
     lemma = _lemma(verb)
     if lemma in FIXED_AHEAD and (verb.tag_ == "VBN" or preposition in ("for", "to", "until", "till")):
         return True
-    return lemma in AHEAD and preposition in ("for", "until", "till") or (
-        lemma in ("move", "shift", "push", "put", "bring", "delay", "extend", "postpone") and preposition in ("to", "back")
-    )
+    if lemma in MOVES and preposition == "to":
+        return True
+    return lemma in AHEAD and preposition in ("for", "until", "till")
+
+
+def _looks_ahead_to(infinitive: Token) -> bool:
+    """'is to open', 'plans to open', 'a plan to open', 'two ships to be delivered'; not 'managed to open'."""
+    head = infinitive.head
+    if infinitive.dep_ in ("acl", "relcl") or head.lemma_.lower() in PLANS:
+        return True
+    return head.lemma_ == "be" or _lemma(head) in AHEAD
 
 
 def _lemma(token: Token) -> str:
@@ -104,72 +125,37 @@ def _lemma(token: Token) -> str:
     return "slate" if token.lower_ == "slated" else token.lemma_.lower()
 
 
-def _is_noun_ahead(token: Token) -> bool:
-    return token.lemma_.lower() in ("plan", "decision", "invitation", "offer", "promise", "proposal", "deadline", "agreement")
-
-
-def _verb_above(token: Token) -> Token | None:
-    for _ in range(_DEPTH):
-        if token.pos_ in ("VERB", "AUX"):
-            return token
-        if token.head is token:
-            return None
-        token = token.head
-    return None
-
-
 def _has_have(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
 
 
 def _tense(verb: Token) -> str:
-    """'future', 'past', 'perfect', 'present', 'infinitive' or 'participle'."""
+    """'future', 'past', 'perfect', 'present', 'infinitive', 'participle', or empty for no verb form."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {helper.lower_ for helper in helpers}
-    if words & MODALS_AHEAD:
+    if words & MODALS:
         return "past" if "have" in words and "will" not in words else "future"
     if "to" in words:
         return "infinitive"
-    finite = next((helper for helper in helpers if helper.tag_ in ("VBD", "VBZ", "VBP")), None)
-    if finite is not None:
-        if finite.lemma_ == "have":
-            return "perfect" if finite.tag_ != "VBD" else "past"
-        if finite.tag_ == "VBD":
-            return "past"
-        return "present"
-    if verb.tag_ == "VBD":
-        return "past"
-    if verb.tag_ in ("VBZ", "VBP"):
-        return "present"
-    if verb.tag_ in ("VBN", "VBG"):
-        # A participle that shares the helpers of the verb it is joined to: 'was built and tested in May'.
-        if verb.dep_ == "conj" and verb.head.tag_ == verb.tag_:
-            return _tense(verb.head)
-        return "participle"
-    if verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+    for helper in helpers:
+        if helper.tag_ in ("VBD", "VBZ", "VBP"):
+            is_perfect = helper.lemma_ == "have" and helper.tag_ != "VBD"
+            return "perfect" if is_perfect else "past" if helper.tag_ == "VBD" else "present"
+    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and verb.head.tag_ == verb.tag_:
+        # It shares the helpers of the verb that it is joined to: 'was built and tested in May'.
         return _tense(verb.head)
-    return "infinitive" if verb.tag_ == "VB" else ""
+    forms = {"VBD": "past", "VBZ": "present", "VBP": "present", "VB": "infinitive"}
+    return forms.get(verb.tag_, "participle" if verb.tag_ in ("VBN", "VBG") else "")
 
 
-def _of_participle(verb: Token, ahead: bool) -> Direction:
-    if ahead:
-        return "near"
-    return "past" if verb.tag_ == "VBN" else "near"
-
-
-def _of_tense(tense: str, preposition: str, ahead: bool, verb: Token) -> Direction:
-    if tense == "future":
-        return "future"
+def _of_tense(verb: Token, tense: str, preposition: str, ahead: bool) -> Direction:
     if tense == "present":
-        if preposition == "since" or _is_going_back(verb):
-            return "past"
-        return "future"
+        return "past" if preposition == "since" or verb.lemma_ in ("date", "stem") else "future"
     if tense == "perfect":
         return "future" if ahead or preposition in ("until", "till") else "past"
     if tense == "past":
-        return "near" if ahead or (preposition == "by" and verb.lemma_ in AHEAD) else "past"
-    return "future" if ahead else ""
-
-
-def _is_going_back(verb: Token) -> bool:
-    return verb.lemma_ in ("date", "stem")
+        if ahead or preposition == "before" or (preposition == "by" and _lemma(verb) in AHEAD):
+            return "near"
+        # 'said that a deal was possible by Monday' leaves open whether Monday has come.
+        return "" if preposition == "by" and verb.lemma_ == "be" else "past"
+    return "future" if ahead or tense == "future" else ""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from analysis.dates.patterns import ANCHOR, TO, compiled_forms
+from analysis.dates.forms import compiled_forms
+from analysis.dates.pieces import TO
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A stretch of a block's text in the form of a date: block offsets, the form's rule, the pieces that matched.
+    """A stretch of a block's text in the form of a date.
 
-    `last`: the second date where two were joined to a range.
+    `start`, `end`: offsets in the block; `rule`: the form's; `parts`: its pieces that matched; `last`: the second
+    date where two were joined to a range.
     """
 
     start: int
@@ -31,27 +33,33 @@ _POINTS = (
     {"weekday"},
 )
 _RANGE = re.compile(TO.replace(" ", r"\s{1,4}"), re.IGNORECASE)
-_SHARES_YEAR = re.compile(r"(?:,|\s{1,4}(?:and|or|&))\s{1,4}|\s?[-‐‑–—/]\s?|\s(?:to|through|until|till)\s", re.IGNORECASE)
+_SHARES_YEAR = re.compile(
+    r"(?:,|\s{1,4}(?:and|or|&))\s{1,4}|\s?[-‐‑–—/]\s?|\s(?:to|through|until|till)\s", re.IGNORECASE
+)
 _MOVED = re.compile(
-    r"\b(?:mov|postpon|delay|shift|reschedul|chang|brought|bring|push|extend|put)\w*\s(?:\w+\s){0,4}from\s$", re.IGNORECASE
+    r"\b(?:mov|postpon|delay|shift|reschedul|chang|brought|bring|push|extend|put)\w*\s(?:\w+\s){0,4}from\s$",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:between|both)\s(?:the\s)?$", re.IGNORECASE)
-_PLAIN_END = re.compile(r"\s?(?:[.,;:)\]”\"'’–—]|$)|\s(?:in|at|by|for|with|on|when|after|to|respectively|as|under|near)\b")
+_PLAIN_END = re.compile(
+    r"\s?(?:[.,;:)\]”\"'’–—]|$)|\s(?:in|at|by|for|with|on|when|after|to|respectively|as|under|near)\b"
+)
 
 
 def find_expressions(text: str, is_date: Callable[[Expression], bool]) -> list[Expression]:
     """The expressions in `text` that pass `is_date`, in order and without overlap, ranges joined."""
-    if not ANCHOR.search(text):
-        return []
     matches = [found for found in _matches(text) if is_date(found)]
     return _joined(list(_longest(matches)), text)
 
 
 def _matches(text: str) -> Iterator[Expression]:
-    for rule, pattern in compiled_forms():
+    lowered = text.lower()
+    for form, pattern in compiled_forms():
+        if not any(key in lowered for key in form.keys):
+            continue
         for match in pattern.finditer(text):
             parts = {name: piece for name, piece in match.groupdict().items() if piece is not None}
-            yield from _split_pair(Expression(match.start(), match.end(), match[0], rule, parts), text)
+            yield from _split_pair(Expression(match.start(), match.end(), match[0], form.rule, parts), text)
 
 
 def _longest(expressions: Iterable[Expression]) -> Iterator[Expression]:
@@ -74,7 +82,9 @@ def _split_pair(found: Expression, text: str) -> Iterator[Expression]:
         if first < second:
             yield found
         return
-    if first < second and (second == first + 1 or _BETWEEN.search(text[max(0, found.start - 12) : found.start])):
+    if first < second and (
+        second == first + 1 or _BETWEEN.search(text[max(0, found.start - 12) : found.start])
+    ):
         if found.rule == "day_range" or _PLAIN_END.match(text[found.end :][:14]) or "year" in found.parts:
             yield found
         return
@@ -84,11 +94,11 @@ def _split_pair(found: Expression, text: str) -> Iterator[Expression]:
 def _two_days(found: Expression, text: str) -> Iterator[Expression]:
     cut = found.start + found.text.index(found.parts["to"])
     parts = {name: piece for name, piece in found.parts.items() if name not in ("day2", "to")}
-    second = {name: piece for name, piece in parts.items() if name != "weekday"} | {"day": found.parts["day2"]}
+    second = {name: piece for name, piece in parts.items() if name != "weekday"} | {
+        "day": found.parts["day2"]
+    }
     rule = "day_month_year" if "year" in parts else "day_month"
-    if found.rule == "month_day_range" and not (
-        "year" in parts or _PLAIN_END.match(text[found.end :][:14])
-    ):
+    if found.rule == "month_day_range" and not ("year" in parts or _PLAIN_END.match(text[found.end :][:14])):
         return
     start = cut + len(found.parts["to"])
     yield Expression(found.start, cut, text[found.start : cut], rule, parts)
@@ -102,19 +112,19 @@ def day_number(words: str) -> int:
 
 def _joined(found: list[Expression], text: str) -> list[Expression]:
     """Neighbours that share a year are given it; 'from 30 September to 2 October' becomes one range."""
-    result: list[Expression] = []
+    backwards: list[Expression] = []
     for expression in reversed(found):
-        if result and (after := result[0]) and _same_kind(expression, after):
+        if backwards and (after := backwards[-1]) and _same_kind(expression, after):
             gap = text[expression.end : after.start]
             if _SHARES_YEAR.fullmatch(gap):
                 expression = _with_year_of(expression, after)
             if after.last is None and _is_range(expression, gap, text):
-                result[0] = Expression(
-                    expression.start, after.end, text[expression.start : after.end], expression.rule, expression.parts, after
+                backwards[-1] = replace(
+                    expression, end=after.end, text=text[expression.start : after.end], last=after
                 )
                 continue
-        result.insert(0, expression)
-    return result
+        backwards.append(expression)
+    return backwards[::-1]
 
 
 def _same_kind(one: Expression, other: Expression) -> bool:
@@ -123,11 +133,18 @@ def _same_kind(one: Expression, other: Expression) -> bool:
 
 def _with_year_of(expression: Expression, after: Expression) -> Expression:
     year = after.parts.get("year")
-    if not year or "year" in expression.parts or "month" not in expression.parts or expression.rule == "numeric":
+    if (
+        not year
+        or "year" in expression.parts
+        or "month" not in expression.parts
+        or expression.rule == "numeric"
+    ):
         return expression
     parts = expression.parts | {"year": year, "year_of": after.parts.get("month", "")}
-    rule = {"day_month": "day_month_year", "month_day": "month_day_year", "month": "month_year"}[expression.rule]
-    return Expression(expression.start, expression.end, expression.text, rule, parts)
+    rule = {"day_month": "day_month_year", "month_day": "month_day_year", "month": "month_year"}[
+        expression.rule
+    ]
+    return replace(expression, rule=rule, parts=parts)
 
 
 def _is_range(expression: Expression, gap: str, text: str) -> bool:

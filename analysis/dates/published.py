@@ -18,19 +18,22 @@ from analysis.dates.vocabulary import month_number, weekday_number
 if TYPE_CHECKING:
     from analysis.articles import Article
 
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?P<year>20\d\d)(?!\d|\s?[-–])", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?P<year>20\d\d)(?!\d|\s?[-–])", re.IGNORECASE
+)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b[^\n]{0,40}?\b(?P<year>20\d\d)\b", re.IGNORECASE)
 _EXPLICIT = {"day_month_year", "month_day_year", "iso", "day_range", "month_day_range", "month_year", "year"}
 # How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
 _SOON = datetime.timedelta(days=400)
 _LEAD_BLOCKS = 2
+_BODY = ("paragraph", "item")
 
 
 def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str, str]:
     """The ISO day of a bare dateline ('New Delhi, Dec 4') and 'dateline+text', or two empty strings.
 
-    The year is taken where one only is left by the dates that the text reports as past and as ahead, together with
-    the dateline's weekday in the lead, or a copyright or 'updated' line.
+    The year is taken where one only is left by the dates that the text reports as past and as ahead, together
+    with the dateline's weekday in the lead, or a copyright or 'updated' line.
     """
     dateline = dateline_day(article)
     if dateline is None:
@@ -103,10 +106,10 @@ def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime
 
 
 def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:
-    setting = Setting(None, lambda: "", lambda unit: None, lambda month, day: None)
+    setting = Setting(None, lambda: "", lambda unit: None, lambda: None, lambda month, day: None)
     for passage in passages:
         for expression in passage.expressions:
-            if passage.kind in ("paragraph", "item") and expression.rule in _EXPLICIT and "year" in expression.parts:
+            if passage.kind in _BODY and expression.rule in _EXPLICIT and "year" in expression.parts:
                 found = READERS[expression.rule](expression, setting)
                 if found and (first := parse(found.value)):
                     yield passage, expression, first, parse(found.until)
@@ -129,13 +132,14 @@ def _lead_weekdays(passages: Sequence[Passage]) -> set[int]:
 
 
 def latest_past_day(passages: Sequence[Passage], mentions: Sequence[DateMention]) -> str:
-    """The latest full date with its own year that the text reports as past, ISO; empty where there is none."""
+    """The latest full date with its own year that the text reports as past, ISO; empty if there is none."""
     explicit = {m.start: m for m in mentions if m.basis == "explicit" and len(m.value) == 10}
     days = []
     for passage in passages:
         for expression in passage.expressions:
             mention = explicit.get(passage.start + expression.start)
-            if mention and passage.kind in ("paragraph", "item"):
-                if direction(passage.doc, expression.start, expression.end) == "past":
-                    days.append(mention.until or mention.value)
+            if mention is None or passage.kind not in _BODY:
+                continue
+            if direction(passage.doc, expression.start, expression.end) == "past":
+                days.append(mention.until or mention.value)
     return max(days, default="")

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class DateMention:
     """One expression of a date or period, and how it was read.
 
-    `start`, `end`: half-open offsets in the article's text, `text` what stands there. `value`, `until`: ISO 8601
-    with as much as the text supports; `until` only for a range. `basis`: 'explicit', 'relative', 'inferred', or
-    empty where `value` is. `rule`: the form that matched.
+    `start`, `end`: half-open offsets in the article's text; `text`: what stands there. `value`, `until`:
+    ISO 8601 with as much as the text supports, `until` only for a range. `basis`: 'explicit', 'relative',
+    'inferred', or empty where `value` is. `rule`: the form that matched.
     """
 
     start: int
@@ -25,7 +25,7 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """The article's own date, completed from its text where only one reading is left, and all its expressions."""
+    """The article's own date, completed from its text where one reading is left, and all its mentions."""
 
     published: str
     published_from: str

@@ -57,7 +57,7 @@ def read_weekday(expression: Expression, setting: Setting) -> Reading:
 
 
 def _next_weekday(published: datetime.date, ahead: int) -> Reading:
-    """'next Friday' is one day only where the coming Friday is not in the same week, or would be called tomorrow."""
+    """'next Friday' is one day only where the coming one is in the next week, or would be called tomorrow."""
     if published.weekday() + ahead > 6:
         return _moved(published, "day", ahead)
     return _moved(published, "day", ahead + 7) if ahead <= 2 else UNREADABLE
@@ -84,7 +84,7 @@ def _weekday_from(anchor: Partial | None, weekday: int, forward: bool) -> Readin
 
 
 def read_same_day(expression: Expression, setting: Setting) -> Reading:
-    """'earlier in the day', 'that day': the day last spoken of; of a bare 'in the day', else the article's."""
+    """'earlier in the day', 'that day': the day last spoken of; for 'in the day', if none, the article's."""
     anchor = setting.anchor("day")
     if anchor is None and "in the" in expression.text.lower() and setting.published:
         anchor = of_day(setting.published)
@@ -103,7 +103,9 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
         return UNREADABLE
     step = {"last": -1, "past": -1, "next": 1}.get(which, 0)
     if "month" in parts:
-        return _named_month(month_number(parts["month"]), step, published)
+        month = parse(_named_month(month_number(parts["month"]), step, published).value)
+        day = day_number(parts.get("day", "0"))
+        return _relative(partial(month.year, month.month, day)) if month else UNREADABLE
     if "season" in parts:
         return _named_season(parts["season"].lower(), step, published)
     unit = parts["unit"].lower()
@@ -140,7 +142,7 @@ def _named_season(season: str, step: int, published: datetime.date) -> Reading:
         ahead = [day for day in starts if day > published]
         return _season(ahead[0], season) if ahead and ahead[0].year > published.year else UNREADABLE
     year = published.year - (season == "winter" and published.month <= 6)
-    return _season(datetime.date(year, start, 1), season) if 0 < year else UNREADABLE
+    return _season(datetime.date(year, start, 1), season) if year > 0 else UNREADABLE
 
 
 def _season(start: datetime.date, season: str) -> Reading:
@@ -159,7 +161,7 @@ def _weekend(published: datetime.date, step: int) -> Reading:
 def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
     """'later in the year', 'the end of the month', 'year-end'."""
     parts = expression.parts
-    unit = (parts.get("unit") or parts.get("unit2") or parts.get("unit3") or "year").lower()
+    unit = parts["unit"].lower()
     if unit == "decade":
         return UNREADABLE
     if " that " in f" {expression.text.lower()} ":
@@ -198,9 +200,10 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
 
 def _amount(expression: Expression) -> int | None:
     parts = expression.parts
-    if "half" in parts or parts.get("about", "").lower() in _OPEN_AMOUNTS or parts["unit"].lower()[:6] in ("decade", "centur"):
+    is_open = "half" in parts or parts.get("about", "").lower() in _OPEN_AMOUNTS
+    if is_open or parts.get("unit", "decade").lower() == "decade":
         return None
-    return count(parts["number"]) if parts.get("number") else None
+    return count(parts["number"]) if "number" in parts else None
 
 
 def read_ago(expression: Expression, setting: Setting) -> Reading:
@@ -215,10 +218,10 @@ def read_ago(expression: Expression, setting: Setting) -> Reading:
 def read_earlier(expression: Expression, setting: Setting) -> Reading:
     """'a day earlier', 'two years later', 'the week before': from the date last spoken of."""
     parts, unit = expression.parts, expression.parts["unit"].lower()
-    number = _amount(expression) if parts.get("number") else 1
+    number = _amount(expression) if "number" in parts else 1
     back = parts["way"].lower() in ("earlier", "before", "previously", "ago")
     anchor = setting.anchor(unit)
-    if number is None or "half" in parts or unit in ("decade", "century"):
+    if number is None:
         return UNREADABLE
     if anchor is None and unit == "year" and back and number == 1 and setting.published:
         # 'up from a year earlier' in a text that has named no year compares with the article's own.
@@ -235,7 +238,7 @@ def read_anaphora(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_in_units(expression: Expression, setting: Setting) -> Reading | None:
-    """'in three days' where the sentence looks ahead, "in two weeks' time"; else a stretch of time and no date."""
+    """'in three days' where the sentence looks ahead, "in two weeks' time"; None for a stretch of time."""
     parts = expression.parts
     number = count(parts["number"])
     if "time" not in parts and setting.direction() != "future":
@@ -247,4 +250,5 @@ def read_day_of_month(expression: Expression, setting: Setting) -> Reading:
     """'the 5th of next month'."""
     step = {"last": -1, "next": 1}.get(expression.parts["which"].lower(), 0)
     month = parse(_moved(setting.published, "month", step).value)
-    return _relative(partial(month.year, month.month, day_number(expression.parts["day"]))) if month else UNREADABLE
+    day = day_number(expression.parts["day"])
+    return _relative(partial(month.year, month.month, day)) if month else UNREADABLE

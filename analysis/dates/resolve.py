@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -49,12 +50,16 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "day_of_month": relative.read_day_of_month,
     "vague": relative.read_unknown,
 }
+# 'In March, …' at the start of the sentence, or of the clause after a semicolon, that follows a date.
+_OPENS = re.compile(r"[.;]\s{1,4}(?:(?:and|but|then)\s)?(?:in|on|by|since|from)\s{1,4}$", re.IGNORECASE)
+_ENDS = re.compile(r"[.;!?]\s")
+_ADVERBIAL = re.compile(r"\b(?:in|on|by|since|from|until|till|during|of)\s{1,4}$", re.IGNORECASE)
 _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block's expressions with what is needed to read them: its start in the article, its kind and its parse."""
+    """A block's expressions with what is needed to read them: where it starts, its kind and its parse."""
 
     index: int
     kind: str
@@ -95,6 +100,7 @@ def _setting(
         published=published,
         direction=lambda: direction(passage.doc, expression.start, expression.end),
         anchor=lambda unit: _anchor(before, _PRECISION.get(unit, 10)),
+        narrated=lambda: _narrated(passage, expression, before),
         restated=only_year,
         day_first=day_first,
     )
@@ -106,6 +112,27 @@ def _anchor(before: Sequence[DateMention], precision: int) -> Partial | None:
         if len(mention.value) >= precision:
             return parse(mention.until or mention.value)
     return None
+
+
+def _narrated(passage: Passage, expression: Expression, before: Sequence[DateMention]) -> Partial | None:
+    """The year-bearing date of the sentence before, where this expression opens its sentence or clause."""
+    if (
+        passage.doc is None
+        or not before
+        or before[-1].start < passage.start
+        or before[-1].basis != "explicit"
+    ):
+        return None
+    start, end = before[-1].start - passage.start, before[-1].end - passage.start
+    between = passage.doc.text[end : expression.start]
+    opens = _OPENS.search(between)
+    if (
+        opens is None
+        or _ENDS.search(between[: opens.start()])
+        or not _ADVERBIAL.search(passage.doc.text[max(0, start - 20) : start])
+    ):
+        return None
+    return parse(before[-1].value) if direction(passage.doc, start, end) == "past" else None
 
 
 def _mention(expression: Expression, passage: Passage, setting: Setting) -> DateMention | None:
@@ -145,7 +172,7 @@ def _full_days(passages: Iterable[Passage]) -> dict[tuple[int, int], set[int]]:
 
 
 def _day_first(passages: Iterable[Passage]) -> bool | None:
-    """How the article orders day and month in words and in plain figures; None where it does both or neither."""
+    """How the article orders day and month in words and plain figures; None where it does both or neither."""
     orders = set()
     for passage in passages:
         for expression in passage.expressions:

@@ -1,4 +1,4 @@
-"""What a reading may rest on beside the words themselves: the article's date, the sentence, the dates before it."""
+"""What a reading may rest on beside the words: the article's date, the sentence, the dates before it."""
 
 from __future__ import annotations
 
@@ -25,20 +25,25 @@ UNREADABLE = Reading()
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`published`: the article's day; `direction`: of the sentence; `anchor(unit)`: the last date before this one.
+    """The surroundings of one expression; what costs time to find is a function.
 
-    `restated(month, day)`: the year that a full date of the text gives to the day; `day_first`: how the article
+    `published`: the article's day. `direction()`: of the sentence. `anchor(unit)`: the last date before this one.
+    `narrated()`: the dated step of a story that this one continues ('In 2019 she enlisted. In March, …').
+    `restated(month, day)`: the year that a full date of the text gives to the day. `day_first`: how the article
     orders figures, None where it does not show.
     """
 
     published: datetime.date | None
     direction: Callable[[], Direction]
     anchor: Callable[[str], Partial | None]
+    narrated: Callable[[], Partial | None]
     restated: Callable[[int, int], int | None]
     day_first: bool | None = None
 
 
-def reading(first: Partial | None, last: Partial | None = None, basis: str = "explicit", rule: str = "") -> Reading:
+def reading(
+    first: Partial | None, last: Partial | None = None, basis: str = "explicit", rule: str = ""
+) -> Reading:
     """A reading of partial dates; unreadable where the first is no date or the last comes before it."""
     if first is None or (last is not None and last.first < first.first):
         return UNREADABLE

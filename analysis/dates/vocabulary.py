@@ -1,6 +1,6 @@
 """The words of the calendar: months, weekdays, seasons, units, and numbers in words.
 
-Month names of other languages come from the Unicode CLDR through Babel; they count only beside a day's number.
+Month names of other languages come from the Unicode CLDR through Babel; they count only beside a day.
 """
 
 from __future__ import annotations
@@ -10,15 +10,17 @@ from functools import lru_cache
 from babel.dates import get_month_names
 
 MONTHS = (
-    "January February March April May June July August September October November December"
-).lower().split()  # fmt: skip
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
 MONTH_ABBREVIATIONS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10,
     "nov": 11, "dec": 12,
 }  # fmt: skip
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY_ABBREVIATIONS = {
-    "mon": 0, "tues": 1, "tue": 1, "weds": 2, "wed": 2, "thurs": 3, "thur": 3, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+    "mon": 0, "tues": 1, "tue": 1, "weds": 2, "wed": 2, "thurs": 3, "thur": 3, "thu": 3, "fri": 4, "sat": 5,
+    "sun": 6,
 }  # fmt: skip
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 ORDINALS = {
@@ -35,7 +37,9 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
-LOCALES = "cs da de es fi fr hu id it ms nb nl pl pt ro ru sv tr uk".split()
+LOCALES = (
+    "cs", "da", "de", "es", "fi", "fr", "hu", "id", "it", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=1)

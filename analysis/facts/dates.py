@@ -8,8 +8,30 @@ from analysis.facts import Fact, Found
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
+    from analysis.dates import DateMention
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """Return the dates of one article."""
-    return []
+    """Every date of the body and the dateline as a row, unread ones with an empty value; none of headings.
+
+    Columns: `date_text`, `value`, `end`, `basis`. A date read by the article's own has the dateline as context.
+    """
+    headings = [(block.start, block.end) for block in annotated.blocks if block.kind == "heading"]
+    return [
+        _fact(mention, annotated)
+        for mention in annotated.dating.mentions
+        if not any(start <= mention.start < end for start, end in headings)
+    ]
+
+
+def _fact(mention: DateMention, annotated: Annotated) -> Fact:
+    values = {
+        "date_text": " ".join(mention.text.split()),
+        "value": mention.value,
+        "end": mention.until,
+        "basis": mention.basis,
+    }
+    dateline = annotated.article.dateline if mention.basis in ("relative", "inferred") else None
+    if dateline is not None and dateline[0] <= mention.start < dateline[1]:
+        dateline = None
+    return Fact(mention.start, mention.end, mention.rule, values, context=dateline)
