@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
-from analysis.facts.modality import HELD
+from analysis.facts.modality import HELD, PROPOSED
 from analysis.facts.occasions import event_id, read_occasions
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 
@@ -21,7 +21,8 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
 
 def agreement_fact(article_id: str, pact: Pact) -> Fact:
     """A pact as a row of `agreements`."""
-    signed = pact.signed.value if pact.signed and pact.signing == HELD else pact.year
+    done = pact.signing == HELD and pact.status != PROPOSED
+    signed = pact.signed.value if pact.signed and done else pact.year
     return Fact(
         pact.start,
         pact.end,

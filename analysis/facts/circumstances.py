@@ -82,9 +82,13 @@ def dates_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bo
 
 
 def _nearness(cue: Token, date: Token) -> int | None:
-    if cue != date and cue.is_ancestor(date):
-        return 0
     verb, other = predicate_of(cue), predicate_of(date)
+    if cue == verb:
+        # A clause inside its subject or object has dates of its own.
+        if other == verb:
+            return 0
+    elif cue != date and cue.is_ancestor(date):
+        return 0
     if verb is None or other is None:
         return 3 if verb is None and other is None else None
     if verb == other:

@@ -10,8 +10,8 @@ NOUN_KINDS: dict[str, str] = {
     **dict.fromkeys(
         (
             *("meeting", "session", "talk", "dialogue", "dialog", "round", "consultation", "negotiation"),
-            *("ministerial", "conference", "hearing", "symposium", "seminar", "workshop", "forum", "2+2"),
-            *("discussion", "staff-talk", "conclave", "roundtable", "edition", "iteration"),
+            *("ministerial", "conference", "hearing", "symposium", "seminar", "forum", "2+2"),
+            *("discussion", "staff-talk", "conclave", "roundtable"),
         ),
         "meeting",
     ),
@@ -42,6 +42,25 @@ PAIRS: dict[tuple[str, str], str] = {
     ("war", "game"): "exercise",
     ("training", "course"): "training",
 }
+# Fairs and exercises that go by a name alone, as their organisers write it.
+EXHIBITIONS = frozenset(
+    {
+        *("aero india", "defexpo", "eurosatory", "euronaval", "dsei", "idex", "navdex", "umex", "idef", "mspo", "ila"),
+        *("edex", "laad", "fidae", "sofex", "imdex", "lima", "adex", "kadex", "dimdex", "bsda", "cansec", "sitdef"),
+        *("expodefensa", "maks", "indo pacific", "land forces", "avalon", "feindef", "dx korea", "ausa", "saha expo"),
+    }
+)
+EXERCISES = frozenset(
+    {
+        *("balikatan", "malabar", "rimpac", "cobra gold", "red flag", "pitch black", "talisman sabre", "yudh abhyas"),
+        *("garuda shield", "super garuda shield", "steadfast defender", "bright star", "african lion", "milan"),
+        *("kakadu", "bersama lima", "bersama shield", "keen sword", "resolute dragon", "ulchi freedom shield"),
+        *("freedom shield", "zapad", "vostok", "baltops", "aurora", "cold response", "nordic response", "defender"),
+        *("trident juncture", "sea breeze", "rapid trident", "unitas", "panamax", "tradewinds", "obangame express"),
+        *("flintlock", "cutlass express", "justified accord", "kamandag", "salaknib", "carat", "la perouse"),
+        *("orion", "varuna", "garuda", "konkan", "indra", "surya kiran", "mitra shakti", "simbex", "jimex", "ausindex"),
+    }
+)
 SIGNING_NOUNS = frozenset({"signing", "signature", "initialling"})
 # Verbs that say of a noun that it takes place.
 HOLD_VERBS = frozenset(

@@ -34,15 +34,15 @@ def read_occasions(annotated: Annotated) -> list[Occasion]:
 def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
     """Put a mention with the cluster it belongs to, or in one of its own."""
     if mention.kind == "edition":
-        series = next((c for c in reversed(clusters) if c[0].edition is not None), None)
+        series = next((c for c in reversed(clusters) if is_series(c)), None)
         if series is None:
             return
-        forum = series[0].forum
-        base = series[0].name.split(" ", 1)[-1]
-        mention = dataclasses.replace(
-            mention, kind=series[0].kind, forum=forum, name=f"{mention.name} {base}", key=series[0].key
-        )
-        mention = dataclasses.replace(mention, rule=f"{mention.kind}_noun")
+        first = series[0]
+        if mention.anaphoric and all(o.edition is None for o in series):
+            # 'It was the third edition.'
+            series.append(dataclasses.replace(mention, kind=first.kind, key=first.key))
+            return
+        mention = _of_series(first, mention)
     for cluster in reversed(clusters):
         if _same(cluster, mention):
             cluster.append(mention)
@@ -51,14 +51,35 @@ def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
         clusters.append([mention])
 
 
+def is_series(cluster: Sequence[Occasion]) -> bool:
+    """Whether 'the fourth edition' can belong to what a cluster is about."""
+    return any(o.edition is not None for o in cluster) or cluster[0].kind in ("exercise", "exhibition")
+
+
+def _of_series(first: Occasion, mention: Occasion) -> Occasion:
+    """'The 21st' as the 21st of the series that `first` belongs to."""
+    number = mention.name.split()[0]
+    if first.kind in ("exercise", "exhibition"):
+        base = first.name if first.edition is None else first.name.split(" of ", 1)[-1]
+        name = f"{number} edition of {base}"
+    else:
+        name = f"{number} {first.name.split(' ', 1)[-1]}" if first.edition is not None else mention.name
+    return dataclasses.replace(
+        mention, kind=first.kind, forum=first.forum, name=name, key=first.key, rule=f"{first.kind}_noun",
+        anaphoric=False,
+    )
+
+
 def _same(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     first = cluster[0]
     if first.kind != mention.kind:
         return False
     if _conflict(cluster, mention):
         return False
-    if mention.anaphoric:
+    if mention.anaphoric and mention.kind != "visit":
         return True
+    if mention.anaphoric:
+        return not mention.participants or not first.participants or _same_visit(cluster, mention)
     editions = {o.edition for o in cluster if o.edition is not None}
     if editions and mention.edition is not None:
         return True
@@ -313,6 +334,7 @@ def _inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) ->
 
 LINKS = (
     *("before the", "after the", "during the", "following the", "at the conclusion", "at the end of the"),
+    *("at the close of the", "in the presence of the", "in the margins", "immediately after", "at the ceremony"),
     *("earlier in the day", "later in the day", "on the same day", "the same day", "on the sidelines", "on arrival"),
     *("ahead of the", "prior to the", "on the occasion", "at the meeting", "later", "then ", "during his visit"),
     *("during her visit", "during their", "at the talks", "on the margins", "earlier"),

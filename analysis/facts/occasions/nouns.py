@@ -17,6 +17,7 @@ from analysis.facts.clauses import (
     is_passive,
     is_purpose,
     lemma,
+    noun_head,
     phrasal,
     predicate_of,
     prepositional,
@@ -37,7 +38,7 @@ from analysis.facts.modality import (
     relative_clauses,
     strongest,
 )
-from analysis.facts.occasions.cues import HOLD_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.cues import EXERCISES, EXHIBITIONS, HOLD_VERBS, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion
 from analysis.facts.occasions.timing import resolve, split_dates
 from analysis.facts.phrases import left_of, right_of, text_between
@@ -51,6 +52,8 @@ AHEAD = frozenset({"ahead", "before", "prior", "until", "towards", "for"})
 BODIES = frozenset(
     {"commission", "committee", "council", "group", "board", "forum", "dialogue", "ministerial", "panel", "subgroup"}
 )
+# Deeds that a noun tells of as well as a verb, where it has a date of its own.
+NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
 GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite", "send", "observe", "watch"})
 CHAIRS = frozenset({"co-chair", "chair", "lead", "head", "attend", "host", "co-host"})
 
@@ -72,12 +75,37 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         if head is not None:
             named.add(head.i)
             yield _read(annotated, sentence, head, "exercise", name_from=token)
+    for first, last, kind in _known_names(sentence, named):
+        named |= set(range(first, last + 1))
+        yield _read(annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first])
     for token in sentence.span:
         if token.i in named or _inside_exercise(token, named):
             continue
-        kind = noun_kind(token) or _numbered_body(token) or _bare_ordinal(token)
+        kind = noun_kind(token) or _numbered_body(token) or _edition(token)
         if kind and not _is_part_of_name(token, named):
             yield from _candidate(annotated, sentence, token, kind)
+
+
+def _known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
+    """Fairs and exercises named without the word: 'will be shown at Euronaval'."""
+    doc = sentence.span.doc
+    for token in sentence.span:
+        for width in (3, 2, 1):
+            last = token.i + width - 1
+            if last >= sentence.span.end or any(i in named for i in range(token.i, last + 1)):
+                continue
+            words = doc[token.i : last + 1]
+            key = " ".join(words.text.lower().split())
+            kind = "exhibition" if key in EXHIBITIONS else "exercise" if key in EXERCISES else ""
+            following = doc[last + 1] if last + 1 < len(doc) else None
+            # 'EDEX arms fair' is read by its own noun; small letters mean the common word.
+            head = noun_head(doc[last])
+            if kind and all(w.text[:1].isupper() for w in words) and not (noun_kind(head) and head.i != last):
+                if kind == "exhibition" and not words.text.isupper() and doc[last].ent_type_ == "GPE":
+                    continue
+                past = following is not None and (following.like_num or following.text == "-")
+                yield token.i, last + (1 if past and following is not None and following.like_num else 0), kind
+                break
 
 
 def exercise_head(token: Token) -> Token | None:
@@ -117,14 +145,17 @@ def _numbered_body(token: Token) -> str:
     return ""
 
 
-def _bare_ordinal(token: Token) -> str:
-    """'The 21st was held at ...' points to a series."""
-    if ordinal(token) and token.dep_ in SUBJECTS and token.i + 1 < len(token.doc):
-        verb = predicate_of(token)
-        if verb is not None and phrasal(verb) in ("hold", "take", "take place", "be", "conclude", "run"):
-            following = token.nbor(1)
-            return "edition" if following.pos_ in ("AUX", "VERB") else ""
-    return ""
+def _edition(token: Token) -> str:
+    """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
+    if noun_lemma(token) in ("edition", "iteration") and any(ordinal(c) for c in token.lefts):
+        series = prepositional(token, "of")
+        return noun_kind(series[0]) if series and noun_kind(series[0]) else "edition"
+    if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
+        return ""
+    verb = predicate_of(token)
+    telling = verb is not None and (phrasal(verb).split()[0] in HOLD_VERBS or bool(lexical_status(verb)))
+    following = token.nbor(1)
+    return "edition" if telling and (following.pos_ in ("AUX", "VERB") or following.text == ",") else ""
 
 
 def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str) -> Iterator[Occasion]:
@@ -170,6 +201,8 @@ def _read(
     elif kind == "meeting" and len(participants) > 1 and not _has_own_words(head, first, last):
         name = f"{name} {'between' if head.lower_ != 'meeting' else 'of'} {and_list(participants)}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
+    pointed = kind == "edition" and head.dep_ == "attr"
+    own_day = when is not None and any(v == w or v.is_ancestor(w) for v in relative if (w := date_head(sentence, when)) is not None)
     bare = first == head.i and last == head.i or not _has_own_words(head, first, last)
     return Occasion(
         kind=kind,
@@ -189,7 +222,7 @@ def _read(
         country=where.country,
         participants=participants,
         people=people,
-        anaphoric=bare and not (kind == "visit" and where.place) and bool(determiners & DEFINITE) and name_from is None and edition is None,
+        anaphoric=pointed or bare and not own_day and not (kind == "visit" and where.place) and bool(determiners & DEFINITE) and name_from is None and (edition is None) or pointed,
         generic=standing.modality.generic,
         inherits=_is_plain_past(standing) or _is_shared_participle(head),
         next_one=any(c.lower_ == "next" for c in head.lefts),
@@ -260,11 +293,24 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             return Standing(dataclasses.replace(spoken, status=modifier or status), PURPOSE, verb)
         if modifier:
             return Standing(Modality(modifier), MODIFIER, verb)
+        if kind in NOMINAL and _has_own_date(noun):
+            return Standing(Modality(""), MODIFIER, verb)
         return Standing(_passing(noun, verb, spoken, role), PASSING, verb)
     if modifier:
         return Standing(Modality(modifier), MODIFIER, verb)
+    if kind in NOMINAL and _has_own_date(noun):
+        return Standing(Modality(""), MODIFIER, verb)
     present = any(c.present for c in clauses)
     return Standing(Modality("", present=present), MODIFIER if clauses else PASSING, verb)
+
+
+def _has_own_date(noun: Token) -> bool:
+    """Whether 'on' or 'in' with a day, month or year stands in the noun's own phrase: 'ratification on 5 May'."""
+    return any(
+        c.dep_ == "prep" and c.lower_ in ("on", "in") and any(t.ent_type_ == "DATE" or t.like_num for t in c.subtree)
+        for t in (noun, *prepositional(noun, "of", "by"))
+        for c in t.children
+    )
 
 
 def governing(noun: Token) -> tuple[Token | None, str]:
@@ -316,6 +362,8 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
         return verb, "ahead"
     if low in ("during", "at", "in", "after", "following", "since", "from", "on", "into", "with", "alongside"):
         return verb, "during"
+    if verb is not None and low in ("for", "at", "in") and lemma(verb) in ("meet", "gather", "convene"):
+        return verb, "finite"
     if low == "for" and verb is not None and phrasal(verb) in ("arrive", "meet", "travel", "visit", "gather", "fly"):
         return verb, "purpose"
     return verb, ""

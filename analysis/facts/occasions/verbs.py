@@ -126,6 +126,8 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if lemma(verb) != "meet" or verb.pos_ != "VERB" or is_passive(verb):
         return None
     told = objects(verb)
+    if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
+        return None
     met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
     if told and not met:
         return None

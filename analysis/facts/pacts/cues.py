@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import lemma, phrasal
+from analysis.facts.clauses import is_predicate, lemma, phrasal
 
 # Words that mean an agreement wherever they stand.
 STRONG: dict[str, str] = {
@@ -65,7 +65,8 @@ def pact_kind(token: Token) -> str:
     if base == "understanding":
         return ""
     if base in ("successor", "extension", "renewal", "amendment", "addendum"):
-        return STRONG[base] if following[:1] in (["to"], ["of"]) or base in ("extension", "renewal") else ""
+        known = following[:1] in (["to"], ["of"]) or base in ("extension", "renewal")
+        return STRONG[base] if known or is_predicate(token.head) and is_signing(token.head) else ""
     return STRONG.get(base) or WEAK.get(base, "")
 
 

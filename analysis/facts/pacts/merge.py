@@ -196,7 +196,8 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
         sentence.span.text.casefold() if sentence else ""
     )
-    if not (near or together or block is not None and block.start <= main.start < block.end):
+    alone = sentence is not None and not annotated.dates_in(sentence.start, sentence.end)
+    if not (near or together or alone or block is not None and block.start <= main.start < block.end):
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)
@@ -209,5 +210,6 @@ def is_told(pact: Pact) -> bool:
     if pact.status == DENIED:
         return False
     if pact.plain:
-        return pact.status in (SIGNED, IN_FORCE) and (pact.signed is not None or bool(pact.terms.valid_to))
+        told = pact.signed is not None or bool(pact.terms.valid_to) or pact.signers or len(pact.parties) > 1
+        return pact.status in (SIGNED, IN_FORCE) and bool(told)
     return True

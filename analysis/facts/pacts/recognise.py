@@ -325,6 +325,8 @@ def _sign(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pa
     parties = pact.parties or _parties(annotated, signers, people)
     if modality.generic:
         return dataclasses.replace(pact, status="")
+    if phrasal(verb) == "initial" and status == SIGNED:
+        status = PROPOSED
     name, topic, noun, kind_of = pact.name, pact.topic, pact.noun, pact.kind
     if phrasal(verb) in ("extend", "renew") and pact.noun not in ("extension", "renewal") and kind_of and not is_passive(verb):
         noun = "extension" if phrasal(verb) == "extend" else "renewal"
@@ -348,7 +350,7 @@ def _sign(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pa
 
 
 def _is_perfect(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ in ("have", "has", "'ve") for c in verb.children)
+    return any(c.dep_ == "aux" and c.lower_ in ("have", "has", "had", "'ve") for c in verb.children)
 
 
 def _with_terms(status: str, pact: Pact) -> str:
