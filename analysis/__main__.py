@@ -89,6 +89,23 @@ def check(reports: Path, corpus: Path) -> int:
     return check_all(reports, corpus)
 
 
+@cli.command()
+@click.option("--corpus", type=_FOLDER, required=True, help="Folder of articles.")
+@click.option("--gold", type=_FOLDER, required=True, help="Folder of <article_id>.json with the facts in them.")
+@click.option("--rows", is_flag=True, help="List each row that is missed, spurious or half right.")
+def evaluate(corpus: Path, gold: Path, rows: bool) -> int:
+    """Measure the tables against articles annotated by hand."""
+    from analysis.evaluate import evaluate as measure
+    from analysis.evaluate import read_gold
+    from analysis.tables import load
+
+    read_gold(gold)
+    evaluation = measure(load(corpus), gold)
+    for line in [*(evaluation.misses if rows else []), *evaluation.lines()]:
+        click.echo(line)
+    return 0
+
+
 def main() -> None:
     """Run the command line and exit with its code."""
     try:
