@@ -55,6 +55,11 @@ _BEFORE_A_YEAR = re.compile(
     r"|under)|['’]s|[(,;:–—-])\s?$",
     re.IGNORECASE,
 )
+_SURELY_BEFORE_A_YEAR = re.compile(
+    r"(?:\b(?:in|since|by|until|till|before|after|during|the|this|its|their|our|his|her|early|late|mid|pre|post)"
+    r"|['’]s|,)[\s-]?$",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"\s?(?:(?:square|cubic|nautical|metric)\s)?(?:%|per\s?cent|percent|k?m|km/h|kms|mm|cm|kg|mg|g|ft|hp|kw|mw"
     r"|rpm|nm|(?:kilo|centi|milli)?met(?:re|er)s?|kilograms?|feet|foot|inch(?:es)?|miles?|yards?|tons?|tonnes?"
@@ -182,7 +187,7 @@ def _is_year(expression: Expression, text: str, doc: Doc | None) -> bool:
 
 
 def _counts_things(before: str, after: str, token: Token | None) -> bool:
-    """'2021 rifles', 'some 2000 of them', but neither 'the 2024 elections' nor 'in 2024 soldiers left'."""
+    """'2021 rifles', 'some 2000 of them', 'in 1500 villages'; not 'the 2024 elections', 'in 2024 voters chose'."""
     quantity = _QUANTITY.search(before)
     if quantity and re.match(r"\s(?:of|more)\b", after):
         return True
@@ -190,7 +195,9 @@ def _counts_things(before: str, after: str, token: Token | None) -> bool:
         return False
     if token.head.tag_ not in ("NNS", "NNPS"):
         return False
-    return bool(quantity) or not (_DATED_THINGS.fullmatch(token.head.text) or _BEFORE_A_YEAR.search(before))
+    if quantity or _DATED_THINGS.fullmatch(token.head.text):
+        return quantity is not None
+    return token.text.endswith("00") or not _SURELY_BEFORE_A_YEAR.search(before)
 
 
 def _is_year_range(expression: Expression, text: str, doc: Doc | None) -> bool:

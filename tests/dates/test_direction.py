@@ -1,0 +1,78 @@
+"""Which side of publication a date without its year lies on. (text, mentions, why); Thursday 18 June 2026."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dates.reading import read
+
+PUBLISHED = "2026-06-18"
+
+ROWS = [
+    ("The minister resigned in October.", "October=2025-10", "past tense"),
+    ("The minister will resign in October.", "October=2026-10", "future"),
+    ("Deliveries start in October.", "October=2026-10", "the present of a timetable"),
+    ("The navy has operated it since October.", "October=2025-10", "'since' looks back"),
+    ("The first ship is due by 31 March.", "31 March=2027-03-31", "'due by'"),
+    ("The contract, awarded in October, is worth $2 billion.", "October=2025-10", "participle of a past act"),
+    ("Two ships, to be delivered in October, will follow.", "October=2026-10", "infinitive behind its noun"),
+    ("The company plans to open a plant in August.", "August=2026-08", "a plan"),
+    ("Some 600 soldiers are expected there in July.", "July=2026-07", "an expectation"),
+    ("The first ships are expected in May.", "May=2027-05", "even for the month just gone"),
+    ("A hearing is set for 3 August.", "3 August=2026-08-03", "'set for'"),
+    ("The summit has been postponed until March.", "March=2027-03", "postponed to a date ahead"),
+    ("The hearing has been moved from 3 August to 5 October.",
+     "3 August=2026-08-03; 5 October=2026-10-05", "the date given up is near too"),
+    ("Talks planned for April fell through.", "April=2026-04", "planned, then past: the nearest"),
+    ("The treaty was to have been signed in January.", "January=2026-01", "it was not, but the month is past"),
+    ("The trial was to start in March but was put off.", "March=2026-03", "nearest again"),
+    ("The talks resume on Saturday; they opened on Sunday.", "Saturday=2026-06-20; Sunday=2026-06-14", "weekdays"),
+    ("He told reporters on Monday that he would resign on Friday.",
+     "Monday=2026-06-15; Friday=2026-06-19", "each clause has its own tense"),
+    ("They agreed on Tuesday to meet again on Sunday.",
+     "Tuesday=2026-06-16; Sunday=2026-06-21", "an agreement binds the future"),
+    ("He managed to win the seat in November.", "November=2025-11", "'managed to' has happened"),
+    ("The rocket may have exploded on Sunday.", "Sunday=2026-06-14", "'may have'"),
+    ("The carrier could sail in late July.", "late July=2026-07", "'could'"),
+    ("Ahead of the 5 July election, parties campaigned hard.", "5 July=2026-07-05", "'ahead of', whatever the verb"),
+    ("He said a deal was possible by Monday.", "Monday=", "has Monday come? open"),
+    ("The minister resigned in June.", "June=2026-06", "late in a month, the month itself"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS)
+def test_direction(text: str, expected: str, why: str) -> None:
+    assert read(text, PUBLISHED) == expected, why
+
+
+def test_early_in_a_month_its_name_is_open_in_the_past_tense() -> None:
+    assert read("The minister resigned in June.", "2026-06-02") == "June="
+
+
+STORIES = [
+    (
+        "In 2019 she joined the army. In March, she was posted to Mali.",
+        "2019=2019; March=",
+        "2019, 2020 or now?",
+    ),
+    (
+        "The contract was signed in August 2025. In January, 20 engines arrived.",
+        "August 2025=2025-08; January=2026-01",
+        "the next January is also the last one",
+    ),
+    (
+        "It replaced the 2015 pact. Talks were held on 2 June.",
+        "2015=2015; 2 June=2026-06-02",
+        "a year that only describes a pact tells no story",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), STORIES)
+def test_a_story_told_just_before_may_leave_the_year_open(text: str, expected: str, why: str) -> None:
+    assert read(text, PUBLISHED) == expected, why
+
+
+def test_weekday_decides_the_year() -> None:
+    """17 June was a Wednesday in 2026 and a Tuesday in 2025."""
+    assert read("Signed on Tuesday, 17 June.", PUBLISHED) == "Tuesday, 17 June=2025-06-17"

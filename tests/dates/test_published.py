@@ -1,0 +1,72 @@
+"""The article's own date, completed from its text or left empty, and the latest day it reports as past."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dates.reading import dating
+
+LEAD = "The ministers met on Tuesday in Lima."
+ROWS = [
+    # 10 March was a Tuesday in 2026, 2020 and 2015.
+    (
+        "LIMA, March 10 (APX) ",
+        f"{LEAD} A contract was signed on 19 August 2025.",
+        "2026-03-10",
+        "the weekday, soon after the latest day reported",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        f"{LEAD} A pact was signed on 19 August 2015. The rest will arrive by the end of 2028.",
+        "",
+        "2020 and 2026 both fit",
+    ),
+    ("LIMA, March 10 (APX) ", LEAD, "", "a weekday alone fits every few years"),
+    (
+        "LIMA, March 10 (APX) ",
+        "A contract was signed in January 2026. It will take effect in May 2026.",
+        "2026-03-10",
+        "between what has been and what is to come",
+    ),
+    ("LIMA, March 10 (APX) ", "A contract was signed in January 2026.", "", "no upper bound"),
+    ("LIMA, March 10 (APX) ", f"{LEAD}\n© 2026 Andes Press", "2026-03-10", "the copyright line"),
+    ("LIMA, March 10 (APX) ", f"{LEAD}\n© 2025 Andes Press", "", "a copyright line that the weekday contradicts"),
+    ("LIMA, Feb 31 (APX) ", f"{LEAD} It was signed in January 2026.", "", "no such day"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("dateline", "text", "published", "why"), ROWS)
+def test_year_of_a_bare_dateline(dateline: str, text: str, published: str, why: str) -> None:
+    found = dating(dateline + text, dateline=dateline)
+    assert (found.published, found.published_from) == (published, "dateline+text" if published else ""), why
+
+
+def test_dateline_resolves_the_rest() -> None:
+    body = "The ministers met on Tuesday. A pact was signed on 19 August 2025. Talks will resume on Friday."
+    found = dating(f"LIMA, March 10 (APX) {body}", dateline="LIMA, March 10 (APX) ")
+    assert [(m.text, m.value, m.basis, m.rule) for m in found.mentions] == [
+        ("March 10", "2026-03-10", "inferred", "dateline"),
+        ("Tuesday", "2026-03-10", "relative", "weekday"),
+        ("19 August 2025", "2025-08-19", "explicit", "day_month_year"),
+        ("Friday", "2026-03-13", "relative", "weekday"),
+    ]
+
+
+NOT_BEFORE = [
+    ("They met on 4 December 2025 in Delhi.", "2025-12-04", "an event's day"),
+    ("They met on 2-5 May 2025 and on 4 March 2025.", "2025-05-05", "the latest, a range to its end"),
+    ("They will meet on 4 December 2025.", "", "announced, not past"),
+    ("They met in December 2025.", "", "no full date"),
+    ("They were to meet on 4 December 2025.", "", "perhaps they did not"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), NOT_BEFORE)
+def test_not_before(text: str, expected: str, why: str) -> None:
+    found = dating(text)
+    assert (found.published, found.not_before) == ("", expected), why
+
+
+def test_metadata_is_left_alone() -> None:
+    found = dating("They met on Tuesday.", published="2026-06-18")
+    assert (found.published, found.published_from) == ("2026-06-18", "metadata")

@@ -1,0 +1,47 @@
+"""The `dates` table: which mentions make a row, and what the row says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from analysis.annotate import annotate
+from analysis.articles import read_article
+from analysis.facts import Fact
+from analysis.facts.dates import extract
+
+ARTICLE = """Chile and Peru to train together until 2029
+
+LIMA, March 10 (APX) - Chile and Peru agreed on Tuesday to train together until 2029, officials said. The ministers
+met on 9 and 10 March. An earlier pact was signed on 19 August 2025.
+
+Further talks are expected in the coming weeks.
+"""
+
+
+def rows(tmp_path: Path, text: str) -> list[Fact]:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    return extract(annotate(read_article(tmp_path / "a.txt", tmp_path)), {})
+
+
+def test_rows_of_an_article(tmp_path: Path) -> None:
+    found = [
+        (f.values["date_text"], f.values["value"], f.values["end"], f.values["basis"])
+        for f in rows(tmp_path, ARTICLE)
+    ]
+    assert found == [
+        ("March 10", "2026-03-10", "", "inferred"),
+        ("Tuesday", "2026-03-10", "", "relative"),
+        ("2029", "2029", "", "explicit"),
+        ("9 and 10 March", "2026-03-09", "2026-03-10", "relative"),
+        ("19 August 2025", "2025-08-19", "", "explicit"),
+        ("the coming weeks", "", "", ""),
+    ], "the heading's 2029 makes no row of its own"
+
+
+def test_evidence_of_a_relative_date_is_the_dateline(tmp_path: Path) -> None:
+    contexts = {
+        f.values["date_text"]: f.context and ARTICLE[slice(*f.context)] for f in rows(tmp_path, ARTICLE)
+    }
+    assert "March 10" in str(contexts["Tuesday"])
+    assert contexts["19 August 2025"] is None
+    assert contexts["March 10"] is None
