@@ -138,12 +138,6 @@ def _read_texts(node: yaml.Node, kind: type, path: Path) -> tuple[str, ...]:
     return texts
 
 
-def _read_flag(node: yaml.Node, kind: type, path: Path) -> bool:
-    if node.value not in ("true", "false"):
-        raise _error(path, node, f"'{_shown(node)}'", "true, false")
-    return bool(node.value == "true")
-
-
 def _read_mapping(node: yaml.Node, kind: type, path: Path) -> Mapping[str, str]:
     if not isinstance(node, yaml.MappingNode):
         raise _error(path, node, f"'{_shown(node)}' is no mapping", "a mapping: {title: country}")
@@ -153,7 +147,6 @@ def _read_mapping(node: yaml.Node, kind: type, path: Path) -> Mapping[str, str]:
 
 _READERS: dict[Any, Callable[[yaml.Node, type, Path], Any]] = {
     str: _read_text,
-    bool: _read_flag,
     tuple[str, ...]: _read_texts,
     Mapping[str, str]: _read_mapping,
 }

@@ -67,9 +67,8 @@ def vocabulary(reference: Reference) -> Gazetteer[Known]:
         ):
             entries.append((Known(kind, c.name, c.name), tuple(n for n in names if n not in open_names)))
     for p in reference.platforms:
-        if not p.ambiguous:
-            known = Known("platform", p.name, "; ".join(p.origin), p.category)
-            entries.append((known, (p.name, *p.aliases)))
+        known = Known("platform", p.name, "; ".join(p.origin), p.category)
+        entries.append((known, tuple(n for n in (p.name, *p.aliases) if n not in p.ambiguous)))
     taken: set[str] = set()
     kept = []
     for known, names in entries:

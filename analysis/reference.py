@@ -115,8 +115,8 @@ class EquipmentWords:
 class Platform:
     """A piece of equipment, its category as in TABLES.md, the countries it comes from, and its maker.
 
-    Hyphens, spaces and case are no matter: 'T-90' also stands for 'T90' and 'T 90'.  `ambiguous` marks a name
-    that is a common word or a name of something else ('Tiger') and needs a word for equipment beside it.
+    Hyphens, spaces and case are no matter: 'T-90' also stands for 'T90' and 'T 90'.  `ambiguous`: those of its
+    names that are common words or name other things ('Tiger'), and need a word for equipment beside them.
     """
 
     name: str
@@ -124,7 +124,7 @@ class Platform:
     aliases: tuple[str, ...] = ()
     origin: tuple[str, ...] = ()
     maker: str = ""
-    ambiguous: bool = False
+    ambiguous: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
