@@ -36,7 +36,7 @@ MOST = 3
 
 
 def summarise(tables: Tables) -> list[Claim]:
-    """The claims of 'In brief', in the order of the briefing's sections; those that there is nothing for are left out."""
+    """The claims of “In brief”, in the order of the sections; those that there is nothing for are left out."""
     parts = (_latest, _signed, _wanted, _next, _equipment, _support)
     return [each for part in parts for each in part(tables)]
 

@@ -1,4 +1,4 @@
-"""Values put in words, the same on every page and chart: dates, counts, lists, and text with nothing hidden in it.
+"""Values in words, the same on every page and chart: dates, counts, lists, and text with nothing hidden in it.
 
 Nothing here makes HTML: each function gives plain text, which the page escapes when it shows it.
 """
@@ -25,7 +25,7 @@ HARMLESS = "\t\n\r­"
 
 
 def date_parts(value: str) -> tuple[int, ...] | None:
-    """(year,), (year, month) or (year, month, day) of an ISO date as far as it goes; None where it is no date."""
+    """(year,), (year, month) or (year, month, day) of an ISO date, as far as it goes; None where it is none."""
     found = ISO_PARTIAL.fullmatch(value)
     if not found:
         return None
@@ -96,8 +96,8 @@ def listed(items: Iterable[str], most: int = 0) -> str:
 def show_hidden(text: str) -> str:
     """The text with what would hide or reorder it made visible: `⟨U+202E⟩` for a right-to-left override.
 
-    Covers Unicode's control, format, private-use and unassigned characters but for line ends, tabs, soft hyphens,
-    and joiners between letters of scripts that need them.
+    Covers Unicode's control, format, private-use and unassigned characters but for line ends, tabs, soft
+    hyphens, and joiners between letters of scripts that need them.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -114,7 +114,7 @@ def _shown(text: str, at: int) -> str:
 
 
 def has_right_to_left(text: str) -> bool:
-    """Whether a letter of a right-to-left script is in the text, so that it must be isolated from its surroundings."""
+    """Whether a letter of a right-to-left script is in the text, so that it must be isolated from what is around."""
     return not text.isascii() and any(unicodedata.bidirectional(char) in {"R", "AL"} for char in text)
 
 
@@ -124,7 +124,7 @@ def width_of(text: str) -> int:
 
 
 def wrapped(text: str, width: int, most: int = 2) -> list[str]:
-    """The text in at most `most` lines of `width` letters, the last cut with an ellipsis where it does not fit."""
+    """The text in at most `most` lines of `width` letters, cut with an ellipsis where it does not fit."""
     lines = [""]
     for word in " ".join(show_hidden(text).split()).split(" "):
         joined = f"{lines[-1]} {word}".strip()

@@ -1,7 +1,8 @@
-"""What all charts share: a matplotlib figure measured in pixels, its colours by role, and the record of a chart.
+"""What all charts share: a figure measured in pixels, its colours by role, and the record of a chart.
 
-Charts are drawn twice, for a wide and a narrow page. They never set a colour of their own: each colour stands for a
-role (`ROLES`), which the page turns into its own colours, so that a chart follows it into the dark and onto paper.
+Charts are drawn twice, for a wide and a narrow page. They never set a colour of their own: each colour stands
+for a role (`ROLES`), which the page turns into its own colours, so that a chart follows it into the dark and onto
+paper.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ TEXT, SMALL = 13, 12
 # Widths of a letter as a part of the text's size: generous, since readers have other fonts than we.
 LETTER = 0.56
 
-STYLE = {
+STYLE: dict[Any, Any] = {
     "font.size": TEXT,
     "text.color": INK,
     "text.parse_math": False,
@@ -47,7 +48,7 @@ STYLE = {
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart for the page: drawn wide and, unless it suits both, narrow; what it shows in words; and its data."""
+    """A chart for the page: drawn wide and, unless it suits both, narrow; in words; and as its data."""
 
     wide: Figure
     narrow: Figure | None
@@ -68,12 +69,14 @@ def canvas(width: float, height: float) -> tuple[Figure, Axes]:
 
 def write(axes: Axes, x: float, y: float, text: str, **style: Any) -> None:
     """Text at a point; a currency sign in it is no mathematics. `style` as for matplotlib's text."""
-    axes.text(x, y, text, **{"fontsize": TEXT, "va": "center", "color": INK, "parse_math": False} | style)
+    usual: dict[str, Any] = {"fontsize": TEXT, "va": "center", "color": INK, "parse_math": False}
+    axes.text(x, y, text, **usual | style)
 
 
 def draw_line(axes: Axes, xs: list[float], ys: list[float], **style: Any) -> None:
     """A thin line between two points. `style` as for matplotlib's plot."""
-    axes.plot(xs, ys, **{"solid_capstyle": "butt", "clip_on": False} | style)
+    usual: dict[str, Any] = {"solid_capstyle": "butt", "clip_on": False}
+    axes.plot(xs, ys, **usual | style)
 
 
 def letters(pixels: float, size: float = TEXT) -> int:

@@ -43,22 +43,21 @@ def ranked(frame: pd.DataFrame, label: str, count: str, headings: dict[str, str]
 def heat(frame: pd.DataFrame, row: str, column: str, count: str, headings: dict[str, str]) -> Chart:
     """Counts as a grid of shaded cells with their numbers; a cell without a number has none.
 
-    `frame`: one row for each pair of `row` and `column`, with `row_ids`. Rows and columns come largest total first.
+    `frame`: one row for each pair of `row` and `column`, with `row_ids`. The largest totals come first.
     `headings`: heading of the data table for `row`, `column` and `count`.
     """
     rows, columns = (_by_total(frame, name, count) for name in (row, column))
-    numbers = frame.set_index([row, column])[count].to_dict()
+    numbers = {
+        (str(down), str(across)): int(number)
+        for down, across, number in zip(frame[row], frame[column], frame[count], strict=True)
+    }
     wide, narrow = (_draw_grid(rows, columns, numbers, width) for width in (WIDE, NARROW))
-    cells = listed(
-        f"{down} by {across} {number}" for (down, across), number in sorted(numbers.items(), key=_largest)
-    )
-    alt = f"Grid of {headings[count].lower()} by {headings[row].lower()} and {headings[column].lower()}: {cells}."
+    largest = sorted(numbers.items(), key=lambda item: (-item[1], item[0]))
+    cells = listed(f"{down} by {across} {number}" for (down, across), number in largest)
+    what, by, across = (headings[name].lower() for name in (count, row, column))
+    alt = f"Grid of {what} by {by} and {across}: {cells}."
     ordered = frame.sort_values([count, row, column], ascending=[False, True, True], kind="stable")
     return Chart(wide, narrow, show_hidden(alt), ordered, headings)
-
-
-def _largest(item: tuple[tuple[str, str], int]) -> tuple[int, tuple[str, str]]:
-    return -item[1], item[0]
 
 
 def _by_total(frame: pd.DataFrame, name: str, count: str) -> list[str]:

@@ -1,8 +1,9 @@
-"""A timeline that shows how exactly each date is known: a dot is a day, a bar the month or year it lies in."""
+"""A timeline that shows how exactly each date is known: a dot is a day, a bar the month or year around it."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -38,6 +39,7 @@ TIMELINE_KEY = (
 )
 PRECISION = {1: " (year only)", 2: " (month only)"}
 DOT, LINE, TOP = 5.0, 15, 30
+Row = Mapping[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,10 @@ LAYOUTS = (
 
 
 def timeline(events: pd.DataFrame, edition: str = "", most: int = 24) -> Chart:
-    """Events on a line of time, oldest first, each labelled and as exact as its date; undated ones at the end.
+    """Events on a line of time, oldest first, each labelled and as exact as its date; undated ones last.
 
-    `events`: columns `name`, `start`, `end`, `status`, and `row_id` or `row_ids`. `edition`, the date up to which
-    articles were read, is drawn as a line. Past `most` events, those furthest from it are left to the table.
+    `events`: columns `name`, `start`, `end`, `status`, and `row_id` or `row_ids`. `edition`, the date up to
+    which articles were read, is drawn as a line. Past `most` events, those furthest from it are left to the table.
     """
     shown = choose_events(events, edition, most)
     wide, narrow = (draw_timeline(shown, edition, layout) for layout in LAYOUTS)
@@ -130,8 +132,8 @@ class Scale:
         return self.left + (self.right - self.left) * (day - self.first).days / (self.last - self.first).days
 
 
-def make_scale(rows: list[dict[str, Any]], layout: Layout) -> Scale | None:
-    """The scale from the first of January before the first date to the end of the year of the last; None without dates."""
+def make_scale(rows: list[Row], layout: Layout) -> Scale | None:
+    """The scale, from the first to the last day of the years that the dates lie in; None without dates."""
     begins = [day for row in rows if (day := first_day(row["start"]))]
     ends = [day for row in rows if (day := last_day(row["end"] or row["start"]))]
     if not begins:
@@ -141,7 +143,7 @@ def make_scale(rows: list[dict[str, Any]], layout: Layout) -> Scale | None:
 
 
 def draw_years(axes: Axes, scale: Scale, spans: list[tuple[float, float]], edition: date | None) -> None:
-    """A line for each January that there is room to label, and one for the edition, over the given heights."""
+    """A line for each January that there is room to label, and one for the edition, over given heights."""
     years = range(scale.first.year, scale.last.year + 1)
     every = math.ceil(len(years) * 38 / (scale.right - scale.left))
     for year in years[::every]:
@@ -157,7 +159,7 @@ def draw_years(axes: Axes, scale: Scale, spans: list[tuple[float, float]], editi
 
 def draw_event(
     axes: Axes,
-    row: dict[str, Any],
+    row: Row,
     lines: list[str],
     top: float,
     bottom: float,
@@ -179,12 +181,12 @@ def draw_event(
             axes.add_patch(patch).set_clip_on(False)
 
 
-def mark_of(row: dict[str, Any], y: float, scale: Scale, colour: str) -> list[Patch]:
-    """The shapes that mark an event: filled when held, half filled when due, hollow when only proposed or off."""
+def mark_of(row: Row, y: float, scale: Scale, colour: str) -> list[Patch]:
+    """The shapes that mark an event: filled when held, half filled when due, else hollow."""
     first, last = first_day(row["start"]), last_day(row["end"] or row["start"])
     assert first and last
     begin, end = scale.at(first), scale.at(last)
-    line = {"edgecolor": colour, "linewidth": 1.6, "zorder": 2}
+    line: dict[str, Any] = {"edgecolor": colour, "linewidth": 1.6, "zorder": 2}
     face = {"held": colour, "scheduled": "none"}.get(row["status"], "none")
     if len(date_parts(row["start"]) or ()) == 3 and end - begin < 2 * DOT:
         shapes: list[Patch] = [Circle((begin, y), DOT, facecolor=face, **line)]

@@ -1,7 +1,7 @@
 """An executed notebook to one page of HTML, through nbconvert and the template `analysis/templates/briefing`.
 
-The page shows Markdown cells and the fragments that `analysis.show` made, and nothing else: any other output appears
-as text in a box that the gate refuses. HTML in Markdown is shown as text; there is no mathematics.
+The page shows Markdown cells and the fragments that `analysis.show` made, and nothing else: any other output
+appears as text in a box that the gate refuses. HTML in Markdown is shown as text; there is no mathematics.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ class PageExporter(TemplateExporter):
 def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
     """The page of an executed notebook as HTML.
 
-    `report`: `title` (else the notebook's own), `notebook` (its name), `parameters` (those it ran with) and `index`
-    (the address of the list of reports), each of which may be missing.
+    `report`: `title` (else the notebook's own), `notebook` (its name), `parameters` (those it ran with) and
+    `index` (the address of the list of reports), each of which may be missing.
     """
     facts = page_facts(notebook)
     page: dict[str, Any] = {
@@ -66,7 +66,7 @@ def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
 
 
 def page_facts(notebook: NotebookNode) -> dict[str, Any]:
-    """What an executed notebook says of itself: title, question, edition, header facts, and its summary as text."""
+    """What an executed notebook says of itself: title, question, edition, header facts, summary as text."""
     facts: dict[str, Any] = {"title": "", "question": "", "edition": "", "facts": [], "summary": []}
     for said in _fragments(notebook):
         if said.get("kind") == "header":
@@ -96,7 +96,7 @@ def slug(heading: str) -> str:
 
 
 def prose(markdown: str) -> Markup:
-    """A Markdown cell as HTML: without its title, which the header shows, and with HTML in it shown as text."""
+    """A Markdown cell as HTML: without its title, which the header shows; HTML in it is shown as text."""
     return Markup(_MARKDOWN(markdown))
 
 
@@ -122,7 +122,7 @@ _MARKDOWN = mistune.Markdown(renderer=_Prose())
 
 
 def fragment(output: Mapping[str, Any]) -> Markup | None:
-    """The HTML of an output that `analysis.show` made; empty for the header, which the page draws itself; else None."""
+    """The HTML of an output that `analysis.show` made, empty for the header, which the page draws; else None."""
     said = _said(output)
     if said is None:
         return None

@@ -22,7 +22,7 @@ MEANING_OF = {status: meaning for meaning, statuses in MEANINGS.items() for stat
 LAST_DAY_OF = {"start": "end", "value": "end", "valid_from": "valid_to"}
 DATES = frozenset({"start", "end", "signed_on", "valid_from", "valid_to", "date", "published", "not_before"})
 LISTS = frozenset({"participants", "aliases", "parties", "supplier", "recipient", "addressee", "articles"})
-Row = Mapping[str, Any]
+Row = Mapping[Any, Any]
 
 
 def show_cell(row: Row, column: str) -> Markup:

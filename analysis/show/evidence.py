@@ -53,7 +53,7 @@ class Mark:
     label: str
 
 
-def evidence_of(row: Mapping[str, Any]) -> Evidence:
+def evidence_of(row: Mapping[Any, Any]) -> Evidence:
     """The evidence columns of a row as passages; the context is None where the row has none."""
     article = str(row["article_id"])
     quote = Passage(article, int(row["start_char"]), int(row["end_char"]))

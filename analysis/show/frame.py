@@ -18,7 +18,7 @@ def page_frame() -> dict[str, Markup | str]:
 
 
 def content_policy(style: str, script: str = "") -> str:
-    """A Content-Security-Policy that allows this style sheet, this script and inline images, and no request at all."""
+    """A Content-Security-Policy that allows this style, this script and inline images, and no request."""
     scripts = f"script-src '{_digest(script)}'; " if script else ""
     return (
         f"default-src 'none'; style-src '{_digest(style)}'; {scripts}img-src data:; base-uri 'none'; "

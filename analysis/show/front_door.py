@@ -15,10 +15,10 @@ from analysis.tables import Tables, last_loaded
 
 
 def evidence(row: pd.Series | Mapping[str, Any], tables: Tables | None = None) -> Fragment:
-    """The row's quote marked in its paragraph, after the lead-in or dateline it needs, under the article's name.
+    """The row's quote marked in its paragraph, with the lead-in or dateline it needs, under the article's name.
 
-    `tables` holds the article; without it, the tables loaded last. Raises `InputError` where the row has no evidence
-    columns or those tables do not hold its article.
+    `tables` holds the article; without it, the tables loaded last. Raises `InputError` where the row has no
+    evidence columns or those tables do not hold its article.
     """
     values = dict(row)
     if "start_char" not in values:

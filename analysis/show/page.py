@@ -1,6 +1,6 @@
 """The page: one object in each notebook that shows claims, tables and charts, each with its evidence.
 
-Each method returns a `Fragment`, which JupyterLab shows as it is and `analysis.reports.render` puts on the page.
+Each method returns a `Fragment`, which JupyterLab shows as it is and `analysis.reports.render` puts on a page.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def claim(sentence: str, rows: pd.DataFrame | None = None, **values: object) -> 
 class Page:
     """What a notebook shows, with the evidence numbered in order of first use.
 
-    `tables` are those of the whole corpus, `selected` the part of them that the page is about, if not all. The page
-    itself, as the last line of a cell, shows its header.
+    `tables` are those of the whole corpus, `selected` the part of them that the page is about, if not all. The
+    page itself, as the last line of a cell, shows its header.
     """
 
     tables: Tables
@@ -84,7 +84,7 @@ class Page:
         facts = {"kind": "brief", "summary": [each.text for each in claims]}
         return self._claims("brief", claims, facts)
 
-    def list(self, claims: Sequence[Claim]) -> Fragment:
+    def points(self, claims: Sequence[Claim]) -> Fragment:
         """Claims as a list with bullets."""
         return self._claims("list", claims or [Claim("Nothing in this selection.")])
 
@@ -102,14 +102,14 @@ class Page:
     ) -> Fragment:
         """A frame as a table, each row leading to its evidence.
 
-        `columns`: column of the frame to heading, in order. `header`: the column that names the row, else the first.
-        At most `most` rows are shown; the caption says how many there are.
+        `columns`: column of the frame to heading, in order. `header`: the column that names the row, else the
+        first. At most `most` rows are shown; the caption says how many there are.
         """
         html = render("table", table=self._table(frame, columns, caption, header, most))
         return Fragment(html, {"kind": "table", "rows": len(frame)}, text=f"{caption} ({len(frame)} rows)")
 
     def sides(self, sides: Mapping[str, pd.DataFrame], text: str, tags: str = "") -> Fragment:
-        """Lists side by side: heading to frame, of which each row is an item; `tags` is a column of themes."""
+        """Lists side by side: heading to frame, each row of it an item; `tags` is a column of themes."""
         if not sides:
             return self._claims("say", [Claim("Nothing in this selection.")])
         self.shown += 1
@@ -158,7 +158,7 @@ class Page:
         )
 
     def coverage(self) -> Fragment:
-        """'Coverage': the articles read, skipped, undated and repeated, so that silence is not read as absence."""
+        """'Coverage': articles read, skipped, undated and repeated, so that silence is not read as absence."""
         html = render("coverage", **coverage_facts(self.tables))
         return Fragment(html, {"kind": "coverage", "heading": ["coverage", "Coverage"]})
 
@@ -241,7 +241,7 @@ def reported_period(tables: Tables) -> tuple[str, str]:
     return (years[0], years[-1]) if years else ("", "")
 
 
-def _cell(row: Mapping[str, Any], column: str) -> dict[str, Any]:
+def _cell(row: Mapping[Any, Any], column: str) -> dict[str, Any]:
     css = "when" if column in {"start", "signed_on", "date", "published"} else ""
     css = "number" if isinstance(row[column], (int, float)) else css
     return {"shown": show_cell(row, column), "sort": sort_key(row, column), "css": css}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -15,7 +16,7 @@ from analysis.wording import FULL_MONTHS, counted, date_words
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 NEXT_ITEM = re.compile(r"\s*(?:[-*•·–—]|\(?\w{1,3}[.)])\s")
-# A line shorter than this was ended by its writer; a longer one may have been broken to fit 72 to 100 columns.
+# A line shorter than this was ended by its writer; a longer one may have been broken to fit a width.
 SHORT_LINE, LONGEST_BROKEN_LINE = 45, 120
 # Text outside quotes that a long paragraph keeps on each side of them, in characters.
 AROUND = 240
@@ -43,7 +44,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbouring paragraphs that are all used (`cited`), or none of them; `count` of them, even where not shown."""
+    """Neighbouring paragraphs, `count` of them, that are all used (`cited`) or all not used."""
 
     cited: bool
     count: int
@@ -58,7 +59,7 @@ class Run:
 def source_runs(text: str, cited: Sequence[Cited], whole: bool) -> list[Run]:
     """The article as runs of paragraphs that are used and paragraphs that are not.
 
-    `cited` are the article's own passages. Paragraphs that are not used are kept with `whole`, else only counted.
+    `cited` are the article's own passages. With `whole`, paragraphs that are not used are kept, else counted.
     """
     runs: list[tuple[bool, list[tuple[int, int]]]] = []
     contexts = {context for each in cited for context in each.contexts}
@@ -79,7 +80,7 @@ def source_runs(text: str, cited: Sequence[Cited], whole: bool) -> list[Run]:
 
 
 def paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of the text's paragraphs: parted by blank lines, or by single line ends where lines are not just wrapped."""
+    """Spans of the text's paragraphs: parted by blank lines, or by line ends where lines are not just wrapped."""
     start = 0
     for blank in [*BLANK_LINE.finditer(text), None]:
         yield from _line_spans(text, start, blank.start() if blank else len(text))
@@ -106,7 +107,7 @@ def _paragraph(
     beside = [context for context in contexts if context.start < end and start < context.end]
     ends = {at for p in (*(c.passage for c in here), *beside) for at in (p.start, p.end) if start < at < end}
     cuts = sorted({start, end} | ends)
-    pieces = [_piece(text, left, right, here, beside) for left, right in zip(cuts, cuts[1:], strict=False)]
+    pieces = [_piece(text, left, right, here, beside) for left, right in pairwise(cuts)]
     begins = tuple(sorted((c for c in here if c.passage.start >= start), key=lambda c: c.number))
     return Paragraph(tuple(_shortened(pieces) if here or beside else pieces), begins)
 
@@ -133,7 +134,7 @@ def _shortened(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def list_sources(tables: Tables, citations: Citations) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The articles whose passages are used, with those passages in their paragraphs, and the other articles read."""
+    """The articles whose passages are used, with these in their paragraphs, and the other articles read."""
     by_article: dict[str, list[Cited]] = {}
     for cited in citations.cited.values():
         by_article.setdefault(cited.passage.article_id, []).append(cited)
@@ -149,7 +150,7 @@ def list_sources(tables: Tables, citations: Citations) -> tuple[list[dict[str, A
     return quoted, others
 
 
-def describe_source(article: Mapping[str, Any]) -> dict[str, str]:
+def describe_source(article: Mapping[Any, Any]) -> dict[str, str]:
     """What a reader must know of an article: its title or file, who published it when, and its address."""
     published = date_words(article["published"], FULL_MONTHS)
     dated = {"metadata": "", "dateline": "", "dateline+text": " (its year inferred from the text)"}
