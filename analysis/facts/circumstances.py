@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.clauses import clause_of, conjuncts, lemma, predicate_of
+from analysis.facts.clauses import clause_of, conjuncts, is_predicate, lemma, predicate_of
 from analysis.mentions import Mention
 from analysis.places import place_country
 
@@ -93,7 +93,25 @@ def _nearness(cue: Token, date: Token) -> int | None:
         return 3 if verb is None and other is None else None
     if verb == other:
         return 1
-    return 2 if clause_of(cue) == clause_of(date) else None
+    if clause_of(cue) == clause_of(date):
+        return 2
+    return 3 if _across_semicolon(verb, date, other) or _when(verb, date) else None
+
+
+def _across_semicolon(verb: Token, date: Token, parsed: Token) -> bool:
+    """Whether the parse hangs a date on a verb behind a semicolon, and `verb` is the last one before it."""
+    doc = verb.doc
+    if not verb.i < date.i < parsed.i or not any(t.text == ";" for t in doc[date.i : parsed.i]):
+        return False
+    return not any(t.text == ";" or is_predicate(t) for t in doc[verb.i + 1 : date.i])
+
+
+def _when(verb: Token, date: Token) -> bool:
+    """'in May 2024, when the second edition was held': 'when' hands the date on."""
+    when = next((c for c in verb.children if c.lower_ == "when"), None)
+    if when is None or not date.i < when.i:
+        return False
+    return all(t.text == "," or t.head.i >= date.i or t.like_num for t in verb.doc[date.i + 1 : when.i])
 
 
 def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, after: bool = True) -> Where:

@@ -45,23 +45,21 @@ PAIRS: dict[tuple[str, str], str] = {
 # Fairs and exercises that go by a name alone, as their organisers write it.
 EXHIBITIONS = frozenset(
     {
-        *("aero india", "defexpo", "eurosatory", "euronaval", "dsei", "idex", "navdex", "umex", "idef", "mspo", "ila"),
-        *("edex", "laad", "fidae", "sofex", "imdex", "lima", "adex", "kadex", "dimdex", "bsda", "cansec", "sitdef"),
-        *("expodefensa", "maks", "indo pacific", "land forces", "avalon", "feindef", "dx korea", "ausa", "saha expo"),
+        *("Aero India", "DefExpo", "Eurosatory", "Euronaval", "DSEI", "IDEX", "NAVDEX", "UMEX", "IDEF", "MSPO", "ILA"),
+        *("EDEX", "LAAD", "FIDAE", "SOFEX", "IMDEX", "IMDEX Asia", "LIMA", "ADEX", "KADEX", "DIMDEX", "BSDA", "CANSEC"),
+        *("SITDEF", "ExpoDefensa", "MAKS", "FEINDEF", "AUSA", "SAHA EXPO", "World Defense Show", "Indo Defence"),
     }
 )
 EXERCISES = frozenset(
     {
-        *("balikatan", "malabar", "rimpac", "cobra gold", "red flag", "pitch black", "talisman sabre", "yudh abhyas"),
-        *("garuda shield", "super garuda shield", "steadfast defender", "bright star", "african lion", "milan"),
-        *("kakadu", "bersama lima", "bersama shield", "keen sword", "resolute dragon", "ulchi freedom shield"),
-        *("freedom shield", "zapad", "vostok", "baltops", "aurora", "cold response", "nordic response", "defender"),
-        *("trident juncture", "sea breeze", "rapid trident", "unitas", "panamax", "tradewinds", "obangame express"),
-        *("flintlock", "cutlass express", "justified accord", "kamandag", "salaknib", "carat", "la perouse"),
-        *("orion", "varuna", "garuda", "konkan", "indra", "surya kiran", "mitra shakti", "simbex", "jimex", "ausindex"),
+        *("Balikatan", "RIMPAC", "Cobra Gold", "Pitch Black", "Talisman Sabre", "Yudh Abhyas", "Garuda Shield"),
+        *("Super Garuda Shield", "Steadfast Defender", "Bright Star", "African Lion", "Bersama Lima", "Keen Sword"),
+        *("Bersama Shield", "Resolute Dragon", "Ulchi Freedom Shield", "Freedom Shield", "Zapad", "BALTOPS", "UNITAS"),
+        *("Cold Response", "Nordic Response", "Trident Juncture", "Sea Breeze", "Rapid Trident", "PANAMAX"),
+        *("Obangame Express", "Justified Accord", "KAMANDAG", "Kamandag", "Salaknib", "SALAKNIB", "Surya Kiran"),
+        *("Mitra Shakti", "SIMBEX", "JIMEX", "AUSINDEX", "Cutlass Express"),
     }
 )
-SIGNING_NOUNS = frozenset({"signing", "signature", "initialling"})
 # Verbs that say of a noun that it takes place.
 HOLD_VERBS = frozenset(
     {

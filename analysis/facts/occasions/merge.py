@@ -365,7 +365,9 @@ ONGOING = frozenset({"negotiations", "discussions", "consultations", "talks"})
 
 def is_told(o: Occasion) -> bool:
     """Whether an occasion is told plainly enough to be a row."""
-    if o.anaphoric or not o.status or o.status == DENIED:
+    if not o.status or o.status == DENIED:
+        return False
+    if o.anaphoric and not (o.when is not None and o.strength == FINITE):
         return False
     if o.generic and o.edition is None:
         return False

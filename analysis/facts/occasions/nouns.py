@@ -95,14 +95,12 @@ def _known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int
             if last >= sentence.span.end or any(i in named for i in range(token.i, last + 1)):
                 continue
             words = doc[token.i : last + 1]
-            key = " ".join(words.text.lower().split())
+            key = " ".join(words.text.split())
             kind = "exhibition" if key in EXHIBITIONS else "exercise" if key in EXERCISES else ""
             following = doc[last + 1] if last + 1 < len(doc) else None
-            # 'EDEX arms fair' is read by its own noun; small letters mean the common word.
+            # 'EDEX arms fair' is read by its own noun.
             head = noun_head(doc[last])
-            if kind and all(w.text[:1].isupper() for w in words) and not (noun_kind(head) and head.i != last):
-                if kind == "exhibition" and not words.text.isupper() and doc[last].ent_type_ == "GPE":
-                    continue
+            if kind and not (noun_kind(head) and head.i != last):
                 past = following is not None and (following.like_num or following.text == "-")
                 yield token.i, last + (1 if past and following is not None and following.like_num else 0), kind
                 break
@@ -198,6 +196,8 @@ def _read(
         where = destination(annotated, sentence, head)
         participants, people = _visitors(annotated, sentence, head, standing)
         name = _visit_name(name, participants, where)
+    elif kind == "test" and not _has_own_words(head, first, last):
+        name = _tested(sentence, head, name)
     elif kind == "meeting" and len(participants) > 1 and not _has_own_words(head, first, last):
         name = f"{name} {'between' if head.lower_ != 'meeting' else 'of'} {and_list(participants)}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
@@ -426,6 +426,15 @@ def _shares_day(head: Token) -> bool:
     if head.dep_ == "pobj":
         return head.head.lower_ in ("during", "at", "in", "on", "for", "from", "with", "into", "of")
     return head.dep_ not in SUBJECTS
+
+
+def _tested(sentence: Sentence, head: Token, name: str) -> str:
+    """'passed its sea trials': the trials of what passed them."""
+    verb = predicate_of(head)
+    tested = subjects(verb) if verb is not None and head.dep_ == "dobj" else []
+    if not tested or tested[0].pos_ == "PRON":
+        return name
+    return f"{name} of the {text_between(left_of(tested[0], sentence), tested[0].i, tested[0])}"
 
 
 def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:

@@ -20,11 +20,21 @@ def split_dates(
     sentence: Sentence, dates: Sequence[DateMention], status: str
 ) -> tuple[DateMention | None, DateMention | None]:
     """The date of an occasion and the date that it gave up, of those that its clauses have."""
+    dates = [d for d in dates if not is_limit(sentence, d, status)]
     former = [d for d in dates if is_former(sentence, d, status)]
     current = [d for d in dates if d not in former and not (status == POSTPONED and is_act(sentence, d))]
     if status == CANCELLED:
         return (former + current)[0] if former or current else None, None
     return (current[0] if current else None), (former[0] if former else None)
+
+
+def is_limit(sentence: Sentence, date: DateMention, status: str) -> bool:
+    """Whether a date only says how long something goes on: 'will last until Friday'."""
+    head = date_head(sentence, date)
+    if head is None or status == POSTPONED:
+        return False
+    preposition = head if head.pos_ in ("ADP", "SCONJ") else head.head
+    return preposition.lower_ in ("until", "till", "through", "since") and preposition.i < head.i + 1
 
 
 def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:

@@ -136,7 +136,8 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if not names or kind == "organisation" and not met:
         return None
     people = "person" in (kind, met_kind)
-    return Reading("meeting", f"meeting of {and_list(names)}", "meeting", names, people, inherits=True)
+    name = f"meeting of {and_list(names)}"
+    return Reading("meeting", name, name, names, people, inherits=True)
 
 
 def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -146,7 +147,7 @@ def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     if key in ("telephone", "phone"):
         others = objects(verb)
     elif key in ("speak", "talk", "confer") and wired:
-        others = prepositional(verb, "with", "to")
+        others = [o for t in (verb, *(c for p in verb.children for c in p.children)) for o in prepositional(t, "with", "to")]
     else:
         return None
     names, kind = names_of(annotated, sentence, [*agents(verb), *others])
@@ -213,6 +214,20 @@ def _wreath(annotated: Annotated, sentence: Sentence, token: Token) -> Reading |
     return Reading("ceremony", name, "wreath", names, kind == "person", where, inherits=True)
 
 
+def _foundation(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
+    """'laid the foundation stone of the plant', 'the keel of the frigate was laid'."""
+    if token.pos_ != "VERB" or lemma(token) != "lay":
+        return None
+    for thing in patients(token):
+        stone = thing.lower_ == "stone" and any(c.lower_ == "foundation" for c in thing.children)
+        if thing.lower_ not in ("foundation", "foundations", "keel") and not stone:
+            continue
+        phrase = text_between(left_of(thing, sentence), right_of(annotated, sentence, thing, ("of", "for")), thing)
+        names, kind = names_of(annotated, sentence, agents(token))
+        return Reading("ceremony", f"laying of the {phrase}", phrase, names, kind == "person", inherits=True)
+    return None
+
+
 def _guard(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
     """'inspected a guard of honour', 'was given a guard of honour'."""
     following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
@@ -233,7 +248,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     """'was handed over', 'took delivery of', 'has delivered', 'the other four are due'."""
     key = phrasal(verb)
     if key in DELIVER:
-        things = patients(verb)
+        things = patients(verb) or _unmarked_passive(verb)
     elif key == "take" and any(c.lower_ == "delivery" for c in objects(verb)):
         things = _delivered(verb)
     elif key in ("arrive", "due", "expect", "come") and not any(c.dep_ == "xcomp" for c in verb.children):
@@ -247,6 +262,11 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     if _is_elliptical(thing):
         name = _filled(annotated, sentence, thing, name)
     return Reading("delivery", f"delivery of {name}", name)
+
+
+def _unmarked_passive(verb: Token) -> list[Token]:
+    """The subject of a participle in the short style of lists: 'First ship delivered in May'."""
+    return subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else []
 
 
 def _delivered(verb: Token) -> list[Token]:
@@ -312,7 +332,7 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
     if token.lower_ == "commissioning":
         things = [*objects(token), *prepositional(token, "of")]
     elif lemma(token) in COMMISSION and token.pos_ == "VERB" and token.dep_ != "amod":
-        things = patients(token)
+        things = patients(token) or _unmarked_passive(token)
     else:
         return None
     thing = next((t for t in things if _is_equipment(annotated, sentence, t) or _is_ship(t)), None)
@@ -324,7 +344,7 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
 
 def _is_ship(token: Token) -> bool:
     first = token.doc[token.left_edge.i]
-    return token.pos_ == "PROPN" and first.text.isupper() and 2 <= len(first.text) <= 4
+    return token.pos_ == "PROPN" and first != token and first.text.isupper() and 2 <= len(first.text) <= 5
 
 
 def _ship_name(annotated: Annotated, sentence: Sentence, thing: Token) -> str:
@@ -350,7 +370,9 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     """'would train pilots', 'engineers will be trained in'."""
     if lemma(verb) != "train" or verb.pos_ != "VERB":
         return None
-    thing = next((t for t in patients(verb) if noun_lemma(t) in PERSONNEL), None)
+    coming = modality_of(verb).status in (SCHEDULED, PROPOSED)
+    trained = patients(verb) or (subjects(verb) if coming and not is_passive(verb) else [])
+    thing = next((t for t in trained if noun_lemma(t) in PERSONNEL), None)
     if thing is None:
         return None
     name = _phrase(annotated, sentence, thing)
@@ -398,7 +420,7 @@ def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
 
 
 READERS: tuple[Reader, ...] = (
-    *(_wreath, _guard, _meeting, _call, _delivery, _visit, _commissioning, _test, _training, _approval),
+    *(_wreath, _foundation, _guard, _meeting, _call, _delivery, _visit, _commissioning, _test, _training, _approval),
     *(_inauguration, _port_call),
 )
 

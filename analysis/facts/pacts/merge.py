@@ -39,6 +39,8 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
         if clusters:
             clusters.append([_like(clusters[-1][0], pact)])
         return
+    if pact.noun == "successor" and pact.plain and clusters:
+        pact = dataclasses.replace(pact, name=f"successor to the {clusters[-1][0].name}", plain=False)
     if pact.noun in ("it", "this"):
         near = [c for c in clusters if 0 < pact.start - max(p.start for p in c) < 700]
         if near:
@@ -85,7 +87,7 @@ def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
 
 
 def _year(pact: Pact) -> str:
-    return pact.year or (pact.signed.value[:4] if pact.signed and pact.status != PROPOSED else "")
+    return pact.year[:4] or (pact.signed.value[:4] if pact.signed and pact.status != PROPOSED else "")
 
 
 def _words_agree(one: Pact, other: Pact) -> bool:

@@ -119,6 +119,9 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
     noun = pact_noun(head)
     topic = _topic(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
     start, end = sentence.chars(head.doc[first : last + 1])
+    dated = _dated_name(annotated, sentence, head, last)
+    if dated is not None:
+        name = f"{name} of {dated.text}"
     year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name)
     return Pact(
         name=name,
@@ -129,13 +132,22 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         at=start,
         rule="pact_noun",
         topic=topic,
-        year=year[1] if year else "",
+        year=dated.value if dated is not None else year[1] if year else "",
+        status=SIGNED if dated is not None else "",
         parties=_named_parties(annotated, sentence, head, first, last),
         subject=_subject(name),
         anaphoric=bool(determiners & DEFINITE) and not topic,
         plain=not topic,
         context=(start, end),
     )
+
+
+def _dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> DateMention | None:
+    """The date in 'the agreement of 10 May 1948'."""
+    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ != "of":
+        return None
+    begin = sentence.block.start + head.doc[last + 2].idx
+    return next((d for d in annotated.dates_in(begin, sentence.end) if d.start == begin and d.value), None)
 
 
 def _pointer(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
@@ -296,12 +308,29 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
         inner = [t for t in theme.subtree if t.i in indexes and t.dep_ in ("pobj", "appos", "conj")]
         if inner and pact_kind(theme) == "" and theme.pos_ in ("NUM", "NOUN") and theme.lower_ in ("number", "pair", "series", "two", "three", "set", "text"):
             return indexes[inner[0].i]
+    relative = _relative_before(sentence, verb)
+    if relative is not None:
+        near = [h for h in heads if h.i < relative.i and relative.i - h.i < 16]
+        return near[-1] if near else None
     bare = not any(c.dep_ in SUBJECTS for c in verb.children) and not objects(verb)
     if bare and verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "conj", "advcl", "relcl", "ROOT", "ccomp"):
         near = [h for h in heads if h.i < verb.i]
         between = sentence.span.doc[near[-1].i : verb.i] if near else None
         if between is not None and not any(t.dep_ in SUBJECTS for t in between) and len(between) < 18:
             return near[-1]
+    return None
+
+
+def _relative_before(sentence: Sentence, verb: Token) -> Token | None:
+    """'that' or 'which' before a verb of signing with nothing but its subject between, however it was parsed."""
+    if objects(verb) and not any(o.tag_ in ("WDT", "WP") for o in verb.children):
+        return None
+    for i in range(verb.i - 1, max(sentence.span.start, verb.i - 14), -1):
+        token = verb.doc[i]
+        if token.lower_ in ("that", "which"):
+            return token if token.i < verb.i - 1 else None
+        if is_predicate(token) or token.text in (";", ":"):
+            return None
     return None
 
 
@@ -382,6 +411,8 @@ def _stand(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) ->
         return ordered
     if pact.terms.in_force:
         return dataclasses.replace(pact, status=IN_FORCE)
+    if pact.status:
+        return pact
     if pact.terms.valid_from and pact.terms.valid_to:
         return dataclasses.replace(pact, status=IN_FORCE)
     if _is_wanted(head):

@@ -36,8 +36,9 @@ IN_FORCE = re.compile(
     re.IGNORECASE,
 )
 NOT_IN_FORCE = re.compile(
-    r"\b(?:not|never|no longer|yet to|will|would|once|when|before|until)\b[^.;,]{0,25}"
-    r"\b(?:in force|in effect|into (?:force|effect)|valid)\b|\btakes effect\b",
+    r"\b(?:not|never|no longer|yet to|once|when|before)\b[^.;,]{0,25}"
+    r"\b(?:in force|in effect|into (?:force|effect)|valid)\b|\btakes effect\b"
+    r"|\b(?:will|would|shall|to|may|could)\s+(?:\w+\s+)?(?:enter|come|go|take|be)\b",
     re.IGNORECASE,
 )
 FOR_YEARS = re.compile(
