@@ -42,14 +42,31 @@ def direction(doc: Doc | None, start: int, end: int) -> Direction:
 
     Empty where nothing governs it. Rests on the dependency parse, at most a dozen steps up from there.
     """
-    span = doc.char_span(start, end, alignment_mode="expand") if doc is not None else None
-    if span is None or not len(span):
+    root = _root(doc, start, end)
+    if root is None:
         return ""
-    preposition = _preposition(span.root)
-    verb, ahead = _governor(span.root)
+    preposition = _preposition(root)
+    verb, ahead = _governor(root)
     if verb is None:
         return "future" if ahead or preposition in ("by", "until", "till") else ""
-    return _of_verb(verb, preposition, ahead)
+    found = _of_verb(verb, preposition, ahead)
+    # 'will review the October accord' does not put October ahead.
+    return "near" if found == "future" and _describes_noun(root) else found
+
+
+def tells_when(doc: Doc | None, start: int, end: int) -> bool:
+    """Whether the expression says when something happens, as in 'met in 2019', not which, as in 'the 2019 pact'."""
+    root = _root(doc, start, end)
+    return root is not None and not _describes_noun(root)
+
+
+def _root(doc: Doc | None, start: int, end: int) -> Token | None:
+    span = doc.char_span(start, end, alignment_mode="expand") if doc is not None else None
+    return span.root if span is not None and len(span) else None
+
+
+def _describes_noun(token: Token) -> bool:
+    return token.dep_ in ("compound", "nummod", "amod", "nmod") and token.head.pos_ in ("NOUN", "PROPN")
 
 
 def _preposition(token: Token) -> str:

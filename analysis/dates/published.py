@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from analysis.dates.direction import direction
+from analysis.dates.direction import direction, tells_when
 from analysis.dates.expressions import Expression, find_expressions
 from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.records import DateMention
@@ -97,12 +97,16 @@ def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime
     past: list[datetime.date] = []
     ahead: list[datetime.date] = []
     for passage, expression, first, last in _explicit(passages):
+        if not tells_when(passage.doc, expression.start, expression.end):
+            continue
         towards = direction(passage.doc, expression.start, expression.end)
         if towards == "past":
             past.append(first.first)
         elif towards == "future":
             ahead.append((last or first).last)
-    return max(past, default=None), min(ahead, default=None)
+    latest = max(past, default=None)
+    # What was ahead before a day that is past by now bounds nothing: 'they agreed that it would open in 2015'.
+    return latest, min((day for day in ahead if latest is None or day >= latest), default=None)
 
 
 def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:
@@ -140,6 +144,7 @@ def latest_past_day(passages: Sequence[Passage], mentions: Sequence[DateMention]
             mention = explicit.get(passage.start + expression.start)
             if mention is None or passage.kind not in _BODY:
                 continue
-            if direction(passage.doc, expression.start, expression.end) == "past":
+            place = passage.doc, expression.start, expression.end
+            if tells_when(*place) and direction(*place) == "past":
                 days.append(mention.until or mention.value)
     return max(days, default="")
