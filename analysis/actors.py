@@ -15,23 +15,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.antecedents import REACH, context_of, last_named, person_before
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.people import Person
 from analysis.titles import title_gazetteer
 
 JOINT = "joint"
-# How far back a pronoun may reach, in characters: the paragraph before at the most.
-REACH = 1_500
 SIDES = frozenset(
-    """side delegation government official authority team military minister ministry diplomat source spokesman spokeswoman
+    """side delegation government official authority team military minister ministry diplomat source spokesman
+    spokeswoman
     spokesperson defence defense officer embassy force troop leadership leader negotiator representative foreign_ministry
     lawmaker commander president parliament administration army navy""".split()
 )
 PLURAL_SIDES = frozenset(
-    """sides countries nations ministers leaders co-chairs delegations parties governments presidents chiefs officials
+    """sides countries nations ministers leaders co-chairs delegations parties governments presidents chiefs
+    officials
     secretaries capitals neighbours neighbors allies partners counterparts both militaries armies navies states teams
     principals signatories chairs generals admirals co-chairmen premiers""".split()
 )
@@ -62,8 +63,6 @@ BODY_NOUNS: dict[str, frozenset[str]] = {
 UNNAMED = frozenset(
     {"official", "officer", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "aide"}
 )
-FEMALE = frozenset({"ms", "ms.", "mrs", "mrs.", "smt", "madam", "dame", "lady"})
-FEMALE_OFFICES = ("woman", "queen", "princess")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +194,11 @@ def _by_office(
         and p.mentions[0].start < sentence.end
     ]
     if len(fitting) > 1 and not country:
-        fitting = _latest(fitting, sentence.block.start + head.idx)
+        fitting = last_named(fitting, sentence.block.start + head.idx)
     if len(fitting) != 1:
         return None
     person = fitting[0]
-    return Actor("person", (person.name,), person.country, _context(annotated, person, sentence))
+    return Actor("person", (person.name,), person.country, context_of(annotated, person, sentence))
 
 
 def _office_words(annotated: Annotated, head: Token) -> frozenset[str]:
@@ -232,13 +231,6 @@ def _native_country(annotated: Annotated, head: Token) -> str:
 def _words(role: str) -> frozenset[str]:
     plain = role.lower().replace("defense", "defence").replace("-", " ")
     return frozenset(w for w in plain.split() if w not in ("of", "the", "for", "and", "at"))
-
-
-def _latest(people: Sequence[Person], offset: int) -> list[Person]:
-    """The one of them who was named last before a character."""
-    last = {p.name: max((m.start for m in p.mentions if m.start < offset), default=-1) for p in people}
-    best = max(people, key=lambda p: last[p.name])
-    return [best] if 0 <= offset - last[best.name] <= REACH else []
 
 
 def _side(annotated: Annotated, head: Token, inside: Sequence[Mention]) -> Actor | None:
@@ -297,7 +289,8 @@ def _last_official(annotated: Annotated, sentence: Sentence, head: Token) -> Act
 def _pronoun(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
     word = head.lower_
     if word in ("he", "she", "him", "her", "who"):
-        return _person_before(annotated, sentence, head, word)
+        person = person_before(annotated, sentence, head, word)
+        return _as_actor(annotated, person, sentence) if person else None
     if word in ("they", "both", "them", "we"):
         return _group_before(annotated, sentence) if word != "we" else None
     if word == "it":
@@ -305,77 +298,8 @@ def _pronoun(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | N
     return None
 
 
-def _person_before(annotated: Annotated, sentence: Sentence, head: Token, word: str) -> Actor | None:
-    """The last subject who is a person, in this sentence before the pronoun, else in the sentences before it."""
-    offset = sentence.block.start + head.idx
-    female = word in ("she", "her")
-    candidates: list[tuple[int, Person]] = []
-    for person in annotated.people:
-        for mention in person.mentions:
-            if mention.start < offset and offset - mention.start <= REACH:
-                candidates.append((mention.start, person))
-    if word == "who":
-        near = [p for at, p in candidates if at >= sentence.start]
-        return _as_actor(annotated, near[-1], sentence) if near else None
-    opposite = "him" if female else "her"
-    fitting = [
-        (at, p) for at, p in sorted(candidates, key=lambda c: c[0]) if _gender(annotated, p) != opposite
-    ]
-    # A subject is carried on rather than an object or a name in passing.
-    subjects = [(at, p) for at, p in fitting if _is_subject(annotated, at)]
-    chosen = subjects or fitting
-    if not chosen:
-        return None
-    return _as_actor(annotated, chosen[-1][1], sentence)
-
-
 def _as_actor(annotated: Annotated, person: Person, sentence: Sentence) -> Actor:
-    return Actor("person", (person.name,), person.country, _context(annotated, person, sentence))
-
-
-def _context(annotated: Annotated, person: Person, sentence: Sentence) -> tuple[int, int] | None:
-    """The last sentence before that names a person; None where this one does."""
-    earlier = [m for m in person.mentions if m.start < sentence.end]
-    if not earlier or earlier[-1].start >= sentence.start:
-        return None
-    naming = annotated.sentence_at(earlier[-1].start)
-    return (naming.start, naming.end) if naming else (earlier[-1].start, earlier[-1].end)
-
-
-def _is_subject(annotated: Annotated, offset: int) -> bool:
-    token = _token_at(annotated, offset)
-    if token is None:
-        return False
-    while token.dep_ in ("compound", "appos", "nmod", "amod", "flat") and token.head is not token:
-        token = token.head
-    return token.dep_ in ("nsubj", "nsubjpass", "ROOT") or (
-        token.dep_ == "pobj" and token.head.lower_ == "to"
-    )
-
-
-def _token_at(annotated: Annotated, offset: int) -> Token | None:
-    block = annotated.block_at(offset)
-    if block is None:
-        return None
-    doc: Doc = annotated.docs[block.index]
-    span = doc.char_span(offset - block.start, offset - block.start + 1, alignment_mode="expand")
-    return span[0] if span is not None and len(span) else None
-
-
-def _gender(annotated: Annotated, person: Person) -> str:
-    """'her' or 'him' where a form of address or an office says so, else ''."""
-    if any(person.role_text.lower().endswith(end) for end in FEMALE_OFFICES):
-        return "her"
-    for mention in person.mentions:
-        token = _token_at(annotated, mention.start)
-        if token is None or token.i == 0:
-            continue
-        address = token.nbor(-1).lower_
-        if address in FEMALE:
-            return "her"
-        if address in ("mr", "mr.", "shri", "sir", "lord"):
-            return "him"
-    return ""
+    return Actor("person", (person.name,), person.country, context_of(annotated, person, sentence))
 
 
 def _group_before(annotated: Annotated, sentence: Sentence) -> Actor | None:
@@ -383,7 +307,8 @@ def _group_before(annotated: Annotated, sentence: Sentence) -> Actor | None:
     index = annotated.sentences.index(sentence)
     for earlier in reversed(annotated.sentences[max(0, index - 2) : index + 1]):
         for token in earlier.span:
-            if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ == "PRON" and earlier is sentence:
+            own_pronoun = token.pos_ == "PRON" and earlier is sentence
+            if token.dep_ not in ("nsubj", "nsubjpass") or own_pronoun:
                 continue
             if len(token.conjuncts) or _is_joint(token.doc[token.left_edge.i : token.i + 1], token):
                 actor = actor_of(annotated, earlier, token)

@@ -24,19 +24,11 @@ DASHES = frozenset("-‐‑–/")
 MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs finance".split())
 # Offices end a name: 'Arms Agency Director General Jane Roe'.
 OFFICES = frozenset(
-    """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador spokesman
-    spokeswoman commissioner colonel captain head marshal""".split()
+    """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
+    spokesman spokeswoman commissioner colonel captain head marshal""".split()
 )
-# What companies are called and do, where the model takes the name beside it for an organisation.
-COMPANY_NOUNS = frozenset(
-    """shipbuilder company firm manufacturer maker contractor conglomerate giant supplier start-up startup builder exporter
-    planemaker arms-maker gunmaker subsidiary""".split()
-)
+# What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
-NOT_BODIES = frozenset(
-    """agreement memorandum treaty protocol pact framework programme program project exercise operation class summit
-    arrangement partnership act law plan initiative roadmap letter contract award prize day expo airshow exhibition""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +62,13 @@ def find_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[B
         past, kind = heads[first]
         if first < edge:
             continue
-        body = _around(doc, (first, past, kind), heads, known, edge)
+        body = _around(doc, (first, past, kind), heads, known, reference.not_bodies, edge)
         if body is not None and not all(known[body.first : body.past]):
             found.append(body)
             edge = body.past
-    found += _defined(doc, known, found)
+    found += _defined(doc, known, found, reference.not_bodies)
     found += _generic(doc, known, found)
-    found += _by_cue(doc, known, found)
+    found += _by_cue(doc, known, found, reference)
     return sorted(found, key=lambda b: b.first)
 
 
@@ -85,6 +77,7 @@ def _around(
     word: tuple[int, int, str],
     heads: dict[int, tuple[int, str]],
     known: Sequence[bool],
+    refused: tuple[str, ...],
     edge: int,
 ) -> Body | None:
     """The name around the word that tells the kind: capitals before it, and 'of …' behind it."""
@@ -98,7 +91,7 @@ def _around(
     end = _forwards(doc, past, heads, known)
     words = [t.lower_ for t in doc[start:end]]
     # The bare word ('the Working Group') only refers to a body named elsewhere.
-    if (start, end) == (first, heads[first][0]) or any(w in NOT_BODIES for w in words):
+    if (start, end) == (first, heads[first][0]) or any(w in refused for w in words):
         return None
     if first > 0 and doc[first - 1].text in DASHES:
         return None
@@ -115,9 +108,7 @@ def _backwards(doc: Doc, first: int, edge: int) -> int:
     i = first
     while i > edge:
         before = doc[i - 1]
-        if _is_capital(before) and not (
-            before.is_sent_start and before.lower_ in ("the", "a", "an", "this", "its")
-        ):
+        if _is_capital(before) and not _only_opens(before):
             i -= 1
         elif before.text in DASHES and i - 1 > edge and not doc[i - 2].whitespace_ and not before.whitespace_:
             i -= 1
@@ -134,6 +125,11 @@ def _backwards(doc: Doc, first: int, edge: int) -> int:
     while i < first and (doc[i].text in DASHES | {","} or doc[i].lower_ in ("and", "the", "&")):
         i += 1
     return i
+
+
+def _only_opens(token: Token) -> bool:
+    """Whether a capital is there because a sentence starts: 'At Salamis Shipyards'."""
+    return token.is_sent_start and (token.is_stop or token.pos_ not in ("PROPN", "NOUN", "ADJ"))
 
 
 def _one_name(doc: Doc, i: int) -> bool:
@@ -203,7 +199,9 @@ def _acronym(doc: Doc, i: int) -> str:
     return ""
 
 
-def _defined(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator[Body]:
+def _defined(
+    doc: Doc, known: Sequence[bool], found: Sequence[Body], refused: tuple[str, ...]
+) -> Iterator[Body]:
     """Names the model takes for organisations and that come with an acronym: 'Polska Grupa Zbrojeniowa (PGZ)'."""
     for ent in doc.ents:
         first = ent.start + (doc[ent.start].lower_ == "the")
@@ -213,7 +211,7 @@ def _defined(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator
         if any(b.first < ent.end and first < b.past for b in found):
             continue
         words = [t.lower_ for t in doc[first : ent.end]]
-        if not any(w in NOT_BODIES for w in words) and _initials_fit(doc[first : ent.end].text, acronym):
+        if not any(w in refused for w in words) and _initials_fit(doc[first : ent.end].text, acronym):
             yield Body(first, ent.end, _clean(doc[first : ent.end].text), "", acronym, "acronym")
 
 
@@ -248,7 +246,7 @@ def _field(words: str) -> str:
     return f"{field} Affairs" if field in ("Foreign", "External") else field
 
 
-def _by_cue(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator[Body]:
+def _by_cue(doc: Doc, known: Sequence[bool], found: Sequence[Body], reference: Reference) -> Iterator[Body]:
     """Names the model takes for organisations beside 'shipbuilder', or that build and supply."""
     for ent in doc.ents:
         first = ent.start + (doc[ent.start].lower_ == "the")
@@ -257,9 +255,9 @@ def _by_cue(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator[
             continue
         if any(b.first < ent.end and first < b.past for b in found):
             continue
-        if not all(_is_capital(t) for t in span) or any(t.lower_ in NOT_BODIES for t in span):
+        if not all(_is_capital(t) for t in span) or any(t.lower_ in reference.not_bodies for t in span):
             continue
-        named = first > 0 and doc[first - 1].lower_ in COMPANY_NOUNS
+        named = first > 0 and doc[first - 1].lower_ in reference.company_nouns
         acts = span.root.dep_ == "nsubj" and span.root.head.lemma_ in COMPANY_VERBS
         if named or acts:
             yield Body(first, ent.end, _clean(span.text), "company", "", "company_cue")

@@ -86,7 +86,7 @@ def held_offices(
             ]
             country, basis = (inside[0].country, "stated") if inside and not country else (country, basis)
             chars = chars[0], max(chars[1], chars_of(block, naming.first, past)[1])
-    of_state = any(t.kind in STATE_KINDS and not t.body and _is_whole(t) for t in naming.titles)
+    of_state = any(_is_of_state(t) for t in naming.titles)
     yield HeldOffice(role, text, country, basis, rank if role else 50, *chars, naming.rule, of_state)
 
 
@@ -143,9 +143,11 @@ def _with_body(role: str, rank: int, body: Mention) -> str:
     return f"{role} of {body.entity}" if open_office else role
 
 
-def _is_whole(title: Title) -> bool:
-    """Whether every state has such an office: 'Defence Minister', not 'director of the Arms Agency'."""
-    return title.whole or len(title.role.split()) <= 2
+def _is_of_state(title: Title) -> bool:
+    """Whether every state has such an office: 'Minister of State for Defence', not 'director of the Arms Agency'."""
+    if title.kind not in STATE_KINDS or title.body:
+        return False
+    return title.kind in ("head", "minister") or title.whole or len(title.role.split()) <= 2
 
 
 def _delegation(block: NamedBlock, naming: Naming) -> str:

@@ -187,6 +187,8 @@ class Reference:
     organisations: tuple[Organisation, ...]
     body_words: tuple[BodyWords, ...]
     not_people: tuple[str, ...]
+    not_bodies: tuple[str, ...]
+    company_nouns: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
     equipment_words: tuple[EquipmentWords, ...]
@@ -211,7 +213,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "ranks.yaml": {"ranks": Rank, "honorifics": str},
     "people.yaml": {"people": KnownPerson},
     "organisations.yaml": {"organisations": Organisation},
-    "body_words.yaml": {"body_words": BodyWords, "not_people": str},
+    "body_words.yaml": {"body_words": BodyWords, "not_people": str, "not_bodies": str, "company_nouns": str},
     "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
     "equipment_words.yaml": {
         "equipment_words": EquipmentWords,
