@@ -1,0 +1,194 @@
+"""The records of the reference data: what an entry of each file holds, and the words that it may use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from analysis.checked_yaml import one_of
+
+OFFICE_KINDS = (
+    *("head", "minister", "official", "military", "diplomat", "legislator"),
+    *("spokesperson", "company", "expert", "organisation"),
+)
+ORGANISATION_KINDS = (
+    *("forum", "ministry", "government", "legislature", "armed_service", "company", "agency"),
+    *("alliance", "media", "institute", "other"),
+)
+CATEGORIES = (
+    *("aircraft", "helicopter", "ship", "submarine", "armour", "vehicle", "artillery", "missile"),
+    *("air_defence", "munition", "small_arms", "drone", "engine", "sensor", "space", "other"),
+)
+VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nominal", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country as the tables name it, and every way in which English text does.
+
+    `demonyms`: 'Indian', 'Indians'.  `metonyms`: seats that stand for its government ('New Delhi',
+    'Kremlin').  `combining`: first halves of pairs ('Indo' in 'Indo-Russian').  `ambiguous`: those of its
+    names that also mean something else ('Georgia', 'Jordan') and need a second sign.
+    """
+
+    name: str
+    code: str
+    demonyms: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    metonyms: tuple[str, ...] = ()
+    combining: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office in English, its other English `titles`, and `native` titles with the country each implies.
+
+    `country` is set where the office exists in one country alone.
+    """
+
+    office: str
+    kind: str = field(metadata=one_of(*OFFICE_KINDS))
+    titles: tuple[str, ...] = ()
+    native: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A military rank and its abbreviations ('Lieutenant General': 'Lt Gen', 'Lt. Gen.')."""
+
+    rank: str
+    abbreviations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """The spelling that the tables use for a public figure, the country if any, and other spellings."""
+
+    name: str
+    country: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation, its kind as in TABLES.md, and its country (empty: several, or any)."""
+
+    name: str
+    kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
+    aliases: tuple[str, ...] = ()
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """Words that make a capitalised name the name of a body of one kind ('Shipyard': a company)."""
+
+    kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentWords:
+    """Nouns for equipment of one category; before a `weak` one a name needs a figure to be a type's."""
+
+    category: str = field(metadata=one_of(*CATEGORIES))
+    words: tuple[str, ...]
+    weak: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A piece of equipment, its category as in TABLES.md, the countries it comes from, and its maker.
+
+    Hyphens, spaces and case are no matter: 'T-90' also stands for 'T90' and 'T 90'.  `ambiguous`: those of its
+    names that are common words or name other things ('Tiger'), and need a word for equipment beside them.
+    """
+
+    name: str
+    category: str = field(metadata=one_of(*CATEGORIES))
+    aliases: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
+    maker: str = ""
+    ambiguous: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShipPrefix:
+    """The letters before a warship's name, and whose ships carry them ('INS Tushil': India)."""
+
+    prefix: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that the gazetteer lacks, or gives to another country."""
+
+    name: str
+    country: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme, the phrases that show it, those that only look like it, and examples of both.
+
+    The syntax of `phrases` and `unless` is at the top of `reference/themes.yaml`.
+    """
+
+    id: str
+    label: str
+    description: str
+    phrases: tuple[str, ...]
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb (or phrase such as 'according to') that attributes words to a speaker.
+
+    `lemma`: as the tables give it.  `variants`: other spellings of the lemma.  `nouns`: what its noun is
+    ('warn': 'warning').  `kind` and `takes` are explained at the top of `reference/verbs.yaml`.
+    """
+
+    lemma: str
+    kind: str = field(metadata=one_of(*VERB_KINDS))
+    variants: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Reference:
+    """All reference data; `digest` changes with any byte of it."""
+
+    countries: tuple[Country, ...]
+    offices: tuple[Office, ...]
+    ranks: tuple[Rank, ...]
+    honorifics: tuple[str, ...]
+    people: tuple[KnownPerson, ...]
+    organisations: tuple[Organisation, ...]
+    body_words: tuple[BodyWords, ...]
+    not_people: tuple[str, ...]
+    not_bodies: tuple[str, ...]
+    company_nouns: tuple[str, ...]
+    platforms: tuple[Platform, ...]
+    ship_prefixes: tuple[ShipPrefix, ...]
+    equipment_words: tuple[EquipmentWords, ...]
+    equipment_modifiers: tuple[str, ...]
+    not_equipment_names: tuple[str, ...]
+    designations: tuple[str, ...]
+    places: tuple[Place, ...]
+    not_places: tuple[str, ...]
+    themes: tuple[Theme, ...]
+    verbs: tuple[SpeechVerb, ...]
+    notions: tuple[str, ...]
+    speakers: tuple[str, ...]
+    bodies: tuple[str, ...]
+    documents: tuple[str, ...]
+    digest: str
