@@ -10,15 +10,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from analysis.merging import together
+    from analysis.merging import merge_reports, together
     from analysis.selection import select
     from analysis.show import evidence
     from analysis.tables import Tables, load, read_tables, tabulate, write_tables
 
-__all__ = ["Tables", "evidence", "load", "read_tables", "select", "tabulate", "together", "write_tables"]
+__all__ = [
+    "Tables",
+    "evidence",
+    "load",
+    "merge_reports",
+    "read_tables",
+    "select",
+    "tabulate",
+    "together",
+    "write_tables",
+]
 __version__ = "0.1.0"
 
-_HOME = {"evidence": "analysis.show", "select": "analysis.selection", "together": "analysis.merging"}
+_HOME = {
+    "evidence": "analysis.show",
+    "merge_reports": "analysis.merging",
+    "select": "analysis.selection",
+    "together": "analysis.merging",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -80,14 +80,12 @@ def _within(frames: dict[str, pd.DataFrame], start: str, end: str) -> dict[str, 
     }
     kept = dict(frames)
     for table, frame in frames.items():
-        if table in ("claims", "skipped", "articles") or frame.empty:
+        if table == "articles" or "article_id" not in frame or frame.empty:
             continue
         columns = next((pair for pair in DATE_COLUMNS if set(pair) <= set(frame.columns)), None)
         spans = (_dates_of(row, columns, known) for row in _records(frame))
         kept[table] = _keep(frame, [_overlaps(first, last, start, end) for first, last in spans])
-    with_rows = {
-        a for t, f in kept.items() if t not in ("articles", "claims", "skipped") for a in f["article_id"]
-    }
+    with_rows = {a for t, f in kept.items() if t != "articles" and "article_id" in f for a in f["article_id"]}
     dated_in = [_overlaps(known[a], known[a], start, end) or a in with_rows for a in articles["article_id"]]
     kept["articles"] = _keep(articles, dated_in)
     return kept

@@ -7,7 +7,7 @@ from datetime import date
 
 import pandas as pd
 
-from analysis.merging import together
+from analysis.merging import merge_reports, together
 from analysis.show.page import Claim, claim, newest
 from analysis.tables import Tables
 from analysis.wording import counted, date_words, first_day, last_day, listed, span_words
@@ -42,19 +42,16 @@ def summarise(tables: Tables) -> list[Claim]:
 
 
 def merged_events(events: pd.DataFrame) -> pd.DataFrame:
-    """Events that articles name, date and report alike as one row each, newest first, undated last."""
-    merged = together(events, by=["kind", "name", "start", "status"])
+    """Events as the articles together report them, one row each, newest first, undated last."""
+    merged = merge_reports("events", events)
     return merged.assign(weight=merged["kind"].map(_weight)).sort_values(
         ["start", "weight", "name"], ascending=[False, True, True], kind="stable"
     )
 
 
 def ahead(events: pd.DataFrame, edition: str) -> pd.DataFrame:
-    """Events that are due or only proposed from the edition on, the next one first, undated last.
-
-    Not one that another article reports as held: the same kind, day and number of the session.
-    """
-    due = _due(events)
+    """Events that are due or only proposed from the edition on, the next one first, undated last."""
+    due = events[events["status"].isin(AHEAD)]
     due = due[~_is_past(due, edition)]
     # A year counts as its last day: what is due 'in 2026' comes after what is due in May 2026.
     last = due["start"].map(lambda start: str(last_day(start) or "undated"))
@@ -63,7 +60,7 @@ def ahead(events: pd.DataFrame, edition: str) -> pd.DataFrame:
 
 def overdue(events: pd.DataFrame, edition: str) -> pd.DataFrame:
     """Events that were due or proposed for a day before the edition, and that no article reports as held."""
-    due = _due(events)
+    due = events[events["status"].isin(AHEAD)]
     return due[_is_past(due, edition)]
 
 
@@ -93,7 +90,7 @@ def _latest(tables: Tables) -> Iterator[Claim]:
 
 def _signed(tables: Tables) -> Iterator[Claim]:
     signed = tables.agreements[tables.agreements["status"] == "signed"]
-    merged = together(signed, by=["agreement", "signed_on"]).sort_values("signed_on", ascending=False)
+    merged = merge_reports("agreements", signed).sort_values("signed_on", ascending=False)
     names = [
         f"{row['agreement']} ({date_words(row['signed_on']) or 'undated'})"
         for row in merged.to_dict("records")
@@ -138,22 +135,10 @@ def _support(tables: Tables) -> Iterator[Claim]:
         )
 
 
-def _due(events: pd.DataFrame) -> pd.DataFrame:
-    return events[events["status"].isin(AHEAD) & ~_has_been_held(events)]
-
-
 def _is_past(events: pd.DataFrame, edition: str) -> pd.Series:
     now = first_day(edition) or date.min
     last = events["end"].where(events["end"] != "", events["start"]).map(last_day)
     return last.map(lambda day: day is not None and day < now).astype(bool)
-
-
-def _has_been_held(events: pd.DataFrame) -> pd.Series:
-    key = ["kind", "start", "edition"]
-    held = events[(events["status"] == "held") & events["edition"].notna()]
-    return pd.Series(
-        pd.MultiIndex.from_frame(events[key]).isin(pd.MultiIndex.from_frame(held[key])), index=events.index
-    )
 
 
 def _verdicts(claims: pd.DataFrame) -> dict[str, int]:

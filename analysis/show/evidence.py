@@ -68,6 +68,7 @@ class Citations:
     def __init__(self, tables: Tables) -> None:
         self.articles = {row["article_id"]: row for row in tables.articles.to_dict("records")}
         self.by_row = dict(_evidence_by_row(tables))
+        self.by_claim = tables.claim_rows.groupby("claim_id")["row_id"].agg(list).to_dict()
         self.cited: dict[Passage, Cited] = {}
         self.named: dict[str, int] = {}
         self.places = {article_id: place for place, article_id in enumerate(self.articles, 1)}
@@ -75,21 +76,19 @@ class Citations:
     def marks_by_row(self, frame: pd.DataFrame) -> Iterator[list[Mark]]:
         """For each row of a frame the marks of its evidence: of the table rows that its `row_id` or `row_ids` name.
 
-        A row of a frame that has neither, but an `article_id` or the claims' `supports` and `contradicts`, gets the
-        marks of the articles' entries in Sources.
+        A claim has the marks of its rows; an article, told by its `article_id` alone, that of its entry in Sources.
         """
         if "row_ids" in frame:
             yield from (self.cite(_split(ids)) for ids in frame["row_ids"])
         elif "row_id" in frame:
             yield from (self.cite([str(row_id)]) for row_id in frame["row_id"])
+        elif "claim_id" in frame:
+            yield from (self.cite(self.by_claim[str(claim_id)]) for claim_id in frame["claim_id"])
         elif "article_id" in frame:
             yield from ([self.cite_article(str(article_id))] for article_id in frame["article_id"])
-        elif "supports" in frame:
-            for articles in zip(frame["supports"], frame["contradicts"], strict=True):
-                yield [self.cite_article(one) for one in dict.fromkeys(_split("; ".join(articles)))]
         else:
             raise ReportError(
-                f"a frame shown on the page has no row_id, row_ids or article_id column: {list(frame.columns)}"
+                f"a frame shown on the page has no row_id, row_ids, claim_id or article_id: {list(frame.columns)}"
             )
 
     def marks_of(self, frame: pd.DataFrame) -> list[Mark]:
@@ -98,6 +97,10 @@ class Citations:
             return self.cite(row_id for ids in frame["row_ids"] for row_id in _split(ids))
         if "row_id" in frame:
             return self.cite(str(row_id) for row_id in frame["row_id"])
+        if "claim_id" in frame:
+            return self.cite(
+                row_id for claim_id in frame["claim_id"] for row_id in self.by_claim[str(claim_id)]
+            )
         return [mark for marks in self.marks_by_row(frame) for mark in marks]
 
     def cite(self, row_ids: Iterable[str]) -> list[Mark]:
