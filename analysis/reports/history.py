@@ -16,6 +16,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from analysis.errors import ReportError
+
 VERDICTS = ("running", "published", "unchanged", "failed", "timed out", "kept last good", "abandoned")
 GOOD = ("published", "unchanged")
 FORGET_UNCHANGED, FORGET_OTHERS = timedelta(days=30), timedelta(days=400)
@@ -40,6 +42,11 @@ CREATE TABLE IF NOT EXISTS runs (
 );
 CREATE INDEX IF NOT EXISTS runs_of_report ON runs (report, id);
 """
+# A ledger that is locked, cannot be written or has no room may be sound.
+_NOT_THE_FILES_FAULT = {
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
+    *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN),
+}
 _JSON = ("parameters", "versions", "outputs")
 
 
@@ -82,8 +89,8 @@ class Ledger:
         try:
             self._prepare()
         except sqlite3.DatabaseError as problem:
-            if isinstance(problem, sqlite3.OperationalError) and "malformed" not in str(problem):
-                raise  # locked, full, read-only: the file itself may be sound
+            if getattr(problem, "sqlite_errorcode", 0) & 0xFF in _NOT_THE_FILES_FAULT:
+                raise ReportError(f"{path}: {problem}") from None
             self.set_aside = _set_aside(path)
             self._prepare()
 

@@ -8,6 +8,7 @@ waits for a kernel to be ready without fixed sleeps.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -16,12 +17,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from queue import Empty
 from typing import Any
 
+import zmq
 from ipykernel.kernelspec import get_kernel_dict
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.channels import AsyncZMQSocketChannel
@@ -32,6 +35,7 @@ from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvision
 from traitlets import Int, Type, Unicode
 
 PROVISIONER = "briefings-warm"
+RECONNECT_MILLISECONDS = 5
 END_SECONDS = 10.0  # for a killed kernel to be gone with all it started
 
 
@@ -121,24 +125,26 @@ class WarmProvisioner(LocalProvisioner):
 
             most = self.memory << 20
             with suppress(OSError):
-                resource.prlimit(self.process.pid, resource.RLIMIT_AS, (most, most))
+                resource.prlimit(self.process.pid, resource.RLIMIT_DATA, (most, most))
 
 
 class CountingChannel(AsyncZMQSocketChannel):
-    """An output channel that knows how much came through it, and whom to tell when it is too much."""
+    """An output channel that counts what comes through it, and falls silent when it is more than `most` bytes."""
 
     most = 0
     seen = 0
-    on_excess: Any = None
+    on_excess: Callable[[], None] = staticmethod(lambda: None)
 
-    async def _recv(self, **kwargs: Any) -> dict[str, Any]:
+    async def _recv(self, **kwargs: Any) -> dict[str, Any]:  # type: ignore[override]
         assert self.socket is not None
         parts = await self.socket.recv_multipart(**kwargs)
         self.seen += sum(map(len, parts))
-        if self.most and self.seen > self.most and self.on_excess:
+        if 0 < self.most < self.seen:
             self.on_excess()
+            await asyncio.Event().wait()  # whoever listens is stopped when the kernel is found dead
         _, message = self.session.feed_identities(parts)
-        return self.session.deserialize(message)
+        answer: dict[str, Any] = self.session.deserialize(message)
+        return answer
 
 
 class WarmKernelClient(AsyncKernelClient):
@@ -213,6 +219,8 @@ class WarmKernelManager(AsyncKernelManager):
     def client(self, **kwargs: Any) -> WarmKernelClient:
         """A client whose output channel kills the kernel when it says too much."""
         client: WarmKernelClient = super().client(**kwargs)
+        # A kernel that has not bound its sockets yet is asked again after milliseconds, not after 100 of them.
+        client.context.setsockopt(zmq.RECONNECT_IVL, RECONNECT_MILLISECONDS)
         client.iopub_channel.most = self.output_mb << 20
         client.iopub_channel.on_excess = self._stop_excess
         return client

@@ -21,8 +21,10 @@ from analysis.reports.worker import Job, Outcome, work
 
 # What notebooks import. Its import starts no thread: the two settings keep numpy's and pyarrow's from starting.
 WARM_MODULES = (
-    *("ipykernel.kernelapp", "ipykernel.ipkernel", "pandas", "pyarrow.parquet", "matplotlib.pyplot"),
-    *("analysis.tables", "analysis.show", "analysis.charts"),
+    *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "tornado.platform.asyncio", "sqlite3"),
+    *("IPython.core.completerlib", "IPython.core.pylabtools", "IPython.extensions.storemagic", "pdb"),
+    *("pandas", "pandas.io.formats.html", "pandas.io.formats.string", "pyarrow.dataset", "pyarrow.pandas_compat"),
+    *("matplotlib.pyplot", "matplotlib_inline.config", "analysis.tables", "analysis.show", "analysis.charts"),
 )
 THREADLESS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "background_thread:false"}
 GRACE_SECONDS = 30  # beyond its own timeout, before a worker that does not answer is killed
@@ -49,7 +51,9 @@ class WarmProcess:
         if sys.platform != "linux":
             self.problem = f"{sys.platform} has no safe fork"
             return
-        command = [sys.executable, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *WARM_MODULES]
+        # As stock kernels are started; the debugger that they load would otherwise complain on stderr.
+        python = [sys.executable, "-Xfrozen_modules=off"]
+        command = [*python, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *WARM_MODULES]
         pipe = subprocess.PIPE
         environment = {**os.environ, **THREADLESS}
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)

@@ -213,7 +213,9 @@ def make_tables(
     if "done" not in answer:
         raise BriefingsError(answer.get("error") or f"tabulating failed with exit code {process.returncode}")
     made: dict[str, Any] = answer["done"]
-    made["key"] = tables_key(inputs, request.corpus.resolve(), request.as_of)
+    # Tables of a corpus that changed while it was read serve this run alone.
+    steady = read_inputs(Files(), request.corpus.resolve()) == inputs
+    made["key"] = tables_key(inputs, request.corpus.resolve(), request.as_of) if steady else ""
     (output.tables / "made.json").write_text(json.dumps(made), encoding="utf-8")
     tell("tabulated", f"{made['articles']} articles read, {made['skipped']} skipped", **made)
     return made

@@ -39,6 +39,7 @@ def main(corpus: str, folder: str) -> int:
 def tabulate_corpus(corpus: Path, folder: Path, selections: dict[str, Any], label: str) -> dict[str, Any]:
     """Write the tables to `folder`; the answer is how many articles and the digest of each selection's rows."""
     from analysis.articles import read_corpus
+    from analysis.selection import select
     from analysis.tables import tabulate, write_tables
 
     articles = read_corpus(corpus)
@@ -49,18 +50,14 @@ def tabulate_corpus(corpus: Path, folder: Path, selections: dict[str, Any], labe
         "articles": len(tables.articles),
         "skipped": len(tables.skipped),
         "newest": max(tables.articles["published"], default=""),
-        "rows": {key: rows_digest(tables, selection) for key, selection in selections.items()},
+        "rows": {key: rows_digest(select(tables, **chosen)) for key, chosen in selections.items()},
     }
 
 
-def rows_digest(tables: Tables, selection: dict[str, Any]) -> str:
-    """SHA-256 of every row that a report with this selection reads."""
-    from analysis import tables as module
-
-    select = getattr(module, "select", None)
-    chosen = select(tables, **selection) if select and any(selection.values()) else tables
-    digest = hashlib.sha256(chosen.corpus.encode())
-    for name, frame in chosen.frames().items():
+def rows_digest(tables: Tables) -> str:
+    """SHA-256 of every row of the tables."""
+    digest = hashlib.sha256(tables.corpus.encode())
+    for name, frame in tables.frames().items():
         digest.update(f"\n{name}\n".encode())
         digest.update(frame.to_json(orient="values", force_ascii=False).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()

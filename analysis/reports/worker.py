@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import shutil
 import sys
@@ -64,6 +65,9 @@ def prepare() -> None:
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     for name in PRELOADED:
         import_module(name)
+    # What these would say of a failing notebook is in the Outcome.
+    for name in ("papermill", "traitlets"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 class Worker:
@@ -75,6 +79,10 @@ class Worker:
 
         self.manager = WarmKernelManager
         self.manager.address, self.manager.folder = warm, private
+        self.scratch = Path(private) / f"scratch-{os.getpid()}"
+        # A report must not depend on its runner's IPython profile, nor leave temporary files behind.
+        os.environ["IPYTHONDIR"] = str(Path(private) / "ipython")
+        os.environ["TMPDIR"] = str(self.scratch)
 
     def make(self, job: Job) -> Outcome:
         """Run, render and check one report; everything that goes wrong is in the Outcome."""
@@ -82,7 +90,9 @@ class Worker:
         staging = Path(job.staging)
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(parents=True)
+        self.scratch.mkdir(exist_ok=True)
         outcome = self._run(job, staging)
+        shutil.rmtree(self.scratch, ignore_errors=True)
         if outcome.status == "rendered":
             outcome = self._render(job, staging)
         kernel = self._kernel_note()

@@ -16,6 +16,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import importlib
+import io
 import json
 import os
 import resource
@@ -60,8 +61,27 @@ def warm_up(modules: list[str]) -> None:
             importlib.import_module(name)
     if sys.path and sys.path[0] in ("", str(Path.cwd())):
         del sys.path[0]  # as `ipykernel_launcher` does; IPython puts '' back
+    draw_once()
     gc.collect()
     gc.freeze()
+
+
+def draw_once() -> None:
+    """Draw a figure and show a frame, so that fonts and formats are found before the first fork, not after each.
+
+    Without pyplot, which would settle on a backend, and every figure of a kernel would be lost.
+    """
+    with suppress(ImportError):
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        figure = Figure()
+        figure.subplots().bar(["a", "b"], [1, 2])
+        FigureCanvasAgg(figure).print_png(io.BytesIO())
+    with suppress(ImportError):
+        import pandas
+
+        pandas.DataFrame({"a": ["b"]})._repr_html_()
 
 
 def serve(listener: socket.socket) -> None:
@@ -184,11 +204,15 @@ def choose_figure_backend() -> None:
 
 
 def limit_memory(megabytes: int) -> None:
-    """Let the kernel, and each process it starts, take that much address space beyond what it starts with."""
+    """Let the kernel, and each process it starts, hold that much memory beyond what it starts with.
+
+    RLIMIT_DATA counts what a process can write to. RLIMIT_AS would also count address space that allocators set
+    aside and never use, of which Arrow's takes a gigabyte.
+    """
     if megabytes:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        pages = int(Path("/proc/self/statm").read_text().split()[5])
         most = pages * resource.getpagesize() + megabytes * MEGABYTE
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
 
 
 def prctl(option: int, value: int) -> None:

@@ -1,0 +1,254 @@
+"""Warm kernels: the same outputs as stock ones, nothing shared, nothing left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from analysis.reports import pool, worker
+from analysis.reports.worker import Job, Outcome, Worker
+from tests.reports.conftest import notebook, plain_check
+
+# Cells that are awkward to run in anything but a fresh process, each with what it is about.
+AWKWARD = (
+    "1 + 1",
+    "import sys\nprint('out')\nprint('err', file=sys.stderr)",
+    "%matplotlib inline\nimport matplotlib.pyplot as plt\nplt.plot([1, 3, 2])",
+    "fig, axes = plt.subplots(1, 2)\naxes[0].bar(['a', 'b'], [1, 2])\naxes[0].set_title('Title')\nplt.show()",
+    "plt.plot([1]); plt.figure(); plt.plot([2])",
+    "from IPython.display import HTML, Markdown, display\ndisplay(HTML('<b>x</b>'), Markdown('*y*'))\nHTML('z')",
+    "handle = display('before', display_id='one')\nhandle.update('after')",
+    "from IPython.display import clear_output\nprint('gone')\nclear_output()\nprint('stays')",
+    "import warnings\nwarnings.warn('careful')\nwarnings.warn('again', DeprecationWarning)",
+    "import os\nos.system('echo from the shell')",
+    "!echo from a magic",
+    "%%bash\necho from bash >&2",
+    "import subprocess\nsubprocess.run(['echo', 'from a child'])\nsubprocess.run(['cat'], timeout=5).returncode",
+    "from multiprocessing import Pool\nwith Pool(2) as pool:\n    print(pool.map(abs, [-1, -2]))",
+    "from concurrent.futures import ThreadPoolExecutor\nprint(list(ThreadPoolExecutor(2).map(abs, [-3, 4])))",
+    "import pandas as pd\npd.DataFrame({'a': [1, 2], 'b': ['x', None]})",
+    "pd.Series(range(3), name='s')",
+    "print('x' * 300_000)",
+    "for number in range(2000): print(number)",
+    "import ipywidgets\nslider = ipywidgets.IntSlider(value=3)\nslider.value = 5\nslider.value",
+    "await __import__('asyncio').sleep(0.01)\n'awaited'",
+    "%time\n%who_ls str",
+    "import logging\nlogging.getLogger('some').warning('logged')",
+    "input('prompt')",
+    "sys.argv[0].rsplit('/', 1)[-1], len(sys.argv), sys.stdin.read(), __name__",
+    "os.getcwd(), os.environ.get('MPLBACKEND'), sorted(os.environ) == sorted(set(os.environ)), _",
+    "import matplotlib\nmatplotlib.get_backend(), os.environ.get('OPENBLAS_NUM_THREADS')",
+    "'spacy' in sys.modules, 'papermill' in sys.modules, 'nbconvert' in sys.modules",
+    "import threading\nlen([t for t in threading.enumerate() if not t.daemon])",
+    "raise ValueError('at last')",
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    worker.prepare.__globals__["PRELOADED"] = ("papermill", "nbconvert", "analysis.reports.kernels")
+    worker.prepare()
+    return tmp_path
+
+
+def _job(folder: Path, name: str, *cells: str, **limits: int) -> Job:
+    path = folder / f"{name}.ipynb"
+    document = notebook(*cells, parameters="pass")
+    for cell in document["cells"]:
+        cell["metadata"]["tags"] = ["raises-exception"] if "raise" in cell["source"] or "input(" in cell["source"] else []
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return Job(name, name, str(path), {}, str(folder / "staging" / name), **limits)
+
+
+def _outputs(folder: Path, name: str, warm: pool.WarmProcess, address: str, *cells: str) -> tuple[list[Any], str]:
+    """The outputs of a notebook's cells, and the kind of kernel that made them."""
+    kept: list[Any] = []
+
+    def keep(executed: Any, job: Job) -> tuple[str, dict[str, Any]]:
+        kept.extend(executed.cells)
+        return "<tr>", {}
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(worker, "render", keep)
+        patch.setattr(worker, "check", plain_check)
+        outcome = Worker(address, warm.folder).make(_job(folder, name, *cells))
+    assert outcome.status == "rendered", outcome
+    return [[_plain(output) for output in cell.get("outputs", ())] for cell in kept], outcome.kernel
+
+
+def _plain(output: Any) -> Any:
+    """An output without what differs between any two kernels: ids of widgets and processes, and memory addresses."""
+    import re
+
+    text = json.dumps(output, sort_keys=True)
+    text = re.sub(r"ipykernel_\d+/\d+", "ipykernel", text)
+    return re.sub(r"[0-9a-f]{32}|0x[0-9a-f]+|\b\d+(\.\d+)? [µn]s\b", "·", text)
+
+
+def test_awkward_cells_give_what_a_stock_kernel_gives(folder: Path, warm: pool.WarmProcess) -> None:
+    ours, kernel = _outputs(folder, "warm", warm, warm.address, *AWKWARD)
+    theirs, stock = _outputs(folder, "stock", warm, "", *AWKWARD)
+    assert (kernel, stock) == ("warm", "there is no warm process")
+    for cell, mine, reference in zip(("pass", *AWKWARD), ours, theirs, strict=True):
+        assert mine == reference, cell
+    figures = [text for outputs in ours for text in outputs if "image/png" in text]
+    assert len(figures) == 4  # pyplot on the wrong backend would silently lose them all
+
+
+def test_random_numbers_differ_between_kernels(folder: Path, warm: pool.WarmProcess) -> None:
+    draw = "import random, numpy, uuid\nprint(random.random(), numpy.random.rand(), uuid.uuid4())"
+    first, _ = _outputs(folder, "a", warm, warm.address, draw)
+    second, _ = _outputs(folder, "b", warm, warm.address, draw)
+    assert not set(first[1][0].split()) & set(second[1][0].split()) - {'{"name":', '"output_type":', '"stream",'} or (
+        first[1] != second[1]
+    )
+
+
+def test_kernels_share_nothing(folder: Path, warm: pool.WarmProcess) -> None:
+    spoil = "import pandas as pd, sys\npd.DataFrame.head = None\nsys.path.append('/spoilt')\nx = 1"
+    _outputs(folder, "a", warm, warm.address, spoil)
+    look = "import pandas as pd, sys\nprint(pd.DataFrame.head is None, '/spoilt' in sys.path, 'x' in globals())"
+    outputs, _ = _outputs(folder, "b", warm, warm.address, look)
+    assert "False False False" in outputs[1][0]
+
+
+@pytest.fixture
+def own_warm() -> Iterator[pool.WarmProcess]:
+    process = pool.WarmProcess()
+    process.wait_until_warm()
+    yield process
+    process.close()
+
+
+def test_when_the_warm_process_dies_stock_kernels_serve(folder: Path, own_warm: pool.WarmProcess) -> None:
+    assert own_warm._process
+    own_warm._process.kill()
+    own_warm._process.wait()
+    outputs, kernel = _outputs(folder, "a", own_warm, own_warm.address, "6 * 7")
+    assert "42" in outputs[1][0]
+    assert "the warm process does not answer" in kernel
+
+
+def test_the_warm_process_ends_with_its_parent_and_cleans_up(own_warm: pool.WarmProcess) -> None:
+    assert Path(own_warm.folder).stat().st_mode & 0o077 == 0  # sockets are private
+    assert own_warm._process and own_warm._process.stdin
+    own_warm._process.stdin.close()
+    own_warm._process.wait(5)
+    assert not Path(own_warm.folder).exists()
+
+
+NASTY = {
+    "loops": "while True: pass",
+    "ignores": "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nsignal.signal(signal.SIGTERM, "
+    "signal.SIG_IGN)\nwhile True: time.sleep(1)",
+    "exits": "import os\nos._exit(1)",
+    "quits": "exit()",
+    "crashes": "import ctypes\nctypes.string_at(0)",
+    "fills": "x = []\nwhile True: x.append(bytearray(10_000_000))",
+    "leaves": "import subprocess, sys\nfor _ in range(2):\n    subprocess.Popen([sys.executable, '-c', 'import time; "
+    "time.sleep(600)'], start_new_session=True)\nimport os\nif os.fork() == 0:\n    os.setsid()\n    "
+    "os.fork()\n    import time; time.sleep(600)",
+    "litters": "import tempfile\nfor _ in range(3): tempfile.mkstemp()\n",
+}
+
+
+def _isolation(folder: Path, warm: pool.WarmProcess, count: int) -> None:
+    """Run `count` reports, two at a time, of which every other one is nasty; the rest must be right."""
+    names = [*NASTY]
+    jobs = []
+    for number in range(count):
+        if number % 2:
+            nasty = names[number // 2 % len(names)]
+            jobs.append(_job(folder, f"{nasty}-{number}", NASTY[nasty], timeout=2, memory_mb=300))
+        else:
+            jobs.append(_job(folder, f"good-{number}", f"print('<tr>', {number} ** 2)", timeout=60))
+    before = set(os.listdir("/proc"))
+    crew = pool.Pool(2, warm)
+    ended: dict[str, Outcome] = {}
+    memory = []
+    for job, outcome, _ in crew.run(jobs, {}, {}, lambda *_: None):
+        ended[job.name] = outcome
+        memory.append(max(_resident(seat.process.pid) for seat in crew._seats))
+    crew.close()
+    for number in range(0, count, 2):
+        assert ended[f"good-{number}"].status == "rendered"
+        page = folder / "staging" / f"good-{number}" / worker.PAGE
+        assert str(number**2) in page.read_text(encoding="utf-8")
+    bad = {name: outcome.status for name, outcome in ended.items() if not name.startswith("good")}
+    assert {name: status for name, status in bad.items() if status == "rendered"}.keys() == {
+        name for name in bad if name.startswith(("leaves", "litters", "quits"))
+    }
+    assert _left_running(before) == []
+    assert sorted(path.name for path in Path(warm.folder).iterdir()) in (["ipython", "warm"], ["warm"])
+    assert memory[-1] < memory[len(memory) // 2] * 1.1
+
+
+def _resident(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+
+
+def _left_running(before: set[str]) -> list[str]:
+    """Command lines of processes that were not there before, after a moment for the last to go."""
+    time.sleep(0.3)
+    left = []
+    for pid in set(os.listdir("/proc")) - before:
+        if pid.isdigit():
+            try:
+                command = Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+            except OSError:
+                continue
+            if "time.sleep(600)" in command or "analysis.reports.zygote" in command:
+                left.append(command)
+    return left
+
+
+def test_a_nasty_report_takes_down_itself_alone(
+    folder: Path, warm: pool.WarmProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "render", _lines)
+    monkeypatch.setattr(worker, "check", plain_check)
+    _isolation(folder, warm, 2 * len(NASTY))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_three_hundred_reports(
+    folder: Path, own_warm: pool.WarmProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "render", _lines)
+    monkeypatch.setattr(worker, "check", plain_check)
+    _isolation(folder, own_warm, 300)
+
+
+def _lines(executed: Any, job: Job) -> tuple[str, dict[str, Any]]:
+    texts = [output.get("text", "") for cell in executed.cells for output in cell.get("outputs", ())]
+    return "\n".join(texts), {}
+
+
+def test_many_kernels_start_at_once(folder: Path, warm: pool.WarmProcess) -> None:
+    from analysis.reports.kernels import WarmKernel
+
+    with ThreadPoolExecutor(4) as threads:
+        started = list(
+            threads.map(
+                lambda _: WarmKernel(warm.address, ["none", "--version"], dict(os.environ), str(folder), 0), range(8)
+            )
+        )
+    assert [kernel.wait() for kernel in started] == [0] * 8
+    assert len({kernel.pid for kernel in started}) == 8
+
+
+def test_reports_import_no_language_pipeline_and_no_two_second_schema_check() -> None:
+    code = "import sys; from analysis.reports import worker; worker.prepare(); print(*sys.modules)"
+    listed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "papermill" in listed
+    assert not {"spacy", "lark", "pandas"} & set(listed)
