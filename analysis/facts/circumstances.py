@@ -114,13 +114,16 @@ def _when(verb: Token, date: Token) -> bool:
     return all(t.text == "," or t.head.i >= date.i or t.like_num for t in verb.doc[date.i + 1 : when.i])
 
 
-def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, after: bool = True) -> Where:
-    """Where the clause of a word says that it happens: 'at the Aurora Hotel in Tarnow' is 'Aurora Hotel, Tarnow'."""
+def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bool = False) -> Where:
+    """Where the clause of a word says that it happens: 'at the Aurora Hotel in Tarnow' is 'Aurora Hotel, Tarnow'.
+
+    `within` takes a place in the word's own phrase only.
+    """
     candidates = []
     for token in sentence.span:
         if token.dep_ in ("prep", "agent") and token.lower_ in ("in", "at", "on", "off", "near", "aboard"):
             rank = _nearness(cue, token)
-            if rank is None:
+            if rank is None or within and rank > 0:
                 continue
             where = place_at(annotated, sentence, token)
             if where.place:

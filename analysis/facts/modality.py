@@ -171,7 +171,7 @@ def _tense(chain: list[Token]) -> Modality:
     if "would" in low or "'d" in low:
         return SUPPOSED if any(_has_condition(w) for w in chain) else Modality(SCHEDULED)
     if low & WEAK_MODALS:
-        return Modality(PROPOSED)
+        return SUPPOSED if any(_has_condition(w) for w in chain) else Modality(PROPOSED)
     first = chain[0]
     if top.lower_ in ("is", "are", "was", "were", "'s", "be") and _is_to_be(top, first):
         return Modality(SCHEDULED)

@@ -38,7 +38,7 @@ from analysis.facts.modality import (
     relative_clauses,
     strongest,
 )
-from analysis.facts.occasions.cues import EXERCISES, EXHIBITIONS, HOLD_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.cues import EQUIPMENT, EXERCISES, EXHIBITIONS, HOLD_VERBS, MUNITIONS, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion
 from analysis.facts.occasions.timing import resolve, split_dates
 from analysis.facts.phrases import left_of, right_of, text_between
@@ -160,6 +160,11 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     determiners = {c.lower_ for c in token.children if c.dep_ in ("det", "predet")}
     adjectives = {c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound")}
     verb = predicate_of(token)
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if kind == "test" and not _is_trial(annotated, sentence, token):
+        return
+    if kind == "exercise" and following is not None and following.lower_ == "of" and ordinal(token.doc[left_of(token, sentence)]) is None:
+        return
     if kind == "delivery" and token.dep_ == "dobj" and verb is not None and lemma(verb) == "take":
         return
     occasion = _read(annotated, sentence, token, kind)
@@ -169,6 +174,17 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
         if not numbered or plural and kind not in ("delivery", "test", "exercise"):
             return
     yield occasion
+
+
+def _is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a test or trial is one of equipment, not of a person or a policy."""
+    tested = [*prepositional(token, "of"), *(c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod"))]
+    words = {noun_lemma(t) for t in tested}
+    if words & (EQUIPMENT | MUNITIONS | {"sea", "flight", "user", "firing", "field", "acceptance", "nuclear"}):
+        return True
+    return any(
+        m.start <= sentence.chars(t)[0] < m.end for t in tested for m in annotated.mentions if m.kind == "platform"
+    )
 
 
 def _read(
@@ -183,13 +199,15 @@ def _read(
     if numbers and edition is not None:
         first = next(t.i for t in head.doc[first : head.i + 1] if ordinal(t) is not None)
     relative = [*relative_clauses(head), *adjacent_modifiers(sentence, head, last)]
-    standing = standing_of(head, kind, relative)
-    dates = _own_dates(annotated, sentence, head, standing, relative)
+    core = head if name_from is None else head.doc[first : head.i + 1].root
+    standing = standing_of(core, kind, relative)
+    dates = _own_dates(annotated, sentence, head if core.pos_ == "VERB" else core, standing, relative)
     when, former = split_dates(sentence, dates, standing.modality.status)
     status = resolve(annotated, standing.modality, when, former)
     if former is not None and when != former and status in (SCHEDULED, HELD):
         status = POSTPONED
-    where = place_of(annotated, sentence, head)
+    outside = standing.strength == PASSING and not _shares_day(head)
+    where = place_of(annotated, sentence, head, within=outside)
     participants, people = _participants(annotated, sentence, head, standing, relative, first, last)
     name = text_between(first, last, head)
     if kind == "visit":
@@ -288,7 +306,8 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             final = status if decisive else strongest([status, modifier])
             if status == DENIED and modifier == PROPOSED:
                 final = PROPOSED
-            return Standing(dataclasses.replace(spoken, status=final), FINITE, verb)
+            told = dataclasses.replace(spoken, status=final, generic=spoken.generic and not final)
+            return Standing(told, FINITE, verb)
         if role == "purpose":
             return Standing(dataclasses.replace(spoken, status=modifier or status), PURPOSE, verb)
         if modifier:
@@ -330,9 +349,11 @@ def governing(noun: Token) -> tuple[Token | None, str]:
                 return predicate_of(above), ""
             return _by_preposition(above, noun)
         word = above
-    if not (word.dep_ in SUBJECTS or word.dep_ in ("dobj", "attr", "oprd", "dative")):
+    # A name that the parse takes for a clause is an object.
+    named = word.pos_ == "PROPN" and word.dep_ in ("ccomp", "xcomp", "npadvmod", "dep", "advcl")
+    if not (named or word.dep_ in SUBJECTS or word.dep_ in ("dobj", "attr", "oprd", "dative")):
         return (word, "finite") if lexical_status(word) and word != noun else (predicate_of(noun), "")
-    verb = predicate_of(word)
+    verb = predicate_of(word.head)
     if verb is None:
         return None, ""
     if verb.dep_ in ("acl", "relcl") and word.head == verb and word.dep_ == "dobj" and is_purpose(verb):
@@ -409,9 +430,9 @@ def _own_dates(annotated: Annotated, sentence: Sentence, head: Token, standing: 
         if not inside and standing.strength == PASSING and standing.verb is not None and not _shares_day(head):
             continue
         kept.append(date)
-    if standing.verb is not None:
+    if standing.verb is not None and standing.strength >= PURPOSE:
         seen = {d.start for d in kept}
-        for other in _coordinated(standing.verb):
+        for other in [standing.verb, *_coordinated(standing.verb)]:
             kept += [d for d in dates_of(annotated, sentence, other) if d.start not in seen]
     return kept
 

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
-from analysis.facts.clauses import is_predicate, predicate_of
+from analysis.facts.clauses import is_predicate
 from analysis.facts.modality import CANCELLED, HELD, POSTPONED, SCHEDULED, Modality, lexical_status, modality_of
 
 NEW_DATE = frozenset({"to", "until", "till", "for", "on", "in"})
@@ -22,7 +22,8 @@ def split_dates(
     """The date of an occasion and the date that it gave up, of those that its clauses have."""
     dates = [d for d in dates if not is_limit(sentence, d, status)]
     former = [d for d in dates if is_former(sentence, d, status)]
-    current = [d for d in dates if d not in former and not (status == POSTPONED and is_act(sentence, d))]
+    current = [d for d in dates if d not in former and not (status in (POSTPONED, CANCELLED) and is_act(sentence, d))]
+    former = [d for d in former if not (status == CANCELLED and is_act(sentence, d))]
     if status == CANCELLED:
         return (former + current)[0] if former or current else None, None
     return (current[0] if current else None), (former[0] if former else None)
@@ -60,12 +61,14 @@ def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:
 
 
 def is_act(sentence: Sentence, date: DateMention) -> bool:
-    """Whether a date under 'postponed' tells when that was decided: 'postponed on Monday', not 'postponed to May'."""
+    """Whether a date tells when it was put or called off: 'postponed on Monday', not 'postponed to May'."""
     head = date_head(sentence, date)
-    verb = predicate_of(head) if head is not None else None
-    if head is None or verb is None or lexical_status(verb) != POSTPONED:
+    if head is None:
         return False
-    preposition = head if head.pos_ == "ADP" else head.head
+    preposition = head if head.pos_ == "ADP" or head.dep_ == "npadvmod" else head.head
+    verb = preposition.head
+    if not is_predicate(verb) or lexical_status(verb) not in (POSTPONED, CANCELLED):
+        return False
     return preposition.lower_ not in ("to", "until", "till", "for", "forward")
 
 
