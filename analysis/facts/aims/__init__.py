@@ -1,0 +1,1 @@
+"""What cooperation is to consist of: who asks for, offers, agrees or discusses what."""

@@ -1,0 +1,113 @@
+"""Words that introduce what the cooperation is to consist of, with the stance that they give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PRIORITY, OFFER, AGREED, DESCRIBED = "priority", "offer", "agreed", "described"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A stance and what may follow the word: 'object', 'to' (an infinitive) or prepositions."""
+
+    stance: str
+    takes: tuple[str, ...]
+
+
+VERBS: dict[str, Cue] = {
+    **dict.fromkeys(("seek", "want", "request", "like"), Cue(PRIORITY, ("object", "to"))),
+    **dict.fromkeys(("need", "require", "prioritise", "prioritize"), Cue(PRIORITY, ("object",))),
+    **dict.fromkeys(("ask", "call", "press", "push"), Cue(PRIORITY, ("for",))),
+    **dict.fromkeys(("offer", "propose", "pledge"), Cue(OFFER, ("object", "to"))),
+    **dict.fromkeys(("promise", "undertake"), Cue(OFFER, ("to",))),
+    "agree": Cue(AGREED, ("object", "to", "on", "upon")),
+    "decide": Cue(AGREED, ("to", "on")),
+    "resolve": Cue(AGREED, ("to",)),
+    "commit": Cue(AGREED, ("to",)),
+    **dict.fromkeys(("cooperate", "co-operate", "collaborate"), Cue(AGREED, ("on", "in"))),
+    **dict.fromkeys(("discuss", "explore"), Cue(DESCRIBED, ("object",))),
+    "exchange": Cue(DESCRIBED, ("on", "about", "regarding", "concerning")),
+    "talk": Cue(DESCRIBED, ("about",)),
+    "touch": Cue(DESCRIBED, ("on", "upon")),
+    "deliberate": Cue(DESCRIBED, ("on", "upon")),
+    "work": Cue(DESCRIBED, ("on",)),
+    "focus": Cue(DESCRIBED, ("on", "upon")),
+    "consider": Cue(DESCRIBED, ("object",)),
+    "review": Cue(DESCRIBED, ("object",)),
+    **dict.fromkeys(("cover", "include", "involve", "encompass", "span", "envisage"), Cue(DESCRIBED, ("object",))),
+    **dict.fromkeys(("foresee", "outline", "identify"), Cue(DESCRIBED, ("object",))),
+    "provide": Cue(DESCRIBED, ("for",)),
+    "extend": Cue(DESCRIBED, ("to",)),
+}
+ADJECTIVES: dict[str, Cue] = {
+    "keen": Cue(PRIORITY, ("on", "to")),
+    "interested": Cue(PRIORITY, ("in",)),
+    "eager": Cue(PRIORITY, ("to",)),
+    **dict.fromkeys(("ready", "willing"), Cue(OFFER, ("to", "for"))),
+    "prepared": Cue(OFFER, ("to",)),
+    "open": Cue(OFFER, ("to",)),
+    "committed": Cue(AGREED, ("to",)),
+}
+# 'expressed interest in', 'stressed the importance of', 'conveyed its priorities'.
+NOUNS: dict[str, Cue] = {
+    "interest": Cue(PRIORITY, ("in",)),
+    **dict.fromkeys(("importance", "necessity", "value", "significance"), Cue(PRIORITY, ("of",))),
+    "need": Cue(PRIORITY, ("for", "to")),
+    "desire": Cue(PRIORITY, ("for", "to")),
+    **dict.fromkeys(("readiness", "willingness"), Cue(OFFER, ("to", "for"))),
+    "commitment": Cue(PRIORITY, ("to",)),
+}
+NOUN_VERBS = frozenset(
+    """express voice show stress emphasise emphasize underline underscore highlight reaffirm confirm reiterate state note
+    affirm declare convey recall acknowledge recognise recognize""".split()
+)
+# Nouns that stand for the items of a list, with their stance.
+LIST_NOUNS: dict[str, str] = {
+    **dict.fromkeys(("priority", "requirement", "need", "request", "demand", "wish", "expectation"), PRIORITY),
+    **dict.fromkeys(("offer", "proposal"), OFFER),
+    **dict.fromkeys(("thing", "area", "topic", "item", "point", "field", "issue", "subject", "measure"), ""),
+}
+# Verbs that say of a document, of cooperation or of talks what they are about.
+ABOUT = frozenset("cover include involve encompass span envisage foresee provide focus extend outline identify".split())
+DOCUMENTS = frozenset(
+    """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement plan statement
+    accord minute minutes text programme program deal""".split()
+)
+COOPERATION = frozenset("cooperation co-operation collaboration partnership relationship ties one relation programme".split())
+TALKS = frozenset("talk talks discussion discussions meeting consultation consultations agenda area areas topic topics".split())
+# The word says that there is cooperation; what stands behind it is the area.
+WRAPPERS = frozenset("cooperation co-operation collaboration coordination work".split())
+# A leading verb that adds nothing to its object.
+LIGHT_VERBS = frozenset(
+    """widen expand deepen strengthen enhance increase boost improve promote intensify accelerate speed step broaden build
+    establish set create explore pursue foster develop raise draw work cooperate co-operate collaborate focus provide
+    launch start begin enlarge reinforce advance further continue consolidate upgrade_ties extend facilitate support
+    invest engage""".split()
+)
+PARTICLES = frozenset({"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly"})
+# Infinitives that are about the talks and documents themselves, not about what the cooperation consists of.
+PROCEDURE = frozenset(
+    """meet hold sign postpone visit renew host convene keep review discuss consider attend resume decide cancel move put
+    settle conclude finalise finalize reply travel return stay remain be have see know send say tell leave stop end
+    respect observe refrain maintain_peace go come make take let help_each sell buy purchase order acquire accept pay
+    join show give reach find become withdraw delay defer abide follow bring call ask invite wait""".split()
+)
+# What cannot be an area by itself in running text.
+VAGUE = frozenset(
+    """tie relation relationship partnership issue matter way interest cooperation co-operation collaboration step progress
+    situation development price contract date talk meeting visit agreement pact deal negotiation session summit hearing
+    debate document statement view concern question topic area detail option possibility thing decision response answer
+    peace stability war conflict crisis security challenge threat future past time year month period subject
+    mechanism role work effort approach vision goal aim objective ground condition term change status restraint
+    hope promise vote inquiry investigation reason time-frame deadline schedule timetable part lot visitor memorandum
+    treaty protocol letter arrangement commitment friendship trust understanding respect dialogue_partner edition
+    invitation amount sum fund money loan credit job anything something nothing everything position friend
+    force law end purchase""".split()
+)
+GENERIC_WORDS = frozenset(
+    """defence defense military bilateral mutual strategic closer close deeper further greater strong stronger overall
+    security regional international global joint enhanced comprehensive existing ongoing future current various other
+    multi-faceted key important possible several specific common""".split()
+)
+ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})

@@ -1,0 +1,209 @@
+"""An enumeration in running text, taken apart into the phrases that have heads of their own.
+
+'technology transfer, pilot training and the upkeep of submarines' are three; 'joint research, development and
+production of weapons' is one, because the modifiers around them are shared; so is 'supply of engines and parts'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.facts.aims.cues import LIGHT_VERBS, WRAPPERS
+
+ACTION = re.compile(r"(?:tion|sion|ment|ing|ance|ence|enance|ysis|ery|age)$")
+ACTIONS = frozenset(
+    """research support supply repair upkeep upgrade overhaul exchange transfer manufacture search rescue sale purchase
+    design test trade use co-production co-development exercise visit patrol drill call talk survey course
+    deployment export import trial servicing sharing security medicine logistics repairs upgrades defence""".split()
+)
+THINGS_ENDING_LIKE_ACTIONS = frozenset("equipment ammunition machinery munition imagery weapon intelligence".split())
+BINOMIALS = frozenset(
+    {
+        *(("research", "development"), ("search", "rescue"), ("maintenance", "repair"), ("command", "control")),
+        *(("repair", "overhaul"), ("training", "education"), ("upgrades", "servicing"), ("science", "technology")),
+        *(("peace", "security"), ("law", "order"), ("health", "safety"), ("repair", "maintenance")),
+    }
+)
+COMPLEMENTS = frozenset("of for in on with to at between against by among under from near across".split())
+BREAKS = frozenset("and or".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Tokens `first` to `past` of a doc."""
+
+    first: int
+    past: int
+
+    def words(self, doc: Doc) -> list[Token]:
+        """Its tokens."""
+        return list(doc[self.first : self.past])
+
+
+def take_apart(doc: Doc, first: int, past: int, preposition: str = "") -> list[Piece]:
+    """The items of an enumeration between two tokens; `preposition` is the one that it hangs on."""
+    cuts = _cuts(doc, first, past)
+    pieces: list[Piece] = []
+    start = first
+    for left_end, right_start in cuts:
+        left, right = Piece(start, left_end), Piece(right_start, _next_end(cuts, right_start, past))
+        rest = Piece(right_start, past)
+        if left.first < left.past and _are_two(doc, left, right, rest, preposition, in_list=len(cuts) > 1):
+            pieces.append(left)
+            start = right_start
+    pieces.append(Piece(start, past))
+    return [p for piece in pieces if (p := _trimmed(doc, piece, preposition)).first < p.past]
+
+
+def _cuts(doc: Doc, first: int, past: int) -> list[tuple[int, int]]:
+    """Where the text may be cut: (past the left part, first of the right part) at commas and 'and'."""
+    cuts = []
+    depth = 0
+    i = first
+    while i < past:
+        text = doc[i].lower_
+        depth += text == "("
+        depth -= text == ")"
+        if depth == 0 and (text in (",", ";") or text in BREAKS or doc[i : i + 3].text.lower() == "as well as"):
+            end = i
+            if text == "as":
+                i += 2
+            elif text in (",", ";") and i + 1 < past and doc[i + 1].lower_ in BREAKS:
+                i += 1
+            if end > first and i + 1 < past:
+                cuts.append((end, i + 1))
+        i += 1
+    return cuts
+
+
+def _next_end(cuts: Sequence[tuple[int, int]], start: int, past: int) -> int:
+    return next((end for end, _ in cuts if end > start), past)
+
+
+def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str, *, in_list: bool) -> bool:
+    """Whether what stands on both sides of a comma or 'and' are items of their own."""
+    words, after = left.words(doc), right.words(doc)
+    opener = after[0]
+    if opener.lower_ == "to" and len(after) > 1 and after[1].tag_ == "VB":
+        return True
+    if preposition and opener.lower_ == preposition:
+        return True
+    if words[-1].pos_ == "ADJ" and words[-1].tag_ != "NN" and not _has_noun(words):
+        return False
+    if _heads_infinitive(words[0]) and (opener.tag_ == "VB" or opener.lower_ in LIGHT_VERBS):
+        return True
+    if "between" in (t.lower_ for t in words) and not any(t.lower_ == "and" for t in words):
+        return False
+    if _is_names_only(after) and _has_complement(words):
+        return False
+    if not _has_noun(after) and opener.tag_ != "VBG":
+        return False
+    if opener.pos_ == "DET" or opener.tag_ in ("PRP$", "CD", "JJR", "DT"):
+        is_bare_definite = opener.lower_ == "the" and not _has_complement(after)
+        return not (is_bare_definite and _has_complement(words) and not in_list)
+    if words[0].lower_ in WRAPPERS and _has_complement(words):
+        return True
+    if _shares_complement(words, rest.words(doc)):
+        return False
+    if (words[-1].lower_, opener.lower_) in BINOMIALS and len(words) == 1:
+        return False
+    if _is_open_modifier(words, after):
+        return False
+    return not _continues_complement(words, after)
+
+
+def _heads_infinitive(token: Token) -> bool:
+    return token.tag_ == "VB" or token.lower_ == "to"
+
+
+def _has_noun(words: Sequence[Token]) -> bool:
+    return any(t.pos_ in ("NOUN", "PROPN") for t in words)
+
+
+def _has_complement(words: Sequence[Token]) -> bool:
+    return any(t.lower_ in COMPLEMENTS and i > 0 for i, t in enumerate(words))
+
+
+def is_action(token: Token) -> bool:
+    """Whether a noun tells of something done: 'training', 'upkeep', 'exchange'."""
+    word = str(token.lower_).removesuffix("s")
+    if word in THINGS_ENDING_LIKE_ACTIONS:
+        return False
+    return word in ACTIONS or str(token.lower_) in ACTIONS or bool(ACTION.search(word))
+
+
+def _is_names_only(words: Sequence[Token]) -> bool:
+    """'Baguio', 'Tamil Nadu': names that go on with those before."""
+    content = [t for t in words if t.pos_ not in ("DET", "PUNCT")]
+    return bool(content) and all(t.text[:1].isupper() for t in content)
+
+
+def _head(words: Sequence[Token]) -> Token:
+    """The last noun before the first preposition."""
+    for i, token in enumerate(words):
+        if i and token.lower_ in COMPLEMENTS:
+            return words[i - 1]
+    return words[-1]
+
+
+def _shares_complement(words: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """'joint research, development and production of weapons': bare actions before one that has the complement."""
+    if _has_complement(words) or not is_action(words[-1]):
+        return False
+    if any(t.pos_ in ("NOUN", "PROPN") and t.text not in ("-", "–") for t in words[:-1] if not is_action(t)):
+        return False
+    members = _until_complement(rest)
+    return members is not None and all(is_action(t) for t in members)
+
+
+def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
+    """The heads of the coordinated nouns up to the first 'of' or 'for'; None without one, or behind an article."""
+    heads = []
+    for i, token in enumerate(rest):
+        if token.pos_ == "DET":
+            return None
+        if token.lower_ in ("of", "for") and i:
+            heads.append(rest[i - 1])
+            return heads
+        if token.lower_ in (",", "and", "or") and i:
+            if rest[i - 1].text != ",":
+                heads.append(rest[i - 1])
+        elif token.lower_ in COMPLEMENTS:
+            return None
+    return None
+
+
+def _is_open_modifier(words: Sequence[Token], after: Sequence[Token]) -> bool:
+    """'air and missile defence': the left word only modifies the noun on the right."""
+    if len(words) > 2 or len(after) < 2 or (len(words) == 2 and words[0].pos_ != "DET"):
+        return words[-1].pos_ == "ADJ" and len(after) > 1
+    last = words[-1]
+    if last.pos_ == "ADJ" or last.dep_ in ("compound", "amod", "nmod"):
+        return not is_action(last)
+    return False
+
+
+def _continues_complement(words: Sequence[Token], after: Sequence[Token]) -> bool:
+    """'supply of engines, spare parts': bare things behind 'of' go on with it."""
+    if not _has_complement(words) or _has_complement(after):
+        return False
+    head, own = _head(after), _head(words)
+    if not is_action(own) and own.lower_ not in ("list", "range", "number"):
+        return False
+    last = words[-1]
+    thing = not is_action(head) and (head.tag_ in ("NNS", "NNPS") or head.lower_ in THINGS_ENDING_LIKE_ACTIONS)
+    listed = not is_action(last) and (last.tag_ in ("NNS", "NNPS") or last.lower_ in THINGS_ENDING_LIKE_ACTIONS)
+    return thing and listed and after[0].tag_ != "VBG"
+
+
+def _trimmed(doc: Doc, piece: Piece, preposition: str) -> Piece:
+    first, past = piece.first, piece.past
+    while first < past and (doc[first].is_punct or doc[first].lower_ in {"and", "or", "also", "both", preposition} or doc[first].is_space):
+        first += 1
+    while past > first and (doc[past - 1].lower_ in {"and", "or", ",", ";", ".", ":", "–", "—"} or doc[past - 1].is_space):
+        past -= 1
+    return Piece(first, past)

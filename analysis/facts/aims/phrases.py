@@ -1,0 +1,218 @@
+"""The phrase of an area: where it ends, what is cut off it, and whether it says enough to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.equipment import equipment_nouns
+from analysis.facts.aims.cues import (
+    ASKING,
+    COOPERATION,
+    GENERIC_WORDS,
+    LIGHT_VERBS,
+    PARTICLES,
+    PROCEDURE,
+    VAGUE,
+    WRAPPERS,
+)
+from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
+from analysis.facts.clauses import lemma
+
+SUBORDINATORS = frozenset(
+    """which who whom whose where when while although though but because since unless until if as so that after before
+    provided whereas amid despite following during without via through under within according ahead""".split()
+)
+# Behind a comma, these begin a remark on the whole rather than another item.
+REMARKS = frozenset("including such especially particularly notably said says told with".split())
+REPORTING = frozenset("say tell announce state add note report declare confirm".split())
+LONGEST_AREA = 30
+MONEY = frozenset("$€£¥₹")
+
+
+def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
+    """Past the last token of a complement: before the next clause, remark or stop."""
+    doc = sentence.span.doc
+    last_cut = -1
+    i = first
+    while i < sentence.span.end:
+        token = doc[i]
+        low = token.lower_
+        if token.text in (".", "?", "!", "—", "”", '"', "“") or (token.text in ("–", "-") and token.whitespace_ and doc[i - 1].whitespace_):
+            return i
+        if token.text == ":" and i > first:
+            return i
+        if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i):
+            return last_cut if last_cut == i - 1 else i
+        if i > first and doc[i - 1].text == "," and (low in REMARKS or _is_reporter(doc, i, sentence)):
+            return i - 1
+        if i > first and _is_finite(token, doc, first):
+            return last_cut if last_cut > first else i
+        if token.text in (",", ";") or low in ("and", "but"):
+            if low == "but":
+                return i
+            last_cut = i if last_cut != i - 1 else last_cut
+        i += 1
+    return i
+
+
+def _is_inside_phrase(doc: Doc, i: int) -> bool:
+    """'such as', 'as well as' go on with the phrase; so does 'that' before a noun, and 'after-sales'."""
+    low, before = doc[i].lower_, doc[i - 1].lower_
+    following = doc[i + 1] if i + 1 < len(doc) else None
+    if following is not None and following.text in ("-", "–", "‑") and not doc[i].whitespace_:
+        return True
+    if low == "as":
+        return before in ("such", "well") or (following is not None and following.lower_ == "well")
+    return low in ("via", "through", "without", "within") and before not in (",",)
+
+
+def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
+    """', officials said': a reporting verb within a few words, and nothing behind it."""
+    return any(lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP") for t in doc[i : min(i + 8, sentence.span.end)])
+
+
+def _is_finite(token: Token, doc: Doc, first: int) -> bool:
+    """Whether a verb begins a clause of its own."""
+    if token.tag_ == "MD":
+        return True
+    if token.tag_ not in ("VBD", "VBZ", "VBP") or token.pos_ not in ("VERB", "AUX"):
+        return False
+    has_subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in token.children)
+    return has_subject or token.pos_ == "AUX" or (token.dep_ == "conj" and token.head.i < first)
+
+
+def pieces(annotated: Annotated, sentence: Sentence, first: int, preposition: str) -> Iterator[Piece]:
+    """The items of a complement in running text, those that say too little left out."""
+    doc = sentence.span.doc
+    past = region_end(annotated, sentence, first)
+    if doc[first:past].text.find(":") < 0 and past < sentence.span.end and doc[past].text == ":":
+        # 'wants three things: a, b and c'.
+        first, past = past + 1, region_end(annotated, sentence, past + 1)
+        preposition = ""
+    is_infinitive = preposition == "to" and first < past and doc[first].lower_ == "to"
+    for piece in take_apart(doc, first, past, "" if preposition == "to" else preposition):
+        trimmed = without_date(annotated, sentence, piece)
+        if is_infinitive and is_procedure(doc, trimmed):
+            continue
+        for part in _unwrapped(doc, without_light_verb(doc, trimmed)):
+            if says_enough(annotated, sentence, part):
+                yield part
+
+
+def _unwrapped(doc: Doc, piece: Piece) -> Iterator[Piece]:
+    """'cooperation in A and B' gives A and B."""
+    words = piece.words(doc)
+    for i, token in enumerate(words[:-1]):
+        if token.lower_ in WRAPPERS and words[i + 1].lower_ in ("in", "on"):
+            yield from take_apart(doc, piece.first + i + 2, piece.past, str(words[i + 1].lower_))
+            return
+        if token.lower_ in COMPLEMENTS:
+            break
+    yield piece
+
+
+def is_procedure(doc: Doc, piece: Piece) -> bool:
+    """Whether an infinitive is about the talks themselves: 'to meet again', 'to sign'."""
+    verb = next((t for t in piece.words(doc) if t.lower_ != "to"), None)
+    return verb is None or lemma(verb) in PROCEDURE
+
+
+def without_light_verb(doc: Doc, piece: Piece) -> Piece:
+    """The piece without 'to widen', 'setting up', 'collaborating on', 'support India in strengthening'."""
+    first = piece.first
+    if first < piece.past and doc[first].lower_ == "to":
+        first += 1
+    begun = first
+    while first < piece.past - 1 and _is_light(doc, first, begun):
+        first += 1
+        while first < piece.past - 1 and doc[first].lower_ in PARTICLES:
+            first += 1
+    return Piece(first, piece.past)
+
+
+def _is_light(doc: Doc, i: int, begun: int) -> bool:
+    token = doc[i]
+    if token.tag_ not in ("VB", "VBG", "VBP", "NN", "VBN", "NNP", "JJ", "VBZ", "VBD") or i + 1 >= len(doc):
+        return False
+    word = str(token.lower_)
+    stems = {word, lemma(token), word.removesuffix("ing"), word.removesuffix("ing") + "e", word.removesuffix("ting")}
+    follows = doc[i + 1]
+    if follows.lower_ in ("of", ",", "and") or follows.text in ("-", "–"):
+        return False
+    is_verb_form = word.endswith("ing") or token.tag_ in ("VB", "VBP") or i == begun and token.pos_ == "VERB"
+    if token.tag_ in ("NN", "NNP") and not word.endswith("ing") and follows.pos_ not in ("ADP", "PART", "DET", "ADJ", "NOUN", "ADV"):
+        return False
+    return bool(stems & LIGHT_VERBS) and is_verb_form
+
+
+def without_date(annotated: Annotated, sentence: Sentence, piece: Piece) -> Piece:
+    """The piece without 'in July', 'from next year' at its end."""
+    doc = sentence.span.doc
+    past = piece.past
+    for date in reversed(annotated.dates_in(sentence.start, sentence.end)):
+        inside = [t.i for t in piece.words(doc) if date.start <= sentence.block.start + t.idx < date.end]
+        if inside and inside[-1] == past - 1:
+            past = inside[0]
+            while past > piece.first and (doc[past - 1].pos_ in ("ADP", "DET") or doc[past - 1].lower_ in ("from", "the", "early", "late", "next")):
+                past -= 1
+    return Piece(piece.first, past)
+
+
+def head_of(words: list[Token]) -> Token | None:
+    """The last noun before the first preposition of a phrase, the verb's object for an infinitive."""
+    head = None
+    for i, token in enumerate(words):
+        if i and token.lower_ in COMPLEMENTS and head is not None:
+            break
+        if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
+            head = token
+    return head
+
+
+def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece) -> bool:
+    """Whether a phrase of running text names something that cooperation may consist of."""
+    doc = sentence.span.doc
+    words = [t for t in piece.words(doc) if not t.is_punct]
+    if not words or len(words) > LONGEST_AREA:
+        return False
+    if words[0].lower_ in ASKING or words[0].pos_ == "PRON" and words[0].tag_ != "PRP$" or words[0].lower_ == "no":
+        return False
+    head = head_of(words)
+    if head is None or any(t.text in MONEY for t in words):
+        return False
+    if any(t.tag_ == "MD" for t in words):
+        return False
+    start, end = sentence.block.start + words[0].idx, sentence.block.start + words[-1].idx + len(words[-1])
+    at = sentence.block.start + head.idx
+    inside = annotated.mentions_in(start, end)
+    if any(m.kind in ("person", "organisation", "country", "metonym", "place") and m.start <= at < m.end for m in inside):
+        return False
+    if _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
+        return False
+    if head.text[:1].isupper() and not sentence.block.start + head.idx == start and head.pos_ == "PROPN":
+        return False
+    return not _is_vague(words, head)
+
+
+def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kinds: list[str]) -> bool:
+    """Whether a phrase is a named piece of equipment, which the platforms table has: '18 Foxhound vehicles'."""
+    if "platform" not in kinds:
+        return False
+    nouns = {past - 1 for _, past, _ in equipment_nouns(annotated.reference).find(doc)}
+    return head.i in nouns or head.text[:1].isupper() or any(c.isdigit() for c in head.text)
+
+
+def _is_vague(words: list[Token], head: Token) -> bool:
+    """'ways to deepen defence ties', 'regional issues': nothing that anyone could do."""
+    noun = lemma(head)
+    before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
+    behind = [t for t in words if t.i > head.i]
+    if noun in COOPERATION or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
+        specific = any(t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–") for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ"))
+        return not (noun == "cooperation" and specific)
+    if noun in VAGUE:
+        return not (before and behind and noun in ("work", "role", "place"))
+    return not before and not behind and head.tag_ == "NN" and not noun.endswith(("ing", "ism", "ics"))
