@@ -158,6 +158,12 @@ def read_month(expression: Expression, setting: Setting) -> Reading:
     return reading(partial(year, month), basis="relative") if year else UNREADABLE
 
 
+def read_short_year(expression: Expression, setting: Setting) -> Reading:
+    """'in '98': the year nearest to publication."""
+    year = _century(int(expression.parts["year"][1:]), setting.published)
+    return reading(partial(year)) if year else UNREADABLE
+
+
 def read_year(expression: Expression, setting: Setting) -> Reading:
     """'2026', 'the end of 2032', 'the third quarter of 2027': the year."""
     return reading(partial(int(expression.parts["year"])))

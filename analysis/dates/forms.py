@@ -20,6 +20,7 @@ from analysis.dates.pieces import (
     MAYBE_YEAR,
     MONTH,
     MONTH_NAME,
+    MONTH_START,
     NUMBER,
     OF_YEAR,
     PART,
@@ -72,7 +73,7 @@ _DAYS = (
     # October 28-29, 2025, June 8 to 19
     Form(
         "month_day_range", _MONTHS,
-        rf"{START}{WITH_WEEKDAY}{MONTH} {DAY}{TO}{WEEKDAY_AGAIN}{DAY2}{END}(?! {MONTH_NAME}){MAYBE_YEAR}",
+        rf"{MONTH_START}{WITH_WEEKDAY}{MONTH} {DAY}{TO}{WEEKDAY_AGAIN}{DAY2}{END}(?! {MONTH_NAME}){MAYBE_YEAR}",
     ),
     # 4 December 2025, Thursday, 4th of December, 2025, 13-MAR-2026, 16 juin 2026
     Form(
@@ -80,11 +81,11 @@ _DAYS = (
         rf"{START}{WITH_WEEKDAY}{DAY}[.,]?(?: |-)(?:of |de )?{ANY_MONTH}[.,]?(?: of| de)?(?: |-){YEAR_OR_SHORT}",
     ),
     # December 4, 2025, Sept. 28, 2021, Thursday, Dec 4 2025
-    Form("month_day_year", _MONTHS, rf"{START}{WITH_WEEKDAY}{MONTH}(?: |-){DAY}(?:,\s?| |-){YEAR_OR_SHORT}"),
+    Form("month_day_year", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH}(?: |-){DAY}(?:,\s?| |-){YEAR_OR_SHORT}"),
     # 4 December, the 4th of December, 16. Juni, 14 July last year
     Form("day_month", _ANY_FIGURE, rf"{START}{WITH_WEEKDAY}{DAY}\.?(?: |-)(?:of |de )?{ANY_MONTH}{OF_YEAR}"),
     # December 4, Sept. 28th
-    Form("month_day", _MONTHS, rf"{START}{WITH_WEEKDAY}{MONTH} {DAY}{END}{OF_YEAR}"),
+    Form("month_day", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH} {DAY}{END}{OF_YEAR}"),
     # the first of May, the fourth of July 2026
     Form(
         "ordinal_day", _MONTHS,
@@ -100,9 +101,9 @@ _DAYS = (
 )
 _MONTHS_AND_YEARS = (
     # December 2024, late April 2026, the end of June 2027
-    Form("month_year", _MONTHS, rf"{START}{PART}?{MONTH},?(?: of)?(?: |-){YEAR_OR_SHORT}"),
+    Form("month_year", _MONTHS, rf"{MONTH_START}{PART}?{MONTH},?(?: of)?(?: |-){YEAR_OR_SHORT}"),
     # in January, late April, the last week of June, May last year
-    Form("month", _MONTHS, rf"{START}{PART}?{MONTH}{OF_YEAR}"),
+    Form("month", _MONTHS, rf"{MONTH_START}{PART}?{MONTH}{OF_YEAR}"),
     # 2021-31, 2021–2031, 2014/15
     Form("year_range", _YEARS, rf"{START}{YEAR}{DASH}{YEAR2}(?![.,]\d)"),
     # the third quarter of 2027, third-quarter 2027, the first nine months of 1989
@@ -126,6 +127,8 @@ _MONTHS_AND_YEARS = (
         rf"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?:[-–/]{YEAR2})?(?!\w|[.,]\d)",
     ),
     Form("fiscal_year", ("fiscal", "financial"), rf"{START}(?:the )?{YEAR}(?:[-–/]{YEAR2})? (?:fiscal|financial) year"),
+    # in '98
+    Form("short_year", ("'", "’"), r"(?<=\b(?:in|of|by)\s)(?P<year>['’]\d\d)(?!\w)"),
     # 2026, early 2026, mid-2026, the end of 2032
     Form("year", _YEARS, rf"{START}{PART}?(?:the year )?{YEAR}(?!-\d|[/–]\d)"),
 )
@@ -165,17 +168,19 @@ _AROUND_TODAY = (
     Form("in_the_year", ("of the",), rf"{WORD_START}(?:the )?{EDGE} of the (?P<unit>week|month|year|decade)(?!\w)"),
     Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )end(?!\w)"),
     Form("in_the_year", ("end",), rf"{WORD_START}end(?: of |-| )(?P<unit>year|month)(?!\w)"),
-    # the third quarter, first-quarter, first-half profit
+    # the third quarter, first-quarter, the third quarter last year, last year's third quarter, first-half profit
     Form(
         "quarter_alone", ("quarter",),
-        rf"{WORD_START}(?:the )?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter"
-        r"(?!\w)",
+        rf"{WORD_START}(?:the )?(?:(?P<year_of>last|this|next) year['’]s )?(?P<nth>first|second|third|fourth|1st|2nd"
+        rf"|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w){OF_YEAR}",
     ),
     Form(
         "quarter_alone", ("half",),
         rf"{WORD_START}(?:the )?(?P<nth>first|second)(?: |-)half(?= (?:profits?|results?|sales|earnings|net|loss|losses"
         r"|revenues?|figures?|gdp|growth|exports?|output|pretax)\b)",
     ),
+    # over the weekend
+    Form("weekend", ("weekend",), rf"{WORD_START}the weekend(?! (?:of|edition|before|after)\b)(?!\w)"),
     # in spring, by the summer, until autumn
     Form(
         "season", _SEASONS,

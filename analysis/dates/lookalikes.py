@@ -211,9 +211,11 @@ def _is_year_range(expression: Expression, text: str, doc: Doc | None) -> bool:
 
 
 def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'Friday', 'last Sunday'; not 'every Friday', 'Good Friday', 'the Sunday Times'."""
+    """'Friday', 'a Friday meeting'; not 'every Friday', 'on a Friday', 'Good Friday', 'the Sunday Times'."""
     before, after = _before(expression, text), _after(expression, text)
     if not expression.parts["weekday"][0].isupper() or _REPEATED.search(before):
+        return False
+    if re.search(r"\ba\s$", before, re.IGNORECASE) and not re.match(r"\s[a-z]{4}", after):
         return False
     return not _NAMED_DAY.search(before) and not _PAPER_OF_THE_DAY.match(after)
 

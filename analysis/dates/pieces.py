@@ -19,10 +19,12 @@ def either(names: Iterable[str]) -> str:
 
 # Nothing that a figure or an address runs into: '$12 May', '3.12 May', 'a/12'.
 START = r"(?<![\w$£€#])(?<!\d[.,:/\-‐‑–])(?<![a-z][./:])"
+# A month may follow a dash: '2026–March 2027'.
+MONTH_START = r"(?<![\w$£€#])(?<![a-z][./:])"
 WORD_START = r"(?<![\w-])"
 END = r"(?!\w|[.,:/]\d|[-‐‑–/]\d|%)"
 DASH = r"\s?[-‐‑–—/]\s?"
-TO = r"(?P<to>\s?[-‐‑–—]\s?| (?:to|through|thru|until|till|and|&) )"
+TO = r"(?P<to>\s?[-‐‑–—/]\s?| (?:to|through|thru|until|till|and|&) )"
 
 # --- days and months ------------------------------------------------------------------------------------------
 MONTH_NAME = rf"(?:{either(words.MONTHS)}|(?:{either(words.MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?\d))?)(?!\w)"

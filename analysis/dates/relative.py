@@ -12,6 +12,7 @@ from analysis.dates.vocabulary import ORDINALS, SEASONS, count, month_number, we
 
 _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1,
           "the day before yesterday": -2, "the day after tomorrow": 2}  # fmt: skip
+_STEPS = {"last": -1, "this": 0, "next": 1}
 _OPEN_AMOUNTS = ("more than", "over", "less than", "at least")
 
 
@@ -41,8 +42,7 @@ def read_weekday(expression: Expression, setting: Setting) -> Reading:
     if published is None:
         return UNREADABLE
     if week := expression.parts.get("week"):
-        weeks = {"last": -7, "this": 0, "next": 7}[week.lower()]
-        return _moved(published, "day", weeks + weekday - published.weekday())
+        return _moved(published, "day", 7 * _STEPS[week.lower()] + weekday - published.weekday())
     back, ahead = (published.weekday() - weekday) % 7, (weekday - published.weekday()) % 7
     lead = set(expression.parts.get("lead", "").lower().split())
     if lead & {"following", "previous", "preceding"}:
@@ -158,6 +158,15 @@ def _weekend(published: datetime.date, step: int) -> Reading:
     return _relative(*period(moved, "weekend")) if moved else UNREADABLE
 
 
+def read_weekend(expression: Expression, setting: Setting) -> Reading:
+    """'the weekend': the one before or after, by the direction of the sentence; on a weekend, that one."""
+    direction = setting.direction()
+    if setting.published is None or direction not in ("past", "future"):
+        return UNREADABLE
+    is_over = direction == "past" and setting.published.weekday() < 5
+    return _weekend(setting.published, -1 if is_over else 0)
+
+
 def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
     """'later in the year', 'the end of the month', 'year-end'."""
     parts = expression.parts
@@ -183,10 +192,12 @@ def read_season(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_quarter(expression: Expression, setting: Setting) -> Reading:
-    """'the third quarter', 'first-half profit': the year, by the direction of the sentence."""
+    """'the third quarter', 'first-half profit', 'last year's third quarter': the year, by the sentence if need be."""
     published = setting.published
     if published is None:
         return UNREADABLE
+    if named := expression.parts.get("year_of") or expression.parts.get("which"):
+        return _moved(published, "year", _STEPS[named.lower()])
     length = 6 if "half" in expression.text.lower() else 3
     nth = ORDINALS.get(expression.parts["nth"].lower()) or int(expression.parts["nth"][0])
     first_month, last_month = (nth - 1) * length + 1, nth * length
@@ -248,7 +259,7 @@ def read_in_units(expression: Expression, setting: Setting) -> Reading | None:
 
 def read_day_of_month(expression: Expression, setting: Setting) -> Reading:
     """'the 5th of next month'."""
-    step = {"last": -1, "next": 1}.get(expression.parts["which"].lower(), 0)
+    step = _STEPS.get(expression.parts["which"].lower(), 0)
     month = parse(_moved(setting.published, "month", step).value)
     day = day_number(expression.parts["day"])
     return _relative(partial(month.year, month.month, day)) if month else UNREADABLE

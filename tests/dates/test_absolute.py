@@ -54,6 +54,8 @@ RANGES = [
         "across a year",
     ),
     ("Open June 28 - July 3, 2026.", "June 28 - July 3, 2026=2026-06-28/2026-07-03", "dash with blanks"),
+    ("Held on 22 / 23 June.", "22 / 23 June=2026-06-22/2026-06-23", "stroke"),
+    ("Runs May 2026–March 2027.", "May 2026–March 2027=2026-05/2027-03", "months of two years"),
     ("Due January–March 2027.", "January–March 2027=2027-01/2027-03", "months"),
     ("Valid for 2021–31 and 2014/15.", "2021–31=2021/2031; 2014/15=2014/2015", "years, the second short"),
     ("It runs from 2025 to 2035.", "2025 to 2035=2025/2035", "years in words"),
@@ -78,6 +80,7 @@ PARTS = [
     ("Due in spring 2028 or the autumn of 2029.", "spring 2028=2028; the autumn of 2029=2029", "seasons"),
     ("Built in the 1990s.", "the 1990s=1990/1999", "a decade is its years"),
     ("Up in FY 2025-26 and fiscal 2024.", "FY 2025-26=2025/2026; fiscal 2024=2024", "fiscal years"),
+    ("She joined in '98.", "'98=1998", "short year"),
     ("The 2019 agreement and the 2024 elections.", "2019=2019; 2024=2024", "years before nouns"),
     ("In June and July 2024 it rained.", "June=2024-06; July 2024=2024-07", "a year shared"),
 ]
@@ -122,7 +125,7 @@ def test_bases() -> None:
 
 
 WITHOUT_PUBLICATION = [
-    ("Signed on 4 June, a Thursday.", "4 June=; Thursday=", "nothing to resolve against"),
+    ("Signed on 4 June and published on Thursday.", "4 June=; Thursday=", "nothing to resolve against"),
     (
         "They met on 4 June 2025. On 4 June they also signed.",
         "4 June 2025=2025-06-04; 4 June=2025-06-04",

@@ -15,6 +15,7 @@ NOTHING = [
     ("Flight 1549, ISO 9001, page 2012, Model 1911 and Resolution 1701.", "numbers of things"),
     ("Agenda 2030, Saudi Vision 2030 and the Viksit Bharat 2047 goal.", "names of plans"),
     ("It is renewed every five years, twice a year, every Friday, on Mondays and each May.", "repetitions"),
+    ("It happened on a Saturday.", "any Saturday"),
     ("A 10-year deal, for ten years, built in two years, within six months.", "durations"),
     ("Over the past three years and in the last six months exports rose.", "stretches of time"),
     ("The army will march 20 kilometres and may 5 others may join.", "'march' and 'may'"),
