@@ -110,7 +110,7 @@ def _read_reference(folder: Path, digest: str) -> Reference:
         _refuse_conflicts(section)
     _refuse_unknown_countries(located)
     records = {name: tuple(entry.record for entry in section) for name, section in located.items()}
-    return Reference(**records, digest=digest)  # type: ignore[arg-type]
+    return Reference(**records, digest=digest)
 
 
 def read_located(folder: Path) -> dict[str, tuple[Located, ...]]:

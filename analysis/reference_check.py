@@ -1,4 +1,4 @@
-"""What the reference data allows but an analyst would want to know: names that cannot work or add nothing."""
+"""What the reference data allows when it loads, but an analyst would want to know."""
 
 from __future__ import annotations
 
@@ -7,22 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.checked_yaml import Located
-from analysis.gazetteer import squeeze
-from analysis.reference import (
-    FOLDER,
-    Country,
-    Organisation,
-    Platform,
-    Theme,
-    load_reference,
-    read_located,
-    surfaces,
-)
-from analysis.themes import themes_of_phrase
+from analysis.errors import ReferenceDataError
+from analysis.gazetteer import Name, squeeze
+from analysis.reference import FOLDER, Reference, load_reference, read_located, surfaces
+from analysis.reference_records import Country, Organisation, Platform, Theme
+from analysis.themes import parse_phrase, themes_of, themes_of_phrase
 
-# Sections whose names are looked for in the same text; ranks and honorifics stand before a name only.
-_SOUGHT = ("countries", "organisations", "platforms")
-_FILES_OF_WORDS = ("not_places", "honorifics")
+# Names that are looked for together in one text, so that two entries may not share one.
+_SOUGHT_TOGETHER = (("countries", "organisations", "platforms"), ("offices",), ("people",), ("verbs",))
+# Names that are found in whatever spelling of hyphens, blanks and accents.
+_SQUEEZED = ("countries", "organisations", "platforms", "offices", "people", "places")
+
+Sections = Mapping[str, Sequence[Located]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,73 +30,84 @@ class Remark:
 
 
 def check_reference(folder: Path | None = None) -> tuple[Remark, ...]:
-    """The doubtful entries of the reference data, file by file; empty when there is none.
+    """The doubtful entries of the reference data; empty when there is none.
 
-    Doubtful is a name that two entries share once hyphens, blanks, case and accents are ignored (neither is
-    ever found), a spelling that another one of its entry already covers, an ambiguous name that its country
-    does not have, a maker that organisations.yaml does not have, a theme's phrase that another one of the
-    same theme always outranks.  Raises ReferenceDataError where the data does not load at all.
+    Doubtful are names that conflict: two entries share one once hyphens, blanks, case and accents are no matter;
+    and what is of no use: a spelling that another one of its entry covers, an ambiguous name that its entry
+    does not have, a maker that organisations.yaml does not have, a phrase that a shorter one of its theme
+    covers.  Raises ReferenceDataError where the data does not load, a theme's phrase cannot be read, or one of
+    its examples has not the theme that it should have.
     """
-    load_reference(folder)
+    reference = load_reference(folder)
     located = read_located(FOLDER if folder is None else Path(folder))
-    remarks = [
-        *_shared_names([entry for section in _SOUGHT for entry in located[section]]),
-        *_shared_names(located["offices"]),
-        *_shared_names(located["verbs"]),
-        *(
-            remark
-            for name, section in located.items()
-            if name not in _FILES_OF_WORDS
-            for remark in _spare(section)
-        ),
-        *_unknown_makers(located),
-        *_foreign_ambiguous([*located["countries"], *located["platforms"]]),
-        *_idle_phrases(located["themes"]),
-    ]
-    return tuple(remarks)
+    for entry in located["themes"]:
+        _refuse_unreadable_phrases(entry)
+    for entry in located["themes"]:
+        _refuse_false_examples(entry, reference)
+    return (
+        *_shared_names(located),
+        *_spare_spellings(located),
+        *_names_that_are_not(located),
+        *_covered_phrases(located),
+    )
 
 
-def _shared_names(entries: Sequence[Located]) -> Iterator[Remark]:
-    owner: dict[str, Located] = {}
-    for entry in entries:
+def _shared_names(located: Sections) -> Iterator[Remark]:
+    for sections in _SOUGHT_TOGETHER:
+        owner: dict[str, Located] = {}
+        for entry in (entry for section in sections for entry in located[section]):
+            for name in surfaces(entry.record):
+                first = owner.setdefault(squeeze(name), entry)
+                if first is not entry:
+                    yield Remark(entry.where, f"'{name}' is also a name at {first.where}")
+
+
+def _spare_spellings(located: Sections) -> Iterator[Remark]:
+    for entry in (entry for section in _SQUEEZED for entry in located[section]):
+        seen: list[str] = []
         for name in surfaces(entry.record):
-            first = owner.setdefault(squeeze(name), entry)
-            if first is not entry:
-                yield Remark(entry.where, f"'{name}' is also a name at {first.where}: neither is ever found")
+            covers = next((n for n in seen if squeeze(n) == squeeze(name) and Name(n, None).fits(name)), None)
+            if covers:
+                yield Remark(entry.where, f"'{name}' is covered by '{covers}'")
+            seen.append(name)
 
 
-def _spare(section: Sequence[Located]) -> Iterator[Remark]:
-    for entry in section:
-        seen: dict[str, str] = {}
-        for name in surfaces(entry.record):
-            key = squeeze(name)
-            if not key:
-                yield Remark(entry.where, f"'{name}' has no letter or digit: it is never found")
-            elif key in seen:
-                yield Remark(entry.where, f"'{name}' is covered by '{seen[key]}'")
-            seen.setdefault(key, name)
-
-
-def _unknown_makers(located: Mapping[str, Sequence[Located]]) -> Iterator[Remark]:
+def _names_that_are_not(located: Sections) -> Iterator[Remark]:
     organisations: list[Organisation] = [entry.record for entry in located["organisations"]]
-    names = {organisation.name for organisation in organisations}
-    for entry in located["platforms"]:
-        platform: Platform = entry.record
-        if platform.maker and platform.maker not in names:
-            yield Remark(entry.where, f"the maker '{platform.maker}' is no name of organisations.yaml")
-
-
-def _foreign_ambiguous(section: Sequence[Located]) -> Iterator[Remark]:
-    for entry in section:
+    makers = {organisation.name for organisation in organisations}
+    for entry in (*located["countries"], *located["platforms"]):
         record: Country | Platform = entry.record
-        for name in record.ambiguous:
-            if name not in surfaces(record):
-                yield Remark(entry.where, f"ambiguous '{name}' is no name of {record.name}")
+        for name in sorted(set(record.ambiguous).difference(surfaces(record))):
+            yield Remark(entry.where, f"ambiguous '{name}' is no name of {record.name}")
+        if isinstance(record, Platform) and record.maker and record.maker not in makers:
+            yield Remark(entry.where, f"the maker '{record.maker}' is no name of organisations.yaml")
 
 
-def _idle_phrases(section: Sequence[Located]) -> Iterator[Remark]:
-    for entry in section:
+def _covered_phrases(located: Sections) -> Iterator[Remark]:
+    for entry in located["themes"]:
         theme: Theme = entry.record
         for phrase in theme.phrases:
             for other in themes_of_phrase(phrase, theme):
                 yield Remark(entry.where, f"theme {theme.id}: '{phrase}' is covered by '{other}'")
+
+
+def _refuse_unreadable_phrases(entry: Located) -> None:
+    theme: Theme = entry.record
+    for phrase in (*theme.phrases, *theme.unless):
+        try:
+            parse_phrase(phrase)
+        except ValueError as error:
+            raise ReferenceDataError(
+                entry.where, f"phrase '{phrase}': {error}", "the syntax at the top of themes.yaml"
+            ) from None
+
+
+def _refuse_false_examples(entry: Located, reference: Reference) -> None:
+    theme: Theme = entry.record
+    for sentences, wanted in ((theme.matches, True), (theme.rejects, False)):
+        for sentence in sentences:
+            phrases = [match.phrase for match in themes_of(sentence, reference) if match.theme == theme.id]
+            if bool(phrases) != wanted:
+                found = f"matches '{phrases[0]}'" if phrases else "matches no phrase"
+                allowed = "matches that have the theme, rejects that have not"
+                raise ReferenceDataError(entry.where, f"theme {theme.id}: '{sentence}' {found}", allowed)
