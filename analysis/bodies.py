@@ -93,6 +93,8 @@ def _around(
     # The bare word ('the Working Group') only refers to a body named elsewhere.
     if (start, end) == (first, heads[first][0]) or any(w in refused for w in words):
         return None
+    if start > 0 and doc[start - 1].lower_ in refused:
+        return None
     if first > 0 and doc[first - 1].text in DASHES:
         return None
     acronym = _acronym(doc, end)
@@ -184,6 +186,8 @@ def _capitals(doc: Doc, i: int) -> int:
 def _joins(doc: Doc, i: int) -> bool:
     """'Science and Technology' is one field; 'Ministry of Defence and Acme Ltd' are two names."""
     after = doc[i + 1]
+    if doc[i].ent_iob_ == "I":
+        return True
     return after.ent_type_ not in ("PERSON", "GPE") and not (
         after.ent_type_ == "ORG" and after.ent_iob_ == "B"
     )
@@ -247,20 +251,36 @@ def _field(words: str) -> str:
 
 
 def _by_cue(doc: Doc, known: Sequence[bool], found: Sequence[Body], reference: Reference) -> Iterator[Body]:
-    """Names the model takes for organisations beside 'shipbuilder', or that build and supply."""
+    """Names beside 'shipbuilder', and names that the model takes for organisations and that build or supply."""
+    taken = {i for b in found for i in range(b.first, b.past)} | {i for i, k in enumerate(known) if k}
+    spans = [(t.i + 1, _run(doc, t.i + 1)) for t in doc[:-1] if t.lower_ in reference.company_nouns]
     for ent in doc.ents:
         first = ent.start + (doc[ent.start].lower_ == "the")
-        span = doc[first : ent.end]
-        if ent.label_ != "ORG" or not span or any(known[first : ent.end]):
-            continue
-        if any(b.first < ent.end and first < b.past for b in found):
-            continue
-        if not all(_is_capital(t) for t in span) or any(t.lower_ in reference.not_bodies for t in span):
-            continue
-        named = first > 0 and doc[first - 1].lower_ in reference.company_nouns
-        acts = span.root.dep_ == "nsubj" and span.root.head.lemma_ in COMPANY_VERBS
-        if named or acts:
-            yield Body(first, ent.end, _clean(span.text), "company", "", "company_cue")
+        root = doc[first : ent.end].root if first < ent.end else None
+        if (
+            ent.label_ == "ORG"
+            and root is not None
+            and root.dep_ == "nsubj"
+            and root.head.lemma_ in COMPANY_VERBS
+        ):
+            spans.append((first, ent.end))
+    for first, past in sorted(set(spans)):
+        span = doc[first:past]
+        fits = first < past and all(_is_capital(t) or t.text in DASHES for t in span)
+        if (
+            fits
+            and not taken & set(range(first, past))
+            and not any(t.lower_ in reference.not_bodies for t in span)
+        ):
+            taken |= set(range(first, past))
+            yield Body(first, past, _clean(span.text), "company", "", "company_cue")
+
+
+def _run(doc: Doc, i: int) -> int:
+    """Past the capitals that start at a token."""
+    while i < len(doc) and _is_capital(doc[i]) and doc[i].text[:1].isalpha():
+        i += 1
+    return i
 
 
 def _clean(name: str) -> str:

@@ -137,6 +137,9 @@ def _block_mentions(
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     for first, past, entry in vocabulary(reference).find(doc):
         span = doc[first:past]
+        if entry.kind == "organisation" and first and doc[first - 1].lower_ in reference.not_bodies:
+            # 'Exercise Northern Command Post' is no command.
+            continue
         start = block.start + span.start_char
         yield Mention(
             *(entry.kind, start, start + len(span.text), span.text, entry.entity),
