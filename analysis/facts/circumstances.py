@@ -257,13 +257,13 @@ def named_place(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
         return Where()
     if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
         return Where()
+    following = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i > head.i), None)
     if not any(t.text[:1].isupper() for t in words):
-        return Where()
+        return place_at(annotated, sentence, following) if following is not None and head.lower_ in LAND else Where()
     text = span_text(sentence, words)
     known = [m for m in inside if m.kind in ("place", "country", "metonym")]
     country = known[-1].country if known else ""
-    following = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i == words[-1].i + 1), None)
-    if following is not None:
+    if following is not None and following.i == words[-1].i + 1:
         outer = place_at(annotated, sentence, following)
         if outer.place:
             return Where(f"{text}, {outer.place}", outer.country or country, start, outer.end)

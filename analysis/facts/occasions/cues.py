@@ -95,7 +95,7 @@ EQUIPMENT = frozenset(
         *("corvette", "destroyer", "carrier", "launcher", "rifle", "ammunition", "shell", "batch", "tranche"),
         *("consignment", "plane", "interceptor", "rocket", "torpedo", "mortar", "simulator", "hull", "cutter"),
         *("minehunter", "tanker", "airlifter", "truck", "carrier", "uav", "munition", "bomber", "chopper", "sub"),
-        *("minesweeper", "warship", "gunboat", "equipment", "airframe", "regiment", "squadron", "shipment", "turret"),
+        *("minesweeper", "warship", "opv", "patrol", "gunboat", "equipment", "airframe", "regiment", "squadron", "shipment", "turret"),
     }
 )
 PERSONNEL = frozenset(

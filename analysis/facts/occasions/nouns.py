@@ -54,6 +54,12 @@ BODIES = frozenset(
 )
 # Deeds that a noun tells of as well as a verb, where it has a date of its own.
 NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
+PLANNING: dict[str, str] = {
+    "plan": SCHEDULED,
+    "preparation": SCHEDULED,
+    "date": SCHEDULED,
+    **dict.fromkeys(("proposal", "idea", "suggestion", "possibility", "prospect", "invitation", "request"), PROPOSED),
+}
 GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite", "send", "observe", "watch"})
 CHAIRS = frozenset({"co-chair", "chair", "lead", "head", "attend", "host", "co-host"})
 
@@ -80,6 +86,8 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         yield _read(annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first])
     for token in sentence.span:
         if token.i in named or _inside_exercise(token, named):
+            continue
+        if _is_of_session(token):
             continue
         kind = noun_kind(token) or _numbered_body(token) or _edition(token)
         if kind and not _is_part_of_name(token, named):
@@ -133,6 +141,16 @@ def _is_part_of_name(token: Token, named: set[int]) -> bool:
     """Whether 'edition' only introduces a named exercise, which is read by its own name."""
     return noun_lemma(token) in ("edition", "iteration") and any(
         i in named for i in (t.i for t in token.subtree)
+    )
+
+
+def _is_of_session(token: Token) -> bool:
+    """Whether a noun only says what a session is of: 'the next round of consultations'."""
+    return (
+        token.dep_ == "pobj"
+        and token.head.lower_ == "of"
+        and noun_kind(token) == "meeting"
+        and noun_kind(token.head.head) == "meeting"
     )
 
 
@@ -287,6 +305,9 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
     ]
     modifier = strongest([own.status, *(c.status for c in clauses)])
     verb, role = governing(noun)
+    planned = _planned(noun)
+    if planned is not None:
+        return Standing(planned, MODIFIER, verb)
     if verb is not None and role:
         spoken = modality_of(verb)
         others = [modality_of(c) for c in _coordinated(verb) if phrasal(c).split()[0] in HOLD_VERBS]
@@ -321,6 +342,18 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(Modality(""), MODIFIER, verb)
     present = any(c.present for c in clauses)
     return Standing(Modality("", present=present), MODIFIER if clauses else PASSING, verb)
+
+
+def _planned(noun: Token) -> Modality | None:
+    """What a noun of planning over another says: 'plans for a summit', 'the proposal for talks', 'no plans for'."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("for", "of", "to"):
+        return None
+    above = noun.head.head
+    status = PLANNING.get(noun_lemma(above), "")
+    if not status:
+        return None
+    refused = any(c.lower_ in ("no", "any", "without") for c in above.children)
+    return Modality(DENIED if refused else status)
 
 
 def _has_own_date(noun: Token) -> bool:

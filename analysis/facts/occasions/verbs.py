@@ -51,6 +51,7 @@ DELIVER = frozenset({"deliver", "hand over", "turn over", "receive", "transfer",
 COMMISSION = frozenset({"commission", "induct", "recommission"})
 TESTS = frozenset({"test", "test-fire", "trial", "test-launch", "fire"})
 APPROVE = frozenset({"approve", "ratify", "endorse", "clear", "greenlight", "authorise", "authorize"})
+PRINCIPALS = frozenset({"minister", "leader", "president", "chief", "premier", "secretary", "delegation", "commander"})
 CALLS_AT = frozenset({"dock", "berth", "moor", "call"})
 
 
@@ -93,7 +94,7 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         modality = Modality(lexical_status(cue))
     if cue != verb and noun_kind(cue) == "commissioning":
         modality = Modality(modality.status if modality.status in (HELD, SCHEDULED) else "")
-    dates = dates_of(annotated, sentence, cue)
+    dates = dates_of(annotated, sentence, cue) if lemma(cue) != "return" else []
     when, former = split_dates(sentence, dates, modality.status)
     status = resolve(annotated, modality, when, former)
     where = reading.where or place_of(annotated, sentence, cue)
@@ -123,9 +124,12 @@ def _is_perfect(verb: Token) -> bool:
 
 def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A met B', 'A and B met', 'A is to meet B'."""
-    if lemma(verb) != "meet" or verb.pos_ != "VERB" or is_passive(verb):
+    key = phrasal(verb)
+    if key not in ("meet", "meet up", "host") or verb.pos_ != "VERB" or is_passive(verb):
         return None
     told = objects(verb)
+    if key == "host" and names_of(annotated, sentence, told)[1] != "person":
+        return None
     if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
         return None
     met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
@@ -133,6 +137,9 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     who, kind = names_of(annotated, sentence, subjects(verb))
     names = tuple(dict.fromkeys([*who, *met]))
+    if not names and not told and any(noun_lemma(t) in PRINCIPALS for t in subjects(verb)):
+        name = f"meeting of the {_phrase(annotated, sentence, subjects(verb)[0])}"
+        return Reading("meeting", name, name, inherits=True)
     if not names or kind == "organisation" and not met:
         return None
     people = "person" in (kind, met_kind)
@@ -167,7 +174,7 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     if key == "due":
         travellers = subjects(predicate_of(verb) or verb)
     names, kind = names_of(annotated, sentence, travellers)
-    if kind not in ("person", "country", "demonym") or not travellers:
+    if not travellers:
         return None
     if kind != "person" and not any(_is_delegation(t) for t in travellers):
         return None
@@ -255,12 +262,15 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
-    thing = next((t for t in things if _is_equipment(annotated, sentence, t)), None)
+    thing = next((t for t in things if _is_equipment(annotated, sentence, t) or _is_elliptical(t)), None)
     if thing is None:
         return None
     name = _phrase(annotated, sentence, thing)
     if _is_elliptical(thing):
-        name = _filled(annotated, sentence, thing, name)
+        filled = _filled(annotated, sentence, thing, name)
+        if filled == name and not _is_equipment(annotated, sentence, thing):
+            return None
+        name = filled
     return Reading("delivery", f"delivery of {name}", name)
 
 
@@ -283,16 +293,11 @@ def _is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool
         return True
     if noun_lemma(head) in EQUIPMENT:
         return True
-    if head.dep_ in SUBJECT_OF and _is_elliptical(head):
-        return True
     return any(
         noun_lemma(t) in EQUIPMENT or _is_platform(annotated, sentence, t)
         for t in head.subtree
         if t.dep_ in ("appos", "pobj") and t.i - head.i in range(1, 8)
     )
-
-
-SUBJECT_OF = frozenset({"nsubj", "nsubjpass"})
 
 
 def _is_platform(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

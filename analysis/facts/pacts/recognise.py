@@ -34,7 +34,7 @@ from analysis.facts.modality import (
     lexical_status,
     modality_of,
 )
-from analysis.facts.occasions.timing import resolve
+from analysis.facts.occasions.timing import compare, resolve
 from analysis.facts.pacts.cues import (
     IGNORED_WORDS,
     ORDER,
@@ -337,6 +337,7 @@ def _relative_before(sentence: Sentence, verb: Token) -> Token | None:
 def _sign(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
     dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
+    dates = [d for d in dates if not (d.until and len(d.value) == 4)]
     dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.at + len(pact.name) + 4)]
     when = dates[0] if dates else _by_then(annotated, sentence, verb)
     signing = resolve(annotated, modality, when, None)
@@ -413,7 +414,8 @@ def _stand(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) ->
         return dataclasses.replace(pact, status=IN_FORCE)
     if pact.status:
         return pact
-    if pact.terms.valid_from and pact.terms.valid_to:
+    lasting = compare(pact.terms.valid_to, annotated.article.published) in (0, 1)
+    if pact.terms.valid_from and pact.terms.valid_to or lasting:
         return dataclasses.replace(pact, status=IN_FORCE)
     if _is_wanted(head):
         return dataclasses.replace(pact, status=PROPOSED, rule="pact_wanted")

@@ -31,7 +31,7 @@ ENDS = re.compile(
 ENDED = re.compile(r"\b(?:expired|lapsed|ran out|terminated)\b", re.IGNORECASE)
 SPANS = re.compile(rf"\b(?:{_HOLDS}|period|years|for)\b[^.;,]{{0,25}}(?:from|over|between|for|of)?\s*(?:the\s+)?$", re.IGNORECASE)
 IN_FORCE = re.compile(
-    r"\b(?:in force|in effect|(?:enter|came|come)\w* into (?:force|effect)|remains? valid|is valid|are valid|took effect"
+    r"\b(?:in force|in effect|(?:enter|came|come)\w* into (?:force|effect)|remains? valid|took effect"
     r"|still (?:valid|applies))\b",
     re.IGNORECASE,
 )
