@@ -66,11 +66,14 @@ def _clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     verb = cue.token
     clauses = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _has_own_subject(c))]
+    if not clauses and cue.lemma in SPEAKING_TO:
+        whom = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
+        clauses = [c for noun in whom for c in noun.children if c.dep_ in ("relcl", "acl") and _has_that(c)]
     after = [c for c in clauses if c.i > cue.last]
     if after:
         first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb)))
-        past = min([_extent(verb, max(c.right_edge.i for c in after)), *_joined_elsewhere(verb, after)])
-        past = _before_participle(verb, first, past, lexicon)
+        past = _extent(verb, max(c.right_edge.i for c in after))
+        past = _before_participle(verb, first, _clip(verb, first, past), lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
         return Content((_trim(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
     if clauses and clauses[0].i < verb.i:
@@ -79,19 +82,22 @@ def _clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     return None
 
 
+def _has_that(verb: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+
+
 def _subjects_behind(verb: Token) -> list[Token]:
     """Subjects that the parse gives the verb on top of its own; they are the clause's."""
     own = [c for c in verb.children if c.dep_ == "nsubj"]
     return [c for c in own if c.i > verb.i] if any(c.i < verb.i for c in own) else []
 
 
-def _joined_elsewhere(verb: Token, clauses: Sequence[Token]) -> Iterator[int]:
-    """Where verbs begin that the parse wrongly makes part of what was said."""
-    for clause in clauses:
-        for token in clause.conjuncts:
-            if reporting_verb(token) == verb:
-                joint = [c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i]
-                yield max(joint, default=token.left_edge.i)
+def _clip(verb: Token, first: int, past: int) -> int:
+    """Where a verb begins that the parse wrongly makes part of what was said."""
+    for token in verb.doc[first:past]:
+        if token.dep_ == "conj" and reporting_verb(token) == verb:
+            return max((c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i)
+    return past
 
 
 def _before_participle(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
@@ -164,9 +170,7 @@ def _trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
 
 
 def _is_conjunction_that(doc: Doc, i: int) -> bool:
-    if doc[i].lower_ != "that" or i + 1 >= len(doc):
-        return False
-    return doc[i].tag_ == "IN" or doc[i].dep_ == "mark" or doc[i + 1].pos_ in ("DET", "PRON", "PROPN")
+    return doc[i].lower_ == "that" and i + 1 < len(doc) and doc[i + 1].pos_ not in ("VERB", "AUX")
 
 
 def _has_words(doc: Doc, span: tuple[int, int]) -> bool:
@@ -196,6 +200,7 @@ def _as_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     if "clause" not in cue.frame.takes:
         return None
     compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
+    compared = compared and not any(c.dep_ in ("dobj", "ccomp") and c.lower_ != "it" for c in verb.children)
     # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
     joined = verb.dep_ == "conj" and _has_own_subject(verb) and _is_bare(verb)
     if not (verb.dep_ == "parataxis" or compared or joined):
@@ -265,7 +270,8 @@ def _infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     start = min([first, *(c.left_edge.i for c in whom)])
     if any(t.text in (";", ":") for t in verb.doc[verb.i : first]):
         return None
-    span = _trim(verb.doc, max(start, cue.last + 1), _extent(verb, to.right_edge.i))
+    start = max(start, cue.last + 1)
+    span = _trim(verb.doc, start, _clip(verb, start, _extent(verb, to.right_edge.i)))
     rule = {"directive": "directive", "offer": "offer"}.get(cue.frame.kind, "infinitive")
     return Content((span,), rule, whom[0] if whom else None)
 
@@ -298,7 +304,8 @@ def _object(cue: Cue, lexicon: Lexicon) -> Content | None:
     accepts = _accepts(cue, lexicon)
     for child in (*verb.children, *_of_preposition(cue)):
         if child.dep_ in ("dobj", "pobj") and child.i > cue.last and accepts(child):
-            span = _trim(verb.doc, child.left_edge.i, _extent(verb, child.right_edge.i))
+            first = child.left_edge.i
+            span = _trim(verb.doc, first, _clip(verb, first, _extent(verb, child.right_edge.i)))
             return Content((span,), _object_rule(cue), _given_to(verb))
     return None
 
@@ -333,7 +340,7 @@ def _preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
     verb = cue.token
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
     for child in (*verb.children, *(c for o in objects if o.ent_type_ != "DATE" for c in o.children)):
-        if child.head is not verb and cue.frame.kind != "stance":
+        if child.head != verb and cue.frame.kind != "stance" and cue.lemma not in SPEAKING_TO:
             continue
         if child.dep_ in ("prep", "dative") and child.i > verb.i and child.lower_ in cue.frame.takes:
             if not any(c.dep_ in ("pobj", "pcomp") for c in child.children) or _names_occasion(child):

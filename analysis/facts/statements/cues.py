@@ -164,10 +164,11 @@ def _has_subject(verb: Token) -> bool:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb is a passive, so that its subject is not who speaks."""
-    return any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children) or (
-        verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children) and verb.dep_ in ("acl", "advcl", "relcl")
-    )
+    """Whether the verb is a passive, so that its subject is not who speaks; 'Asked about it, …' is one too."""
+    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    bare = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    return bare and verb.dep_ in ("acl", "advcl", "relcl")
 
 
 def source_of(verb: Token) -> Token | None:
@@ -197,20 +198,33 @@ def _source(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
         return verb.head
     governor = _governor(verb)
+    if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
+        governor = _speaking(governor)
     return _subject(governor, depth + 1) if governor is not None else None
+
+
+def _speaking(verb: Token) -> Token:
+    """The verb whose subject goes on in '…, adding that …', out of the clause that the parse hangs it on."""
+    while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+        verb = verb.head
+    return verb
 
 
 def reporting_verb(verb: Token) -> Token | None:
     """The verb that a verb is really joined to, where the parse joins it to what was said.
 
-    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'.
+    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'; in 'reaffirmed
+    their will to work together and expressed concern' it goes with 'reaffirmed'.
     """
     head = verb.head
-    if verb.dep_ != "conj" or _has_subject(verb) or head.dep_ != "ccomp" or head.head.i > head.i:
+    if verb.dep_ != "conj" or _has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
         return None
     past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
-    modal = any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
-    return head.head if past and modal and head.head.tag_ == "VBD" else None
+    unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
+    if not past or not unlike:
+        return None
+    above = next((a for a in head.ancestors if a.tag_ == "VBD" and a.dep_ not in ("relcl", "aux")), None)
+    return above if above is not None and above.i < head.i else None
 
 
 def _agent(verb: Token) -> Token | None:

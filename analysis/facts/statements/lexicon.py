@@ -52,11 +52,21 @@ class Lexicon:
 
     def match(self, verb: Token) -> tuple[Frame, int] | None:
         """The frame that a verb opens, and the last token of it; None where the verb attributes nothing."""
-        for frame in self.frames.get(verb.lemma_.lower(), ()):
+        for frame in self._frames_of(verb):
             last = _last_word(verb, frame.words[1:])
             if last is not None:
                 return frame, last
         return None
+
+    def _frames_of(self, verb: Token) -> tuple[Frame, ...]:
+        """By the lemma; where the lemmatiser errs ('hop' for 'hoped'), by what the ending leaves."""
+        word = verb.lower_
+        stems = [verb.lemma_.lower()]
+        if word.endswith("ed"):
+            stems += [word[:-1], word[:-2]]
+        elif word.endswith("ing"):
+            stems += [word[:-3] + "e", word[:-3]]
+        return next((self.frames[stem] for stem in stems if stem in self.frames), ())
 
     def is_notion(self, noun: Token) -> bool:
         """Whether the noun stands for something thought or said."""

@@ -19,11 +19,15 @@ from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.facts.statements.quotations import Quotation, find_quotations
 from analysis.facts.statements.speakers import Speaker, speaker_of
 from analysis.facts.statements.speech import Speech, link_speech
+from analysis.facts.statements.transcripts import Turn, find_turns
 from analysis.gazetteer import squeeze
+from analysis.mentions import Mention
 from analysis.reference import Reference
 from analysis.themes import themes_of
 
 Chars = tuple[int, int]
+# A passage that is to prove a row must be one that can be read at a glance.
+LONGEST_CONTEXT = 800
 # Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
 BY_NOUN = frozenset({"nominal_cue", "stance", "denial", "directive", "about"})
 GLOSSES = frozenset(
@@ -68,7 +72,10 @@ class Statement:
         others = [p for p in (*self.parts, self.speaker.context, self.cue) if p and not (start <= p[0] and p[1] <= end)]
         if not others:
             return None
-        return min(p[0] for p in others), max(p[1] for p in others)
+        first, last = min(p[0] for p in others), max(p[1] for p in others)
+        if last - first > LONGEST_CONTEXT and self.speaker.context is not None:
+            return self.speaker.context
+        return first, last
 
 
 def read_statements(annotated: Annotated) -> list[Statement]:
@@ -78,21 +85,40 @@ def read_statements(annotated: Annotated) -> list[Statement]:
     for block, doc in zip(annotated.blocks, annotated.docs, strict=True):
         if block.kind in ("paragraph", "item"):
             found += reader.read_block(block, doc)
+    found += (_turn_statement(annotated, turn) for turn in find_turns(annotated))
     return outermost(found)
 
 
+def _turn_statement(annotated: Annotated, turn: Turn) -> Statement:
+    """An answer of an interview, proved by its first sentence and by the passage that names who answers."""
+    block, person = turn.block, turn.person
+    doc = annotated.docs[block.index]
+    ends = [block.start + s.end_char for s in doc.sents if block.start + s.end_char > turn.start + 12]
+    end = min(ends[0], turn.end) if ends else turn.end
+    start = block.start if turn.named else turn.start
+    naming = None if turn.named else (person.start, person.end)
+    speaker = Speaker(person.name, person.country, naming, person=True)
+    return Statement("transcript", speaker, "say", ((turn.start, turn.end),), None, (start, end), "full")
+
+
 def outermost(statements: Sequence[Statement]) -> list[Statement]:
-    """Those whose cue does not stand in what another says; of two with one cue the first."""
+    """Those that do not stand in what another says; of two with one cue, or one in the other, the first."""
     kept: list[Statement] = []
     for statement in statements:
-        cue = statement.cue
-        inside = cue is not None and any(
-            other is not statement and other.cue != cue and any(s <= cue[0] and cue[1] <= e for s, e in other.parts)
-            for other in statements
-        )
-        if not inside and not any(cue is not None and cue == other.cue for other in kept):
+        around = [o for o in statements if o is not statement and _within(statement, o)]
+        if any(not _within(other, statement) or other in kept for other in around):
+            continue
+        if not any(statement.cue is not None and statement.cue == other.cue for other in kept):
             kept.append(statement)
     return sorted(kept, key=lambda s: (s.sentence, s.parts))
+
+
+def _within(inner: Statement, outer: Statement) -> bool:
+    """Whether the cue of one statement, or all it says where it has none, stands in what the other says."""
+    if inner.parts == outer.parts or (inner.cue is not None and inner.cue == outer.cue):
+        return False
+    place = inner.cue or inner.parts[0]
+    return any(start <= place[0] and place[1] <= end for start, end in outer.parts)
 
 
 class _Reader:
@@ -159,38 +185,64 @@ class _Reader:
         """Whom 'he' means who goes on speaking: the speaker of the sentence before, else the one person of the paragraph."""
         block, at = sentence.block, sentence.block.start + pronoun.idx
         people = [m for m in self.annotated.mentions_in(block.start, at, "person")]
-        unnamed = self._unnamed_before(sentence)
-        if unnamed is not None:
-            return unnamed
+        unless = self.said[-1].sentence if self.said else (0, 0)
+        subject = self._subject_before(sentence, unless, word)
+        if subject is not None:
+            return subject
         last = self.said[-1] if self.said else None
         if last is not None and last.speaker.person and self._may_be(last.speaker.name, word):
             here = block.start <= last.sentence[0]
             since = [m for m in people if m.start >= last.sentence[1]]
+            later = self._later_subject(last, word)
+            if later is not None:
+                return later
             near = here or (self.before is not None and last.sentence[1] >= self.before[0].end - 2)
             if near and not since:
                 return replace(last.speaker, context=self._naming(last.speaker, last.sentence, sentence))
-        names = {m.entity for m in people if self._may_be(m.entity, word)}
-        if len(names) == 1:
-            name = names.pop()
-            person = next((p for p in self.annotated.people if p.name == name), None)
-            if person is not None:
-                where = self.annotated.sentence_at(next(m.start for m in people if m.entity == name))
-                context = (where.start, where.end) if where is not None and where.start < sentence.start else None
-                return Speaker(name, person.country, context, person=True)
+        if not people and self.before is not None:
+            before = self.before[0]
+            people = self.annotated.mentions_in(before.start, before.end, "person")
+        return self._only_one([m for m in people if self._may_be(m.entity, word)], sentence)
+
+    def _only_one(self, mentions: Sequence[Mention], sentence: Sentence) -> Speaker | None:
+        """The person whom all of the mentions mean, None where they mean several."""
+        if len({m.entity for m in mentions}) != 1:
+            return None
+        name = mentions[0].entity
+        person = next((p for p in self.annotated.people if p.name == name), None)
+        where = self.annotated.sentence_at(mentions[-1].start)
+        if person is None or where is None:
+            return None
+        context = (where.start, where.end) if where.start < sentence.start else None
+        return Speaker(name, person.country, context, person=True)
+
+    def _later_subject(self, last: Statement, word: str) -> Speaker | None:
+        """Who takes the word in the sentence of a statement, behind it: 'Roe said …; Lee was not so sure.'"""
+        where = self.annotated.sentence_at(last.sentence[0])
+        if where is None or where.end > last.sentence[1]:
+            return None
+        for token in where.span:
+            at = where.block.start + token.idx
+            if token.dep_ != "nsubj" or at <= max(end for _, end in last.parts):
+                continue
+            named = [m for m in self.annotated.mentions_in(where.start, where.end, "person") if m.start <= at < m.end]
+            if named and named[0].entity != last.speaker.name and self._may_be(named[0].entity, word):
+                found = self._only_one(named, where)
+                return replace(found, context=last.sentence) if found is not None else None
         return None
 
-    def _unnamed_before(self, sentence: Sentence) -> Speaker | None:
-        """The subject of the sentence before, where that is one person whom the article does not name."""
+    def _subject_before(self, sentence: Sentence, said: Chars, word: str) -> Speaker | None:
+        """The subject of the sentence before, a person; a sentence that is itself a statement has its speaker instead."""
         first = sentence.span.start
         if first == 0:
             return None
         root = sentence.span.doc[first - 1].sent.root
-        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.pos_ != "NOUN":
-            return None
         where = self._sentence(sentence.block, root)
+        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.pos_ not in ("NOUN", "PROPN") or said[0] < where.end and where.start < said[1]:
+            return None
         speaker = speaker_of(self.annotated, where, subject, None)
-        if speaker is None or speaker.known or not speaker.person:
+        if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
             return None
         return replace(speaker, context=(where.start, where.end))
 

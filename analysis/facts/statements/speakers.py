@@ -54,6 +54,8 @@ def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_bod
         return Speaker(actor.name, country, actor.context, True, actor.kind in ("organisation", "country"), actor.kind == "person" and actor.name != JOINT)
     if source.pos_ == "PRON":
         return None
+    for name in (c for c in source.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > source.i):
+        return speaker_of(annotated, sentence, name, None)
     if source.lower_ == "officials" and annotated.article.dateline_place:
         country = place_country(annotated.article.dateline_place)
         if country and source.left_edge.i == source.i:
@@ -62,13 +64,25 @@ def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_bod
         employer = _employer(annotated, sentence, source)
         if employer is not None:
             return employer
-    if is_human(source, words):
+    if source.pos_ != "PROPN" and is_human(source, words):
         alone = source.tag_ == "NN" and source.lemma_.lower() not in words.bodies
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(_written(source), "", None, False, person=alone, plural=several)
     if source.pos_ == "PROPN" and source.ent_type_ not in NO_SPEAKERS:
-        return Speaker(_written(source), "", None, False)
+        name = _full_name(annotated, _written(source))
+        return Speaker(name, "", None, False, person=source.ent_type_ == "PERSON")
     return None
+
+
+def _full_name(annotated: Annotated, name: str) -> str:
+    """A surname with the first name that the article gives it elsewhere, as the model has it."""
+    if " " in name:
+        return name
+    for doc in annotated.docs:
+        for ent in doc.ents:
+            if ent.label_ == "PERSON" and ent.text.endswith(" " + name) and ent[0].text[:1].isupper():
+                return str(ent.text)
+    return name
 
 
 def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Speaker | None:
@@ -140,8 +154,10 @@ def _written(noun: Token) -> str:
     for child in noun.children:
         if child.i > noun.i and child.dep_ in ("prep", "amod", "acl") and child.left_edge.i == past:
             past = child.right_edge.i + 1
-    if past - noun.i > LONGEST_NAME or any(t.text in (",", "(", '"', "“") for t in doc[noun.i : past]):
+    if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
         past = noun.i + 1
     while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
         first += 1
+    if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":
+        past += 1
     return str(Span(doc, first, past).text)
