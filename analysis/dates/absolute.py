@@ -13,6 +13,8 @@ from analysis.dates.vocabulary import DECADES, ORDINALS, month_number, weekday_n
 
 # A date whose direction is open is read as the nearest only if it is nearer than this: half a year is a toss-up.
 _NEAR_DAYS = 140
+# A day that names something ('the 7 October attacks') keeps that name for years: only a fresh one tells its year.
+_FRESH_DAYS = 60
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -96,7 +98,14 @@ def _year_here(month: int, day: int, weekday: int, setting: Setting, published: 
     """The nearest year on the right side; None where a story told just before would put the date elsewhere."""
     direction = setting.direction()
     year = nearest_year(month, day, weekday, direction, published)
-    told = setting.narrated() if year and weekday < 0 and direction == "past" else None
+    if (
+        year
+        and day
+        and not setting.tells_when()
+        and _distance(Partial(year, month, day), published) > _FRESH_DAYS
+    ):
+        return None
+    told = setting.narrated() if year and weekday < 0 and direction != "future" else None
     if told is None:
         return year
     continued = (

@@ -33,6 +33,8 @@ WORDS_AHEAD = frozenset({"ahead", "due", "expected", "likely", "ready", "schedul
 MODALS = frozenset({
     "will", "shall", "'ll", "’ll", "would", "wo", "can", "could", "may", "might", "should", "must",
 })  # fmt: skip
+# 'once signed in May, it will apply'
+_ONCE = ("once", "when", "if", "unless", "until")
 # A parse is a tree; this only keeps a deep one from costing time.
 _STEPS = 12
 
@@ -45,6 +47,8 @@ def direction(doc: Doc | None, start: int, end: int) -> Direction:
     root = _root(doc, start, end)
     if root is None:
         return ""
+    if _follows_past_verb(root):
+        return "past"
     preposition = _preposition(root)
     verb, ahead = _governor(root)
     if verb is None:
@@ -58,6 +62,14 @@ def tells_when(doc: Doc | None, start: int, end: int) -> bool:
     """Whether the expression says when something happens, as in 'met in 2019', not which, as in 'the 2019 pact'."""
     root = _root(doc, start, end)
     return root is not None and not _describes_noun(root)
+
+
+def _follows_past_verb(root: Token) -> bool:
+    """'said on Friday it would …': a past tense right before is surer than the parse behind it."""
+    before = root.left_edge.i - 1
+    while before >= 0 and root.doc[before].lower_ in ("on", "in", "late", "early"):
+        before -= 1
+    return before >= root.sent.start and root.doc[before].tag_ == "VBD" and not _describes_noun(root)
 
 
 def _root(doc: Doc | None, start: int, end: int) -> Token | None:
@@ -104,8 +116,10 @@ def _of_verb(verb: Token, preposition: str, ahead: bool) -> Direction:
             return _of_tense(verb, tense, preposition, ahead)
         above = _governor(verb.head)[0] if verb.head is not verb else None
         if tense == "participle":
-            if verb.dep_ == "acl" or above is None:
-                return "past" if verb.tag_ == "VBN" and not ahead else "near"
+            if verb.tag_ == "VBN" and not any(child.lower_ in _ONCE for child in verb.children):
+                return "near" if ahead else "past"
+            if verb.dep_ == "acl" or above is None or verb.head.lower_ == "after":
+                return "near"
         else:
             if above is None:
                 return "future"
@@ -161,6 +175,9 @@ def _tense(verb: Token) -> str:
     if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and verb.head.tag_ == verb.tag_:
         # It shares the helpers of the verb that it is joined to: 'was built and tested in May'.
         return _tense(verb.head)
+    if verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBZ", "VBP"):
+        # The tagger takes the second verb of 'beat City and play Arsenal' for an infinitive.
+        return "present"
     forms = {"VBD": "past", "VBZ": "present", "VBP": "present", "VB": "infinitive"}
     return forms.get(verb.tag_, "participle" if verb.tag_ in ("VBN", "VBG") else "")
 

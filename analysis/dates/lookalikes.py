@@ -27,6 +27,7 @@ _JOINS_MONTHS = r"\s?(?:,|[-–—/]|to|and|or|through|until)\s?"
 _MONTH_NEXT = re.compile(rf"{_JOINS_MONTHS}(?:{_MONTH})\b", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH}){_JOINS_MONTHS}$", re.IGNORECASE)
 _CAPITALISED_BEFORE = re.compile(r"([A-Z][\w'’&-]*)\s$")
+_TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]{1,4}\.\s$")
 _FUNCTION_WORD = re.compile(
     r"(?:an?|and|as|at|before|after|between|both|but|by|during|each|early|every|for|from|her|his|if|in|into|its"
     r"|late|last|mid|next|of|on|or|our|over|per|previous|since|than|that|the|their|this|through|till|to|under"
@@ -89,9 +90,7 @@ _PAPER_OF_THE_DAY = re.compile(
     r"|Night|Group|Club|Agreement)\b"
 )
 _NOWADAYS = re.compile(r"['’]s\s(?:world|society|generation|youth|environment|age|standards)\b")
-_CLAUSE_ENDS = re.compile(
-    r"\s?(?:[.,;:!?)\]\"”'’–—-]|$|(?:and|but|when|in|at|on|by|as|to|he|she|it|they|was|were)\b)"
-)
+_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?)\]\"”'’–—-]|$|(?:and|but|in|at|on|by|as|to|was|were)\b)")
 _SPRINGS_OR_FALLS = re.compile(r"\s(?:into|short|back|out|for|under|from)\b")
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
 
@@ -136,6 +135,8 @@ def _is_month(expression: Expression, text: str, doc: Doc | None) -> bool:
         return False
     starts_a_name = _starts_with_a_name(after)
     if starts_a_name and not _BEFORE_A_MONTH.search(before):
+        return False
+    if name.lower() in _WORDS_TOO and _TITLE_BEFORE.search(before):
         return False
     if name.lower() not in _WORDS_TOO or (_SURELY_BEFORE_A_MONTH.search(before) and not starts_a_name):
         return True

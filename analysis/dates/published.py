@@ -110,7 +110,9 @@ def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime
 
 
 def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:
-    setting = Setting(None, lambda: "", lambda unit: None, lambda: None, lambda month, day: None)
+    setting = Setting(
+        None, lambda: "", lambda: True, lambda unit: None, lambda: None, lambda month, day: None
+    )
     for passage in passages:
         for expression in passage.expressions:
             if passage.kind in _BODY and expression.rule in _EXPLICIT and "year" in expression.parts:

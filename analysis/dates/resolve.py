@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.dates import absolute, relative
-from analysis.dates.direction import direction
+from analysis.dates.direction import direction, tells_when
 from analysis.dates.expressions import Expression
 from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
@@ -101,6 +101,7 @@ def _setting(
     return Setting(
         published=published,
         direction=lambda: direction(passage.doc, expression.start, expression.end),
+        tells_when=lambda: tells_when(passage.doc, expression.start, expression.end),
         anchor=lambda unit: _anchor(before, _PRECISION.get(unit, 10)),
         narrated=lambda: _narrated(passage, expression, before),
         restated=only_year,

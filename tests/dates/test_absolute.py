@@ -54,7 +54,7 @@ RANGES = [
         "across a year",
     ),
     ("Open June 28 - July 3, 2026.", "June 28 - July 3, 2026=2026-06-28/2026-07-03", "dash with blanks"),
-    ("Held on 22 / 23 June.", "22 / 23 June=2026-06-22/2026-06-23", "stroke"),
+    ("Held on 2 / 3 June.", "2 / 3 June=2026-06-02/2026-06-03", "stroke"),
     ("Runs May 2026–March 2027.", "May 2026–March 2027=2026-05/2027-03", "months of two years"),
     ("Due January–March 2027.", "January–March 2027=2027-01/2027-03", "months"),
     ("Valid for 2021–31 and 2014/15.", "2021–31=2021/2031; 2014/15=2014/2015", "years, the second short"),

@@ -35,6 +35,11 @@ ROWS = [
     ("The rocket may have exploded on Sunday.", "Sunday=2026-06-14", "'may have'"),
     ("The carrier could sail in late July.", "late July=2026-07", "'could'"),
     ("Ahead of the 5 July election, parties campaigned hard.", "5 July=2026-07-05", "'ahead of', whatever the verb"),
+    ("The bank said on Wednesday it would cut jobs.", "Wednesday=2026-06-17", "right behind a past tense"),
+    ("Under the deal, reached late Sunday, troops are to pull out.", "late Sunday=2026-06-14", "done when told"),
+    ("Once signed in October, the deal will apply.", "October=2026-10", "not yet done"),
+    ("She praised the raid after the 7 October attacks.", "7 October=", "days that became names keep their year to "
+     "themselves"),
     ("He said a deal was possible by Monday.", "Monday=", "has Monday come? open"),
     ("The minister resigned in June.", "June=2026-06", "late in a month, the month itself"),
 ]  # fmt: skip
@@ -54,6 +59,11 @@ STORIES = [
         "In 2019 she joined the army. In March, she was posted to Mali.",
         "2019=2019; March=",
         "2019, 2020 or now?",
+    ),
+    (
+        "On 5 June 1967, war broke out; by 10 June it was over.",
+        "5 June 1967=1967-06-05; 10 June=",
+        "the next clause",
     ),
     (
         "The contract was signed in August 2025. In January, 20 engines arrived.",
