@@ -33,6 +33,7 @@ ORDINALS = frozenset("first second third fourth fifth sixth last latest newest l
 NO_EQUIPMENT_BEHIND = frozenset(
     "visa visas road motorway highway route autobahn level levels grade form status permit meeting summit group".split()
 )
+PLACE_PREPOSITIONS = frozenset("in at near off from to around outside of".split())
 NAME_TO_BLOCK = frozenset({"country", "demonym", "metonym", "organisation"})
 LONGEST_NAME = 5
 
@@ -153,6 +154,8 @@ class _Finder:
             if capital and past == first and self._is_generic_title(first):
                 continue
             item = self._named(past, noun, "name_before_noun")
+            if item is not None and capital and past == first and not any(c.isdigit() for c in item.name):
+                item = self._with_noun(item, first)
             while item is not None:
                 yield item
                 # 'Bayraktar TB2 and Akıncı drones'.
@@ -225,6 +228,17 @@ class _Finder:
         if noun.weak and category == "other":
             category = self._category_near(self.doc[first], None, "")
         return Equipment(first, past, name, category, "", rule) if category else None
+
+    def _with_noun(self, item: Equipment, noun: int) -> Equipment | None:
+        """'Anti-Submarine Warfare Frigates': a capitalised noun belongs to the name, which takes two words before it."""
+        past = next(past for first, past, _ in self.nouns if first == noun)
+        if item.past - item.first < 2 or _listed(self.reference).get(item.name) is not None:
+            return item if item.past - item.first >= 2 or _listed(self.reference).get(item.name) else None
+        name = self._text(item.first, past)
+        last = self.doc[past - 1]
+        if last.tag_ in ("NNS", "NNPS"):
+            name = name.removesuffix("s") if not name.endswith("craft") else name
+        return Equipment(item.first, past, name, item.category, "", item.rule)
 
     def _item(self, first: int, past: int, name: str, category: str, rule: str) -> Equipment:
         listed = _listed(self.reference).get(name)
@@ -342,11 +356,11 @@ class _Finder:
         nouns = [
             (abs(first - token.i), n.category)
             for first, _, n in self.nouns
-            if self.doc[first].sent == token.sent and not n.weak and (wanted is None or n.category in wanted)
+            if self.doc[first].sent == token.sent and not n.weak and n.category != "other" and (wanted is None or n.category in wanted)
         ]
         if nouns:
             return min(nouns)[1]
-        earlier = [n.category for first, _, n in self.nouns if first < token.i and not n.weak and (wanted is None or n.category in wanted)]
+        earlier = [n.category for first, _, n in self.nouns if first < token.i and not n.weak and n.category != "other" and (wanted is None or n.category in wanted)]
         return earlier[-1] if earlier else default
 
     def _text(self, first: int, past: int) -> str:
@@ -366,6 +380,9 @@ def find_named_again(doc: Doc, kinds: Sequence[str], names: Gazetteer[Equipment]
         if any(kinds[first:past]) or (before is not None and before.text[:1].isupper() and not kinds[before.i]):
             continue
         if after is not None and after.text[:1].isupper() and not after.is_sent_start:
+            continue
+        # Ships bear the names of towns.
+        if item.category in NAVAL and before is not None and before.lower_ in PLACE_PREPOSITIONS:
             continue
         yield Equipment(first, past, item.name, item.category, item.country, "named_again")
 

@@ -12,6 +12,8 @@ from spacy.tokens import Doc
 
 Entry = TypeVar("Entry")
 NOT_WORD = re.compile(r"[\W_]+")
+# 'A$10 billion' is no 'A-10', 'US$' no 'US'.
+MONEY = re.compile(r"[$€£¥₹%]")
 
 
 def squeeze(name: str) -> str:
@@ -28,7 +30,9 @@ class Name(Generic[Entry]):
     entry: Entry
 
     def fits(self, text: str) -> bool:
-        """Whether `text`, which has the same letters, is this name and not a common word."""
+        """Whether `text`, which has the same letters, is this name and not a common word or a sum of money."""
+        if MONEY.search(text):
+            return False
         if not any(c.isupper() for c in self.written):
             return True
         letters, own = NOT_WORD.sub("", text), NOT_WORD.sub("", self.written)

@@ -198,7 +198,13 @@ def _with_equipment(
     texts = [(b, d) for b, d in zip(blocks, docs, strict=True) if b.kind in ("paragraph", "item")]
     # A platform in the name of a body is no mention of it: 'BrahMos Aerospace'.
     bodies = [m for m in found if m.kind == "organisation"]
-    kept = [m for m in found if m.kind != "platform" or not any(b.start <= m.start < b.end for b in bodies)]
+    docs_of = {b.index: d for b, d in zip(blocks, docs, strict=True)}
+    kept = [
+        m
+        for m in found
+        if m.kind != "platform"
+        or not (any(b.start <= m.start < b.end for b in bodies) or _in_exercise(m, blocks[m.block], docs_of[m.block]))
+    ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
     for block, doc in texts:
         for item in find_equipment(doc, _kinds(block, doc, kept), reference):
@@ -213,6 +219,17 @@ def _with_equipment(
             kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
             kept.append(mention)
     return kept
+
+
+def _in_exercise(mention: Mention, block: Block, doc: Doc) -> bool:
+    """Whether a name of equipment is part of the name of an exercise: 'Exercise Desert Rafale'."""
+    span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
+    i = span.start if span is not None else 0
+    while i > 0 and doc[i - 1].text[:1].isupper():
+        i -= 1
+        if doc[i].lower_ in NOT_PLACES:
+            return True
+    return False
 
 
 def _first_of_each(

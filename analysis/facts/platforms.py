@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
 from analysis.facts.equipment.relations import uses_of
-from analysis.facts.equipment.sightings import Sighting, named_sightings, referring_sightings
+from analysis.facts.equipment.sightings import (
+    Sighting,
+    implied_sightings,
+    named_sightings,
+    referring_sightings,
+)
 from analysis.facts.equipment.values import Details, clause_span, details_of
 
 if TYPE_CHECKING:
@@ -36,7 +41,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     named = named_sightings(annotated)
     readings = [r for s in named for r in _read(annotated, s)]
     busy = frozenset(r.sighting.platform.name for r in readings)
-    referring = referring_sightings(annotated, named, busy)
+    referring = [*referring_sightings(annotated, named, busy), *implied_sightings(annotated, named, busy)]
     readings += [r for s in referring for r in _read(annotated, s)]
     rows: dict[tuple[str, str], list[Reading]] = {}
     for reading in readings:

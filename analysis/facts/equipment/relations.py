@@ -13,7 +13,6 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import (
-    conjuncts,
     is_negated,
     is_passive,
     is_predicate,
@@ -47,6 +46,7 @@ from analysis.facts.modality import (
     PROPOSED,
     SCHEDULED,
     Modality,
+    lexical_status,
     modality_of,
 )
 
@@ -85,16 +85,24 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
 
 def _ways(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     node = sighting.head
+    if lemma(node) == "delivery" and node.dep_ == "nsubj":
+        # 'Deliveries will begin in 2028', of equipment named before.
+        yield Use("delivered", _status(node.head), node.head, "deliveries")
+        return
+    if node.tag_ == "VBN" and RELATION_OF_VERB.get(lemma(node)):
+        yield Use(RELATION_OF_VERB[lemma(node)], "actual", node, "participle_item")
+        return
+    loose = False
     inside = range(sighting.sentence.span.start, sighting.sentence.span.end)
     yield from _beside(annotated, sighting, node)
     for _ in range(LONGEST_WAY):
         yield from _below(node)
         parent, dep = node.head, node.dep_
         if parent == node or parent.i not in inside:
-            yield from _alone(node)
             return
         if dep in ("pobj", "pcomp") or parent.pos_ == "ADP":
-            step = _over_preposition(annotated, sighting, parent)
+            loose = loose or parent.lower_ in LIKE
+            step = _over_preposition(annotated, sighting, parent, loose=loose)
             if isinstance(step, list):
                 yield from step
                 return
@@ -161,17 +169,17 @@ def _under_way(preposition: Token) -> Iterator[Use]:
             yield Use("procured", "actual", child, "on_order")
 
 
-def _alone(node: Token) -> Iterator[Use]:
-    """A line without a verb: 'NH90 maintenance', or a noun on its own, about which it says nothing."""
-    return iter(())
-
-
-def _over_preposition(annotated: Annotated, sighting: Sighting, preposition: Token) -> Token | None | list[Use]:
+def _over_preposition(
+    annotated: Annotated, sighting: Sighting, preposition: Token, *, loose: bool = False
+) -> Token | None | list[Use]:
     """What stands above a preposition: the uses that it tells, or the noun to go on from."""
     governor = preposition.head
     word = preposition.lower_
     if governor == preposition:
         return None
+    if governor.pos_ == "ADJ" and governor.dep_ == "amod" and governor.i > governor.head.i:
+        # 'a contract worth $2 million for 60 engines'.
+        governor = governor.head
     if governor.pos_ in ("NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ") and not is_predicate(governor):
         if _in_date(annotated, sighting.sentence, governor):
             verb = predicate_of(governor)
@@ -188,7 +196,8 @@ def _over_preposition(annotated: Annotated, sighting: Sighting, preposition: Tok
             return governor
         if word in ("of", "on", "for", "over", "about", "with") and lemma(governor) in PROSPECTS:
             return [u for u in [_prospect(annotated, sighting, governor)] if u]
-        return None
+        # 'export to other countries such as the BrahMos': the example hangs where it can.
+        return governor if loose else None
     if governor.pos_ in ("VERB", "AUX"):
         taken = _taken_delivery(governor) if word == "of" else None
         if taken:
@@ -209,7 +218,7 @@ def _over_preposition(annotated: Annotated, sighting: Sighting, preposition: Tok
             return [use] if use else (before if lemma(before) in TRANSPARENT else None)
         return None
     if governor.pos_ == "ADP":
-        return _over_preposition(annotated, sighting, governor)
+        return _over_preposition(annotated, sighting, governor, loose=loose)
     return None
 
 
@@ -227,14 +236,12 @@ def _in_date(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
 
 def _noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
     """The use that a noun tells: 'upgrade of', 'repair facility for', 'Gripen assembly line'."""
-    for token in [noun, *reversed([c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i])]:
+    compounds = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
+    for token in [*reversed(compounds), noun]:
         key = str(token.lower_) if token.lower_.startswith("co-") else lemma(token)
         relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
         if relation is None or (token.pos_ == "VERB" and token.dep_ == "amod"):
             continue
-        if relation == "exported" and token != noun:
-            # 'export contract': what is bought there is exported here.
-            relation = "exported"
         status = _noun_status(annotated, sighting.sentence, noun, concluded=key in CONTRACTS)
         return Use(relation, status, noun, f"noun_{relation}")
     return None
@@ -242,7 +249,7 @@ def _noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | No
 
 def _of_possession(annotated: Annotated, sighting: Sighting, owned: Token) -> Iterator[Use]:
     """'the fighter's development cost'."""
-    for token in [owned, *owned.children]:
+    for token in [*owned.children, owned]:
         relation = RELATION_OF_NOUN.get(lemma(token))
         if relation is not None:
             yield Use(relation, _noun_status(annotated, sighting.sentence, owned, concluded=True), owned, f"noun_{relation}")
@@ -281,6 +288,8 @@ def _shares_object(verb: Token, other: Token) -> bool:
 def _one_verb(
     annotated: Annotated, sighting: Sighting, node: Token, verb: Token, key: str, is_subject: bool, patient: bool
 ) -> Iterator[Use]:
+    if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
+        key = "put together"
     relation = RELATION_OF_VERB.get(key) or RELATION_OF_VERB.get(lemma(verb))
     if key in SERVICE_PHRASES and is_subject:
         relation = "commissioned" if _object_in(verb, SERVICE) else None
@@ -290,6 +299,9 @@ def _one_verb(
             yield Use("offered", _offer_status(verb), verb, "verb_offered")
         else:
             yield Use(relation, _status(verb), verb, f"verb_{relation}")
+    elif is_subject and (raised := _raised(verb)) is not None and lemma(raised) != "be":
+        inner = phrasal(raised)
+        yield from _one_verb(annotated, sighting, node, raised, inner, True, is_passive(raised))
     elif is_subject and not patient:
         if key in INTRANSITIVE and key not in SERVICE_PHRASES:
             yield Use(INTRANSITIVE[key], _status(verb), verb, f"verb_{INTRANSITIVE[key]}")
@@ -309,6 +321,21 @@ def _one_verb(
             yield Use("procured", "denied" if is_negated(verb) else "possible", verb, "weighed")
 
 
+def _raised(verb: Token) -> Token | None:
+    """The infinitive whose subject a verb's subject is: 'delivered' in 'is due to be delivered'."""
+    if lemma(verb) not in RAISING:
+        return None
+    for child in verb.children:
+        if child.dep_ == "xcomp" and is_predicate(child) and child.i > verb.i:
+            return child
+        if child.dep_ in ("acomp", "attr", "oprd"):
+            inner = next((c for c in child.children if c.dep_ in ("xcomp", "acl", "ccomp") and is_predicate(c)), None)
+            if inner is not None:
+                return inner
+    return None
+
+
+RAISING = frozenset("be expect schedule plan set slate intend begin start continue seem appear need have will".split())
 SERVICE_PHRASES = frozenset({"enter", "join"})
 
 
@@ -401,6 +428,7 @@ def _noun_status(annotated: Annotated, sentence: Sentence, noun: Token, *, concl
         if node.head == node or is_predicate(node.head):
             break
         node = node.head
+    prospects += [PROSPECTS[lemma(c)] for c in _object_before(node) if lemma(c) in PROSPECTS]
     for child in noun.children:
         if child.dep_ in ("acl", "relcl") and child.i > noun.i:
             status = _as_status(modality_of(child))
@@ -409,8 +437,12 @@ def _noun_status(annotated: Annotated, sentence: Sentence, noun: Token, *, concl
     verb = predicate_of(noun)
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
-    if negated or status == "denied":
+    if negated or status == "denied" or (verb is not None and lexical_status(verb) == DENIED):
         return "denied"
+    if verb is not None and verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
+        # The parse takes a noun of a list for a verb: 'is seeking radars and help with the upkeep'.
+        if lexical_status(verb.head) == PROPOSED:
+            return "possible"
     if "possible" in prospects or status == "possible":
         return "possible"
     if "planned" in prospects:
@@ -422,6 +454,14 @@ def _noun_status(annotated: Annotated, sentence: Sentence, noun: Token, *, concl
     if status == "actual" and lemma(verb) in FUTURE_OBJECTS:
         return "planned"
     return status or "actual"
+
+
+def _object_before(preposition: Token) -> list[Token]:
+    """The object that a phrase behind it may belong to, where the parse hangs the phrase on the verb."""
+    verb = preposition.head
+    if preposition.pos_ != "ADP" or not is_predicate(verb):
+        return []
+    return [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and c.i < preposition.i]
 
 
 # What is agreed, discussed or signed is still to be done.
@@ -445,8 +485,3 @@ def _listed_status(annotated: Annotated, sentence: Sentence) -> str:
 def _is_joint(sentence: Sentence) -> bool:
     words = {t.lower_ for t in sentence.span}
     return bool(words & JOINTLY)
-
-
-def shared_subjects(verb: Token) -> list[Token]:
-    """The verb with those that 'and' joins to it."""
-    return conjuncts(verb)

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment import equipment_nouns
+from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import ORDINALS, REMAINDERS
 from analysis.mentions import Mention
 
@@ -193,10 +194,37 @@ def referring_sightings(
     return found
 
 
+def implied_sightings(annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]) -> list[Sighting]:
+    """'Deliveries will begin in 2028', and a list item 'Built by Acme in Zenda': said of the equipment before."""
+    found = []
+    for sentence in annotated.sentences:
+        if any(s.sentence.start == sentence.start for s in named):
+            continue
+        token = next((t for t in sentence.span if not t.is_punct and not t.is_space), None)
+        if token is None:
+            continue
+        is_participle = sentence.block.kind == "item" and token.tag_ == "VBN"
+        is_delivery = lemma(token) == "delivery" and token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.children)
+        if not (is_participle or is_delivery):
+            continue
+        earlier = [s for s in named if s.start < sentence.start and s.platform.name in busy and not s.platform.is_one]
+        blocks = {sentence.block.index, sentence.block.index - 1}
+        near = [s for s in earlier if s.sentence.block.index in blocks]
+        if near:
+            naming = near[-1].sentence
+            found.append(
+                Sighting(
+                    *(near[-1].platform, sentence, token, sentence.start, sentence.end, ""),
+                    named=(naming.start, naming.end),
+                )
+            )
+    return found
+
+
 def _takes_up(noun: Token, first: int) -> bool:
     """Whether a noun phrase speaks of something known: definite, counted or numbered, and under no name of its own."""
     before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.i < first]
-    if any(t.text[:1].isupper() and not t.is_sent_start and t.lower_ not in ORDINALS for t in before):
+    if any(t.text[:1].isupper() and not t.is_sent_start and t.lower_ not in ORDINALS and not as_figures(t) for t in before):
         return False
     if any(t.lower_ in ("a", "an", "more", "new", "additional", "another", "no") for t in before):
         return False
@@ -251,18 +279,21 @@ def _antecedent(
     """The sighting of the platform that a phrase takes up: the nearest before, or a later one of the same sentence."""
     plural = token.tag_ in ("NNS", "NNPS") or as_figures(token) not in ("", "1") or token.lower_ in REMAINDERS
     offset = sentence.block.start + token.idx
+    is_ordinal = any(t.lower_ in ORDINALS for t in (token, *token.lefts))
     order = {s.start: i for i, s in enumerate(annotated.sentences)}
     fitting = [
         s
         for s in named
         if (kinds is None or s.platform.category in kinds)
-        and not (s.platform.is_one and (plural or kinds is None or token.lower_ in ORDINALS))
+        and not (s.platform.is_one and (plural or kinds is None or is_ordinal))
         and 0 <= number - order[s.sentence.start] <= reach
         and (s.start < offset or (s.sentence.start == sentence.start and as_figures_before(token)))
     ]
-    fitting = [s for s in fitting if s.platform.name in busy] or fitting
     before = [s for s in fitting if s.start < offset]
-    chosen = before[-1] if before else fitting[0] if fitting else None
+    # Of those in the nearest sentence, one that something is done to comes before one in passing.
+    nearest = [s for s in before if s.sentence.start == before[-1].sentence.start]
+    chosen = next((s for s in reversed(nearest) if s.platform.name in busy), nearest[-1] if nearest else None)
+    chosen = chosen or (fitting[0] if fitting else None)
     if chosen is None:
         return None
     start, end = sentence.chars(token.doc[token.left_edge.i : token.i + 1])
