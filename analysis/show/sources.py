@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from analysis.show.escape import web_address
-from analysis.show.evidence import Citations, Cited, Passage
+from analysis.show.citations import Citations, Cited, Passage
 from analysis.tables import Tables
 from analysis.wording import FULL_MONTHS, counted, date_words
 
@@ -130,7 +130,7 @@ def _shortened(pieces: Sequence[Piece]) -> Iterator[Piece]:
             continue
         before = piece.text[:AROUND].rsplit(" ", 1)[0] if index else ""
         after = piece.text[-AROUND:].split(" ", 1)[-1] if index < len(pieces) - 1 else ""
-        yield Piece(f"{before} … {after}".strip())
+        yield Piece(" … ".join([before, after]).lstrip() if after else f"{before} …")
 
 
 def list_sources(tables: Tables, citations: Citations) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
