@@ -15,21 +15,101 @@ from analysis.mentions import Mention
 from analysis.places import place_country
 
 PLACE_KINDS = ("place", "country", "metonym")
-PLACE_PREPOSITIONS = frozenset({"in", "at", "on", "off", "near", "aboard", "outside", "over", "around", "of", "to"})
+PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "on", "off", "near", "aboard", "outside", "over", "around", "of", "to"}
+)
 # 'meeting in defence', 'on the sidelines': what follows is no place however it is written.
 NO_PLACE = frozenset(
     {
-        *("sideline", "sidelines", "margin", "margins", "occasion", "agenda", "presence", "field", "end", "behalf"),
-        *("force", "service", "time", "wake", "run-up", "eve", "conclusion", "invitation", "request", "interview"),
+        *(
+            "sideline",
+            "sidelines",
+            "margin",
+            "margins",
+            "occasion",
+            "agenda",
+            "presence",
+            "field",
+            "end",
+            "behalf",
+        ),
+        *(
+            "force",
+            "service",
+            "time",
+            "wake",
+            "run-up",
+            "eve",
+            "conclusion",
+            "invitation",
+            "request",
+            "interview",
+        ),
     }
 )
 LAND = frozenset(
     {
-        *("coast", "sea", "ocean", "gulf", "bay", "strait", "island", "islands", "waters", "border", "province"),
-        *("state", "region", "range", "base", "port", "harbour", "harbor", "yard", "shipyard", "airport", "airbase"),
-        *("headquarters", "ministry", "palace", "house", "hall", "centre", "center", "hotel", "academy", "camp"),
-        *("memorial", "cemetery", "tomb", "monument", "station", "garrison", "barracks", "embassy", "mansion"),
-        *("castle", "museum", "airfield", "polygon", "ground", "grounds", "facility", "plant", "pier", "dockyard"),
+        *(
+            "coast",
+            "sea",
+            "ocean",
+            "gulf",
+            "bay",
+            "strait",
+            "island",
+            "islands",
+            "waters",
+            "border",
+            "province",
+        ),
+        *(
+            "state",
+            "region",
+            "range",
+            "base",
+            "port",
+            "harbour",
+            "harbor",
+            "yard",
+            "shipyard",
+            "airport",
+            "airbase",
+        ),
+        *(
+            "headquarters",
+            "ministry",
+            "palace",
+            "house",
+            "hall",
+            "centre",
+            "center",
+            "hotel",
+            "academy",
+            "camp",
+        ),
+        *(
+            "memorial",
+            "cemetery",
+            "tomb",
+            "monument",
+            "station",
+            "garrison",
+            "barracks",
+            "embassy",
+            "mansion",
+        ),
+        *(
+            "castle",
+            "museum",
+            "airfield",
+            "polygon",
+            "ground",
+            "grounds",
+            "facility",
+            "plant",
+            "pier",
+            "dockyard",
+        ),
     }
 )
 
@@ -64,7 +144,9 @@ def date_head(sentence: Sentence, date: DateMention) -> Token | None:
     return next((t for t in tokens if t.head.i not in inside), tokens[0])
 
 
-def dates_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bool = False) -> list[DateMention]:
+def dates_of(
+    annotated: Annotated, sentence: Sentence, cue: Token, *, within: bool = False
+) -> list[DateMention]:
     """The readable dates that belong to a word, the nearest first.
 
     A date inside the word's own phrase comes first, then one under the same verb, then one of the same clause;
@@ -257,9 +339,15 @@ def named_place(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
         return Where()
     if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
         return Where()
-    following = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i > head.i), None)
+    following = next(
+        (c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i > head.i), None
+    )
     if not any(t.text[:1].isupper() for t in words):
-        return place_at(annotated, sentence, following) if following is not None and head.lower_ in LAND else Where()
+        return (
+            place_at(annotated, sentence, following)
+            if following is not None and head.lower_ in LAND
+            else Where()
+        )
     text = span_text(sentence, words)
     known = [m for m in inside if m.kind in ("place", "country", "metonym")]
     country = known[-1].country if known else ""

@@ -13,9 +13,24 @@ from spacy.tokens import Token
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Participles that the lemmatiser gets wrong.
-LEMMAS = {"slated": "slate", "inked": "ink", "pencilled": "pencil", "penciled": "pencil", "cancelled": "cancel"}
+LEMMAS = {
+    "slated": "slate",
+    "inked": "ink",
+    "pencilled": "pencil",
+    "penciled": "pencil",
+    "cancelled": "cancel",
+}
 # Words that the lemmatiser gets wrong: the hyphen keeps it from the exceptions that it knows.
-CO_VERBS = ("co-chair", "co-host", "co-sign", "co-develop", "co-produce", "co-sponsor", "co-organis", "co-organiz")
+CO_VERBS = (
+    "co-chair",
+    "co-host",
+    "co-sign",
+    "co-develop",
+    "co-produce",
+    "co-sponsor",
+    "co-organis",
+    "co-organiz",
+)
 
 
 def lemma(token: Token) -> str:
@@ -150,7 +165,15 @@ def prepositional(head: Token, *prepositions: str) -> list[Token]:
 
 def noun_head(token: Token) -> Token:
     """The noun that a phrase of nouns is about: 'session' for 'Committee' in 'session of the Committee'."""
-    while token.head != token and token.dep_ in ("compound", "nmod", "amod", "nummod", "poss", "appos", "conj"):
+    while token.head != token and token.dep_ in (
+        "compound",
+        "nmod",
+        "amod",
+        "nummod",
+        "poss",
+        "appos",
+        "conj",
+    ):
         token = token.head
     return token
 
@@ -165,3 +188,8 @@ def is_negated(verb: Token) -> bool:
         ):
             return True
     return False
+
+
+def is_perfect(verb: Token) -> bool:
+    """Whether a verb is a perfect, which leaves the day open: 'has signed', 'had visited'."""
+    return any(c.dep_ == "aux" and c.lower_ in ("have", "has", "had", "'ve", "having") for c in verb.children)

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import is_negated, is_passive, is_predicate, is_purpose, phrasal, predicate_of, upward
+from analysis.facts.clauses import (
+    is_negated,
+    is_passive,
+    is_predicate,
+    is_purpose,
+    phrasal,
+    predicate_of,
+    upward,
+)
 
 HELD, SCHEDULED, PROPOSED = "held", "scheduled", "proposed"
 POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
@@ -25,15 +33,70 @@ STATUS_WORDS: dict[str, tuple[str, ...]] = {
     ),
     DENIED: ("deny", "rule out", "dismiss", "refute", "reject", "refuse", "decline"),
     PROPOSED: (
-        *("propose", "suggest", "invite", "invitation", "proposal", "suggestion", "consider", "mull", "float"),
-        *("hope", "want", "wish", "seek", "aim", "ask", "request", "urge", "offer", "discuss", "explore", "study"),
+        *(
+            "propose",
+            "suggest",
+            "invite",
+            "invitation",
+            "proposal",
+            "suggestion",
+            "consider",
+            "mull",
+            "float",
+        ),
+        *(
+            "hope",
+            "want",
+            "wish",
+            "seek",
+            "aim",
+            "ask",
+            "request",
+            "urge",
+            "offer",
+            "discuss",
+            "explore",
+            "study",
+        ),
         *("pencil", "pencil in", "possible", "likely", "unlikely", "tentative", "negotiate", "weigh", "moot"),
-        *("explore", "call for", "keen", "willing", "interested", "negotiation", "pursue", "push for", "demand"),
+        *(
+            "explore",
+            "call for",
+            "keen",
+            "willing",
+            "interested",
+            "negotiation",
+            "pursue",
+            "push for",
+            "demand",
+        ),
     ),
     SCHEDULED: (
         *("schedule", "plan", "expect", "set", "slate", "due", "will", "shall", "intend", "arrange", "agree"),
-        *("decide", "upcoming", "forthcoming", "coming", "prepare", "poise", "about", "billed", "bill", "fix"),
-        *("earmark", "planned", "scheduled", "ready", "next", "promise", "pledge", "vow", "commit", "determine"),
+        *(
+            "decide",
+            "upcoming",
+            "forthcoming",
+            "coming",
+            "prepare",
+            "poise",
+            "about",
+            "billed",
+            "bill",
+            "fix",
+        ),
+        *(
+            "earmark",
+            "planned",
+            "scheduled",
+            "ready",
+            "next",
+            "promise",
+            "pledge",
+            "vow",
+            "commit",
+            "determine",
+        ),
         *("book", "anticipate", "impending", "eve"),
     ),
 }
@@ -42,7 +105,19 @@ LEXICON = {word: status for status, words in STATUS_WORDS.items() for word in wo
 MOVED = frozenset({"move", "shift", "bring forward", "bring", "push"})
 REPORTING = frozenset(
     {
-        *("say", "tell", "announce", "report", "state", "confirm", "note", "add", "declare", "reveal", "disclose"),
+        *(
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "state",
+            "confirm",
+            "note",
+            "add",
+            "declare",
+            "reveal",
+            "disclose",
+        ),
         *("indicate", "inform", "write", "claim", "believe", "understand", "think", "acknowledge", "warn"),
     }
 )
@@ -143,7 +218,11 @@ def _has_condition(word: Token) -> bool:
 def _is_hedged(word: Token) -> bool:
     """Whether a word of cancelling is only possible: 'would be cancelled if', 'neither confirm nor deny'."""
     helpers = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass", "preconj", "cc")}
-    above = {c.lower_ for c in word.head.children if c.dep_ in ("preconj", "aux", "cc")} if word.dep_ == "conj" else set()
+    above = (
+        {c.lower_ for c in word.head.children if c.dep_ in ("preconj", "aux", "cc")}
+        if word.dep_ == "conj"
+        else set()
+    )
     return bool(helpers & (WEAK_MODALS | {"would"})) or "neither" in helpers | above
 
 
@@ -205,7 +284,10 @@ def noun_modality(noun: Token) -> Modality:
     for child in noun.subtree:
         if child == noun or _under_clause(child, noun):
             continue
-        if child.dep_ in ("amod", "acl", "relcl", "advcl", "appos", "prep", "xcomp", "acomp") and child.i != noun.i:
+        if (
+            child.dep_ in ("amod", "acl", "relcl", "advcl", "appos", "prep", "xcomp", "acomp")
+            and child.i != noun.i
+        ):
             status = lexical_status(child)
             if status:
                 statuses.append(status)
@@ -234,7 +316,18 @@ def is_habit(verb: Token) -> bool:
     """Whether the clause tells of what recurs: 'twice a year', 'every autumn', 'regularly'."""
     words = [w.lower_ for w in verb.subtree]
     return any(
-        w in ("every", "annually", "regularly", "usually", "often", "routinely", "twice", "biennially", "periodically")
+        w
+        in (
+            "every",
+            "annually",
+            "regularly",
+            "usually",
+            "often",
+            "routinely",
+            "twice",
+            "biennially",
+            "periodically",
+        )
         for w in words
     ) or any(a == "each" and b in ("year", "month", "week") for a, b in zip(words, words[1:], strict=False))
 

@@ -18,9 +18,44 @@ LINKS = frozenset({"of", "on", "for", "and", "to", "with", "in"})
 # Words before a name that say when or how sure, and are no part of it.
 LEADING = frozenset(
     {
-        *("next", "proposed", "planned", "upcoming", "forthcoming", "scheduled", "last", "previous", "recent", "latest"),
-        *("possible", "postponed", "cancelled", "canceled", "coming", "future", "earlier", "ongoing", "current", "new"),
-        *("another", "similar", "such", "said", "annual", "regular", "-", "–", "—", "today", "yesterday", "tomorrow"),
+        *(
+            "next",
+            "proposed",
+            "planned",
+            "upcoming",
+            "forthcoming",
+            "scheduled",
+            "last",
+            "previous",
+            "recent",
+            "latest",
+        ),
+        *(
+            "possible",
+            "postponed",
+            "cancelled",
+            "canceled",
+            "coming",
+            "future",
+            "earlier",
+            "ongoing",
+            "current",
+            "new",
+        ),
+        *(
+            "another",
+            "similar",
+            "such",
+            "said",
+            "annual",
+            "regular",
+            "-",
+            "–",
+            "—",
+            "today",
+            "yesterday",
+            "tomorrow",
+        ),
     }
 )
 LONGEST_NAME = 26
@@ -60,7 +95,10 @@ def _goes_left(token: Token, sentence: Sentence) -> bool:
 
 
 def right_of(
-    annotated: Annotated, sentence: Sentence, head: Token, prepositions: Collection[str] = ("of", "on", "between")
+    annotated: Annotated,
+    sentence: Sentence,
+    head: Token,
+    prepositions: Collection[str] = ("of", "on", "between"),
 ) -> int:
     """The index of the last word of the name that `head` begins: 'session of the Commission on Trade (CT)'."""
     doc, last = head.doc, head.i
@@ -160,3 +198,13 @@ def text_between(first: int, last: int, head: Token) -> str:
     text = " ".join(head.doc[first : last + 1].text.split())
     text = re.sub(r" (?:their|its|his|her) ", " the ", text)
     return text.strip(" ,;:-–—\"“”'‘")
+
+
+def noun_phrase(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    """A noun phrase as written, without article and clauses; of 'the second, HS Aurora,' the name."""
+    for child in head.rights:
+        if child.dep_ == "appos" and head.pos_ != "PROPN" and child.pos_ == "PROPN":
+            return text_between(left_of(child, sentence), child.i, head)
+    numbers = [t.i for t in head.lefts if t.like_num or t.tag_ == "JJ" and t.lower_[:1].isdigit()]
+    first = min([left_of(head, sentence), *numbers])
+    return text_between(first, right_of(annotated, sentence, head, ("of",)), head)

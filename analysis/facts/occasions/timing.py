@@ -11,7 +11,15 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
 from analysis.facts.clauses import is_predicate
-from analysis.facts.modality import CANCELLED, HELD, POSTPONED, SCHEDULED, Modality, lexical_status, modality_of
+from analysis.facts.modality import (
+    CANCELLED,
+    HELD,
+    POSTPONED,
+    SCHEDULED,
+    Modality,
+    lexical_status,
+    modality_of,
+)
 
 NEW_DATE = frozenset({"to", "until", "till", "for", "on", "in"})
 
@@ -22,7 +30,9 @@ def split_dates(
     """The date of an occasion and the date that it gave up, of those that its clauses have."""
     dates = [d for d in dates if not is_limit(sentence, d, status)]
     former = [d for d in dates if is_former(sentence, d, status)]
-    current = [d for d in dates if d not in former and not (status in (POSTPONED, CANCELLED) and is_act(sentence, d))]
+    current = [
+        d for d in dates if d not in former and not (status in (POSTPONED, CANCELLED) and is_act(sentence, d))
+    ]
     former = [d for d in former if not (status == CANCELLED and is_act(sentence, d))]
     if status == CANCELLED:
         return (former + current)[0] if former or current else None, None
@@ -77,7 +87,9 @@ def _is_will(verb: Token) -> bool:
     return "will" in words or "shall" in words or "now" in [c.lower_ for c in verb.children]
 
 
-def resolve(annotated: Annotated, modality: Modality, when: DateMention | None, former: DateMention | None) -> str:
+def resolve(
+    annotated: Annotated, modality: Modality, when: DateMention | None, former: DateMention | None
+) -> str:
     """The status of an occasion: as its words tell, where they leave it open as its date lies to the article's own."""
     status = modality.status
     date = when or former

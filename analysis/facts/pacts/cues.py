@@ -28,7 +28,19 @@ WEAK: dict[str, str] = {
 SIGN = frozenset(
     {
         *("sign", "ink", "conclude", "seal", "initial", "agree", "reach", "finalise", "finalize", "clinch"),
-        *("award", "win", "secure", "adopt", "co-sign", "renew", "extend", "enter", "sign off", "place", "strike"),
+        *(
+            "award",
+            "win",
+            "secure",
+            "adopt",
+            "co-sign",
+            "renew",
+            "extend",
+            "enter",
+            "sign off",
+            "place",
+            "strike",
+        ),
         *("exchange", "countersign", "close", "formalise", "formalize"),
     }
 )
@@ -36,7 +48,18 @@ SIGN = frozenset(
 SURE_SIGN = frozenset({"sign", "ink", "seal", "co-sign", "countersign", "initial", "renew", "extend"})
 SET_UP = frozenset(
     {
-        *("negotiate", "set up", "establish", "draft", "draw up", "develop", "prepare", "explore", "propose", "work"),
+        *(
+            "negotiate",
+            "set up",
+            "establish",
+            "draft",
+            "draw up",
+            "develop",
+            "prepare",
+            "explore",
+            "propose",
+            "work",
+        ),
         *("discuss", "seek", "consider", "pursue", "want", "need", "launch"),
     }
 )
@@ -45,8 +68,33 @@ ORDER = frozenset({"order", "buy", "purchase", "procure", "acquire", "lease", "c
 END = frozenset({"expire", "lapse", "replace", "supersede", "terminate", "denounce"})
 IGNORED_WORDS = frozenset(
     {
-        *("the", "a", "an", "new", "this", "that", "its", "their", "outgoing", "existing", "current", "present"),
-        *("same", "special", "formal", "joint", "bilateral", "such", "both", "signed", "said", "old", "latest"),
+        *(
+            "the",
+            "a",
+            "an",
+            "new",
+            "this",
+            "that",
+            "its",
+            "their",
+            "outgoing",
+            "existing",
+            "current",
+            "present",
+        ),
+        *(
+            "same",
+            "special",
+            "formal",
+            "joint",
+            "bilateral",
+            "such",
+            "both",
+            "signed",
+            "said",
+            "old",
+            "latest",
+        ),
         *("-", "–", "year", "of", "long", "term", "key", "major", "landmark", "historic"),
     }
 )
@@ -66,7 +114,7 @@ def pact_kind(token: Token) -> str:
         return ""
     if base in ("successor", "extension", "renewal", "amendment", "addendum"):
         known = following[:1] in (["to"], ["of"]) or base in ("extension", "renewal")
-        return STRONG[base] if known or is_predicate(token.head) and is_signing(token.head) else ""
+        return STRONG[base] if known or (is_predicate(token.head) and is_signing(token.head)) else ""
     return STRONG.get(base) or WEAK.get(base, "")
 
 

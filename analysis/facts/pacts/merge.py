@@ -60,7 +60,13 @@ def _like(first: Pact, pact: Pact) -> Pact:
     year = pact.signed.value[:4] if pact.signed else ""
     name = f"{year} {first.noun}".strip()
     return dataclasses.replace(
-        pact, name=name, kind=first.kind, noun=first.noun, year=year, topic=frozenset({name}), anaphoric=False,
+        pact,
+        name=name,
+        kind=first.kind,
+        noun=first.noun,
+        year=year,
+        topic=frozenset({name}),
+        anaphoric=False,
         parties=pact.parties or first.parties,
     )
 
@@ -95,7 +101,9 @@ def _words_agree(one: Pact, other: Pact) -> bool:
     if other.anaphoric:
         if first == second:
             return True
-        return other.noun in LOOSE and one.noun != "contract" and one.kind != "protocol" or other.noun == "deal"
+        return (
+            other.noun in LOOSE and one.noun != "contract" and one.kind != "protocol"
+        ) or other.noun == "deal"
     if first != second and not ({first, second} <= {"agreement", "pact", "accord", "deal", "treaty"}):
         return False
     if one.plain and first == second and not one.signed and abs(one.start - other.start) < 500:
@@ -109,7 +117,14 @@ def _words_agree(one: Pact, other: Pact) -> bool:
 def _join(annotated: Annotated, cluster: Sequence[Pact]) -> Pact:
     best = max(
         cluster,
-        key=lambda p: (bool(p.signing), p.signed is not None, p.finite, bool(p.status), not p.anaphoric, -p.start),
+        key=lambda p: (
+            bool(p.signing),
+            p.signed is not None,
+            p.finite,
+            bool(p.status),
+            not p.anaphoric,
+            -p.start,
+        ),
     )
     named = max(cluster, key=lambda p: (not p.anaphoric, not p.plain, len(p.topic), -p.start))
     signed = next((p.signed for p in cluster if p.signed is not None and p.signing == HELD), best.signed)
@@ -154,7 +169,7 @@ def _status(cluster: Sequence[Pact], terms: Terms) -> str:
     told = {p.status for p in cluster}
     if EXPIRED in told:
         return EXPIRED
-    if IN_FORCE in told or SIGNED in told and terms.in_force:
+    if IN_FORCE in told or (SIGNED in told and terms.in_force):
         return IN_FORCE
     if SIGNED in told:
         return SIGNED
@@ -177,7 +192,7 @@ def sides(annotated: Annotated) -> tuple[str, ...]:
         m.country for m in annotated.mentions if m.kind in ("country", "demonym", "metonym") and m.country
     )
     ranked = counts.most_common(3)
-    if len(ranked) < 2 or ranked[1][1] < 2 or len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]:
+    if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
         return ()
     return ranked[0][0], ranked[1][0]
 
@@ -199,7 +214,7 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         sentence.span.text.casefold() if sentence else ""
     )
     alone = sentence is not None and not annotated.dates_in(sentence.start, sentence.end)
-    if not (near or together or alone or block is not None and block.start <= main.start < block.end):
+    if not (near or together or alone or (block is not None and block.start <= main.start < block.end)):
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)

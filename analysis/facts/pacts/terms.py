@@ -10,11 +10,29 @@ from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.record import Terms
 
 NUMBERS = {
-    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
-    **{"ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30},
-    **{"a": 1, "fifty": 50, "forty": 40},
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "a": 1,
+    "fifty": 50,
+    "forty": 40,
 }
-_NUMBER = r"(?P<number>\d{1,3}|" + "|".join(sorted((n for n in NUMBERS if n != "a"), key=len, reverse=True)) + ")"
+_NUMBER = (
+    r"(?P<number>\d{1,3}|" + "|".join(sorted((n for n in NUMBERS if n != "a"), key=len, reverse=True)) + ")"
+)
 _HOLDS = r"(?:valid|in force|in effect|effective|binding|run|runs|running|ran|last|lasts|lasting|extend\w*|renew\w*|remain\w*|continue\w*|hold\w*|prolong\w*|cover\w*)"
 UNTIL = re.compile(rf"\b{_HOLDS}\b[^.;]*\b(?:until|till|through|up to|to)\s+(?:the\s+)?$", re.IGNORECASE)
 SINCE = re.compile(
@@ -29,7 +47,10 @@ ENDS = re.compile(
     re.IGNORECASE,
 )
 ENDED = re.compile(r"\b(?:expired|lapsed|ran out|terminated)\b", re.IGNORECASE)
-SPANS = re.compile(rf"\b(?:{_HOLDS}|period|years|for)\b[^.;,]{{0,25}}(?:from|over|between|for|of)?\s*(?:the\s+)?$", re.IGNORECASE)
+SPANS = re.compile(
+    rf"\b(?:{_HOLDS}|period|years|for)\b[^.;,]{{0,25}}(?:from|over|between|for|of)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
 IN_FORCE = re.compile(
     r"\b(?:in force|in effect|(?:enter|came|come)\w* into (?:force|effect)|remains? valid|took effect"
     r"|still (?:valid|applies))\b",
@@ -46,9 +67,13 @@ FOR_YEARS = re.compile(
     r"\s+(?:more\s+)?(?P<unit>years?|months?)\b",
     re.IGNORECASE,
 )
-PERIOD = re.compile(rf"\b{_NUMBER}[\s-](?P<unit>year|month)s?\b(?!\s+(?:ago|later|earlier|old))", re.IGNORECASE)
+PERIOD = re.compile(
+    rf"\b{_NUMBER}[\s-](?P<unit>year|month)s?\b(?!\s+(?:ago|later|earlier|old))", re.IGNORECASE
+)
 EVERY_YEARS = re.compile(rf"\brenew\w*\s+every\s+{_NUMBER}\s+(?P<unit>years?|months?)", re.IGNORECASE)
-HOLDING = re.compile(rf"\b{_HOLDS}\b|\bsigned\b|\bconcluded\b|\binked\b|\bduration\b|\bperiod\b|\bterm\b", re.IGNORECASE)
+HOLDING = re.compile(
+    rf"\b{_HOLDS}\b|\bsigned\b|\bconcluded\b|\binked\b|\bduration\b|\bperiod\b|\bterm\b", re.IGNORECASE
+)
 _AMOUNT = r"\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|crore|lakh|bn|mn|m|b|tn)(?:\s+crore)?\b)?"
 _SIGN = r"(?:US\$|A\$|AU\$|C\$|CA\$|NZ\$|S\$|HK\$|NT\$|R\$|Rs\.?|INR|USD|EUR|GBP|AUD|CAD|SGD|JPY|KRW|NOK|SEK|DKK|PLN|CHF|AED|SAR|EGP|QAR|KWD|BRL|ZAR|MYR|RM|PHP|THB|IDR|VND|TRY|KSh|KES|NGN|UAH|CZK|HUF|RON|RUB|CNY|₹|\$|€|£|¥|₩|₺|₱|R(?=\d))"
 _UNIT = r"(?:euros?|dollars?|US dollars?|pounds?|rupees?|yen|won|rubles?|roubles?|yuan|kroner|kronor|zlotys?|lira|reais|rand|dirhams?|riyals?|dinars?|ringgit|pesos?|baht|rupiah|dong|francs?|shillings?|crowns?|koruna|forints?|lei|naira)"

@@ -1,0 +1,125 @@
+"""Which nouns name an occasion without a word for it, or only belong to the name of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import SUBJECTS, noun_head, phrasal, predicate_of, prepositional
+from analysis.facts.modality import lexical_status
+from analysis.facts.occasions.cues import (
+    BODIES,
+    EQUIPMENT,
+    EXERCISES,
+    EXHIBITIONS,
+    HOLD_VERBS,
+    MUNITIONS,
+    noun_kind,
+    noun_lemma,
+    ordinal,
+)
+
+
+def exercise_head(token: Token) -> Token | None:
+    """The last word of the name of an exercise that this word introduces: 'Fjord' in 'Exercise Silver Fjord'."""
+    if token.lower_ not in ("exercise", "exercises", "operation") or token.i + 1 >= len(token.doc):
+        return None
+    if token.lower_ == "operation":
+        return None
+    last = None
+    for i in range(token.i + 1, min(len(token.doc), token.i + 6)):
+        word = token.doc[i]
+        if word.text in ("-", "–", "‘", "'", '"', "“") and last is None:
+            continue
+        if not (word.text[:1].isupper() or word.like_num or word.text == "-") or word.is_sent_start:
+            break
+        if word.pos_ in ("DET", "ADP") and word.text[:1].islower():
+            break
+        last = word
+    return last
+
+
+def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
+    """Fairs and exercises named without the word: 'will be shown at Euronaval'."""
+    doc = sentence.span.doc
+    for token in sentence.span:
+        for width in (3, 2, 1):
+            last = token.i + width - 1
+            if last >= sentence.span.end or any(i in named for i in range(token.i, last + 1)):
+                continue
+            words = doc[token.i : last + 1]
+            key = " ".join(words.text.split())
+            kind = "exhibition" if key in EXHIBITIONS else "exercise" if key in EXERCISES else ""
+            following = doc[last + 1] if last + 1 < len(doc) else None
+            # 'EDEX arms fair' is read by its own noun.
+            head = noun_head(doc[last])
+            if kind and not (noun_kind(head) and head.i != last):
+                past = following is not None and (following.like_num or following.text == "-")
+                yield (
+                    token.i,
+                    last + (1 if past and following is not None and following.like_num else 0),
+                    kind,
+                )
+                break
+
+
+def inside_exercise(token: Token, named: set[int]) -> bool:
+    return token.lower_ in ("exercise", "exercises") and any(token.i < i <= token.i + 5 for i in named)
+
+
+def is_part_of_name(token: Token, named: set[int]) -> bool:
+    """Whether 'edition' only introduces a named exercise, which is read by its own name."""
+    return noun_lemma(token) in ("edition", "iteration") and any(
+        i in named for i in (t.i for t in token.subtree)
+    )
+
+
+def is_of_session(token: Token) -> bool:
+    """Whether a noun only says what a session is of: 'the next round of consultations'."""
+    return (
+        token.dep_ == "pobj"
+        and token.head.lower_ == "of"
+        and noun_kind(token) == "meeting"
+        and noun_kind(token.head.head) == "meeting"
+    )
+
+
+def numbered_body(token: Token) -> str:
+    """A numbered body is its session: 'the 14th Joint Defence Committee was held'."""
+    if noun_lemma(token) in BODIES and token.text[:1].isupper() and any(ordinal(c) for c in token.lefts):
+        return "meeting"
+    return ""
+
+
+def edition_kind(token: Token) -> str:
+    """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
+    if noun_lemma(token) in ("edition", "iteration") and any(ordinal(c) for c in token.lefts):
+        series = prepositional(token, "of")
+        return noun_kind(series[0]) if series and noun_kind(series[0]) else "edition"
+    if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
+        return ""
+    verb = predicate_of(token)
+    telling = verb is not None and (phrasal(verb).split()[0] in HOLD_VERBS or bool(lexical_status(verb)))
+    following = token.nbor(1)
+    return "edition" if telling and (following.pos_ in ("AUX", "VERB") or following.text == ",") else ""
+
+
+def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a test or trial is one of equipment, not of a person or a policy."""
+    tested = [
+        *prepositional(token, "of"),
+        *(c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod")),
+    ]
+    words = {noun_lemma(t) for t in tested}
+    if words & (
+        EQUIPMENT | MUNITIONS | {"sea", "flight", "user", "firing", "field", "acceptance", "nuclear"}
+    ):
+        return True
+    return any(
+        m.start <= sentence.chars(t)[0] < m.end
+        for t in tested
+        for m in annotated.mentions
+        if m.kind == "platform"
+    )

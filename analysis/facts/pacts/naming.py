@@ -1,0 +1,77 @@
+"""The name of an agreement as it stands in the text, its subject, and the parties it names."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
+from analysis.facts.circumstances import names_of
+from analysis.facts.clauses import is_predicate, prepositional
+from analysis.facts.pacts.cues import IGNORED_WORDS
+from analysis.facts.pacts.terms import MONEY, NUMBERS, money_in
+from analysis.facts.phrases import left_of, right_of, text_between
+
+
+def without_money(name: str) -> str:
+    return " ".join(MONEY.sub(" ", name).split()).strip(" ,-–") or name
+
+
+def behind_worth(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> str:
+    """'for 60 engines' behind 'contract worth Rs 2,140 crore'."""
+    following = head.doc[last + 1 : min(last + 9, sentence.span.end)]
+    if last != head.i or not following or following[0].lower_ not in ("worth", "valued", ",", "("):
+        return ""
+    if not money_in(following.text):
+        return ""
+    for token in following:
+        if token.lower_ in ("for", "on", "covering"):
+            end = right_of(annotated, sentence, token.nbor(-1), ("for", "on", "covering"))
+            return text_between(token.i, end, token) if end > token.i else ""
+        if is_predicate(token):
+            return ""
+    return ""
+
+
+def topic_of(name: str, noun: str) -> frozenset[str]:
+    words = re.findall(r"[\w&]+", name.casefold())
+    return frozenset(
+        w for w in words if w not in IGNORED_WORDS and w not in (noun, f"{noun}s") and not _is_length(w)
+    ) - {"on", "for", "and", "in", "with", "to", "between", "understanding", "intent"}
+
+
+def _is_length(word: str) -> bool:
+    return word in NUMBERS or (word.isdigit() and len(word) < 3)
+
+
+def subject_of(name: str) -> str:
+    found = re.search(r"\s(?:on|for|covering|concerning|regarding)\s+(?:the\s+)?(.+)$", name)
+    return found[1] if found else ""
+
+
+def named_parties(
+    annotated: Annotated, sentence: Sentence, head: Token, first: int, last: int
+) -> tuple[str, ...]:
+    between = prepositional(head, "between", "with")
+    names, _ = names_of(annotated, sentence, between)
+    if len(names) > 1:
+        return names
+    begin, end = sentence.chars(head.doc[first : last + 1])
+    sides = [m.entity for m in annotated.mentions_in(begin, end, "country", "demonym")]
+    return tuple(dict.fromkeys(sides)) if len(set(sides)) > 1 else ()
+
+
+def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> DateMention | None:
+    """The date in 'the agreement of 10 May 1948'."""
+    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ != "of":
+        return None
+    begin = sentence.block.start + head.doc[last + 2].idx
+    return next((d for d in annotated.dates_in(begin, sentence.end) if d.start == begin and d.value), None)
+
+
+def goods_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    first = left_of(head, sentence)
+    first = min([first, *(t.i for t in head.lefts if t.like_num)])
+    return text_between(first, right_of(annotated, sentence, head, ("of",)), head)
