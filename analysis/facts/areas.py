@@ -38,14 +38,23 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
 def _from_lists(annotated: Annotated) -> Iterator[Fact]:
     """A row for each item of a list whose lead-in says what its items are."""
     for block in annotated.blocks:
-        if block.kind != "item" or block.lead_in is None:
-            continue
-        lead_in = annotated.blocks[block.lead_in]
-        sentences = [s for s in annotated.sentences if s.block.index == lead_in.index]
-        opening = list_opening(annotated, sentences[-1]) if sentences else None
-        if opening is not None:
-            context = (sentences[-1].start, sentences[-1].end)
-            yield from _item(annotated, block, opening, context)
+        lead_in = _lead_in_of(annotated, block)
+        opening = list_opening(annotated, lead_in) if lead_in is not None else None
+        if lead_in is not None and opening is not None:
+            yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+
+
+def _lead_in_of(annotated: Annotated, block: Block) -> Sentence | None:
+    """The sentence that introduces an item: of the items before it the last one with a colon, else the lead-in."""
+    if block.kind != "item" or block.lead_in is None:
+        return None
+    index = block.lead_in
+    for earlier in reversed(annotated.blocks[block.lead_in + 1 : block.index]):
+        if earlier.kind == "item" and annotated.article.text[earlier.start : earlier.end].endswith(":"):
+            index = earlier.index
+            break
+    sentences = [s for s in annotated.sentences if s.block.index == index]
+    return sentences[-1] if sentences else None
 
 
 def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[int, int]) -> Iterator[Fact]:
@@ -62,12 +71,13 @@ def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[i
 
 def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
     """A row for each item that a sentence says is sought, offered, agreed or discussed."""
-    introducing = {b.lead_in for b in annotated.blocks if b.lead_in is not None}
-    listed = _listed_blocks(annotated)
+    lead_ins = {b.index: _lead_in_of(annotated, b) for b in annotated.blocks}
+    listed = {i for i, s in lead_ins.items() if s is not None and list_opening(annotated, s) is not None}
+    introducing = {s.start for s in lead_ins.values() if s is not None}
     for sentence in annotated.sentences:
         if sentence.block.index in listed:
             continue
-        is_lead_in = sentence.block.index in introducing and sentence.end >= sentence.block.end - 1
+        is_lead_in = sentence.start in introducing
         taken: list[Piece] = []
         for opening in [] if is_lead_in else openings(annotated, sentence):
             for piece in pieces(annotated, sentence, opening.first, opening.preposition):
@@ -76,17 +86,6 @@ def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
         yield from _training(annotated, sentence, taken)
-
-
-def _listed_blocks(annotated: Annotated) -> set[int]:
-    """The items that are rows as a whole."""
-    found = set()
-    for block in annotated.blocks:
-        if block.kind == "item" and block.lead_in is not None:
-            sentences = [s for s in annotated.sentences if s.block.index == block.lead_in]
-            if sentences and list_opening(annotated, sentences[-1]) is not None:
-                found.add(block.index)
-    return found
 
 
 def _from_piece(annotated: Annotated, sentence: Sentence, opening: Opening, piece: Piece) -> Fact:

@@ -98,7 +98,7 @@ VAGUE = frozenset(
     """tie relation relationship partnership issue matter way interest cooperation co-operation collaboration step progress
     situation development price contract date talk meeting visit agreement pact deal negotiation session summit hearing
     debate document statement view concern question topic area detail option possibility thing decision response answer
-    peace stability war conflict crisis security challenge threat future past time year month period subject
+    peace stability war conflict crisis security challenge threat future past decade century year month period subject
     mechanism role work effort approach vision goal aim objective ground condition term change status restraint
     hope promise vote inquiry investigation reason time-frame deadline schedule timetable part lot visitor memorandum
     treaty protocol letter arrangement commitment friendship trust understanding respect dialogue_partner edition

@@ -68,6 +68,7 @@ def openings(annotated: Annotated, sentence: Sentence) -> Iterator[Opening]:
         yield from _adjective_opening(annotated, sentence, token)
         yield from _noun_opening(annotated, sentence, token)
         yield from _agenda_opening(sentence, token)
+        yield from _source_opening(annotated, sentence, token)
 
 
 def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
@@ -246,6 +247,16 @@ def _agenda_opening(sentence: Sentence, token: Token) -> Iterator[Opening]:
             return
 
 
+def _source_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Ruritania is an important source for the supply of engines'."""
+    if lemma(noun) not in ("source", "supplier", "provider") or noun.dep_ != "attr" or _is_refused(noun.head):
+        return
+    who = _who(annotated, sentence, noun.head)
+    following = noun.doc[noun.i + 1] if noun.i + 1 < sentence.span.end else None
+    if who is not None and who.country != JOINT and following is not None and following.lower_ in ("of", "for"):
+        yield Opening(DESCRIBED, who.country, noun.i + 2, following.lower_, f"{lemma(noun)}_{following.lower_}", noun, who.context)
+
+
 # For lists whose lead-in has no such word.
 
 
@@ -296,6 +307,9 @@ def _complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue)
         token = doc[i]
         offset = sentence.block.start + token.idx
         low = token.lower_
+        if low == "to" and "to" in cue.takes:
+            is_infinitive = i + 1 < end and doc[i + 1].tag_ in ("VB", "VBP", "NN") and doc[i + 1].text.islower()
+            return (i, "to") if is_infinitive else (i + 1, "to")
         if low in SKIPPED or token.dep_ in ("neg", "prt", "aux") or (token.pos_ == "ADV" and low not in ("more",)):
             i += 1
         elif low in ("that", "whether", "if", "why", "how") and token.pos_ in ("SCONJ", "ADV", "PRON"):
@@ -304,9 +318,6 @@ def _complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue)
             i += 1
         elif low in ("on", "in", "at") and _is_when_or_where(annotated, sentence, i + 1):
             i = _past_mention(annotated, sentence, i + 1)
-        elif low == "to" and "to" in cue.takes:
-            is_infinitive = i + 1 < end and doc[i + 1].tag_ in ("VB", "VBP", "NN") and doc[i + 1].text.islower()
-            return (i, "to") if is_infinitive else (i + 1, "to")
         elif low in cue.takes and low not in ("object", "to"):
             return i + 1, low
         elif lemma(token) in VIEWS and word.lower_.startswith("exchang"):

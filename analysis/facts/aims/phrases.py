@@ -13,6 +13,7 @@ from analysis.facts.aims.cues import (
     COOPERATION,
     GENERIC_WORDS,
     LIGHT_VERBS,
+    LIST_NOUNS,
     PARTICLES,
     PROCEDURE,
     VAGUE,
@@ -29,6 +30,7 @@ SUBORDINATORS = frozenset(
 REMARKS = frozenset("including such especially particularly notably said says told with".split())
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 LONGEST_AREA = 30
+PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
 
 
@@ -88,9 +90,10 @@ def pieces(annotated: Annotated, sentence: Sentence, first: int, preposition: st
     """The items of a complement in running text, those that say too little left out."""
     doc = sentence.span.doc
     past = region_end(annotated, sentence, first)
-    if doc[first:past].text.find(":") < 0 and past < sentence.span.end and doc[past].text == ":":
+    colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
+    if colon is not None and any(lemma(t) in LIST_NOUNS for t in doc[first:past]):
         # 'wants three things: a, b and c'.
-        first, past = past + 1, region_end(annotated, sentence, past + 1)
+        first, past = colon + 1, region_end(annotated, sentence, colon + 1)
         preposition = ""
     is_infinitive = preposition == "to" and first < past and doc[first].lower_ == "to"
     for piece in take_apart(doc, first, past, "" if preposition == "to" else preposition):
@@ -165,8 +168,10 @@ def head_of(words: list[Token]) -> Token | None:
     """The last noun before the first preposition of a phrase, the verb's object for an infinitive."""
     head = None
     for i, token in enumerate(words):
-        if i and token.lower_ in COMPLEMENTS and head is not None:
+        if i and (token.lower_ in COMPLEMENTS or token.lower_ == "worth") and head is not None:
             break
+        if token.dep_ == "npadvmod" and token.lower_ in PERIODS:
+            continue
         if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
             head = token
     return head
