@@ -10,16 +10,35 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
 
 MODALS = frozenset(
-    {"will", "'ll", "’ll", "would", "may", "might", "could", "should", "must", "shall", "can", "ca", "wo", "ought"}
+    {
+        "will",
+        "'ll",
+        "’ll",
+        "would",
+        "may",
+        "might",
+        "could",
+        "should",
+        "must",
+        "shall",
+        "can",
+        "ca",
+        "wo",
+        "ought",
+    }
 )
 # Conjunctions under which nothing is said to have been said.
 UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
 # Verbs whose infinitive is told as done: 'went on to say'.
-ACTUAL = frozenset({"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"})
+ACTUAL = frozenset(
+    {"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"}
+)
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
-OWN_WORDS = frozenset({"words", "view", "opinion", "telling", "judgment", "judgement", "estimation", "account"})
+OWN_WORDS = frozenset(
+    {"words", "view", "opinion", "telling", "judgment", "judgement", "estimation", "account"}
+)
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 WITH_SUBJECT = ("nsubj", "nsubjpass")
 
@@ -151,7 +170,7 @@ def is_asserted(verb: Token) -> bool:
 def is_negated(verb: Token) -> bool:
     """Whether what the verb says did not happen: 'did not rule out', 'would neither confirm nor deny'."""
     for child in verb.children:
-        if child.dep_ == "neg" or child.lower_ in ("never", "neither", "nor") and child.i < verb.i:
+        if child.dep_ == "neg" or (child.lower_ in ("never", "neither", "nor") and child.i < verb.i):
             return True
     if verb.dep_ == "conj" and not _has_subject(verb) and verb.tag_ in ("VB", "VBN"):
         joined = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in verb.head.children)
@@ -176,7 +195,10 @@ def source_of(verb: Token) -> Token | None:
     source = _source(verb, 0)
     if source is None or source.lower_ in NOBODY:
         return None
-    if any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children) and source.lower_ != "side":
+    if (
+        any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children)
+        and source.lower_ != "side"
+    ):
         return None
     return source
 
@@ -213,8 +235,8 @@ def _speaking(verb: Token) -> Token:
 def reporting_verb(verb: Token) -> Token | None:
     """The verb that a verb is really joined to, where the parse joins it to what was said.
 
-    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'; in 'reaffirmed
-    their will to work together and expressed concern' it goes with 'reaffirmed'.
+    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'; in
+    'reaffirmed their will to work together and expressed concern' it goes with 'reaffirmed'.
     """
     head = verb.head
     if verb.dep_ != "conj" or _has_subject(verb) or head.pos_ not in ("VERB", "AUX"):

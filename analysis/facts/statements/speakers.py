@@ -12,18 +12,37 @@ from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.places import place_country
 
 # Endings of nouns for people; the words that only look like one of them are left out.
-PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "people", "crat", "ant", "ee", "ite")
+PEOPLE_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "people",
+    "crat",
+    "ant",
+    "ee",
+    "ite",
+)
 NO_PEOPLE = frozenset(
     """paper number order letter matter power river water tower computer server weather winter summer september october
     november december chapter charter error factor sector motor tenor terror horror vector list christian paragraph
     corner border tender gender offer answer wonder center pressure plant restaurant instrument event elephant
-    committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can fan""".split()
+    committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can
+    fan""".split()
 )
 UNNAMED = frozenset(
     "official spokesman spokeswoman spokesperson officer source diplomat representative aide adviser advisor".split()
 )
-NO_SPEAKERS = frozenset({"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"})
-QUANTIFIERS = frozenset({"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"})
+NO_SPEAKERS = frozenset(
+    {"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"}
+)
+QUANTIFIERS = frozenset(
+    {"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"}
+)
 LONGEST_NAME = 8
 
 
@@ -43,19 +62,21 @@ class Speaker:
     plural: bool = False
 
 
-def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None) -> Speaker | None:
+def speaker_of(
+    annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None
+) -> Speaker | None:
     """The speaker that a source denotes, None where it is none: a document, a thing, or somebody unknown."""
     words = lexicon(annotated.reference)
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body)
     actor = actor_of(annotated, sentence, source)
     if actor is not None and not _is_other_name(source, actor):
-        country = "" if actor.country == JOINT else actor.country
-        return Speaker(actor.name, country, actor.context, True, actor.kind in ("organisation", "country"), actor.kind == "person" and actor.name != JOINT)
+        return _of_actor(actor)
     if source.pos_ == "PRON":
         return None
-    for name in (c for c in source.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > source.i):
-        return speaker_of(annotated, sentence, name, None)
+    names = [c for c in source.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > source.i]
+    if names:
+        return speaker_of(annotated, sentence, names[0], None)
     if source.lower_ == "officials" and annotated.article.dateline_place:
         country = place_country(annotated.article.dateline_place)
         if country and source.left_edge.i == source.i:
@@ -65,9 +86,10 @@ def speaker_of(annotated: Annotated, sentence: Sentence, source: Token, last_bod
         if employer is not None:
             return employer
     if source.pos_ != "PROPN" and is_human(source, words):
-        alone = source.tag_ == "NN" and source.lemma_.lower() not in words.bodies
+        body = source.lemma_.lower() in words.bodies
+        alone = source.tag_ == "NN" and not body
         several = source.tag_ in ("NNS", "NNPS")
-        return Speaker(_written(source), "", None, False, person=alone, plural=several)
+        return Speaker(_written(source), "", None, False, body, alone, several)
     if source.pos_ == "PROPN" and source.ent_type_ not in NO_SPEAKERS:
         name = _full_name(annotated, _written(source))
         return Speaker(name, "", None, False, person=source.ent_type_ == "PERSON")
@@ -85,6 +107,16 @@ def _full_name(annotated: Annotated, name: str) -> str:
     return name
 
 
+def _of_actor(actor: Actor) -> Speaker:
+    return Speaker(
+        actor.name,
+        "" if actor.country == JOINT else actor.country,
+        actor.context,
+        body=actor.kind in ("organisation", "country"),
+        person=actor.kind == "person" and actor.name != JOINT,
+    )
+
+
 def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Speaker | None:
     """For whom 'a ministry spokesman', 'an official at the bank' speaks, where that is known."""
     nouns = [c for c in official.children if c.dep_ in ("compound", "poss")]
@@ -94,7 +126,7 @@ def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Spea
     for noun in nouns:
         actor = actor_of(annotated, sentence, noun)
         if actor is not None and actor.kind in ("organisation", "country") and len(actor.names) == 1:
-            return Speaker(actor.name, "" if actor.country == JOINT else actor.country, actor.context, body=True)
+            return _of_actor(actor)
     return None
 
 
@@ -116,18 +148,25 @@ def is_human(noun: Token, words: Lexicon) -> bool:
         return True
     if noun.lower_ in QUANTIFIERS and noun.pos_ in ("ADJ", "DET", "NUM", "NOUN"):
         return True
-    if noun.pos_ not in ("NOUN", "PROPN") or lemma in NO_PEOPLE or lemma in words.documents or lemma in words.notions:
+    if (
+        noun.pos_ not in ("NOUN", "PROPN")
+        or lemma in NO_PEOPLE
+        or lemma in words.documents
+        or lemma in words.notions
+    ):
         return False
     return len(lemma) > 4 and lemma.endswith(PEOPLE_ENDINGS)
 
 
 def _is_document(noun: Token, words: Lexicon) -> bool:
     lemma = noun.lemma_.lower()
-    return lemma in words.documents and noun.ent_type_ not in ("PERSON", "ORG", "GPE") and not noun.ent_type_ == "NORP"
+    return lemma in words.documents and noun.ent_type_ not in ("PERSON", "ORG", "GPE", "NORP")
 
 
-def _author(annotated: Annotated, sentence: Sentence, noun: Token, last_body: Speaker | None) -> Speaker | None:
-    """Whose words a document holds: 'the ministry's statement', 'a statement by both sides', 'the official statement'."""
+def _author(
+    annotated: Annotated, sentence: Sentence, noun: Token, last_body: Speaker | None
+) -> Speaker | None:
+    """Whose words a document holds: 'the ministry's statement', 'a statement by both sides', 'the official one'."""
     if any(c.lower_ == "joint" for c in noun.children):
         return Speaker(JOINT, "", None, True)
     for child in noun.children:
@@ -143,7 +182,14 @@ def _author(annotated: Annotated, sentence: Sentence, noun: Token, last_body: Sp
             for owner in (g for c in child.children if c.lower_ == "by" for g in c.children):
                 return speaker_of(annotated, sentence, owner, None)
     definite = any(c.lower_ == "the" for c in noun.children)
-    official = noun.lemma_.lower() in ("statement", "release", "communique", "communiqué", "readout", "announcement")
+    official = noun.lemma_.lower() in (
+        "statement",
+        "release",
+        "communique",
+        "communiqué",
+        "readout",
+        "announcement",
+    )
     return last_body if definite and official else None
 
 

@@ -23,7 +23,7 @@ SHORT_CLAUSE = 90
 
 @dataclass
 class Speech:
-    """Quotations of one speaker that belong together; `cue` is None where only the order tells who speaks, or a signature."""
+    """Quotations of one speaker that belong together; without a `cue` the order tells who speaks, or a signature."""
 
     cue: Cue | None
     source: Token | None
@@ -43,7 +43,9 @@ class _Linker:
         self.doc = doc
         self.text = doc.text
         self.quotations = quotations
-        self.cues = [c for c in cues if c.role != "noun" and not any(q.covers(c.token.idx) for q in quotations)]
+        self.cues = [
+            c for c in cues if c.role != "noun" and not any(q.covers(c.token.idx) for q in quotations)
+        ]
         self.starts = [
             s.start_char for s in doc.sents if not any(q.start < s.start_char < q.end for q in quotations)
         ]
@@ -89,7 +91,10 @@ class _Linker:
         follows = self.text[quotation.end : right].lstrip()
         runs_on = inner_end.endswith(RUNS_ON) or follows[:1] in (",", "—", "–", "-")
         limit = min(right, self._next_boundary(quotation.end + 1))
-        if inner_end.endswith(("?", "!", ".")) and self._next_boundary(quotation.end - 1) <= quotation.end + 2:
+        if (
+            inner_end.endswith(("?", "!", "."))
+            and self._next_boundary(quotation.end - 1) <= quotation.end + 2
+        ):
             limit = min(right, self._next_boundary(quotation.end + 2))
             runs_on = limit - quotation.end <= SHORT_CLAUSE
         if not runs_on:
@@ -101,7 +106,9 @@ class _Linker:
 
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
-        return any(c.dep_ == "ccomp" and cue.last < c.i and start <= c.idx < limit for c in cue.token.children)
+        return any(
+            c.dep_ == "ccomp" and cue.last < c.i and start <= c.idx < limit for c in cue.token.children
+        )
 
     def _cue_before(self, quotation: Quotation, left: int) -> Cue | None:
         """The cue of 'X said: "…"' and 'adding, "…"'."""
@@ -120,7 +127,9 @@ class _Linker:
         inner = self.text[quotation.inner_start : quotation.inner_end]
         if "clause" not in cue.frame.takes and cue.frame.takes != {"quotation"}:
             return None
-        likened = cue.role == "phrase" or any(c.dep_ == "mark" and c.lower_ == "as" for c in cue.token.children)
+        likened = cue.role == "phrase" or any(
+            c.dep_ == "mark" and c.lower_ == "as" for c in cue.token.children
+        )
         return cue if inner[:1].isupper() or likened or (not mark and len(inner.split()) < 4) else None
 
     def _joins(self, speech: Speech, quotation: Quotation, n: int) -> bool:
@@ -145,21 +154,27 @@ class _Linker:
         """Whether the quotation is a sentence or more by itself."""
         inner = self.text[quotation.inner_start : quotation.inner_end]
         follows = self.text[quotation.end : quotation.end + 1]
-        return inner[:1].isupper() and (inner.endswith((".", "?", "!", "…")) or follows == "." or not quotation.closed)
+        return inner[:1].isupper() and (
+            inner.endswith((".", "?", "!", "…")) or follows == "." or not quotation.closed
+        )
 
     def _signer(self, quotation: Quotation, right: int) -> Token | None:
         """The name behind a quotation that is a paragraph: '"…" – Jane Roe, mayor'."""
         signature = SIGNATURE.fullmatch(self.text, quotation.end, right)
         if signature is None or right < len(self.text) or self.text[: quotation.start].strip():
             return None
-        names = [t for t in self.doc if signature.start(1) <= t.idx < signature.end(1) and t.text[:1].isupper()]
+        names = [
+            t for t in self.doc if signature.start(1) <= t.idx < signature.end(1) and t.text[:1].isupper()
+        ]
         return names[-1] if 1 <= len(names) <= 8 else None
 
     def _stands_alone(self, quotation: Quotation, left: int, right: int) -> bool:
         follows = self.text[quotation.end : right]
         ends = not follows.strip(" .") or self._next_boundary(quotation.end - 1) <= quotation.end + 2
         words = self.text[quotation.inner_start : quotation.inner_end].split()
-        return ends and len(words) >= 4 and self._begins_sentence(quotation, left) and self._is_whole(quotation)
+        return (
+            ends and len(words) >= 4 and self._begins_sentence(quotation, left) and self._is_whole(quotation)
+        )
 
     def _subject_before(self, quotation: Quotation, left: int) -> Token | None:
         """The subject of the narrator's sentence that leads up to a quotation without a cue."""

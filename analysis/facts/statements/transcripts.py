@@ -22,7 +22,10 @@ SHORT_LABEL = re.compile(r"\W{0,3}([QA])\W{0,3}[.:]?\W{0,3}\s+(?=[A-ZÀ-Ý\"“]
 ANSWERS = frozenset({"a", "answer"})
 QUESTIONS = frozenset({"q", "question"})
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|ours|my|me|us|We|Our|My)\b")
-INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|spoke|speaks|talked|talks|talk(?:ing)? to|sat down|asked|answers|conversation|Q&A)\b", re.I)
+INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed)?|spoke|speaks|talked|talks|talk(?:ing)? to|sat down|asked|answers|conversation|Q&A)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,14 @@ def _answers(annotated: Annotated) -> list[Turn]:
             under = block
         elif block.kind == "heading":
             under = None
-        elif block.kind == "paragraph" and under is not None and '"' not in text[block.start : block.start + 1]:
-            if FIRST_PERSON.search(text, block.start, block.end):
-                turns.append(Turn(guest, block.start, block.end, block, False))
+        elif block.kind == "paragraph" and under is not None and _is_answer(text, block):
+            turns.append(Turn(guest, block.start, block.end, block, False))
     return turns if len(turns) > 1 else []
+
+
+def _is_answer(text: str, block: Block) -> bool:
+    """Whether a paragraph speaks of 'I' or 'we', and not in quotation marks."""
+    return text[block.start] not in '"“' and bool(FIRST_PERSON.search(text, block.start, block.end))
 
 
 def _asks(text: str, block: Block) -> bool:

@@ -1,0 +1,135 @@
+"""Clauses that say what was said: 'said that …', '…, she said', 'according to X, …'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.lexicon import Frame, Lexicon
+from analysis.facts.statements.spans import (
+    SPEAKING_TO,
+    Content,
+    addressee_of,
+    before_participle,
+    clip,
+    extent,
+    has_own_subject,
+    has_words,
+    trim,
+)
+
+
+def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'said (that) …', 'asked whether …'; and '…, she said' where the parse makes the main clause its complement."""
+    if "clause" not in cue.frame.takes:
+        return None
+    verb = cue.token
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and has_own_subject(c))]
+    if not clauses and cue.lemma in SPEAKING_TO:
+        told = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
+        clauses = [c for noun in told for c in noun.children if c.dep_ in ("relcl", "acl") and _has_that(c)]
+    after = [c for c in clauses if c.i > cue.last]
+    if after:
+        first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb)))
+        past = extent(verb, max(c.right_edge.i for c in after))
+        past = before_participle(verb, first, clip(verb, first, past), lexicon)
+        first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
+        return Content((trim(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
+    if clauses and clauses[0].i < verb.i:
+        span = _before_clause(cue)
+        return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
+    return None
+
+
+def _has_that(verb: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+
+
+def _subjects_behind(verb: Token) -> list[Token]:
+    """Subjects that the parse gives the verb on top of its own; they are the clause's."""
+    own = [c for c in verb.children if c.dep_ == "nsubj"]
+    return [c for c in own if c.i > verb.i] if any(c.i < verb.i for c in own) else []
+
+
+def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]:
+    """Past 'the council that' in 'told the council that …', where the parse makes the council part of the clause."""
+    doc = cue.token.doc
+    if cue.lemma not in SPEAKING_TO:
+        return first, None
+    that = next((i for i in range(first, min(past, first + 7)) if doc[i].lower_ == "that"), first)
+    if that == first or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in doc[first:that]):
+        return first, None
+    return that + 1, doc[that - 1]
+
+
+def _clause_start(cue: Cue) -> int:
+    """The first token of the reporting clause: the speaker's phrase where it stands before the verb."""
+    verb, start = cue.token, cue.token.i
+    for child in verb.children:
+        if child.i < verb.i and child.dep_ in (
+            "nsubj",
+            "nsubjpass",
+            "aux",
+            "auxpass",
+            "advmod",
+            "neg",
+            "mark",
+        ):
+            start = min(start, child.left_edge.i)
+    return start
+
+
+def _before_clause(cue: Cue) -> tuple[int, int] | None:
+    """What stands before a reporting clause at the end of its sentence: '…, she said.'"""
+    doc, start = cue.token.doc, _clause_start(cue)
+    if start == cue.token.sent.start or doc[start - 1].text not in (",", "—", "–", "”", '"', "’"):
+        return None
+    return trim(doc, cue.token.sent.start, start)
+
+
+def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'The line, she said, is running'; 'As the minister said, …': the sentence around the reporting clause."""
+    verb, doc = cue.token, cue.token.doc
+    if "clause" not in cue.frame.takes:
+        return None
+    compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
+    compared = compared and not any(c.dep_ in ("dobj", "ccomp") and c.lower_ != "it" for c in verb.children)
+    # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
+    joined = verb.dep_ == "conj" and has_own_subject(verb) and _is_bare(verb)
+    if not (verb.dep_ == "parataxis" or compared or joined):
+        return None
+    sent, first = verb.sent, _clause_start(cue)
+    past = max(verb.right_edge.i + 1, cue.last + 1)
+    if first > sent.start and doc[first - 1].text not in (",", "—", "–", "-"):
+        return None
+    spans = (trim(doc, sent.start, first), trim(doc, past, _end_of_said(verb, past)))
+    return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether no 'and' joins the clause of a verb, and nothing behind the verb is its object."""
+    first = _clause_start(Cue(verb, verb.i, Frame((), "", frozenset()), "", None, False))
+    before = verb.doc[first - 1] if first > verb.sent.start else None
+    told = verb.lemma_.lower() in SPEAKING_TO
+    objects = any(c.dep_ in ("dobj", "ccomp", "xcomp", "attr") and c.i > verb.i for c in verb.children)
+    return before is not None and before.text in (",", "—", "–") and (told or not objects)
+
+
+def _end_of_said(verb: Token, start: int) -> int:
+    """Where what a speaker says ends: before ', but …' or at the end of the sentence."""
+    sent = verb.sent
+    for token in sent.doc[start : sent.end]:
+        if token.lower_ in ("but", "while", "although", "though") and sent.doc[token.i - 1].text == ",":
+            return token.i
+    return sent.end
+
+
+def read_around_phrase(cue: Cue) -> Content | None:
+    """The sentence without 'according to X' and the commas around it."""
+    doc, sent = cue.token.doc, cue.token.sent
+    if cue.source is None:
+        return None
+    first, past = cue.token.i, max(cue.source.right_edge.i, cue.last) + 1
+    spans = (trim(doc, sent.start, first), trim(doc, past, sent.end))
+    kept = tuple(s for s in spans if s[0] < s[1] and has_words(doc, s))
+    return Content(kept, "according_to") if kept else None

@@ -1,0 +1,163 @@
+"""Phrases that say what was said: infinitives, nouns, 'as …', 'of …'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from spacy.tokens import Token
+
+from analysis.facts.statements.cues import Cue, is_passive
+from analysis.facts.statements.lexicon import LIGHT, Lexicon
+from analysis.facts.statements.spans import (
+    SPEAKING_TO,
+    Content,
+    clip,
+    extent,
+    given_to,
+    has_to,
+    names_occasion,
+    trim,
+)
+
+
+def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'called the clause "a promise"', 'described X as …'."""
+    if "as" not in cue.frame.takes or is_passive(cue.token):
+        return None
+    verb = cue.token
+    parts = [c for c in verb.children if c.i > verb.i and _likens(c)]
+    parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
+    parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
+    if not parts:
+        return None
+    first = min(c.left_edge.i for c in (*parts, *whats))
+    span = trim(verb.doc, max(first, cue.last + 1), max(c.right_edge.i for c in parts) + 1)
+    return Content((*_relative(verb), span), "described_as")
+
+
+def _likens(phrase: Token) -> bool:
+    return phrase.dep_ == "oprd" or (phrase.dep_ == "prep" and phrase.lower_ == "as")
+
+
+def _relative(verb: Token) -> tuple[tuple[int, int], ...]:
+    """The noun phrase that a relative clause describes: 'a clause that both describe as …'."""
+    if verb.dep_ != "relcl" or not any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in verb.children):
+        return ()
+    noun = verb.head
+    return ((noun.left_edge.i, noun.i + 1),)
+
+
+def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'urged Rome to …', 'promised to …', 'called on Rome to …'."""
+    verb = cue.token
+    if "infinitive" not in cue.frame.takes:
+        return None
+    infinitives = [
+        c for c in _descendants(verb, ("xcomp", "ccomp", "advcl", "acl")) if c.i > cue.last and has_to(c)
+    ]
+    if not infinitives:
+        return None
+    to = infinitives[0]
+    first = next(c.i for c in to.children if c.dep_ == "aux" and c.lower_ == "to")
+    whom = [
+        c for c in (*verb.children, *to.children, *_of_preposition(cue)) if c.i > cue.last and c.i < first
+    ]
+    whom = [c for c in whom if c.dep_ in ("dobj", "dative", "nsubj", "pobj") and c.pos_ != "ADP"]
+    start = min([first, *(c.left_edge.i for c in whom)])
+    if any(t.text in (";", ":") for t in verb.doc[verb.i : first]):
+        return None
+    start = max(start, cue.last + 1)
+    span = trim(verb.doc, start, clip(verb, start, extent(verb, to.right_edge.i)))
+    rule = {"directive": "directive", "offer": "offer"}.get(cue.frame.kind, "infinitive")
+    return Content((span,), rule, whom[0] if whom else None)
+
+
+def _of_preposition(cue: Cue) -> list[Token]:
+    last = cue.token.doc[cue.last]
+    return list(last.children) if cue.last > cue.token.i else []
+
+
+def _descendants(verb: Token, deps: Sequence[str]) -> Iterator[Token]:
+    """Complements of a verb, also where the parse hangs them on its object."""
+    for child in verb.children:
+        if child.dep_ in deps and child.pos_ in ("VERB", "AUX"):
+            yield child
+        elif child.dep_ in ("dobj", "prep", "dative"):
+            yield from _descendants(child, deps)
+        elif child.dep_ == "pobj":
+            yield from _descendants(child, deps)
+
+
+def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'praised the exercise', 'demanded a debate', 'expressed concern at …', 'noted the progress'."""
+    verb = cue.token
+    if is_passive(verb):
+        return None
+    accepts = _accepts(cue, lexicon)
+    for child in (*verb.children, *_of_preposition(cue)):
+        if child.dep_ in ("dobj", "pobj") and child.i > cue.last and accepts(child):
+            first = child.left_edge.i
+            span = trim(verb.doc, first, clip(verb, first, extent(verb, child.right_edge.i)))
+            return Content((span,), _object_rule(cue), given_to(verb))
+    return None
+
+
+def _object_rule(cue: Cue) -> str:
+    return {"stance": "stance", "denial": "denial", "directive": "directive", "offer": "offer"}.get(
+        cue.frame.kind, "nominal_cue"
+    )
+
+
+def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
+    takes, given = cue.frame.takes, given_to(cue.token) is not None
+    if "object" in takes:
+        return lambda noun: cue.frame.kind == "stance" or not _is_person(noun)
+    if "notion" in takes:
+        return lexicon.is_notion
+    if "offered" in takes:
+        return lambda noun: given and not _is_person(noun)
+    return lambda noun: False
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ in ("PERSON", "GPE", "NORP") or noun.pos_ == "PRON"
+
+
+def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'warned of delays', 'accused Rome of …', 'thanked Rome for …'."""
+    verb = cue.token
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
+    for child in (*verb.children, *(c for o in objects if o.ent_type_ != "DATE" for c in o.children)):
+        if child.head != verb and cue.frame.kind != "stance" and cue.lemma not in SPEAKING_TO:
+            continue
+        if child.dep_ in ("prep", "dative") and child.i > verb.i and child.lower_ in cue.frame.takes:
+            if not any(c.dep_ in ("pobj", "pcomp") for c in child.children) or names_occasion(child):
+                continue
+            whom = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < child.i]
+            told = bool(whom) and cue.lemma in SPEAKING_TO
+            first = min([child.i + (cue.frame.kind == "speech"), *(c.left_edge.i for c in whom if not told)])
+            span = trim(verb.doc, first, extent(verb, child.right_edge.i))
+            return Content((span,), "about", whom[0] if told else None)
+    return None
+
+
+def read_noun_complement(cue: Cue) -> Content | None:
+    """'the claim that …', 'an offer to …', 'renewed his invitation to Rome to …'."""
+    noun, governor = cue.token, cue.token.head
+    outside = [c for c in governor.children if c.dep_ in ("advcl", "xcomp") and c.i > noun.i and has_to(c)]
+    apart = outside and any(t.text in (",", ";") for t in noun.doc[noun.i : outside[0].left_edge.i])
+    if governor.lemma_.lower() in LIGHT and noun.dep_ == "dobj" and outside and not apart:
+        span = trim(noun.doc, noun.left_edge.i, outside[0].right_edge.i + 1)
+        return Content((span,), "nominal_cue", given_to(governor))
+    for child in noun.children:
+        if child.i > noun.i and child.dep_ in ("acl", "relcl", "ccomp") and _completes(child):
+            return Content((trim(noun.doc, child.left_edge.i, child.right_edge.i + 1),), "nominal_cue")
+    return None
+
+
+def _completes(clause: Token) -> bool:
+    """Whether a clause behind a noun says what the noun is about, and not which one it is."""
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    relative = any(c.tag_ in ("WDT", "WP") for c in clause.children)
+    return bool(marks & {"that", "whether"}) or (has_to(clause) and not relative)

@@ -1,0 +1,109 @@
+"""The record of one statement, and its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from analysis.annotate import Annotated
+from analysis.facts import Fact, Value
+from analysis.facts.statements.speakers import Speaker
+from analysis.reference import Reference
+from analysis.themes import themes_of
+
+Chars = tuple[int, int]
+# A passage that is to prove a row must be one that can be read at a glance.
+LONGEST_CONTEXT = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement; all spans are characters of the article.
+
+    `parts` are what was said, in order; `cue` the word that attributes it, None where only the order tells;
+    `sentence` the passage that proves it.
+    """
+
+    rule: str
+    speaker: Speaker
+    verb: str
+    parts: tuple[Chars, ...]
+    cue: Chars | None
+    sentence: Chars
+    quoted: str
+    negated: bool = False
+    addressee: str = ""
+
+    def fact(self, annotated: Annotated) -> Fact:
+        """The row of the table, with the passages that prove it."""
+        text = annotated.article.text
+        content = join_parts([" ".join(text[start:end].split()) for start, end in self.parts], self.rule)
+        values: dict[str, Value] = {
+            "speaker": self.speaker.name,
+            "country": self.speaker.country,
+            "verb": self.verb,
+            "content": content,
+            "addressee": self.addressee,
+            "quoted": self.quoted,
+            "negated": self.negated,
+            "themes": themes_column(content, annotated.reference),
+        }
+        return Fact(*self.sentence, self.rule, values, self._context())
+
+    def _context(self) -> Chars | None:
+        """The passage beside the sentence that names the speaker or holds the rest of what was said."""
+        needed = [*self.parts, self.speaker.context, self.cue]
+        beside = hull(p for p in needed if p is not None and not _holds(self.sentence, p))
+        if beside is None or beside[1] - beside[0] <= LONGEST_CONTEXT:
+            return beside
+        return self.speaker.context or self.cue
+
+
+def outermost(statements: Sequence[Statement]) -> list[Statement]:
+    """Those that do not stand in what another says, in order; of two that stand in each other the first."""
+    kept: list[Statement] = []
+    for statement in statements:
+        around = [o for o in statements if o is not statement and stands_in(statement, o)]
+        if any(not stands_in(other, statement) or other in kept for other in around):
+            continue
+        if not any(statement.cue is not None and statement.cue == other.cue for other in kept):
+            kept.append(statement)
+    return sorted(kept, key=lambda s: (s.sentence, s.parts))
+
+
+def stands_in(inner: Statement, outer: Statement) -> bool:
+    """Whether the cue of one statement, or all it says where it has none, stands in what the other says."""
+    if inner.parts == outer.parts or (inner.cue is not None and inner.cue == outer.cue):
+        return False
+    place = inner.cue or inner.parts[0]
+    return any(_holds(part, place) for part in outer.parts)
+
+
+def _holds(outer: Chars, inner: Chars) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def hull(spans: Iterable[Chars | None]) -> Chars | None:
+    """The shortest span that holds all of them."""
+    given = [s for s in spans if s is not None]
+    return (min(s[0] for s in given), max(s[1] for s in given)) if given else None
+
+
+def themes_column(content: str, reference: Reference) -> str:
+    """The themes of what was said, in order."""
+    return "; ".join(dict.fromkeys(match.theme for match in themes_of(content, reference)))
+
+
+def join_parts(parts: Sequence[str], rule: str) -> str:
+    """What was said in one line: list items behind semicolons, sentences that a cue parted as sentences."""
+    content = ""
+    for part in filter(None, parts):
+        if not content:
+            content = part
+        elif rule == "list_lead_in":
+            content += "; " + part
+        elif part[:1].isupper() and rule.startswith("quote") and content.endswith(","):
+            content = content[:-1] + ". " + part
+        else:
+            content += " " + part
+    return content.rstrip(",;—–- ").strip()

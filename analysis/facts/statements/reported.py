@@ -1,0 +1,126 @@
+"""Statements in the article's own words, or with a few of the speaker's in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from analysis.actors import actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.blocks import Block
+from analysis.facts.statements.contents import content_of
+from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.lexicon import Lexicon, lexicon
+from analysis.facts.statements.memory import Memory, sentence_of
+from analysis.facts.statements.quotations import Quotation
+from analysis.facts.statements.record import Chars, Statement
+from analysis.facts.statements.spans import Content, name_addressee
+from analysis.facts.statements.speakers import Speaker
+from analysis.gazetteer import squeeze
+
+# Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
+BY_NOUN = frozenset({"nominal_cue", "stance", "denial", "directive", "about"})
+GLOSSES = frozenset(
+    "underscore underline highlight signal reflect reaffirm reiterate emphasise emphasize stress confirm affirm".split()
+)
+LISTED = frozenset({"clause", "object", "notion", "infinitive", "offered"})
+NEWS = frozenset({"report", "learn", "understand"})
+# How far from the end of its sentence a cue may stand that takes the list behind it.
+NEAR_END = 6
+
+
+def read_report(
+    annotated: Annotated, memory: Memory, block: Block, doc: Doc, cue: Cue, quotations: Sequence[Quotation]
+) -> Iterator[Statement]:
+    """The statement that a cue in running text makes; none in a question, or where nobody or nothing is told."""
+    if cue.source is None or any(q.covers(cue.source.idx) for q in quotations):
+        return
+    sentence = sentence_of(block, cue.token)
+    if sentence.span.text.rstrip().endswith("?"):
+        return
+    words = lexicon(annotated.reference)
+    content = content_of(cue, words)
+    items = _items(annotated, block, doc, sentence) if cue.frame.takes & LISTED else []
+    if content is None and not (items and cue.last >= sentence.span.end - NEAR_END):
+        return
+    speaker = memory.speaker(sentence, cue.source)
+    rule = content.rule if content is not None else "list_lead_in"
+    if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words):
+        return
+    chars = [_widen(span, quotations) for span in _chars(doc, content)]
+    parts = [(block.start + start, block.start + end) for start, end in chars]
+    if items and (not chars or chars[-1][1] >= len(doc.text.rstrip()) - 2):
+        parts, rule = [*parts, *items], "list_lead_in"
+    some = any(start <= q.start and q.end <= end for start, end in chars for q in quotations)
+    yield Statement(
+        rule,
+        speaker,
+        cue.lemma,
+        tuple(parts),
+        sentence.chars(cue.token),
+        (sentence.start, sentence.end),
+        "partial" if some else "none",
+        cue.negated,
+        name_addressee(annotated, sentence, content.addressee if content is not None else None),
+    )
+
+
+def _chars(doc: Doc, content: Content | None) -> list[Chars]:
+    spans = content.spans if content is not None else ()
+    return [(doc[first].idx, doc[past - 1].idx + len(doc[past - 1])) for first, past in spans]
+
+
+def _items(annotated: Annotated, block: Block, doc: Doc, sentence: Sentence) -> list[Chars]:
+    """The items of the list that a block introduces, where the sentence is its last."""
+    if not doc.text.rstrip().endswith(":") or sentence.span.end_char < len(doc.text.rstrip()):
+        return []
+    return [(b.start, b.end) for b in annotated.blocks if b.lead_in == block.index and b.kind == "item"]
+
+
+def _widen(span: Chars, quotations: Sequence[Quotation]) -> Chars:
+    """The span with the marks of a quotation that it cuts, and without those around all of it."""
+    start, end = span
+    for q in quotations:
+        if q.start < end <= q.inner_end or end == q.inner_end:
+            end = q.end if start <= q.start else q.inner_end
+        if q.inner_start <= start < q.end <= end:
+            start = q.start
+    return start, end
+
+
+def _is_plausible(
+    annotated: Annotated, sentence: Sentence, cue: Cue, speaker: Speaker, rule: str, words: Lexicon
+) -> bool:
+    """Whether the words mean that something was said: not the article's gloss, a gesture, or its own byline."""
+    if not speaker.known and "offered" in cue.frame.takes:
+        return False
+    if cue.lemma in NEWS and _publishes(annotated, speaker):
+        return False
+    if rule in BY_NOUN and _is_gloss(cue, words):
+        return False
+    return not (cue.lemma == "welcome" and rule == "stance" and _is_greeting(annotated, sentence, cue))
+
+
+def _publishes(annotated: Annotated, speaker: Speaker) -> bool:
+    """Whether the speaker is whose article this is: '…, the Ruritanian News Agency reports.'"""
+    article = annotated.article
+    head = [article.text[start:end] for start, end in article.matter]
+    return any(squeeze(speaker.name) in squeeze(passage) for passage in (article.publisher, *head))
+
+
+def _is_gloss(cue: Cue, words: Lexicon) -> bool:
+    """Whether a participle is the article's own comment on what was done: '…, underscoring the depth of …'."""
+    verb = cue.token
+    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "conj", "pcomp"):
+        return False
+    return words.match(verb.head) is None or verb.head.pos_ != "VERB" or cue.lemma in GLOSSES
+
+
+def _is_greeting(annotated: Annotated, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a person is welcomed, which is a gesture, and not what somebody did."""
+    for noun in (c for c in cue.token.children if c.dep_ == "dobj"):
+        actor = actor_of(annotated, sentence, noun)
+        if noun.pos_ == "PRON" or (actor is not None and actor.kind == "person"):
+            return True
+    return False

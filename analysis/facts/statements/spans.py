@@ -1,0 +1,165 @@
+"""What was said as spans of tokens, and how far it reaches where the parse does not tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.actors import actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.cues import reporting_verb
+from analysis.facts.statements.lexicon import Lexicon
+
+# Where a complement ends, seen from its cue: what follows belongs to another clause.
+OUTSIDE = frozenset({"punct", "cc", "conj", "parataxis", "nsubj", "nsubjpass"})
+QUOTE_MARKS = frozenset("\"'”’»")
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier recently later".split()
+)
+OCCASIONS = frozenset(
+    {"statement", "interview", "speech", "briefing", "conference", "tweet", "post", "email", "letter", "release",
+     "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
+)  # fmt: skip
+SPEAKING_TO = (
+    "tell",
+    "inform",
+    "assure",
+    "remind",
+    "warn",
+    "notify",
+    "reassure",
+    "brief",
+    "advise",
+    "caution",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """`spans` are half-open token ranges in order; `rule` names what was read; `addressee` who it was said to."""
+
+    spans: tuple[tuple[int, int], ...]
+    rule: str
+    addressee: Token | None = None
+
+
+def addressee_of(verb: Token) -> Token | None:
+    """Whom the verb is spoken to: 'told reporters', 'said to the council', 'urged Rome to …'."""
+    lemma = verb.lemma_.lower()
+    for child in verb.children:
+        if child.dep_ == "dative" and child.pos_ != "ADP":
+            return child
+        if child.dep_ == "dobj" and child.i > verb.i and lemma in SPEAKING_TO:
+            return child
+        if child.dep_ in ("prep", "dative") and child.lower_ == "to" and child.i > verb.i:
+            found = next((c for c in child.children if c.dep_ == "pobj"), None)
+            named = found is not None and found.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
+            if named or lemma in ("say", "explain"):
+                return found
+    return None
+
+
+def name_addressee(annotated: Annotated, sentence: Sentence, noun: Token | None) -> str:
+    """Whom a noun phrase means, else its own words without article; '' for a pronoun that is open."""
+    if noun is None:
+        return ""
+    actor = actor_of(annotated, sentence, noun)
+    if actor is not None and actor.names:
+        return "; ".join(actor.names)
+    if noun.pos_ == "PRON":
+        return ""
+    first = noun.left_edge.i + (noun.left_edge.lower_ in ("the", "a", "an") and noun.left_edge.i < noun.i)
+    return str(noun.doc[first : noun.i + 1].text)
+
+
+def given_to(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), None) or addressee_of(
+        verb
+    )
+
+
+def has_to(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def has_own_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def extent(verb: Token, last: int) -> int:
+    """The index past the complement that ends at `last`, with the phrases that the parse hangs on the verb instead."""
+    doc = verb.doc
+    for child in sorted(verb.children, key=lambda t: t.i):
+        joins = child.dep_ not in OUTSIDE or (child.dep_ == "conj" and child.pos_ not in ("VERB", "AUX"))
+        if child.dep_ == "cc" and child.i == last + 1 and _joins_no_verb(child):
+            last = child.i
+        elif child.left_edge.i == last + 1 and joins and not names_occasion(child):
+            last = child.right_edge.i
+        elif child.dep_ == "punct" and child.i == last + 1:
+            last = _past_insertion(doc, child.i) if child.text == "," else last + (child.text in QUOTE_MARKS)
+    return last + 1
+
+
+def _past_insertion(doc: Doc, comma: int) -> int:
+    """The comma that opens a date put between a noun and its 'of': 'the entry into force, on 1 July, of the treaty'."""
+    for i in range(comma + 1, min(comma + 8, len(doc) - 1)):
+        if doc[i].text == ",":
+            return comma if doc[i + 1].lower_ in ("of", "for", "between") else comma - 1
+        if doc[i].pos_ == "VERB":
+            break
+    return comma - 1
+
+
+def _joins_no_verb(conjunction: Token) -> bool:
+    following = next((c for c in conjunction.head.children if c.dep_ == "conj" and c.i > conjunction.i), None)
+    return following is not None and following.pos_ not in ("VERB", "AUX")
+
+
+def names_occasion(phrase: Token) -> bool:
+    """'on Tuesday', 'in a statement': when and where it was said, not what."""
+    nouns = [phrase, *(c for c in phrase.children if c.dep_ == "pobj")]
+    return any(t.lower_ in OCCASIONS or t.lower_ in DAYS for t in nouns)
+
+
+def clip(verb: Token, first: int, past: int) -> int:
+    """Where a verb begins that the parse wrongly makes part of what was said."""
+    for token in verb.doc[first:past]:
+        if token.dep_ == "conj" and reporting_verb(token) == verb:
+            return max(
+                (c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i
+            )
+    return past
+
+
+def before_participle(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
+    """Where ', adding that …' begins: the speaker goes on, whatever the parse hangs it on."""
+    for token in verb.doc[first + 1 : past]:
+        if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl", "conj") and token.nbor(-1).text == ",":
+            match = lexicon.match(token)
+            if (
+                match is not None
+                and match[0].takes & {"clause", "as"}
+                and match[0].kind in ("speech", "stance")
+            ):
+                return token.i - 1
+    return past
+
+
+def trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
+    """The range without commas and 'that' in front and stops behind."""
+    while first < past and (doc[first].text in (",", ":", ";", "—", "–") or _is_conjunction_that(doc, first)):
+        first += 1
+    while past > first and (
+        doc[past - 1].text in (",", ".", ";", ":", "—", "–", "-") or doc[past - 1].is_space
+    ):
+        past -= 1
+    return first, past
+
+
+def _is_conjunction_that(doc: Doc, i: int) -> bool:
+    return doc[i].lower_ == "that" and i + 1 < len(doc) and doc[i + 1].pos_ not in ("VERB", "AUX")
+
+
+def has_words(doc: Doc, span: tuple[int, int]) -> bool:
+    return any(t.is_alpha or t.like_num for t in doc[span[0] : span[1]])
