@@ -95,6 +95,8 @@ def _around(
         return None
     if start > 0 and doc[start - 1].lower_ in refused:
         return None
+    if kind == "alliance" and known[end - 1] and end - start > 2:
+        return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:
         return None
     acronym = _acronym(doc, end)
@@ -105,12 +107,17 @@ def _is_capital(token: Token) -> bool:
     return token.text[:1].isupper() and token.pos_ != "PRON" and token.lower_ not in OFFICES
 
 
+def _leads_in(token: Token) -> bool:
+    """A capital before the word of a body; 'General' there is an adjective ('General Border Committee')."""
+    return _is_capital(token) or token.text in ("General", "Chief", "Head")
+
+
 def _backwards(doc: Doc, first: int, edge: int) -> int:
     """Where the capitals before a token begin; a comma inside a name is crossed where 'and' follows it."""
     i = first
     while i > edge:
         before = doc[i - 1]
-        if _is_capital(before) and not _only_opens(before):
+        if _leads_in(before) and not _only_opens(before):
             i -= 1
         elif before.text in DASHES and i - 1 > edge and not doc[i - 2].whitespace_ and not before.whitespace_:
             i -= 1
@@ -150,8 +157,8 @@ def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Seq
             break
         run = _capitals(doc, i)
         if known[i]:
-            # 'of Ruritania Jane Roe': the name of a country ends the name of the body.
-            run = next((j for j in range(i, run) if not known[j]), run)
+            # 'of Ruritania Jane Roe', 'of Ruritania on Trade': a known name ends the name of the body.
+            return next((j for j in range(i, run) if not known[j]), run)
         if doc[end].lower_ == "of" and any(j in heads for j in range(i, run)):
             break
         end = run

@@ -90,8 +90,11 @@ def _is_name_token(token: Token, cover: Cover) -> bool:
 
 def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
     i = first + 1
-    while i < len(doc) and i not in taken:
+    while i < len(doc):
         token = doc[i]
+        # 'bin Tun Hussein': a form of address inside a name belongs to it.
+        if i in taken and doc[i - 1].lower_ not in PARTICLES:
+            break
         glued = not doc[i - 1].whitespace_
         if token.text in ("-", "‑", "–") and glued and i + 1 < len(doc) and doc[i + 1].text[:1].isalpha():
             i += 2
@@ -103,7 +106,7 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
                 and token.ent_type_ == "PERSON"
                 and token.is_alpha
             )
-            or (token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i, taken))
+            or (token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i))
         ):
             i += 1
         else:
@@ -111,11 +114,11 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
     return i
 
 
-def _particle_leads_on(doc: Doc, cover: Cover, i: int, taken: set[int]) -> bool:
+def _particle_leads_on(doc: Doc, cover: Cover, i: int) -> bool:
     after = i + 1
     while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "-"):
         after += 1
-    return after < len(doc) and after not in taken and after - i <= 3 and _is_name_token(doc[after], cover)
+    return after < len(doc) and after - i <= 3 and _is_name_token(doc[after], cover)
 
 
 def _is_name_like(doc: Doc, first: int, past: int, refused: frozenset[str]) -> bool:

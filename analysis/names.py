@@ -96,7 +96,12 @@ def _may_precede(doc: Doc, title: Title) -> bool:
 
 
 def _closes_apposition(doc: Doc, past: int) -> bool:
-    return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
+    """Whether a name ends where an apposition can: at a mark, or at the verb where a writer forgets the comma."""
+    return (
+        past >= len(doc)
+        or doc[past].pos_ in ("AUX", "VERB")
+        or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
+    )
 
 
 def title_after(

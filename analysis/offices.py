@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
 from spacy.tokens import Doc
 
 from analysis.blocks import Block
@@ -25,6 +26,8 @@ KIND_ORDER = (
     "company",
     "expert",
 )
+# Likeness in per cent above which two spellings of one part of a name are taken for one ('Yousef', 'Youssef').
+ALIKE = 85
 STATE_KINDS = frozenset({"head", "minister", "official", "military"})
 
 
@@ -200,8 +203,15 @@ def _other(
         known = offices.get(names.get(earlier.candidate.text, ""), [])
         if known and min(known, key=lambda o: o.rank).role:
             return min(known, key=lambda o: o.rank)
+    # 'Hosting his Ruritanian counterpart X, Roe noted': the other may come behind.
+    behind = [n for n in block.namings if n.candidate.first >= naming.past and not n.of_other]
+    for later in behind[:1]:
+        role, text, rank = _office_words(block, later.titles)
+        if role and rank < 20 and not before:
+            return HeldOffice(role, text, "", "", rank, 0, 0, "counterpart")
     # The other may be meant by name alone, or in the paragraph before.
-    for candidate in reversed([c for c in block.candidates if c.past <= naming.first]):
+    near = [c for c in block.candidates if c.past <= naming.first][::-1]
+    for candidate in near or [c for c in block.candidates if c.first >= naming.past][:1]:
         found = next((o for n, o in offices.items() if fits_name(candidate.text, n)), None)
         if found:
             return min(found, key=lambda o: o.rank)
@@ -210,7 +220,10 @@ def _other(
 
 
 def fits_name(short: str, full: str) -> bool:
-    """Whether a name may be a short form of another: its last or first part, or all in order."""
+    """Whether a name may be a short form of another: its last or first part, or all in order.
+
+    Parts of two-part forms may be spelled a little otherwise, as transliterated names are.
+    """
     a, b = _parts(short), _parts(full)
     if a == b:
         return True
@@ -219,7 +232,12 @@ def fits_name(short: str, full: str) -> bool:
     if len(a) == 1:
         return a[0] in (b[-1], b[0]) or a[0] in b[-1].split("-")
     rest = iter(b)
-    return a[-1] == b[-1] and all(part in rest for part in a)
+    in_order = all(any(_alike(part, other) for other in rest) for part in a)
+    return in_order and (_alike(a[-1], b[-1]) or _alike(a[0], b[0]))
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) >= 5 and fuzz.ratio(a, b) >= ALIKE)
 
 
 def _parts(name: str) -> list[str]:

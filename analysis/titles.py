@@ -35,7 +35,8 @@ OPEN_KINDS = frozenset(
 # Fields that may follow an office known without them: 'Deputy Minister of Defence' 'Industry'.
 FIELDS = frozenset(
     """industry industries procurement planning production policy acquisition logistics affairs cooperation relations
-    technology research resources finance materiel readiness intelligence""".split()
+    technology research resources finance materiel readiness intelligence security military veterans aerospace
+    aviation interior national sports welfare support""".split()
 )
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
 
@@ -121,7 +122,7 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
         case _:
             return Title(core, past, core, "", "honorific", "", "", True)
     field_past = past
-    while field_past < len(doc) and doc[field_past].lower_ in FIELDS and doc[field_past].text[:1].isupper():
+    while field_past < len(doc) and _is_field(doc, field_past):
         field_past += 1
     role = _as_written(f"{role} {doc[past:field_past].text}".strip(), doc[core:field_past].text)
     past = _with_acronym(doc, field_past)
@@ -141,6 +142,14 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     whole = not _needs_body(entry)
     body = bodies[0] if bodies else ""
     return Title(first, past_body, core, role, kind, country, body, held, whole, possessive)
+
+
+def _is_field(doc: Doc, i: int) -> bool:
+    """Whether a token goes on with the field of an office: 'Industry', 'and' in 'and Military Veterans'."""
+    token = doc[i]
+    if token.lower_ in ("and", "&") and i + 1 < len(doc):
+        token = doc[i + 1]
+    return token.lower_ in FIELDS and token.text[:1].isupper()
 
 
 def _as_written(role: str, text: str) -> str:
