@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from analysis.charts.canvas import (
     ACCENT,
+    LETTER,
     NARROW,
     RULE,
     SMALL,
     SOFT,
+    TEXT,
     WIDE,
     Chart,
     canvas,
@@ -19,9 +22,11 @@ from analysis.charts.canvas import (
     letters,
     write,
 )
-from analysis.wording import counted, listed, show_hidden, wrapped
+from analysis.wording import counted, listed, show_hidden, width_of, wrapped
 
 ROW, LABEL_WIDE, LABEL_NARROW = 28, 230, 150
+# Columns that fit beside the labels on a narrow page; below this width in pixels, their heads stand upright.
+MOST_COLUMNS, NARROW_CELL, LONGEST_HEAD = 8, 40, 18
 # The strongest shade of a heat map: the numbers on it keep a contrast of 4.5 to 1 in light and dark.
 STRONGEST = 0.45
 
@@ -40,22 +45,29 @@ def ranked(frame: pd.DataFrame, label: str, count: str, headings: dict[str, str]
     return Chart(wide, narrow, show_hidden(alt), shown, headings)
 
 
-def heat(frame: pd.DataFrame, row: str, column: str, count: str, headings: dict[str, str]) -> Chart:
+def heat(
+    frame: pd.DataFrame, row: str, column: str, count: str, headings: dict[str, str], most: int = 20
+) -> Chart:
     """Counts as a grid of shaded cells with their numbers; a cell without a number has none.
 
-    `frame`: one row for each pair of `row` and `column`, with `row_ids`. The largest totals come first.
-    `headings`: heading of the data table for `row`, `column` and `count`.
+    `frame`: one row for each pair of `row` and `column`, with `row_ids`. The largest totals come first; past `most`
+    rows and eight columns they are left to the data table, whose headings for the three are `headings`.
     """
     rows, columns = (_by_total(frame, name, count) for name in (row, column))
+    shown = rows[:most], columns[:MOST_COLUMNS]
     numbers = {
         (str(down), str(across)): int(number)
         for down, across, number in zip(frame[row], frame[column], frame[count], strict=True)
+        if down in shown[0] and across in shown[1]
     }
-    wide, narrow = (_draw_grid(rows, columns, numbers, width) for width in (WIDE, NARROW))
+    wide, narrow = (_draw_grid(*shown, numbers, width) for width in (WIDE, NARROW))
     largest = sorted(numbers.items(), key=lambda item: (-item[1], item[0]))
     cells = listed(f"{down} by {across} {number}" for (down, across), number in largest)
     what, by, across = (headings[name].lower() for name in (count, row, column))
     alt = f"Grid of {what} by {by} and {across}: {cells}."
+    left_out = len(rows) - len(shown[0]), len(columns) - len(shown[1])
+    if any(left_out):
+        alt += f" {counted(left_out[0], 'more row')} and {counted(left_out[1], 'more column')} not drawn."
     ordered = frame.sort_values([count, row, column], ascending=[False, True, True], kind="stable")
     return Chart(wide, narrow, show_hidden(alt), ordered, headings)
 
@@ -84,20 +96,13 @@ def _draw_grid(
 ) -> Figure:
     labels = LABEL_WIDE if width == WIDE else 128
     cell = min(96.0, (width - labels) / max(1, len(columns)))
-    heads = [wrapped(name, letters(cell, SMALL), most=3) for name in columns]
-    top = 15 * max((len(lines) for lines in heads), default=0) + 8
+    upright = cell < NARROW_CELL
+    room, lines = (LONGEST_HEAD, 1) if upright else (letters(cell, SMALL), 3)
+    heads = [wrapped(name, room, most=lines) for name in columns]
+    top = _height(heads, upright)
     figure, axes = canvas(width, top + ROW * len(rows) + 4)
-    for place, lines in enumerate(heads):
-        for line, text in enumerate(lines):
-            write(
-                axes,
-                labels + cell * (place + 0.5),
-                10 + 15 * line,
-                text,
-                ha="center",
-                fontsize=SMALL,
-                color=SOFT,
-            )
+    for place, head in enumerate(heads):
+        _write_head(axes, labels + cell * (place + 0.5), top, head, upright)
     most = max([1, *numbers.values()])
     for down, name in enumerate(rows):
         y = top + ROW * down
@@ -110,5 +115,21 @@ def _draw_grid(
             box.set_facecolor((ACCENT, STRONGEST * number / most) if number else "none")
             axes.add_patch(box)
             if number:
-                write(axes, labels + cell * (across + 0.5), y + ROW / 2, f"{number:,}", ha="center")
+                size = SMALL if upright else TEXT
+                middle = labels + cell * (across + 0.5)
+                write(axes, middle, y + ROW / 2, f"{number:,}", ha="center", fontsize=size)
     return figure
+
+
+def _height(heads: list[list[str]], upright: bool) -> float:
+    if upright:
+        return max((width_of(head[0]) for head in heads), default=0) * SMALL * LETTER + 12
+    return 15 * max((len(lines) for lines in heads), default=0) + 8
+
+
+def _write_head(axes: Axes, x: float, top: float, lines: list[str], upright: bool) -> None:
+    if upright:
+        write(axes, x, top - 6, lines[0], rotation=90, ha="center", va="bottom", fontsize=SMALL, color=SOFT)
+        return
+    for line, text in enumerate(lines):
+        write(axes, x, 10 + 15 * line, text, ha="center", fontsize=SMALL, color=SOFT)
