@@ -77,13 +77,10 @@ def _titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> l
     edge = candidate.first
     while True:
         title = next((t for t in reversed(titles) if t.past == edge and _may_precede(doc, t)), None)
-        if (
-            title is None
-            and edge > 1
-            and doc[edge - 1].text == ","
-            and _closes_apposition(doc, candidate.past)
-        ):
+        if title is None and edge > 1 and doc[edge - 1].text == ",":
             title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
+            if title is not None and not _closes_apposition(doc, title, candidate.past):
+                title = None
         if title is None:
             return found
         found.insert(0, title)
@@ -95,13 +92,11 @@ def _may_precede(doc: Doc, title: Title) -> bool:
     return title.kind != "rank" or doc[title.core].text[:1].isupper()
 
 
-def _closes_apposition(doc: Doc, past: int) -> bool:
-    """Whether a name ends where an apposition can: at a mark, or at the verb where a writer forgets the comma."""
-    return (
-        past >= len(doc)
-        or doc[past].pos_ in ("AUX", "VERB")
-        or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
-    )
+def _closes_apposition(doc: Doc, title: Title, past: int) -> bool:
+    """Whether a name ends where an apposition can: at a mark, or at the verb of the sentence that the title opens."""
+    if past < len(doc) and doc[past].pos_ in ("AUX", "VERB"):
+        return bool(doc[title.first].is_sent_start)
+    return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
 
 
 def title_after(

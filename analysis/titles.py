@@ -124,7 +124,9 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     field_past = past
     while field_past < len(doc) and _is_field(doc, field_past):
         field_past += 1
-    role = _as_written(f"{role} {doc[past:field_past].text}".strip(), doc[core:field_past].text)
+    if past < field_past and doc[past].text[:1].isupper():
+        role = f"{role} {doc[past:field_past].text}"
+    role = _as_written(role, doc[core:field_past].text)
     past = _with_acronym(doc, field_past)
     first, grades, held, mention = _before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])
