@@ -165,6 +165,8 @@ def dates_of(
 
 def _nearness(cue: Token, date: Token) -> int | None:
     verb, other = predicate_of(cue), predicate_of(date)
+    if verb is not None and _when(verb, date):
+        return 3
     if cue == verb:
         # A clause inside its subject or object has dates of its own.
         if other == verb:
@@ -177,7 +179,7 @@ def _nearness(cue: Token, date: Token) -> int | None:
         return 1
     if clause_of(cue) == clause_of(date):
         return 2
-    return 3 if _across_semicolon(verb, date, other) or _when(verb, date) else None
+    return 3 if _across_semicolon(verb, date, other) else None
 
 
 def _across_semicolon(verb: Token, date: Token, parsed: Token) -> bool:
@@ -254,7 +256,10 @@ def place_words(head: Token) -> list[Token]:
     """The words of a name of a place around its head, without article and what follows it."""
     first = head.i
     for token in reversed(list(head.doc[head.left_edge.i : head.i])):
-        if token.dep_ in ("det", "poss", "case", "predet") and not token.text[:1].isupper():
+        if token.dep_ == "case" and token.head.text[:1].isupper():
+            first = token.i
+            continue
+        if token.dep_ in ("det", "poss", "predet") and not token.text[:1].isupper():
             break
         if token.text in (",", "(") or token.lower_ in ("a", "an", "the", "its", "their", "his", "her"):
             break
@@ -313,8 +318,27 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
             actor = actor_of(annotated, sentence, conjunct) or _apposed(annotated, sentence, conjunct)
             if actor is not None and actor.names:
                 kind = kind or actor.kind
-                names += actor.names
+                names += [
+                    *(_joined_before(annotated, sentence, conjunct) if actor.kind == "person" else ()),
+                    *actor.names,
+                ]
     return tuple(dict.fromkeys(names)), kind
+
+
+def _joined_before(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
+    """The person before 'and' in a noun phrase, or in front of it, whom the parse does not join to its head."""
+    if head.dep_ == "conj":
+        return []
+    names = []
+    for i in range(max(head.left_edge.i - 1, sentence.span.start + 1), head.i):
+        if head.doc[i].lower_ == "and":
+            before = sentence.chars(head.doc[i - 1])[1]
+            names += [
+                m.entity
+                for m in annotated.mentions_in(sentence.start, before, "person")
+                if before - m.end <= 1
+            ]
+    return names
 
 
 def _apposed(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
 from analysis.facts.modality import HELD
-from analysis.facts.occasions import Occasion, event_id, read_occasions
+from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 
 if TYPE_CHECKING:
@@ -21,12 +21,12 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     pacts = read_pacts(annotated, occasions)
     occasions = [on_signing_day(o, pacts) for o in occasions]
     signings = [signing_occasion(p) for p in pacts if has_signing(p)]
-    return [event_fact(annotated.article.article_id, o) for o in [*occasions, *signings]]
+    return [event_fact(annotated.article.article_id, o) for o in [*filter(is_told, occasions), *signings]]
 
 
 def on_signing_day(occasion: Occasion, pacts: list[Pact]) -> Occasion:
     """What took place when an agreement was signed has its day: 'signed during a visit to Zagreb'."""
-    if occasion.when is not None or occasion.status != HELD:
+    if occasion.when is not None or occasion.status != HELD or not occasion.inherits:
         return occasion
     for pact in pacts:
         if occasion.start in pact.told_in and pact.signed is not None:
@@ -54,9 +54,19 @@ def signing_occasion(pact: Pact) -> Occasion:
     )
 
 
+def last_day(occasion: Occasion) -> str:
+    """The last day of what takes longer than a day, empty where it is not told."""
+    if occasion.when is None:
+        return ""
+    if occasion.when.until or occasion.last is None:
+        return occasion.when.until
+    last = occasion.last.until or occasion.last.value
+    return last if last > occasion.when.value else ""
+
+
 def event_fact(article_id: str, occasion: Occasion) -> Fact:
     """An occasion as a row of `events`."""
-    when = occasion.when
+    when = occasion.when or occasion.last
     return Fact(
         occasion.start,
         occasion.end,
@@ -68,7 +78,7 @@ def event_fact(article_id: str, occasion: Occasion) -> Fact:
             "forum": occasion.forum,
             "edition": occasion.edition,
             "start": when.value if when else "",
-            "end": when.until if when else "",
+            "end": last_day(occasion),
             "date_text": when.text if when else "",
             "date_basis": when.basis if when else "",
             "status": occasion.status,

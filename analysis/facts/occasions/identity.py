@@ -42,7 +42,8 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     if mention.forum and forums and not any(same_body(f, mention.forum) for f in forums):
         return True
     dates = [d for o in cluster for d in (o.when, o.former) if d is not None]
-    for date in (mention.when, mention.former):
+    told = (mention.when,) if mention.anaphoric else (mention.when, mention.former)
+    for date in told:
         if date is not None and dates and not any(overlap(date, d) for d in dates):
             moved = POSTPONED in (mention.status, *(o.status for o in cluster))
             if not moved:

@@ -13,11 +13,9 @@ from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion
 from analysis.facts.occasions.timing import compare, same_time
 
-POINTING = frozenset({"meeting", "talks", "visit", "summit", "exercise", "session", "hearing", "call"})
-
 
 def read_occasions(annotated: Annotated) -> list[Occasion]:
-    """Every occasion of an article once, in the order of first mention: those that are told plainly enough to be rows.
+    """Every occasion of an article once, in the order of first mention; `is_told` picks those that make rows.
 
     Each carries the status, date, place and people of all its mentions; its passage is the fullest of them.
     """
@@ -28,7 +26,7 @@ def read_occasions(annotated: Annotated) -> list[Occasion]:
     joined = [_join(cluster) for cluster in clusters]
     main = _main_occasion(annotated, joined)
     dated = [_inherit(annotated, occasion, main) for occasion in joined]
-    return [o for o in _without_doubles(dated) if is_told(o)]
+    return _without_doubles(dated)
 
 
 def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
@@ -91,6 +89,7 @@ def _join(cluster: Sequence[Occasion]) -> Occasion:
         forum=max((o.forum for o in cluster), key=len),
         when=when,
         former=former,
+        last=next((o.last for o in cluster if o.last is not None), None),
         place=place.place,
         country=place.country,
         participants=participants,
@@ -186,13 +185,12 @@ def _inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) ->
         return occasion
     if occasion.status != HELD or occasion.edition is not None:
         return occasion
-    shared_day = (
-        True if occasion.kind == "ceremony" and (occasion.start > main.start or not main.start) else False
-    )
+    # Wreaths and guards of honour belong to the visit or meeting that they are told with.
+    ceremony = occasion.kind == "ceremony" and occasion.start > main.start
     shared = set(occasion.participants) & set(main.participants)
     sentence = annotated.sentence_at(occasion.start)
     linked = sentence is not None and follows(sentence.span.text)
-    if not (shared_day or shared or linked or occasion.start == main.start):
+    if not (ceremony or shared or linked or occasion.start == main.start):
         return occasion
     context = (main.start, main.end) if main.start != occasion.start else None
     return dataclasses.replace(occasion, when=main.when, context=context)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
 from analysis.facts.circumstances import Where, and_list, date_head, dates_of, named_place, names_of, place_of
 from analysis.facts.clauses import (
     agents,
-    clause_of,
     is_passive,
     is_perfect,
     is_purpose,
@@ -19,6 +20,7 @@ from analysis.facts.clauses import (
     predicate_of,
     prepositional,
     subjects,
+    upward,
 )
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, lexical_status, relative_clauses
 from analysis.facts.occasions.cues import BODIES, HOLD_VERBS, noun_kind, noun_lemma, ordinal
@@ -40,7 +42,7 @@ from analysis.facts.occasions.standing import (
     shares_day,
     standing_of,
 )
-from analysis.facts.occasions.timing import resolve, split_dates
+from analysis.facts.occasions.timing import Days, days_of, resolve
 from analysis.facts.phrases import left_of, right_of, text_between
 
 # Determiners under which a noun means no one event.
@@ -51,7 +53,8 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "
 VAGUE = frozenset(
     {"regular", "frequent", "future", "further", "periodic", "annual", "routine", "various", "past", "recent"}
 )
-EDITIONED = frozenset({"meeting", "summit", "exercise", "exhibition"})
+EDITIONED = frozenset({"meeting", "summit", "exercise", "exhibition", "edition"})
+FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
 CHAIRS = frozenset({"co-chair", "chair", "lead", "head", "attend", "host", "co-host"})
 
 
@@ -77,6 +80,7 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
 
 
 def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str) -> Iterator[Occasion]:
+    """The occasion of a common noun, unless it means no single one."""
     determiners = {c.lower_ for c in token.children if c.dep_ in ("det", "predet")}
     adjectives = {c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound")}
     verb = predicate_of(token)
@@ -108,43 +112,59 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     yield occasion
 
 
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that tells of an occasion, the words of its name from `first` to `last`, and its own clauses.
+
+    `core` is the word of the name by which it hangs on the sentence; `opening` the word 'Exercise' before a name.
+    """
+
+    head: Token
+    core: Token
+    first: int
+    last: int
+    edition: int | None
+    relative: tuple[Token, ...]
+    opening: Token | None = None
+
+
+def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, opening: Token | None) -> Noun:
+    first = left_of(opening or head, sentence)
+    if opening is not None:
+        first = _edition_before(opening, first)
+    last = right_of(annotated, sentence, head) if opening is None else head.i
+    numbered = [t for t in head.doc[first : head.i + 1] if ordinal(t) is not None]
+    edition = None
+    if numbered and kind in EDITIONED:
+        edition, first = ordinal(numbered[0]), numbered[0].i
+    relative = (*relative_clauses(head), *adjacent_modifiers(sentence, head, last))
+    core = head if opening is None else head.doc[first : head.i + 1].root
+    return Noun(head, core, first, last, edition, relative, opening)
+
+
 def _read(
     annotated: Annotated, sentence: Sentence, head: Token, kind: str, name_from: Token | None = None
 ) -> Occasion:
-    first = left_of(name_from or head, sentence)
-    if name_from is not None:
-        first = _edition_before(name_from, first)
-    last = right_of(annotated, sentence, head) if name_from is None else head.i
-    numbers = [n for t in head.doc[first : head.i + 1] if (n := ordinal(t)) is not None]
-    edition = numbers[0] if numbers and (kind in EDITIONED or kind == "edition") else None
-    if numbers and edition is not None:
-        first = next(t.i for t in head.doc[first : head.i + 1] if ordinal(t) is not None)
-    relative = [*relative_clauses(head), *adjacent_modifiers(sentence, head, last)]
-    core = head if name_from is None else head.doc[first : head.i + 1].root
-    standing = standing_of(core, kind, relative)
-    dates = _own_dates(annotated, sentence, head if core.pos_ == "VERB" else core, standing, relative)
-    when, former = split_dates(sentence, dates, standing.modality.status)
-    status = resolve(annotated, standing.modality, when, former)
-    if former is not None and when != former and status in (SCHEDULED, HELD):
+    noun = _noun(annotated, sentence, head, kind, name_from)
+    standing = standing_of(noun.core, kind, list(noun.relative))
+    days = days_of(sentence, _own_dates(annotated, sentence, noun, standing), standing.modality.status)
+    status = resolve(annotated, standing.modality, days.when, days.former)
+    if days.former is not None and days.when != days.former and status in (SCHEDULED, HELD):
         status = POSTPONED
     outside = standing.strength == PASSING and not shares_day(head)
-    where = place_of(annotated, sentence, head, within=outside)
-    participants, people = _participants(annotated, sentence, head, standing, relative, first, last)
-    name = text_between(first, last, head)
-    if kind == "visit":
-        where = destination(annotated, sentence, head)
-        participants, people = _visitors(annotated, sentence, head, standing)
-        name = _visit_name(name, participants, where)
-    elif kind == "test" and not _has_own_words(head, first, last):
-        name = _tested(sentence, head, name)
-    elif kind == "meeting" and len(participants) > 1 and not _has_own_words(head, first, last):
-        name = f"{name} {'between' if head.lower_ != 'meeting' else 'of'} {and_list(participants)}"
-    determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
-    pointed = kind == "edition" and head.dep_ == "attr"
-    own_day = when is not None and any(
-        v == w or v.is_ancestor(w) for v in relative if (w := date_head(sentence, when)) is not None
+    where = (
+        destination(annotated, sentence, head)
+        if kind == "visit"
+        else place_of(annotated, sentence, head, within=outside)
     )
-    bare = (first == head.i and last == head.i) or not _has_own_words(head, first, last)
+    participants, people = _participants(annotated, sentence, noun, standing)
+    if kind == "visit":
+        participants, people = _visitors(annotated, sentence, head, standing)
+    name = _name(sentence, noun, kind, participants, where)
+    pointing = _points_back(sentence, noun, kind, days.when) and not (kind == "visit" and where.place)
+    if pointing and status == SCHEDULED and _is_past_plan(standing):
+        # 'The meeting was to have taken place in January': the day it was first set for.
+        days = Days(None, days.when, days.last)
     return Occasion(
         kind=kind,
         name=name,
@@ -154,29 +174,53 @@ def _read(
         at=sentence.chars(head)[0],
         status=status,
         strength=standing.strength,
-        edition=edition,
-        forum=_forum(head, first, last),
+        edition=noun.edition,
+        forum=_forum(head, noun.first, noun.last) if kind in FORUM_KINDS else "",
         key=name.casefold(),
-        when=when,
-        former=former if former != when else None,
+        when=days.when,
+        former=days.former if days.former != days.when else None,
+        last=days.last,
         place=where.place,
         country=where.country,
         participants=participants,
         people=people,
-        anaphoric=pointed
-        or (
-            bare
-            and not own_day
-            and not (kind == "visit" and where.place)
-            and bool(determiners & DEFINITE)
-            and name_from is None
-            and (edition is None)
-        )
-        or pointed,
+        anaphoric=pointing,
         generic=standing.modality.generic,
-        inherits=_is_plain_past(standing) or _is_shared_participle(head),
+        inherits=_is_plain_past(standing),
         next_one=any(c.lower_ == "next" for c in head.lefts),
     )
+
+
+def _name(sentence: Sentence, noun: Noun, kind: str, participants: tuple[str, ...], where: Where) -> str:
+    name = text_between(noun.first, noun.last, noun.head)
+    if kind == "visit":
+        return _visit_name(name, participants, where)
+    if _has_own_words(noun):
+        return name
+    if kind == "test":
+        return _tested(sentence, noun.head, name)
+    if kind == "meeting" and len(participants) > 1:
+        return f"{name} {'of' if noun.head.lower_ == 'meeting' else 'between'} {and_list(participants)}"
+    return name
+
+
+def _points_back(sentence: Sentence, noun: Noun, kind: str, when: DateMention | None) -> bool:
+    """Whether a noun only points to an occasion told before: 'the meeting', 'it was the third edition'."""
+    if kind == "edition" and noun.head.dep_ == "attr":
+        return True
+    if noun.opening is not None or noun.edition is not None or _has_own_words(noun):
+        return False
+    word = date_head(sentence, when) if when is not None else None
+    if word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):
+        return False
+    return any(c.lower_ in DEFINITE for c in noun.head.children if c.dep_ in ("det", "poss"))
+
+
+def _is_past_plan(standing: Standing) -> bool:
+    """Whether the plan is told as past: 'was to have', 'had been due'."""
+    words = list(upward(standing.verb)) if standing.verb is not None else []
+    helpers = [c for w in words for c in w.children if c.dep_ in ("aux", "auxpass")]
+    return any(w.lower_ in ("was", "were", "had") for w in [*words, *helpers])
 
 
 def _edition_before(name_from: Token, first: int) -> int:
@@ -190,49 +234,34 @@ def _edition_before(name_from: Token, first: int) -> int:
     return first
 
 
-def _has_own_words(head: Token, first: int, last: int) -> bool:
-    """Whether the name says more than 'meeting', 'bilateral talks' or 'meeting of the group'."""
-    words = [t for t in head.doc[first : last + 1] if t.i != head.i]
-    return any(t.text[:1].isupper() or ordinal(t) is not None or t.like_num for t in words) or last > head.i
+def _has_own_words(noun: Noun) -> bool:
+    """Whether the name says more than 'meeting' or 'bilateral talks'."""
+    words = [t for t in noun.head.doc[noun.first : noun.last + 1] if t.i != noun.head.i]
+    named = any(t.text[:1].isupper() or ordinal(t) is not None or t.like_num for t in words)
+    return named or noun.last > noun.head.i
 
 
-def _own_dates(
-    annotated: Annotated, sentence: Sentence, head: Token, standing: Standing, relative: list[Token]
-):  # type: ignore[no-untyped-def]
-    """Dates inside the noun's phrase count where they are the noun's own, not those of a thing named in it."""
-    telling = {v.i for v in relative if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)}
-    (
-        {t.i for t in (standing.verb, clause_of(head), *coordinated(standing.verb)) if t is not None}
-        if standing.verb is not None
-        else set()
-    )
-    kept = []
-    found = dates_of(annotated, sentence, head)
-    beside = [
-        d
-        for v in relative
-        if v.i in telling and not head.is_ancestor(v)
-        for d in dates_of(annotated, sentence, v, within=True)
+def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
+    """The dates of the noun's own clauses first, then those of its verb; none of a thing named in its phrase."""
+    head = noun.head if noun.core.pos_ == "VERB" else noun.core
+    telling = [v for v in noun.relative if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)]
+    kept = [
+        d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
     ]
-    kept += beside
-    for date in found:
-        if date in beside:
-            continue
+    shared = standing.strength > PASSING or standing.verb is None or shares_day(head)
+    for date in dates_of(annotated, sentence, head):
         word = date_head(sentence, date)
-        if word is None:
+        verb = predicate_of(word) if word is not None else None
+        if word is None or date in kept:
             continue
-        verb = predicate_of(word)
         inside = head.is_ancestor(word)
-        own = any(v == word or v.is_ancestor(word) for v in relative if v.i in telling)
-        if inside and not own and verb is not None and head.is_ancestor(verb):
-            continue
-        if not inside and standing.strength == PASSING and standing.verb is not None and not shares_day(head):
-            continue
-        kept.append(date)
+        own = any(v == word or v.is_ancestor(word) for v in telling)
+        foreign = inside and not own and verb is not None and head.is_ancestor(verb)
+        if not foreign and (inside or shared):
+            kept.append(date)
     if standing.verb is not None and standing.strength >= PURPOSE:
-        seen = {d.start for d in kept}
         for other in [standing.verb, *coordinated(standing.verb)]:
-            kept += [d for d in dates_of(annotated, sentence, other) if d.start not in seen]
+            kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
     return kept
 
 
@@ -270,27 +299,19 @@ def _visit_name(name: str, visitors: tuple[str, ...], where: Where) -> str:
 
 
 def _participants(
-    annotated: Annotated,
-    sentence: Sentence,
-    head: Token,
-    standing: Standing,
-    relative: list[Token],
-    first: int,
-    last: int,
+    annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing
 ) -> tuple[tuple[str, ...], bool]:
-    heads = [*prepositional(head, "between", "with", "by", "among")]
-    if standing.strength >= PURPOSE and standing.verb is not None:
-        heads = [*_doers(standing.verb), *prepositional(standing.verb, "with", "between"), *heads]
-        heads += [
-            t
-            for c in standing.verb.children
-            if c.dep_ == "advcl" and lemma(c) in CHAIRS
-            for t in prepositional(c, "by")
-        ]
-    for verb in relative:
-        if lemma(verb) in CHAIRS or phrasal(verb) in ("hold", "attend"):
-            heads += agents(verb) if is_passive(verb) else []
-            heads += prepositional(verb, "by")
+    """Who takes part, and whether they are people: people if any are named, else bodies and countries."""
+    heads = prepositional(noun.head, "between", "with", "by", "among")
+    verb = standing.verb
+    if standing.strength >= PURPOSE and verb is not None:
+        chairs = [c for c in verb.children if c.dep_ == "advcl" and lemma(c) in CHAIRS]
+        heads = [*_doers(verb), *prepositional(verb, "with", "between"), *heads]
+        heads += [t for c in chairs for t in prepositional(c, "by")]
+    for clause in noun.relative:
+        if lemma(clause) in CHAIRS or phrasal(clause) in ("hold", "attend"):
+            heads += agents(clause) if is_passive(clause) else []
+            heads += prepositional(clause, "by")
     people: list[str] = []
     others: list[str] = []
     for word in heads:
@@ -299,7 +320,7 @@ def _participants(
     if people:
         return tuple(dict.fromkeys(people)), True
     if not others:
-        begin, end = sentence.chars(head.doc[first : last + 1])
+        begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
         sides = [m.entity for m in annotated.mentions_in(begin, end, "country", "demonym")]
         others = sides if len(set(sides)) > 1 else []
     return tuple(dict.fromkeys(others)), False
@@ -332,7 +353,3 @@ def _forum(head: Token, first: int, last: int) -> str:
 
 def _is_plain_past(standing: Standing) -> bool:
     return standing.modality.status == HELD and standing.verb is not None and not is_perfect(standing.verb)
-
-
-def _is_shared_participle(head: Token) -> bool:
-    return False

@@ -16,7 +16,8 @@ class Occasion:
     """One occasion as one mention tells of it.
 
     `key` is what identifies it beside its date (the object delivered, the name of an exercise, the place of a
-    wreath); `former` is the date that a postponement gave up; `anaphoric` marks 'the meeting', which only points back;
+    wreath); `former` is the date that a postponement gave up, `last` the
+    day on which it ends; `anaphoric` marks 'the meeting', which only points back;
     `follows` marks 'after the talks', 'during the visit', which give the day of another occasion.
     """
 
@@ -33,6 +34,7 @@ class Occasion:
     key: str = ""
     when: DateMention | None = None
     former: DateMention | None = None
+    last: DateMention | None = None
     place: str = ""
     country: str = ""
     participants: tuple[str, ...] = ()

@@ -179,6 +179,7 @@ def governing(noun: Token) -> tuple[Token | None, str]:
         return verb, "purpose"
     key = phrasal(verb)
     telling = key.split()[0] in HOLD_VERBS or bool(lexical_status(verb))
+    telling = telling or (lemma(verb) in ("meet", "convene", "gather") and word.dep_ in SUBJECTS)
     if word.dep_ in SUBJECTS and not telling:
         return verb, "during"
     if not telling:

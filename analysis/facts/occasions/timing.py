@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
-from analysis.facts.clauses import is_predicate
+from analysis.facts.clauses import is_predicate, lemma
 from analysis.facts.modality import (
     CANCELLED,
     HELD,
@@ -21,22 +22,40 @@ from analysis.facts.modality import (
     modality_of,
 )
 
-NEW_DATE = frozenset({"to", "until", "till", "for", "on", "in"})
+ENDING = frozenset({"end", "finish", "close", "wrap"})
 
 
-def split_dates(
-    sentence: Sentence, dates: Sequence[DateMention], status: str
-) -> tuple[DateMention | None, DateMention | None]:
-    """The date of an occasion and the date that it gave up, of those that its clauses have."""
-    dates = [d for d in dates if not is_limit(sentence, d, status)]
+@dataclass(frozen=True, slots=True)
+class Days:
+    """When an occasion is, the date that it gave up, and the day on which it ends."""
+
+    when: DateMention | None = None
+    former: DateMention | None = None
+    last: DateMention | None = None
+
+
+def days_of(sentence: Sentence, dates: Sequence[DateMention], status: str) -> Days:
+    """The days of an occasion, of the dates that its clauses have, the nearest first."""
+    limits = [d for d in dates if is_limit(sentence, d, status)]
+    dates = [d for d in dates if d not in limits]
     former = [d for d in dates if is_former(sentence, d, status)]
     current = [
         d for d in dates if d not in former and not (status in (POSTPONED, CANCELLED) and is_act(sentence, d))
     ]
     former = [d for d in former if not (status == CANCELLED and is_act(sentence, d))]
     if status == CANCELLED:
-        return (former + current)[0] if former or current else None, None
-    return (current[0] if current else None), (former[0] if former else None)
+        return Days((former + current)[0] if former or current else None)
+    when = current[0] if current else None
+    limits += [d for d in current[1:] if when is not None and _goes_on(sentence, when, d)]
+    return Days(when, former[0] if former else None, limits[0] if limits else None)
+
+
+def _goes_on(sentence: Sentence, first: DateMention, second: DateMention) -> bool:
+    """Whether two days are joined to one stretch: 'on Tuesday and Wednesday'."""
+    one, other = date_head(sentence, first), date_head(sentence, second)
+    if one is None or other is None or len(first.value) < 10 or first.until or not first.value < second.value:
+        return False
+    return other in one.conjuncts
 
 
 def is_limit(sentence: Sentence, date: DateMention, status: str) -> bool:
@@ -45,7 +64,10 @@ def is_limit(sentence: Sentence, date: DateMention, status: str) -> bool:
     if head is None or status == POSTPONED:
         return False
     preposition = head if head.pos_ in ("ADP", "SCONJ") else head.head
-    return preposition.lower_ in ("until", "till", "through", "since") and preposition.i < head.i + 1
+    if preposition.lower_ in ("until", "till", "through", "since") and preposition.i < head.i + 1:
+        return True
+    verb = preposition.head
+    return is_predicate(verb) and lemma(verb) in ENDING and preposition.lower_ in ("on", "in")
 
 
 def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:

@@ -38,7 +38,7 @@ from analysis.facts.occasions.cues import (
 from analysis.facts.occasions.deeds import DEEDS
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.occasions.record import FINITE, MODIFIER, PURPOSE, Occasion
-from analysis.facts.occasions.timing import resolve, split_dates
+from analysis.facts.occasions.timing import days_of, resolve
 from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
 
 PRINCIPALS = frozenset(
@@ -75,8 +75,8 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
     if cue != verb and noun_kind(cue) == "commissioning":
         modality = Modality(modality.status if modality.status in (HELD, SCHEDULED) else "")
     dates = dates_of(annotated, sentence, cue) if lemma(cue) != "return" else []
-    when, former = split_dates(sentence, dates, modality.status)
-    status = resolve(annotated, modality, when, former)
+    days = days_of(sentence, dates, modality.status)
+    status = resolve(annotated, modality, days.when, days.former)
     where = reading.where or place_of(annotated, sentence, cue)
     yield Occasion(
         kind=reading.kind,
@@ -88,8 +88,9 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         status=status,
         strength=PURPOSE if is_purpose(verb) else MODIFIER if verb.dep_ in ("acl", "advcl") else FINITE,
         key=reading.key.casefold(),
-        when=when,
-        former=former,
+        when=days.when,
+        former=days.former,
+        last=days.last,
         place=where.place,
         country=where.country,
         participants=reading.participants,

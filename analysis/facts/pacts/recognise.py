@@ -158,7 +158,7 @@ def _tell(
 
 
 def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
-    if pact.terms.in_force or pact.terms.valid_to:
+    if (pact.terms.in_force or pact.terms.valid_to) and (head.text[:1].isupper() or head.dep_ in SUBJECTS):
         return True
     if pact.status == PROPOSED and head.text[:1].isupper():
         return True
