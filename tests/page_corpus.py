@@ -47,13 +47,24 @@ SAID = (
         "events",
         "release",
         "Norland and Sudria held the 4th session of their Joint Board in Aldport on 3 March 2026.",
-        {"name": "4th session of the Joint Board", "start": "2026-03-03", "status": "held", "place": "Aldport"} | SESSION,
+        {
+            "name": "4th session of the Joint Board",
+            "start": "2026-03-03",
+            "status": "held",
+            "place": "Aldport",
+        }
+        | SESSION,
     ),
     Said(
         "events",
         "report",
         "The Joint Board of Norland and Sudria will meet on Tuesday for its 4th session.",
-        {"name": "4th session of the Joint Board", "start": "2026-03-03", "status": "scheduled", "date_basis": "inferred"}
+        {
+            "name": "4th session of the Joint Board",
+            "start": "2026-03-03",
+            "status": "scheduled",
+            "date_basis": "inferred",
+        }
         | SESSION,
         "ALDPORT, March 2 (Wire)",
     ),
@@ -61,7 +72,13 @@ SAID = (
         "events",
         "report",
         "Sudria invited Norland to hold the 5th session in 2027.",
-        {"name": "5th session of the Joint Board", "start": "2027", "status": "proposed", "kind": "meeting", "edition": 5},
+        {
+            "name": "5th session of the Joint Board",
+            "start": "2027",
+            "status": "proposed",
+            "kind": "meeting",
+            "edition": 5,
+        },
     ),
     Said(
         "events",
@@ -73,7 +90,12 @@ SAID = (
         "agreements",
         "release",
         "The two ministers signed a Protocol on Maintenance after the session.",
-        {"agreement": "Protocol on Maintenance", "kind": "protocol", "status": "signed", "signed_on": "2026-03-03"},
+        {
+            "agreement": "Protocol on Maintenance",
+            "kind": "protocol",
+            "status": "signed",
+            "signed_on": "2026-03-03",
+        },
     ),
     Said(
         "areas",
@@ -102,7 +124,13 @@ SAID = (
     ),
 )
 ARTICLES = (
-    {"article_id": "release", "path": "release.md", "title": "Board meets", "publisher": "Ministry", "text": RELEASE}
+    {
+        "article_id": "release",
+        "path": "release.md",
+        "title": "Board meets",
+        "publisher": "Ministry",
+        "text": RELEASE,
+    }
     | {"url": "https://news.example.org/board", "published": "2026-03-03", "published_from": "metadata"},
     {"article_id": "report", "path": "report.txt", "text": REPORT, "not_before": ""},
 )
@@ -130,7 +158,12 @@ def make_tables(
 
 def _evidence(said: Said, text: str, row_id: str) -> dict[str, Any]:
     start = text.index(said.quote)
-    found: dict[str, Any] = {"row_id": row_id, "article_id": said.article, "quote": said.quote, "rule": "typed"}
+    found: dict[str, Any] = {
+        "row_id": row_id,
+        "article_id": said.article,
+        "quote": said.quote,
+        "rule": "typed",
+    }
     found |= {"start_char": start, "end_char": start + len(said.quote)}
     if said.context:
         start = text.index(said.context)
@@ -159,7 +192,9 @@ def make_whole_page(tables: Tables, title: str = "", question: str = "") -> Note
     themes = themes.assign(passages=1).groupby(["theme", "actor"], as_index=False)
     counted = themes.agg(passages=("passages", "sum"), row_ids=("row_id", list))
     headings = {"theme": "Theme", "actor": "Side", "passages": "Passages"}
-    bars = charts.ranked(counted, "theme", "passages", {name: headings[name] for name in ("theme", "passages")})
+    bars = charts.ranked(
+        counted, "theme", "passages", {name: headings[name] for name in ("theme", "passages")}
+    )
     return make_notebook(
         "# Joint Board\n\nWhat was agreed?",
         page,
@@ -178,9 +213,15 @@ def make_whole_page(tables: Tables, title: str = "", question: str = "") -> Note
         page.figure(charts.heat(counted, "theme", "actor", "passages", headings), caption="Themes by side."),
         page.figure(bars, caption="Themes."),
         "## Support",
-        page.table(tables.claims, {"label": "Claim", "value": "Value", "verdict": "Verdict"}, caption="Claims."),
-        page.table(together(tables.people, by=["person"]), {"person": "Person", "role": "Office"}, caption="People."),
-        page.table(tables.articles, {"title": "Title", "url": "Address", "words": "Words"}, caption="Articles."),
+        page.table(
+            tables.claims, {"label": "Claim", "value": "Value", "verdict": "Verdict"}, caption="Claims."
+        ),
+        page.table(
+            together(tables.people, by=["person"]), {"person": "Person", "role": "Office"}, caption="People."
+        ),
+        page.table(
+            tables.articles, {"title": "Title", "url": "Address", "words": "Words"}, caption="Articles."
+        ),
         page.say("{n} events were called off.", n="No"),
         page.points([summary.claim("{n} areas are named.", tables.areas, n=len(tables.areas))]),
         page.coverage(),

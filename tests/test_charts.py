@@ -25,7 +25,12 @@ EVENTS = pd.DataFrame(
     columns=["name", "start", "end", "status"],
 ).assign(row_ids=[["r"]] * 6)
 COUNTS = pd.DataFrame(
-    {"theme": ["training", "exports", "exports"], "side": ["Norland", "Norland", "Sudria"], "n": [1, 3, 2], "row_ids": [[]] * 3}
+    {
+        "theme": ["training", "exports", "exports"],
+        "side": ["Norland", "Norland", "Sudria"],
+        "n": [1, 3, 2],
+        "row_ids": [[]] * 3,
+    }
 )
 HEADINGS = {"theme": "Theme", "side": "Side", "n": "Passages"}
 
@@ -121,7 +126,9 @@ def test_ids_of_two_drawings_differ() -> None:
         figure.add_subplot().plot([1, 2], [1, 3], "o-")
         return figure
 
-    ids = [set(re.findall(r' id="([^"]+)"', inline_svg(figure(), "Two points on a line", name))) for name in "ab"]
+    ids = [
+        set(re.findall(r' id="([^"]+)"', inline_svg(figure(), "Two points on a line", name))) for name in "ab"
+    ]
     assert ids[0] and not ids[0] & ids[1]
     svg = inline_svg(figure(), "Two points on a line", "a")
     assert set(re.findall(r'href="#([^"]+)"', svg)) <= ids[0]

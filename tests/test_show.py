@@ -10,8 +10,8 @@ from analysis import evidence
 from analysis.errors import InputError, ReportError
 from analysis.show import Fragment, Page, claim
 from analysis.show.cells import show_cell
-from analysis.show.escape import web_address
 from analysis.show.citations import Cited, Passage
+from analysis.show.escape import web_address
 from analysis.show.sources import paragraph_spans, source_runs
 from tests.page_corpus import ARTICLES, SAID, Said, make_tables
 
@@ -94,7 +94,9 @@ class TestProse:
 
 class TestTable:
     def test_has_caption_headings_and_a_heading_for_each_row(self, page: Page) -> None:
-        shown = page.table(page.tables.events, {"start": "When", "name": "What"}, caption="Events.", header="name")
+        shown = page.table(
+            page.tables.events, {"start": "When", "name": "What"}, caption="Events.", header="name"
+        )
         table = parser.fragment_fromstring(shown.html, "div").find(".//table")
         assert table.findtext("caption") == "Events."
         assert table.xpath(".//th[@scope='col']/text()") == ["When", "What", "Evidence"]
@@ -111,7 +113,11 @@ class TestTable:
 
 CELLS = [
     ("start", {"start": "2026-03", "end": ""}, '<time datetime="2026-03">Mar 2026</time>'),
-    ("start", {"start": "2026-03-03", "end": "2026-03-05"}, '<time datetime="2026-03-03">3–5 Mar 2026</time>'),
+    (
+        "start",
+        {"start": "2026-03-03", "end": "2026-03-05"},
+        '<time datetime="2026-03-03">3–5 Mar 2026</time>',
+    ),
     (
         "start",
         {"start": "2026", "end": "", "date_basis": "inferred"},
@@ -125,7 +131,11 @@ CELLS = [
     ("mentions", {"mentions": 1200}, "1,200"),
     ("edition", {"edition": pd.NA}, ""),
     ("negated", {"negated": True}, "yes"),
-    ("url", {"url": "https://a.example/x"}, '<a href="https://a.example/x" rel="external noreferrer">https://a.example/x</a>'),
+    (
+        "url",
+        {"url": "https://a.example/x"},
+        '<a href="https://a.example/x" rel="external noreferrer">https://a.example/x</a>',
+    ),
     ("url", {"url": "javascript:alert(1)"}, "javascript:alert(1)"),
     ("name", {"name": "שלום"}, "<bdi>שלום</bdi>"),
 ]
@@ -161,7 +171,11 @@ def test_only_web_addresses_are_links(url: str, followed: bool) -> None:
         ("One.\n\nTwo.\n", ["One.", "Two.\n"], "a blank line"),
         ("One.\n \t\nTwo.", ["One.", "Two."], "a line that only looks blank"),
         ("Item\nOther item\n", ["Item\n", "Other item\n"], "short lines were ended by their writer"),
-        ("- a long enough item of a list, to be sure of it\n- b", ["- a long enough item of a list, to be sure of it\n", "- b"], "bullets"),
+        (
+            "- a long enough item of a list, to be sure of it\n- b",
+            ["- a long enough item of a list, to be sure of it\n", "- b"],
+            "bullets",
+        ),
         (
             "A line that was broken to fit the width of a screen\nand goes on here.",
             ["A line that was broken to fit the width of a screen\nand goes on here."],
@@ -175,7 +189,9 @@ def test_paragraphs(text: str, paragraphs: list[str], why: str) -> None:
     assert [text[start:end] for start, end in paragraph_spans(text)] == paragraphs, why
 
 
-def marked(text: str, *quotes: tuple[int, int], contexts: tuple[tuple[int, int], ...] = (), whole: bool = True) -> list[str]:
+def marked(
+    text: str, *quotes: tuple[int, int], contexts: tuple[tuple[int, int], ...] = (), whole: bool = True
+) -> list[str]:
     """The article as runs: quotes as `[1:text]`, context as `{text}`, runs that are not shown as their count."""
     cited = [Cited(number, Passage("a", *span)) for number, span in enumerate(quotes, 1)]
     cited[0].contexts.update(Passage("a", *span) for span in contexts)
@@ -216,13 +232,19 @@ def test_each_quote_begins_once() -> None:
 
 def test_lead_in_stands_with_the_quote_that_needs_it() -> None:
     text = "She offered:\n\nRadars\n\nPilots"
-    assert marked(text, (22, 28), contexts=((0, 12),), whole=False) == ["{She offered:}", "1 paragraphs", "[1:Pilots]"]
+    assert marked(text, (22, 28), contexts=((0, 12),), whole=False) == [
+        "{She offered:}",
+        "1 paragraphs",
+        "[1:Pilots]",
+    ]
 
 
 def test_a_long_paragraph_loses_its_middle() -> None:
     text = "start " + "word " * 400 + "QUOTE" + " more" * 400
     (shown,) = marked(text, (text.index("QUOTE"), text.index("QUOTE") + 5))
-    assert len(shown) < 700 and shown.startswith("…") and shown.endswith("…") and "word [1:QUOTE] more" in shown
+    assert (
+        len(shown) < 700 and shown.startswith("…") and shown.endswith("…") and "word [1:QUOTE] more" in shown
+    )
 
 
 class TestSources:
@@ -274,7 +296,11 @@ def test_header_says_edition_period_and_corpus(page: Page) -> None:
 def test_same_tables_give_the_same_page() -> None:
     def shown() -> str:
         page = Page(make_tables())
-        parts = [page.header(), page.table(page.tables.events, {"name": "What"}, caption="Events."), page.sources()]
+        parts = [
+            page.header(),
+            page.table(page.tables.events, {"name": "What"}, caption="Events."),
+            page.sources(),
+        ]
         return "".join(part.html for part in parts)
 
     assert shown() == shown()
@@ -284,11 +310,16 @@ class TestFrontDoor:
     def test_shows_the_passage_in_its_article(self) -> None:
         tables = make_tables()
         shown = evidence(tables.areas.iloc[0], tables)
-        assert repr(shown) == "Minister Ada Holm of Norland opened it. She offered the following:\n[Training of pilots]"
+        assert (
+            repr(shown)
+            == "Minister Ada Holm of Norland opened it. She offered the following:\n[Training of pilots]"
+        )
         assert "<mark>Training of pilots</mark>" in shown.html
         assert '<span class="context">She offered the following:</span>' in shown.html
 
-    @pytest.mark.parametrize("row", [{"name": "x"}, {"start_char": 0, "end_char": 1, "article_id": "nowhere"}])
+    @pytest.mark.parametrize(
+        "row", [{"name": "x"}, {"start_char": 0, "end_char": 1, "article_id": "nowhere"}]
+    )
     def test_refuses_what_it_cannot_find(self, row: dict[str, object]) -> None:
         with pytest.raises(InputError):
             evidence(row, make_tables())

@@ -75,7 +75,12 @@ def test_counted(number: int, words: str) -> None:
 
 
 def test_listed() -> None:
-    assert [listed(names) for names in ([], ["a"], ["a", "", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
+    assert [listed(names) for names in ([], ["a"], ["a", "", "b"], ["a", "b", "c"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
     assert listed("abcde", most=2) == "a, b and 3 more"
 
 

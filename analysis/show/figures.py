@@ -89,7 +89,9 @@ def inline_svg(figure: Figure, alt: str, name: str) -> Markup:
     """
     from analysis.charts.canvas import STYLE
 
-    root = ET.fromstring(_saved(figure, "svg", {"Date": None, "Creator": None}, style=STYLE))
+    drawn = _saved(figure, "svg", {"Date": None, "Creator": None}, style=STYLE).decode("utf-8")
+    # matplotlib writes control characters as they are, and then it is no XML.
+    root = ET.fromstring(show_hidden(drawn))
     view = root.get("viewBox", "0 0 1 1")
     _, _, width, height = view.split()
     root.attrib.clear()

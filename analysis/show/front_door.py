@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.show.escape import Fragment, lab_style, render
 from analysis.show.citations import Cited, evidence_of
+from analysis.show.escape import Fragment, lab_style, render
 from analysis.show.sources import Piece, describe_source, source_runs
 from analysis.tables import Tables, last_loaded
 

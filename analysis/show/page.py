@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from analysis.show.cells import show_cell, show_themes, sort_key
+from analysis.show.citations import Citations, Mark
 from analysis.show.coverage import coverage_facts
 from analysis.show.escape import Fragment, isolated, lab_style, render
-from analysis.show.citations import Citations, Mark
 from analysis.show.figures import show_figure
 from analysis.show.sources import list_sources
 from analysis.tables import Tables

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Any
 
-from analysis.show.escape import web_address
 from analysis.show.citations import Citations, Cited, Passage
+from analysis.show.escape import web_address
 from analysis.tables import Tables
 from analysis.wording import FULL_MONTHS, counted, date_words
 

@@ -141,13 +141,18 @@
     const back = link.matches('.back') && document.getElementById(link.hash.slice(1))
     const text = back ? claimOf(back) : quoteOf(numberOf(link))
     if (!text) return
-    peek.replaceChildren(make('span', back ? text : `“${text}”`), make('small', back ? '' : sourceOf(numberOf(link))))
+    const short = text.length > 300 ? `${text.slice(0, 300)}…` : text
+    peek.replaceChildren(make('span', back ? short : `“${short}”`), make('small', back ? '' : sourceOf(numberOf(link))))
     peek.hidden = false
     const at = link.getBoundingClientRect()
-    const left = Math.max(12, Math.min(at.left, document.documentElement.clientWidth - peek.offsetWidth - 12))
+    // Beside a column of numbers, so as not to lie on the next of them; else below, or above where there is no room.
+    const beside = link.closest('.evidence') && at.left > peek.offsetWidth + 24
+    const most = document.documentElement.clientWidth - peek.offsetWidth - 12
+    const left = beside ? at.left - peek.offsetWidth - 8 : Math.max(12, Math.min(at.left, most))
     const above = at.bottom + peek.offsetHeight + 8 > innerHeight && at.top > peek.offsetHeight + 8
+    const top = beside ? Math.max(0, Math.min(at.top, innerHeight - peek.offsetHeight)) : above ? at.top - peek.offsetHeight - 4 : at.bottom + 4
     peek.style.left = `${left + scrollX}px`
-    peek.style.top = `${(above ? at.top - peek.offsetHeight - 4 : at.bottom + 4) + scrollY}px`
+    peek.style.top = `${top + scrollY}px`
     link.setAttribute('aria-describedby', 'peek')
   }
   const hidePeek = () => {
