@@ -24,7 +24,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if "clause" not in cue.frame.takes:
         return None
     verb = cue.token
-    clauses = [c for c in verb.children if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and has_own_subject(c))]
+    clauses = [c for c in verb.children if _is_clause(c)]
     if not clauses and cue.lemma in SPEAKING_TO:
         told = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
         clauses = [c for noun in told for c in noun.children if c.dep_ in ("relcl", "acl") and _has_that(c)]
@@ -39,6 +39,13 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
     return None
+
+
+def _is_clause(child: Token) -> bool:
+    """Whether a complement is a clause, and no name that the parse takes for one."""
+    if child.dep_ == "ccomp":
+        return child.pos_ != "PROPN" or any(c.dep_ != "compound" for c in child.children if c.i < child.i)
+    return child.dep_ == "xcomp" and has_own_subject(child)
 
 
 def _has_that(verb: Token) -> bool:

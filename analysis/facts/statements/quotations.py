@@ -60,7 +60,7 @@ def _scan(text: str) -> Iterator[Quotation]:
         if closing is not None:
             yield _trimmed(text, start, position, *closing)
             position = closing[1]
-        elif mark not in SINGLE and (not text[:start].strip() or _runs_on(text, position)):
+        elif mark not in SINGLE and _runs_on(text, start, position):
             yield Quotation(start, len(text), position, len(text.rstrip()), closed=False)
             return
 
@@ -115,6 +115,7 @@ def _closes(text: str, i: int, mark: str) -> bool:
     return not text[i + 1 : i + 2].isalnum()
 
 
-def _runs_on(text: str, position: int) -> bool:
-    """A mark left open inside a paragraph quotes to its end only where a sentence begins behind it."""
-    return text[position : position + 1].isupper() and len(text) - position > 20
+def _runs_on(text: str, start: int, position: int) -> bool:
+    """A mark left open quotes to the end of the paragraph only where a sentence begins behind it."""
+    before = text[:start].rstrip()
+    return not before or (before[-1] in ".,:!?" and text[position : position + 1].isupper())

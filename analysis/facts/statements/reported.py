@@ -120,7 +120,10 @@ def _is_gloss(cue: Cue, words: Lexicon) -> bool:
 def _is_greeting(annotated: Annotated, sentence: Sentence, cue: Cue) -> bool:
     """Whether a person is welcomed, which is a gesture, and not what somebody did."""
     for noun in (c for c in cue.token.children if c.dep_ == "dobj"):
+        start, end = sentence.chars(noun.doc[noun.left_edge.i : noun.i + 2])
+        if noun.pos_ == "PRON" or noun.ent_type_ == "PERSON" or annotated.mentions_in(start, end, "person"):
+            return True
         actor = actor_of(annotated, sentence, noun)
-        if noun.pos_ == "PRON" or (actor is not None and actor.kind == "person"):
+        if actor is not None and actor.kind == "person":
             return True
     return False

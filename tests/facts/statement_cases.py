@@ -1,0 +1,338 @@
+"""Sentences of invented people, each with the statements in it: (why, text, ((speaker, verb, content), …))."""
+
+from __future__ import annotations
+
+Said = tuple[str, str, str]
+Case = tuple[str, str, tuple[Said, ...]]
+
+QUOTED: tuple[Case, ...] = (
+    ("verb behind", "“We are late,” said Senator Jane Roe.", (("Jane Roe", "say", "We are late"),)),
+    ("verb in front", "Senator Jane Roe said: “We are late.”", (("Jane Roe", "say", "We are late."),)),
+    (
+        "verb in the middle of a sentence",
+        "“If they come,” Senator Jane Roe warned, “we shall be ready.”",
+        (("Jane Roe", "warn", "If they come, we shall be ready."),),
+    ),
+    (
+        "goes on in the next sentence",
+        "“We are late,” said Senator Jane Roe. “Nobody told us the way.”",
+        (("Jane Roe", "say", "We are late. Nobody told us the way."),),
+    ),
+    (
+        "two sentences in front of the verb",
+        "“We are late. Nobody told us,” Senator Jane Roe told reporters.",
+        (("Jane Roe", "tell", "We are late. Nobody told us"),),
+    ),
+    (
+        "a colon, the speech in its own paragraph",
+        "Senator Jane Roe said:\n\n“The bridge will open in May. We keep our word.”",
+        (("Jane Roe", "say", "The bridge will open in May. We keep our word."),),
+    ),
+    (
+        "single marks, an apostrophe inside",
+        "‘We don’t want the farmers’ land,’ said Senator Jane Roe.",
+        (("Jane Roe", "say", "We don’t want the farmers’ land"),),
+    ),
+    (
+        "straight single marks",
+        "'It can't last,' Senator Jane Roe said.",
+        (("Jane Roe", "say", "It can't last"),),
+    ),
+    (
+        "guillemets with blanks",
+        "« We are late », said Senator Jane Roe.",
+        (("Jane Roe", "say", "We are late"),),
+    ),
+    (
+        "a question",
+        "“Who pays for this?” asked Senator Jane Roe.",
+        (("Jane Roe", "ask", "Who pays for this?"),),
+    ),
+    (
+        "the speaker's office between name and verb",
+        "“We are late,” Jane Roe, the senator who chairs the panel, said on Monday.",
+        (("Jane Roe", "say", "We are late"),),
+    ),
+    (
+        "a speech without a verb",
+        "“The same road, the same bridge,” Senator Jane Roe summed up.",
+        (("Jane Roe", "sum up", "The same road, the same bridge"),),
+    ),
+    (
+        "a comma behind the mark, as the British print it",
+        "“The sea”, said Admiral Ian Marr, “does not wait.”",
+        (("Ian Marr", "say", "The sea does not wait."),),
+    ),
+    (
+        "a second verb introduces more",
+        "“It is not about money,” Senator Jane Roe said, adding: “It is about the law.”",
+        (("Jane Roe", "say", "It is not about money"), ("Jane Roe", "add", "It is about the law.")),
+    ),
+    (
+        "left open at the end of the paragraph",
+        "“We shall build it,” Senator Jane Roe told the panel. “We must.\n\n“And we shall build it on time.”",
+        (
+            ("Jane Roe", "tell", "We shall build it. We must."),
+            ("Jane Roe", "tell", "And we shall build it on time."),
+        ),
+    ),
+    (
+        "likened words",
+        "As Senator Jane Roe put it, “there is no plan B”.",
+        (("Jane Roe", "put it", "there is no plan B"),),
+    ),
+    (
+        "signed with a dash",
+        "Senator Jane Roe opened the bridge.\n\n“A bridge is a promise in stone, and we kept it.” – Jane Roe",
+        (("Jane Roe", "", "A bridge is a promise in stone, and we kept it."),),
+    ),
+    (
+        "a pronoun, the name in the sentence before",
+        "Senator Jane Roe praised the plan. “It will work,” she said.",
+        (("Jane Roe", "praise", "the plan"), ("Jane Roe", "say", "It will work")),
+    ),
+    (
+        "people without a name",
+        "“My field is gone,” said one farmer.",
+        (("one farmer", "say", "My field is gone"),),
+    ),
+)
+
+PARTLY: tuple[Case, ...] = (
+    (
+        "a few words in marks",
+        "Senator Jane Roe said the plan was “dead on arrival”.",
+        (("Jane Roe", "say", "the plan was “dead on arrival”"),),
+    ),
+    (
+        "called",
+        "Senator Jane Roe called the plan “a gift to the rich”.",
+        (("Jane Roe", "call", "the plan “a gift to the rich”"),),
+    ),
+    (
+        "described",
+        "Senator Jane Roe described the talks as “frank”.",
+        (("Jane Roe", "describe", "the talks as “frank”"),),
+    ),
+    (
+        "quoted by a paper",
+        "Senator Jane Roe was quoted as saying that the bridge was “finished”.",
+        (("Jane Roe", "say", "the bridge was “finished”"),),
+    ),
+)
+
+INDIRECT: tuple[Case, ...] = (
+    ("with that", "Senator Jane Roe said that taxes would fall.", (("Jane Roe", "say", "taxes would fall"),)),
+    (
+        "without that",
+        "Senator Jane Roe argued the plan was unfair.",
+        (("Jane Roe", "argue", "the plan was unfair"),),
+    ),
+    (
+        "behind the clause",
+        "The bridge will open in May, Senator Jane Roe said on Monday.",
+        (("Jane Roe", "say", "The bridge will open in May"),),
+    ),
+    (
+        "inside the clause",
+        "Voters, Senator Jane Roe argued, deserve better.",
+        (("Jane Roe", "argue", "Voters deserve better"),),
+    ),
+    (
+        "according to",
+        "The bridge will open in May, according to Senator Jane Roe.",
+        (("Jane Roe", "according to", "The bridge will open in May"),),
+    ),
+    (
+        "according to, in front",
+        "According to Senator Jane Roe, the bridge will open in May.",
+        (("Jane Roe", "according to", "the bridge will open in May"),),
+    ),
+    (
+        "a participle goes on",
+        "Senator Jane Roe said the bridge was closed, adding that it would open in May.",
+        (("Jane Roe", "say", "the bridge was closed"), ("Jane Roe", "add", "it would open in May")),
+    ),
+    (
+        "two verbs share a speaker",
+        "Senator Jane Roe said the bridge would close and denied that money was short.",
+        (("Jane Roe", "say", "the bridge would close"), ("Jane Roe", "deny", "money was short")),
+    ),
+    (
+        "told whom",
+        "Senator Jane Roe told the panel that the bridge was safe.",
+        (("Jane Roe", "tell", "the bridge was safe"),),
+    ),
+    (
+        "whether",
+        "Senator Jane Roe asked whether the bridge was safe.",
+        (("Jane Roe", "ask", "whether the bridge was safe"),),
+    ),
+    (
+        "by whom",
+        "It was announced by Senator Jane Roe that the bridge would close.",
+        (("Jane Roe", "announce", "the bridge would close"),),
+    ),
+    (
+        "a lemma that the model gets wrong",
+        "Senator Jane Roe hoped that the bridge would open soon.",
+        (("Jane Roe", "hope", "the bridge would open soon"),),
+    ),
+    (
+        "refused to say",
+        "Senator Jane Roe declined to comment on the price.",
+        (("Jane Roe", "decline", "to comment on the price"),),
+    ),
+    (
+        "said in other people's words is said once",
+        "Senator Jane Roe said that Senator Max Torn had promised to pay.",
+        (("Jane Roe", "say", "Senator Max Torn had promised to pay"),),
+    ),
+    (
+        "people without a name",
+        "Critics say the plan will fail.",
+        (("Critics", "say", "the plan will fail"),),
+    ),
+    (
+        "a thought",
+        "Many Republicans believe that the tariffs will hurt their states.",
+        (("Many Republicans", "believe", "the tariffs will hurt their states"),),
+    ),
+)
+
+ACTS: tuple[Case, ...] = (
+    (
+        "urged",
+        "Senator Jane Roe urged the council to close the bridge.",
+        (("Jane Roe", "urge", "the council to close the bridge"),),
+    ),
+    (
+        "called on",
+        "Senator Jane Roe called on both parties to talk.",
+        (("Jane Roe", "call on", "both parties to talk"),),
+    ),
+    ("called for", "Senator Jane Roe called for an inquiry.", (("Jane Roe", "call for", "an inquiry"),)),
+    ("promised", "Senator Jane Roe promised to cut taxes.", (("Jane Roe", "promise", "to cut taxes"),)),
+    ("demanded", "Senator Jane Roe demanded a vote in May.", (("Jane Roe", "demand", "a vote in May"),)),
+    ("praised", "Senator Jane Roe praised the engineers.", (("Jane Roe", "praise", "the engineers"),)),
+    (
+        "accused",
+        "Senator Jane Roe accused the board of hiding the costs.",
+        (("Jane Roe", "accuse", "the board of hiding the costs"),),
+    ),
+    ("warned", "Senator Jane Roe warned of further delays.", (("Jane Roe", "warn", "further delays"),)),
+    (
+        "ruled out",
+        "Senator Jane Roe ruled out a second bridge.",
+        (("Jane Roe", "rule out", "a second bridge"),),
+    ),
+    (
+        "expressed",
+        "Senator Jane Roe expressed concern at the delay.",
+        (("Jane Roe", "express", "concern at the delay"),),
+    ),
+    (
+        "conveyed",
+        "Senator Jane Roe conveyed her condolences to the families.",
+        (("Jane Roe", "convey", "her condolences to the families"),),
+    ),
+    (
+        "gave an assurance",
+        "Senator Jane Roe gave an assurance that the bridge was safe.",
+        (("Jane Roe", "assure", "the bridge was safe"),),
+    ),
+    (
+        "a claim",
+        "Voters laughed at Senator Jane Roe's claim that the bridge was safe.",
+        (("Jane Roe", "claim", "the bridge was safe"),),
+    ),
+    (
+        "of two acts joined to an infinitive the second is its own",
+        "Both sides reaffirmed their resolve to work together and expressed concern over the delay.",
+        (
+            ("joint", "reaffirm", "their resolve to work together"),
+            ("joint", "express", "concern over the delay"),
+        ),
+    ),
+    (
+        "a list",
+        "Defence Minister Jane Roe stressed the importance of:\n\n- longer runways\n- better radars\n- more pilots",
+        (("Jane Roe", "stress", "the importance of; longer runways; better radars; more pilots"),),
+    ),
+    (
+        "a list of what is offered",
+        "The Norwegian side offered:\n\n- training of pilots\n- a repair shop\n- spare parts",
+        (("Norway", "offer", "training of pilots; a repair shop; spare parts"),),
+    ),
+)
+
+SPEAKERS: tuple[Case, ...] = (
+    (
+        "the office instead of the name",
+        "Defence Minister Jane Roe arrived on Monday. The minister said the bridge was safe.",
+        (("Jane Roe", "say", "the bridge was safe"),),
+    ),
+    (
+        "a pronoun follows the speaker, not whom they speak of",
+        "Senator Jane Roe said Senator Max Torn was wrong. She added that the bridge was safe.",
+        (("Jane Roe", "say", "Senator Max Torn was wrong"), ("Jane Roe", "add", "the bridge was safe")),
+    ),
+    (
+        "a pronoun follows a subject that the article does not name",
+        "Senator Jane Roe said the bridge was safe.\n\nA farmer shook his head. “It is not,” he said.",
+        (("Jane Roe", "say", "the bridge was safe"), ("farmer", "say", "It is not")),
+    ),
+    (
+        "an official speaks for the country",
+        "The talks failed, a Greek official said on condition of anonymity.",
+        (("Greece", "say", "The talks failed"),),
+    ),
+    (
+        "a country",
+        "Norway insists that the treaty remains in force.",
+        (("Norway", "insist", "the treaty remains in force"),),
+    ),
+    (
+        "a statement speaks for its author",
+        "Norway's statement said that no ship had been lost.",
+        (("Norway", "say", "no ship had been lost"),),
+    ),
+    (
+        "both sides",
+        "India and Norway met in Oslo. Both sides noted that trade had doubled.",
+        (("joint", "note", "trade had doubled"),),
+    ),
+    (
+        "a name behind the office in apposition",
+        "The party's spokeswoman, Senator Jane Roe, said the bridge was safe.",
+        (("Jane Roe", "say", "the bridge was safe"),),
+    ),
+)
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    (
+        "the article's own comment",
+        "The two ministers met in Oslo, underscoring the depth of their friendship.",
+    ),
+    ("a meeting says nothing", "The 22nd session highlighted the value of the partnership."),
+    ("a treaty is no speaker", "The agreement says that work must begin by July."),
+    ("a survey is no speaker", "Polls suggest that voters are tired."),
+    ("a condition", "If Senator Jane Roe says so, donors will leave."),
+    ("the future", "Senator Jane Roe will announce a decision on Friday."),
+    ("an expectation of others", "Senator Jane Roe is expected to say that the bridge is safe."),
+    ("a possibility", "Senator Jane Roe may say more on Tuesday."),
+    ("nobody", "Nobody said a word about the bridge."),
+    ("no speaker", "The bridge is said to be the oldest in Europe."),
+    ("a phrase", "That is to say, the bridge is closed."),
+    ("a question", "Did Senator Jane Roe say that the bridge was safe?"),
+    ("a name in marks", "The navy commissioned the frigate “Garuda” on Monday."),
+    ("a term in marks", "The so-called “river tax” was abolished in 1990."),
+    ("added to a fleet", "The navy added two frigates to its fleet."),
+    ("maintained a fleet", "Senator Jane Roe maintained twelve bicycles."),
+    ("claimed a prize", "Senator Jane Roe claimed two medals in May."),
+    ("a guest is welcomed", "Senator Jane Roe welcomed Senator Max Torn at the airport."),
+    ("tanks are ordered", "General Ian Marr ordered twenty tanks."),
+    ("a profit is posted", "The company posted a profit in May."),
+    ("a heading", "“We Are Late,” Says Senator\n\nThe bridge is closed."),
+    ("asked not to be named", "Senator Jane Roe asked not to be named."),
+)
