@@ -146,6 +146,10 @@ SUPPOSED = Modality("", generic=True)
 
 def modality_of(verb: Token) -> Modality:
     """How the clause of a verb that tells of something presents it."""
+    infinitive = next((c for c in verb.children if c.dep_ == "xcomp" and verb.lemma_ == "be"), None)
+    if infinitive is not None and any(c.lower_ == "to" for c in infinitive.children):
+        # 'was to be held': what is to be is told by the infinitive.
+        verb = infinitive
     chain = list(_governors(verb))
     if any(_is_conditional(word) for word in chain):
         return SUPPOSED
@@ -271,7 +275,7 @@ def _plain_tense(top: Token, helpers: list[Token]) -> Modality:
         return Modality(HELD)
     if top.tag_ == "VBN" and not helpers:
         return Modality(HELD)
-    if top.tag_ == "VBG":
+    if top.tag_ == "VBG" or any(c.lower_ == "being" for c in helpers):
         return Modality(HELD, present=True)
     if top.tag_ in ("VBZ", "VBP") or helpers:
         return Modality("", present=True)

@@ -84,7 +84,11 @@ def test_the_fullest_passage_is_the_evidence(tmp_path: Path) -> None:
     annotated = article(tmp_path, text)
     session = next(f for f in extract(annotated, {}) if f.values["kind"] == "meeting")
     assert annotated.article.text[session.start : session.end].startswith("The 5th session")
-    assert told(session.values, "place", "participants", "edition") == ("Hotel Panorama, Varna", "Liina Tamm", "5")
+    assert told(session.values, "place", "participants", "edition") == (
+        "Hotel Panorama, Varna",
+        "Liina Tamm",
+        "5",
+    )
 
 
 def test_place_date_and_people_of_a_row(tmp_path: Path) -> None:

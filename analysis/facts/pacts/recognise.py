@@ -116,7 +116,7 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         parties=named_parties(annotated, sentence, head, first, last),
         subject=subject_of(name),
         anaphoric=bool(determiners & DEFINITE) and not topic,
-        plain=not topic,
+        plain=not topic and dated is None,
         context=(start, end),
     )
 

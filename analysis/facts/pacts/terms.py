@@ -36,7 +36,7 @@ _NUMBER = (
 _HOLDS = r"(?:valid|in force|in effect|effective|binding|run|runs|running|ran|last|lasts|lasting|extend\w*|renew\w*|remain\w*|continue\w*|hold\w*|prolong\w*|cover\w*)"
 UNTIL = re.compile(rf"\b{_HOLDS}\b[^.;]*\b(?:until|till|through|up to|to)\s+(?:the\s+)?$", re.IGNORECASE)
 SINCE = re.compile(
-    r"\b(?:in force|in effect|entry into force|effective|valid|binding|applied)\s+(?:since|from|as of|as from|on)\s+(?:the\s+)?$"
+    r"\b(?:in force|in effect|effective|valid|binding|applied)\s+(?:since|from|as of|as from|on)\s+(?:the\s+)?$"
     r"|\b(?:enter\w*|c[ao]m\w+|go\w*|went|put) into (?:force|effect|operation)\s*(?:on|in|from|at)?\s*(?:the\s+)?$"
     r"|\bentry into force,?\s*(?:on|in|from)?\s*(?:the\s+)?$"
     r"|\bt(?:ake|akes|ook|aking|aken) effect\s*(?:on|in|from|at)?\s*(?:the\s+)?$",
@@ -52,7 +52,7 @@ SPANS = re.compile(
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"\b(?:in force|in effect|(?:enter|came|come)\w* into (?:force|effect)|remains? valid|took effect"
+    r"\b(?:in force|in effect|entry into force|(?:enter|came|come)\w* into (?:force|effect)|remains valid|took effect"
     r"|still (?:valid|applies))\b",
     re.IGNORECASE,
 )
