@@ -69,6 +69,13 @@ def equipment_nouns(reference: Reference) -> Gazetteer[Noun]:
     return build_gazetteer(entries)
 
 
+def nouns_in(doc: Doc, reference: Reference) -> Iterator[tuple[int, int, Noun]]:
+    """(first token, past-last token, noun) of the nouns for equipment in a text."""
+    for first, past, noun in equipment_nouns(reference).find(doc):
+        # The squeezed "fighter's" is 'fighters'.
+        yield first, past - (past - first > 1 and doc[past - 1].tag_ == "POS"), noun
+
+
 def plural(noun: str) -> str:
     """'frigates', 'batteries', 'hovercraft'."""
     if noun.endswith(UNCHANGED):
@@ -102,7 +109,7 @@ class _Finder:
 
     def __init__(self, doc: Doc, kinds: Sequence[str], reference: Reference) -> None:
         self.doc, self.kinds, self.reference = doc, list(kinds), reference
-        self.nouns = list(equipment_nouns(reference).find(doc))
+        self.nouns = list(nouns_in(doc, reference))
         self.modifiers, self.not_names, self.alone = _words(reference)
         self.found: list[Equipment] = []
 

@@ -68,7 +68,9 @@ def vocabulary(reference: Reference) -> Gazetteer[Known]:
             entries.append((Known(kind, c.name, c.name), tuple(n for n in names if n not in open_names)))
     for p in reference.platforms:
         known = Known("platform", p.name, "; ".join(p.origin), p.category)
-        entries.append((known, tuple(n for n in (p.name, *p.aliases) if n not in p.ambiguous)))
+        spellings = [n for n in (p.name, *p.aliases) if n not in p.ambiguous]
+        plurals = [f"{n}s" for n in spellings if not n.endswith("s")]
+        entries.append((known, (*spellings, *plurals)))
     taken: set[str] = set()
     kept = []
     for known, names in entries:

@@ -88,7 +88,7 @@ LIGHT_VERBS = frozenset(
 PARTICLES = frozenset({"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly"})
 # Infinitives that are about the talks and documents themselves, not about what the cooperation consists of.
 PROCEDURE = frozenset(
-    """meet hold sign postpone visit renew host convene keep review discuss consider attend resume decide cancel move put
+    """meet sign postpone visit renew convene keep review discuss consider attend resume decide cancel move put
     settle conclude finalise finalize reply travel return stay remain be have see know send say tell leave stop end
     respect observe refrain maintain_peace go come make take let help_each sell buy purchase order acquire accept pay
     join show give reach find become withdraw delay defer abide follow bring call ask invite wait""".split()
@@ -100,11 +100,13 @@ VAGUE = frozenset(
     debate document statement view concern question topic area detail option possibility thing decision response answer
     peace stability war conflict crisis security challenge threat future past decade century year month period subject
     mechanism role work effort approach vision goal aim objective ground condition term change status restraint
-    hope promise vote inquiry investigation reason time-frame deadline schedule timetable part lot visitor memorandum
+    hope promise vote inquiry investigation reason time-frame deadline schedule timetable lot visitor memorandum
     treaty protocol letter arrangement commitment friendship trust understanding respect dialogue_partner edition
     invitation amount sum fund money loan credit job anything something nothing everything position friend
     force law end purchase""".split()
 )
+# Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
+VAGUE_ALONE = frozenset("visit talk meeting security force consultation conference session part dialogue track".split())
 GENERIC_WORDS = frozenset(
     """defence defense military bilateral mutual strategic closer close deeper further greater strong stronger overall
     security regional international global joint enhanced comprehensive existing ongoing future current various other

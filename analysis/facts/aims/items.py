@@ -154,7 +154,8 @@ def _shares_complement(words: Sequence[Token], rest: Sequence[Token]) -> bool:
     """'joint research, development and production of weapons': bare actions before one that has the complement."""
     if _has_complement(words) or not is_action(words[-1]):
         return False
-    if any(t.pos_ in ("NOUN", "PROPN") and t.text not in ("-", "–") for t in words[:-1] if not is_action(t)):
+    # A noun before another noun says of what the action is: 'technology transfer'.
+    if any(t.pos_ in ("NOUN", "PROPN") and t.nbor(1).lower_ not in (",", "and", "or", "-", "–") for t in words[:-1]):
         return False
     members = _until_complement(rest)
     return members is not None and all(is_action(t) for t in members)

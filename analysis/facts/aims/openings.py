@@ -94,12 +94,15 @@ def _verb_opening(annotated: Annotated, sentence: Sentence, verb: Token) -> Iter
         return
     if key == "exchange" and not any(lemma(c) in VIEWS for c in verb.children if c.dep_ == "dobj"):
         return
-    if key == "work" and verb.tag_ != "VBG":
+    together = any(c.lower_ in ("together", "jointly") for c in verb.children)
+    if key == "work" and verb.tag_ != "VBG" and not together:
         return
     if verb.pos_ in ("ADP", "SCONJ") or _is_refused(verb):
         return
     stance = cue.stance
     who = _who(annotated, sentence, verb)
+    if key == "work" and together:
+        stance = AGREED
     if key in ABOUT or (key == "call" and _subject_noun(verb) in DOCUMENTS):
         stance = _about(verb)
         if not stance:
@@ -191,7 +194,7 @@ def _discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who 
 
 def _agreeing(annotated: Annotated, verb: Token, who: Who | None, key: str) -> Who | None:
     if who is not None:
-        return who if key not in ("cooperate", "co-operate", "collaborate") else Who(JOINT, who.context)
+        return who if key not in ("cooperate", "co-operate", "collaborate", "work") else Who(JOINT, who.context)
     noun = _subject_noun(verb)
     if noun in TALKS | {"group", "committee", "commission", "they", "it", "party", "partner", "side", "dialogue", "council"}:
         return Who(JOINT)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment import equipment_nouns
+from analysis.equipment import nouns_in
 from analysis.facts.aims.cues import (
     ASKING,
     COOPERATION,
@@ -17,6 +17,7 @@ from analysis.facts.aims.cues import (
     PARTICLES,
     PROCEDURE,
     VAGUE,
+    VAGUE_ALONE,
     WRAPPERS,
 )
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
@@ -97,12 +98,18 @@ def pieces(annotated: Annotated, sentence: Sentence, first: int, preposition: st
         preposition = ""
     is_infinitive = preposition == "to" and first < past and doc[first].lower_ == "to"
     for piece in take_apart(doc, first, past, "" if preposition == "to" else preposition):
-        trimmed = without_date(annotated, sentence, piece)
+        trimmed = without_date(annotated, sentence, _without_preposition(doc, piece))
         if is_infinitive and is_procedure(doc, trimmed):
             continue
         for part in _unwrapped(doc, without_light_verb(doc, trimmed)):
             if says_enough(annotated, sentence, part):
                 yield part
+
+
+def _without_preposition(doc: Doc, piece: Piece) -> Piece:
+    """'help with A and with B': the second begins behind its preposition."""
+    is_led = doc[piece.first].lower_ in COMPLEMENTS and doc[piece.first].lower_ != "to"
+    return Piece(piece.first + 1, piece.past) if is_led and piece.past - piece.first > 1 else piece
 
 
 def _unwrapped(doc: Doc, piece: Piece) -> Iterator[Piece]:
@@ -206,7 +213,7 @@ def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kin
     """Whether a phrase is a named piece of equipment, which the platforms table has: '18 Foxhound vehicles'."""
     if "platform" not in kinds:
         return False
-    nouns = {past - 1 for _, past, _ in equipment_nouns(annotated.reference).find(doc)}
+    nouns = {past - 1 for _, past, _ in nouns_in(doc, annotated.reference)}
     return head.i in nouns or head.text[:1].isupper() or any(c.isdigit() for c in head.text)
 
 
@@ -217,7 +224,12 @@ def _is_vague(words: list[Token], head: Token) -> bool:
     behind = [t for t in words if t.i > head.i]
     if noun in COOPERATION or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
         specific = any(t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–") for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ"))
-        return not (noun == "cooperation" and specific)
+        return not (noun in ("cooperation", "collaboration", "coordination") and specific)
+    if noun in VAGUE_ALONE:
+        kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in GENERIC_WORDS]
+        return not (kind and (head.tag_ == "NNS" or noun == "security"))
+    if noun == "development" and head.tag_ == "NN" and (behind or before):
+        return False
     if noun in VAGUE:
         return not (before and behind and noun in ("work", "role", "place"))
     return not before and not behind and head.tag_ == "NN" and not noun.endswith(("ing", "ism", "ics"))

@@ -64,7 +64,7 @@ CARRIERS = frozenset("undergo complete pass finish begin start enter conduct mak
 # 'The order covers 90 vehicles': what the subject says is said of the object.
 COVERING = frozenset("cover include comprise involve concern foresee envisage provide".split())
 # Weighed for purchase: 'is considering the K9', 'saw the missile as an option'.
-WEIGHING = frozenset("consider weigh mull eye shortlist evaluate assess examine".split())
+WEIGHING = frozenset("consider weigh mull eye shortlist evaluate assess examine seek request want need".split())
 SEEING = frozenset("see regard view describe".split())
 OPTIONS = frozenset({"option", "candidate", "contender", "possibility", "alternative"})
 # Nouns through which a relation reaches equipment: 'the price of 16 jets', 'a batch of 12 boats'.
@@ -87,6 +87,8 @@ SUBJECT_ROLE = {
     **dict.fromkeys(("delivered", "exported", "offered", "produced", "co_developed", "maintained", "upgraded"), "supplier"),
 }
 RECEIVING = frozenset({"receive", "get", "accept", "take", "borrow", "obtain"})
+# 'won an order from': the subject supplies, and the other side buys.
+WINNING = frozenset("win secure receive land book get clinch".split())
 LENDING = frozenset({"lend", "lease", "loan"})
 TRANSFERS = frozenset({"procured", "leased", "delivered", "exported", "offered"})
 # Words that show that a development is a joint one.

@@ -37,7 +37,7 @@ from analysis.facts.equipment.cues import (
     TRANSPARENT,
     WEIGHING,
 )
-from analysis.facts.equipment.sightings import Sighting
+from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.modality import (
     CANCELLED,
     DENIED,
@@ -70,6 +70,7 @@ class Use:
     status: str
     cue: Token
     rule: str
+    quantity: str = ""
 
 
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
@@ -92,6 +93,13 @@ def _ways(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     if node.tag_ == "VBN" and RELATION_OF_VERB.get(lemma(node)):
         yield Use(RELATION_OF_VERB[lemma(node)], "actual", node, "participle_item")
         return
+    yield from _of_which(sighting)
+    if sighting.end <= sighting.sentence.block.start + node.idx and node.lower_ not in ("fleet", "programme", "program"):
+        # 'the Gripen assembly line'.
+        use = _noun_use(annotated, sighting, node)
+        if use is not None:
+            yield use
+            return
     loose = False
     inside = range(sighting.sentence.span.start, sighting.sentence.span.end)
     yield from _beside(annotated, sighting, node)
@@ -101,7 +109,7 @@ def _ways(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         if parent == node or parent.i not in inside:
             return
         if dep in ("pobj", "pcomp") or parent.pos_ == "ADP":
-            loose = loose or parent.lower_ in LIKE
+            loose = loose or parent.lower_ in ("like", "including") or (parent.lower_ == "as" and parent.nbor(-1).lower_ == "such")
             step = _over_preposition(annotated, sighting, parent, loose=loose)
             if isinstance(step, list):
                 yield from step
@@ -135,6 +143,19 @@ def _beside(annotated: Annotated, sighting: Sighting, head: Token) -> Iterator[U
             yield Use("produced", "actual", token, "made_adjective")
 
 
+def _of_which(sighting: Sighting) -> Iterator[Use]:
+    """'24 fighters from Ruritania, the first six of which arrived', which the parse may hang on Ruritania."""
+    if sighting.head.tag_ != "NNS":
+        return
+    for verb in sighting.sentence.span:
+        hung = verb.head
+        if verb.dep_ != "relcl" or hung == sighting.head or not sighting.head.i < hung.i < verb.i:
+            continue
+        parts = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and as_figures(c)]
+        if parts and any(w.tag_ == "WDT" for w in parts[0].subtree) and predicate_of(hung) == predicate_of(sighting.head):
+            yield from _clause_use(verb, sighting.head)
+
+
 def _below(noun: Token) -> Iterator[Use]:
     """Clauses that hang on the noun: 'that India ordered in 2021', 'built by', 'under construction'."""
     for child in noun.children:
@@ -151,14 +172,21 @@ def _clause_use(verb: Token, noun: Token) -> Iterator[Use]:
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    gap_is_subject = not own or all(c.tag_ in ("WDT", "WP") for c in own)
+    # 'the first six of which arrived'.
+    part = next((c for c in own if any(w.tag_ == "WDT" and w != c for w in c.subtree)), None)
+    gap_is_subject = not own or part is not None or all(c.tag_ in ("WDT", "WP") for c in own)
+    quantity = as_figures(part) if part is not None else ""
+    raised = _raised(verb)
+    if gap_is_subject and raised is not None:
+        verb, key = raised, phrasal(raised)
+        relation = RELATION_OF_VERB.get(key) or RELATION_OF_VERB.get(lemma(raised))
     if gap_is_subject and not is_passive(verb):
         relation = INTRANSITIVE.get(key)
         if relation is None:
             yield from _carried(verb)
             return
     if relation is not None:
-        yield Use(relation, _status(verb), verb, f"clause_{relation}")
+        yield Use(relation, _status(verb), verb, f"clause_{relation}", quantity)
 
 
 def _under_way(preposition: Token) -> Iterator[Use]:
@@ -185,7 +213,7 @@ def _over_preposition(
             verb = predicate_of(governor)
             taken = _taken_delivery(verb) if verb is not None else None
             return [taken] if taken else []
-        if governor.lower_ in ("such",) or word in ("like", "including"):
+        if word in ("like", "including") or (word == "as" and preposition.nbor(-1).lower_ == "such"):
             return governor
         if word not in ("of", "for", "on", "to", "in", "with", "over", "about", "into"):
             return None
@@ -206,6 +234,8 @@ def _over_preposition(
             return list(_verb_uses(annotated, sighting, preposition, governor, patient=True))
         if word in ("in", "at"):
             return None
+        if (lemma(governor), word) in (("ask", "for"), ("look", "at"), ("call", "for")):
+            return [Use("procured", "denied" if is_negated(governor) else "possible", governor, "weighed")]
         relation = RELATION_OF_VERB.get(f"{lemma(governor)} {word}")
         if relation:
             return [Use(relation, _status(governor), governor, f"verb_{relation}")]
@@ -242,7 +272,7 @@ def _noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | No
         relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
         if relation is None or (token.pos_ == "VERB" and token.dep_ == "amod"):
             continue
-        status = _noun_status(annotated, sighting.sentence, noun, concluded=key in CONTRACTS)
+        status = _noun_status(annotated, sighting, noun, concluded=key in CONTRACTS)
         return Use(relation, status, noun, f"noun_{relation}")
     return None
 
@@ -252,7 +282,7 @@ def _of_possession(annotated: Annotated, sighting: Sighting, owned: Token) -> It
     for token in [*owned.children, owned]:
         relation = RELATION_OF_NOUN.get(lemma(token))
         if relation is not None:
-            yield Use(relation, _noun_status(annotated, sighting.sentence, owned, concluded=True), owned, f"noun_{relation}")
+            yield Use(relation, _noun_status(annotated, sighting, owned, concluded=True), owned, f"noun_{relation}")
             return
 
 
@@ -260,7 +290,7 @@ def _prospect(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | No
     """'talks on 16 KF-21 fighters', 'interest in the K9': thought of for purchase."""
     if PROSPECTS[lemma(noun)] != "possible":
         return None
-    status = _noun_status(annotated, sighting.sentence, noun, concluded=False)
+    status = _noun_status(annotated, sighting, noun, concluded=False)
     return Use("procured", "denied" if status == "denied" else "possible", noun, "prospect")
 
 
@@ -417,7 +447,7 @@ def _offer_status(verb: Token) -> str:
     return "possible" if helpers & {"could", "may", "might", "can"} else "actual"
 
 
-def _noun_status(annotated: Annotated, sentence: Sentence, noun: Token, *, concluded: bool) -> str:
+def _noun_status(annotated: Annotated, sighting: Sighting, noun: Token, *, concluded: bool) -> str:
     """How far what a noun tells has come: by the nouns above it, its own clauses, the verb that it stands under."""
     prospects, negated = [], False
     node = noun
@@ -429,12 +459,14 @@ def _noun_status(annotated: Annotated, sentence: Sentence, noun: Token, *, concl
             break
         node = node.head
     prospects += [PROSPECTS[lemma(c)] for c in _object_before(node) if lemma(c) in PROSPECTS]
-    for child in noun.children:
+    for child in [*noun.children, *sighting.head.children]:
         if child.dep_ in ("acl", "relcl") and child.i > noun.i:
             status = _as_status(modality_of(child))
             if status in ("actual", "denied") and lemma(child) in ("sign", "award", "conclude", "win", "place", "ink", "make"):
                 return status
     verb = predicate_of(noun)
+    if verb is not None and noun.dep_ in ("nsubj", "nsubjpass"):
+        verb = _raised(verb) or verb
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
     if negated or status == "denied" or (verb is not None and lexical_status(verb) == DENIED):
@@ -448,10 +480,10 @@ def _noun_status(annotated: Annotated, sentence: Sentence, noun: Token, *, concl
     if "planned" in prospects:
         return "planned"
     if verb is None:
-        return _listed_status(annotated, sentence)
+        return _listed_status(annotated, sighting.sentence)
     if concluded:
         return status or "actual"
-    if status == "actual" and lemma(verb) in FUTURE_OBJECTS:
+    if status in ("", "actual") and lemma(verb) in FUTURE_OBJECTS:
         return "planned"
     return status or "actual"
 

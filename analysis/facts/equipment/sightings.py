@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment import equipment_nouns
+from analysis.equipment import nouns_in
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import ORDINALS, REMAINDERS
 from analysis.mentions import Mention
@@ -90,7 +90,7 @@ def head_of(annotated: Annotated, sentence: Sentence, mention: Mention) -> Token
     if span is None or not len(span):
         return None
     past = span.end
-    nouns = {first: end for first, end, _ in equipment_nouns(annotated.reference).find(doc)}
+    nouns = {first: end for first, end, _ in nouns_in(doc, annotated.reference)}
     i = past
     while i < min(past + 7, sentence.span.end):
         if i in nouns:
@@ -152,7 +152,7 @@ def referring_sightings(
     nouns = {
         (sentence.start, past - 1): (first, noun)
         for sentence in annotated.sentences
-        for first, past, noun in equipment_nouns(annotated.reference).find(sentence.span.doc)
+        for first, past, noun in nouns_in(sentence.span.doc, annotated.reference)
         if sentence.span.start <= first < sentence.span.end
     }
     found: list[Sighting] = []
@@ -182,16 +182,24 @@ def referring_sightings(
                 kinds = SAME_KIND.get(category, frozenset({category}))
                 sighting = _antecedent(annotated, named, busy, sentence, number, token, kinds, REACH_OF_NOUN)
             elif _is_number_alone(token) and not _names_one_behind(annotated, sentence, token):
-                sighting = _antecedent(annotated, named, busy, sentence, number, token, None, REACH_OF_NUMBER)
                 offset = sentence.block.start + token.idx
                 last = [s for at, s in spoken if at < offset]
-                if sighting is not None and last and last[-1] is None:
-                    sighting = None
+                if not last or last[-1] is not None:
+                    recent = [s for s in named if last and last[-1] is not None and s.platform == last[-1].platform]
+                    near = recent if last and _is_near(annotated, last[-1], number) else named
+                    sighting = _antecedent(annotated, near, busy, sentence, number, token, None, REACH_OF_NOUN)
             if sighting is not None:
                 found.append(sighting)
                 spoken.append((sighting.start, sighting))
                 spoken.sort(key=lambda e: e[0])
     return found
+
+
+def _is_near(annotated: Annotated, last: Sighting | None, number: int) -> bool:
+    """Whether a phrase that took up a name stands in this sentence or right before it."""
+    if last is None or last.named is None:
+        return False
+    return any(s.start == last.sentence.start for s in annotated.sentences[max(number - 1, 0) : number + 1])
 
 
 def implied_sightings(annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]) -> list[Sighting]:

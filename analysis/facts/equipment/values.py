@@ -8,11 +8,19 @@ from spacy.tokens import Token
 
 from analysis.actors import Actor, actor_of, main_countries
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import dates_of, place_of
+from analysis.dates import DateMention
+from analysis.facts.circumstances import date_head, dates_of, place_of
 from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
-from analysis.facts.equipment.cues import LENDING, RECEIVING, SUBJECT_ROLE, TRANSFERS
+from analysis.facts.equipment.cues import (
+    LENDING,
+    RECEIVING,
+    RELATION_OF_NOUN,
+    SUBJECT_ROLE,
+    TRANSFERS,
+    WINNING,
+)
 from analysis.facts.equipment.relations import Use
-from analysis.facts.equipment.sightings import Sighting
+from analysis.facts.equipment.sightings import Sighting, as_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +57,21 @@ def details_of(annotated: Annotated, sighting: Sighting, use: Use) -> Details:
     """What the clause of a use says of parties, date, place and number."""
     sentence = sighting.sentence
     supplier, recipient = _parties(annotated, sighting, use)
-    date = next(iter(dates_of(annotated, sentence, use.cue)), None)
+    date = next((d for d in dates_of(annotated, sentence, use.cue) if not _of_another(sentence, d, use)), None)
     place = place_of(annotated, sentence, use.cue).place
-    return Details(supplier, recipient, date.value if date else "", place, _quantity(sighting, use))
+    quantity = use.quantity or _quantity(sighting, use)
+    return Details(supplier, recipient, date.value if date else "", place, quantity)
+
+
+def _of_another(sentence: Sentence, date: DateMention, use: Use) -> bool:
+    """Whether a date hangs on another thing that is done: 'ordered 54 tanks, with the first delivery due in 2026'."""
+    token = date_head(sentence, date)
+    while token is not None and token != use.cue and token.head != token:
+        token = token.head
+        done = RELATION_OF_NOUN.get(lemma(token)) if token.pos_ == "NOUN" else None
+        if token != use.cue and (token.lower_ == "due" or done not in (None, use.relation)):
+            return True
+    return False
 
 
 def _quantity(sighting: Sighting, use: Use) -> str:
@@ -64,8 +84,6 @@ def _quantity(sighting: Sighting, use: Use) -> str:
                 break
             counted = above.head
             if counted.like_num:
-                from analysis.facts.equipment.sightings import as_figures
-
                 return as_figures(counted) or sighting.quantity
             node = counted
     return sighting.quantity
@@ -82,6 +100,10 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
         doers = [t for t in agents(cue) if t.i != sighting.head.i]
         if not (is_passive(cue) is False and use.rule.startswith("carried")):
             roles[role] = _names(annotated, sentence, doers)
+    if verb is not None and not is_verb and lemma(verb) in WINNING and not is_passive(verb):
+        supplier = _names(annotated, sentence, agents(verb))
+        buyers = [t for head in (verb, cue, sighting.head) for t in prepositional(head, "from", "with")]
+        return supplier, _names(annotated, sentence, buyers[:1])
     heads = [t for t in (cue, verb, sighting.head) if t is not None]
     for head in heads:
         roles["supplier"] = roles["supplier"] or _names(annotated, sentence, prepositional(head, "from"))
