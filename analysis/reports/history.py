@@ -2,7 +2,7 @@
 
 One SQLite file in the output folder's `.state`. It survives a crash, can be read while a run goes on, and a
 file that is no ledger is set aside, never overwritten. What it forgets: `unchanged` runs after 30 days, others
-after 400, but never a report's last published run nor its very last.
+after 400, but never a report's last published run, its last due one, nor its very last.
 """
 
 from __future__ import annotations
@@ -18,8 +18,12 @@ from typing import Any
 
 from analysis.errors import ReportError
 
-VERDICTS = ("running", "published", "unchanged", "failed", "timed out", "kept last good", "abandoned")
+VERDICTS = (
+    *("running", "published", "unchanged", "failed", "timed out", "kept last good", "abandoned"),
+    "missed",  # was due and was not begun
+)
 GOOD = ("published", "unchanged")
+PATIENCE_SECONDS = 10  # with another process that has the ledger
 FORGET_UNCHANGED, FORGET_OTHERS = timedelta(days=30), timedelta(days=400)
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
@@ -27,6 +31,7 @@ CREATE TABLE IF NOT EXISTS runs (
     report TEXT NOT NULL,
     parameters TEXT NOT NULL,
     as_of TEXT NOT NULL,
+    due TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
     versions TEXT NOT NULL,
     started TEXT NOT NULL,
@@ -41,6 +46,11 @@ CREATE TABLE IF NOT EXISTS runs (
     outputs TEXT NOT NULL DEFAULT '{}'
 );
 CREATE INDEX IF NOT EXISTS runs_of_report ON runs (report, id);
+CREATE TABLE IF NOT EXISTS schedules (
+    report TEXT PRIMARY KEY,
+    schedule TEXT NOT NULL,
+    since TEXT NOT NULL
+);
 """
 # A ledger that is locked, cannot be written or has no room may be sound.
 _NOT_THE_FILES_FAULT = {
@@ -54,7 +64,7 @@ _JSON = ("parameters", "versions", "outputs")
 class Run:
     """One run of one report.
 
-    `as_of` is its logical time, `fingerprint` of everything it read, `why` it ran or did not, `outputs` the
+    `as_of` is its logical time, `due` when its schedule asked for it, `fingerprint` of everything it read, `why` it ran or did not, `outputs` the
     path under the output folder to the SHA-256 of each file it published; times are UTC.
     """
 
@@ -73,6 +83,7 @@ class Run:
     cell: int = 0
     error: str = ""
     outputs: dict[str, str] = field(default_factory=dict)
+    due: str = ""
     id: int = 0
 
 
@@ -88,9 +99,7 @@ class Ledger:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._prepare()
-        except sqlite3.DatabaseError as problem:
-            if getattr(problem, "sqlite_errorcode", 0) & 0xFF in _NOT_THE_FILES_FAULT:
-                raise ReportError(f"{path}: {problem}") from None
+        except sqlite3.DatabaseError:
             self.set_aside = _set_aside(path)
             self._prepare()
 
@@ -117,8 +126,8 @@ class Ledger:
             return [_run(row) for row in connection.execute(query, (report, report, since))]
 
     def last(self) -> dict[str, Run]:
-        """Report to its newest run."""
-        query = f"SELECT {', '.join(_COLUMNS)}, max(id) FROM runs GROUP BY report"
+        """Report to the newest run that was begun."""
+        query = f"SELECT {', '.join(_COLUMNS)}, max(id) FROM runs WHERE verdict <> 'missed' GROUP BY report"
         with self._open() as connection:
             return {run.report: run for run in map(_run, connection.execute(query))}
 
@@ -132,13 +141,40 @@ class Ledger:
         """Runs that a runner began and did not end."""
         return [run for run in self.runs() if run.verdict == "running"]
 
+    def schedule_since(self, report: str, schedule: str, now: str) -> str:
+        """From when on a report's schedule counts: since it was first seen as it is, but not from the future."""
+        query = """INSERT INTO schedules VALUES (?, ?, ?) ON CONFLICT (report) DO UPDATE
+            SET schedule = excluded.schedule, since = excluded.since
+            WHERE schedule <> excluded.schedule OR since > excluded.since"""
+        with self._open() as connection:
+            connection.execute(query, (report, schedule, now))
+            found = connection.execute("SELECT since FROM schedules WHERE report = ?", (report,)).fetchone()
+            return str(found[0])
+
+    def last_due(self, report: str, now: str) -> str:
+        """When the report's last due run that was dealt with was due; '' where there is none."""
+        query = """SELECT max(due) FROM runs WHERE report = ? AND due <> '' AND due <= ?
+            AND verdict NOT IN ('running', 'abandoned')"""
+        with self._open() as connection:
+            return connection.execute(query, (report, now)).fetchone()[0] or ""
+
+    def due_runs(self, report: str, limit: int = 100) -> list[Run]:
+        """The report's newest runs that a schedule asked for and that were begun."""
+        query = f"SELECT {', '.join(_COLUMNS)}, id FROM runs WHERE report = ? AND due <> ''"
+        query += " AND verdict <> 'missed' ORDER BY id DESC LIMIT ?"
+        with self._open() as connection:
+            return [_run(row) for row in connection.execute(query, (report, limit))]
+
     def prune(self, now: datetime) -> None:
         """Forget what the policy says to forget."""
-        last = "SELECT max(id) FROM runs GROUP BY report"
+        last = "SELECT max(id) FROM runs WHERE verdict <> 'missed' GROUP BY report"
         published = "SELECT max(id) FROM runs WHERE verdict = 'published' GROUP BY report"
+        # SQLite gives the other columns of the row that has the maximum.
+        due = """SELECT id FROM (SELECT id, max(due) FROM runs WHERE due <> '' AND due <= ?
+            AND verdict NOT IN ('running', 'abandoned') GROUP BY report)"""
         query = f"""DELETE FROM runs WHERE id NOT IN ({last}) AND id NOT IN ({published})
-            AND (started < ? OR verdict = 'unchanged' AND started < ?)"""
-        limits = (_iso(now - FORGET_OTHERS), _iso(now - FORGET_UNCHANGED))
+            AND id NOT IN ({due}) AND (started < ? OR verdict = 'unchanged' AND started < ?)"""
+        limits = (iso(now), iso(now - FORGET_OTHERS), iso(now - FORGET_UNCHANGED))
         with self._open() as connection:
             connection.execute(query, limits)
 
@@ -152,17 +188,26 @@ class Ledger:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        """A connection for one transaction: none is ever open while the runner forks."""
-        with closing(sqlite3.connect(self.path, timeout=10)) as connection, connection:
-            yield connection
+        """A connection for one transaction: none is ever open while the runner forks.
+
+        Raises ReportError where the ledger is locked for long or cannot be written.
+        """
+        try:
+            with closing(sqlite3.connect(self.path, timeout=PATIENCE_SECONDS)) as connection, connection:
+                yield connection
+        except sqlite3.OperationalError as problem:
+            if problem.sqlite_errorcode & 0xFF in _NOT_THE_FILES_FAULT:
+                raise ReportError(f"{self.path}: {problem}") from None
+            raise
 
 
 def now() -> str:
     """The time, as the ledger writes it."""
-    return _iso(datetime.now(UTC))
+    return iso(datetime.now(UTC))
 
 
-def _iso(moment: datetime) -> str:
+def iso(moment: datetime) -> str:
+    """A moment in UTC, as the ledger writes it."""
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
