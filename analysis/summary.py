@@ -123,16 +123,16 @@ def _equipment(tables: Tables) -> Iterator[Claim]:
 
 
 def _support(tables: Tables) -> Iterator[Claim]:
+    # Evidence of what is more than one article's; the rest, which is nearly everything, has a section of its own.
     claims = tables.claims
-    alone = claims[claims["verdict"] == "single_source"]
-    if len(alone):
-        others = [
-            f"{count} {verdict}" for verdict, count in _verdicts(claims).items() if verdict != "single source"
-        ]
-        rest = f"; {listed(others)}" if others else ""
-        yield claim(
-            "{n} of {m} claims rest on one article{rest}.", claims, n=len(alone), m=len(claims), rest=rest
+    more = claims[claims["verdict"] != "single_source"]
+    if len(claims):
+        verdicts = (
+            listed(f"{count} {verdict}" for verdict, count in _verdicts(more).items()) or "none corroborated"
         )
+        alone = len(claims) - len(more)
+        sentence = "Of {m} claims, {verdicts}; {n} rest on one article."
+        yield claim(sentence, more, m=len(claims), verdicts=verdicts, n=alone or "none")
 
 
 def _is_past(events: pd.DataFrame, edition: str) -> pd.Series:
