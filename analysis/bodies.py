@@ -138,7 +138,7 @@ def _backwards(doc: Doc, first: int, edge: int) -> int:
 
 def _only_opens(token: Token) -> bool:
     """Whether a capital is there because a sentence starts: 'At Salamis Shipyards'."""
-    return token.is_sent_start and (token.is_stop or token.pos_ not in ("PROPN", "NOUN", "ADJ"))
+    return bool(token.is_sent_start) and (token.is_stop or token.pos_ not in ("PROPN", "NOUN", "ADJ"))
 
 
 def _one_name(doc: Doc, i: int) -> bool:

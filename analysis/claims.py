@@ -110,7 +110,7 @@ def compare_articles(frames: Mapping[str, pd.DataFrame]) -> tuple[pd.DataFrame, 
 
 def cluster_rows(table: str, frame: pd.DataFrame) -> list[Cluster]:
     """The rows of one table in clusters; two rows of one article are two claims."""
-    rows: list[Row] = frame.sort_values(["article_id", "start_char", "row_id"]).to_dict("records")
+    rows: list[Row] = list(frame.sort_values(["article_id", "start_char", "row_id"]).to_dict("records"))  # type: ignore[arg-type]
     clusters: dict[str, list[Cluster]] = {}
     for row in rows:
         block = clusters.setdefault(_block(table, row), [])
@@ -152,7 +152,8 @@ def _claims(
         supports = [r for r in given if compatible(attribute, str(r[attribute]), value)]
         against = [] if attribute in PLURAL else [r for r in given if r not in supports]
         places = [(str(r["article_id"]), int(r["start_char"])) for r in supports]
-        claim = {
+        independent = count_independent(sources, places)
+        claim: dict[str, Any] = {
             "claim_id": digest([*cluster.identity, attribute, value]),
             "table": cluster.table,
             "label": cluster.label,
@@ -160,9 +161,9 @@ def _claims(
             "value": value,
             "supports": "; ".join(article for article, _ in places),
             "contradicts": "; ".join(str(r["article_id"]) for r in against),
-            "independent_sources": count_independent(sources, places),
+            "independent_sources": independent,
+            "verdict": _verdict(attribute, supports, against, independent, dates),
         }
-        claim["verdict"] = _verdict(attribute, supports, against, claim["independent_sources"], dates)
         yield claim, supports
 
 

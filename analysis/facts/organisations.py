@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.facts import Fact, Found
+from analysis.facts import Fact, Found, Value
 from analysis.gazetteer import squeeze
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def _acts(annotated: Annotated, mentions: list[Mention]) -> bool:
         if sentence is None:
             continue
         offset = sentence.block.start
-        span = sentence.span.doc.char_span(mention.start - offset, mention.end - offset, alignment_mode="expand")
+        span = sentence.span.doc.char_span(
+            mention.start - offset, mention.end - offset, alignment_mode="expand"
+        )
         if span is not None and span.root.dep_ in ("nsubj", "nsubjpass", "agent", "pobj"):
             return True
     return False
@@ -50,7 +52,7 @@ def _acts(annotated: Annotated, mentions: list[Mention]) -> bool:
 
 def _fact(mentions: list[Mention]) -> Fact:
     first = max(mentions, key=lambda m: (bool(m.country), -m.start))
-    values = {
+    values: dict[str, Value] = {
         "organisation": first.entity,
         "kind": first.category,
         "country": first.country,
