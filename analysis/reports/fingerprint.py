@@ -79,9 +79,9 @@ def read_inputs(files: Files, corpus: Path) -> Inputs:
     )
 
 
-def tables_key(inputs: Inputs, corpus: Path, as_of: str) -> str:
-    """What the tables depend on."""
-    parts = (inputs.corpus, inputs.package, inputs.libraries, inputs.reference, str(corpus), as_of)
+def tables_key(inputs: Inputs, corpus: Path) -> str:
+    """What the tables depend on, but for the day as of which they are made."""
+    parts = (inputs.corpus, inputs.package, inputs.libraries, inputs.reference, str(corpus))
     return text_digest("\n".join(parts))
 
 

@@ -102,7 +102,8 @@ class WarmProvisioner(LocalProvisioner):
         try:
             if not self.address:
                 raise ConnectionError("there is no warm process")
-            self.process = WarmKernel(self.address, argv, kwargs["env"], cwd, self.memory)
+            environment = {**kwargs["env"], "JPY_PARENT_PID": str(os.getpid())}  # as stock kernels are told
+            self.process = WarmKernel(self.address, argv, environment, cwd, self.memory)
         except ConnectionError as problem:
             self.fallback = str(problem)
             connection = await super().launch_kernel(cmd, **kwargs)

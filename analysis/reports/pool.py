@@ -7,6 +7,8 @@ errors in a notebook are not: it would fail the same way.
 from __future__ import annotations
 
 import multiprocessing
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,9 +23,21 @@ from analysis.reports.worker import Job, Outcome, work
 
 # What notebooks import. Its import starts no thread: the two settings keep numpy's and pyarrow's from starting.
 WARM_MODULES = (
-    *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "tornado.platform.asyncio", "sqlite3"),
+    *(
+        "ipykernel.kernelapp",
+        "ipykernel.ipkernel",
+        "ipykernel.debugger",
+        "tornado.platform.asyncio",
+        "sqlite3",
+    ),
     *("IPython.core.completerlib", "IPython.core.pylabtools", "IPython.extensions.storemagic", "pdb"),
-    *("pandas", "pandas.io.formats.html", "pandas.io.formats.string", "pyarrow.dataset", "pyarrow.pandas_compat"),
+    *(
+        "pandas",
+        "pandas.io.formats.html",
+        "pandas.io.formats.string",
+        "pyarrow.dataset",
+        "pyarrow.pandas_compat",
+    ),
     *("matplotlib.pyplot", "matplotlib_inline.config", "analysis.tables", "analysis.show", "analysis.charts"),
 )
 THREADLESS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "background_thread:false"}
@@ -38,45 +52,44 @@ class WarmProcess:
     """
 
     def __init__(self, stock: bool = False) -> None:
-        self.folder = tempfile.mkdtemp(prefix="briefings-")
-        self.address, self.problem = "", "stock kernels were asked for"
-        self.started = not stock
-        self._process: subprocess.Popen[str] | None = None
-        if not stock:
-            self._start()
-
-    def _start(self) -> None:
-        import os
-
-        if sys.platform != "linux":
+        """With `stock` there is none, only the folder."""
+        self.folder = self.address = ""
+        self.problem = "stock kernels were asked for" if stock else ""
+        if not stock and sys.platform != "linux":
             self.problem = f"{sys.platform} has no safe fork"
+        self._process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        """Begin to warm up, if that has not begun."""
+        if self.folder:
             return
-        # As stock kernels are started; the debugger that they load would otherwise complain on stderr.
-        python = [sys.executable, "-Xfrozen_modules=off"]
-        command = [*python, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *WARM_MODULES]
-        pipe = subprocess.PIPE
-        environment = {**os.environ, **THREADLESS}
-        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
+        self.folder = tempfile.mkdtemp(prefix="briefings-")
+        if not self.problem:
+            # As stock kernels are started; the debugger that they load would otherwise complain on stderr.
+            python = [sys.executable, "-Xfrozen_modules=off"]
+            command = [*python, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *WARM_MODULES]
+            pipe, environment = subprocess.PIPE, {**os.environ, **THREADLESS}
+            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
 
     def wait_until_warm(self) -> None:
         """Return when kernels can be forked, or are known not to be."""
+        self.start()
         if self._process and self._process.stdout and not self.address:
             said = self._process.stdout.readline().strip()
-            if said == "warm":
-                self.address = f"{self.folder}/warm"
-            else:
-                self.problem = said or "the warm process did not start"
+            self.address = f"{self.folder}/warm" if said == "warm" else ""
+            self.problem = "" if self.address else said or "the warm process did not start"
 
     def close(self) -> None:
-        import shutil
-
+        """End it, and with it every kernel that still runs."""
         if self._process and self._process.stdin:
             self._process.stdin.close()
             try:
                 self._process.wait(10)
             except subprocess.TimeoutExpired:
                 self._process.kill()
-        shutil.rmtree(self.folder, ignore_errors=True)
+                self._process.wait()
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @dataclass(slots=True)
@@ -114,17 +127,21 @@ class Pool:
         retries: Mapping[str, int],
         expected: Mapping[str, float],
         started: Callable[[Job, list[str], int], None],
+        stopped: Callable[[], bool] = lambda: False,
     ) -> Iterator[tuple[Job, Outcome, int]]:
         """Each job with how it ended and how many tries it took, in the order in which they end.
 
         `expected` is the seconds that each may take, from earlier runs; the longest, and those that nothing
         is known of, start first. `started` is told a job that starts, the names under way and the number left.
+        Once `stopped` says so, no more jobs start; those under way are still waited for.
         """
         waiting = sorted(
             (_Waiting(-expected.get(job.name, float("inf")), job) for job in jobs),
         )
         current: dict[str, _Waiting] = {}
         while waiting or current:
+            if stopped():
+                waiting.clear()
             for item in self._ready(waiting):
                 waiting.remove(item)
                 current[item.job.name] = item

@@ -10,13 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from analysis.reports.worker import FACTS, NOTEBOOK, PAGE
-
+PAGE, FACTS, NOTEBOOK = "page.html", "facts.json", "notebook.ipynb"  # as a worker stages them
 STATE = ".state"
 
 
@@ -93,6 +91,8 @@ def recover(output: Output) -> list[str]:
     names = sorted(path.name for path in output.commit.iterdir())
     for name in names:
         _move_out(output, name)
+    import shutil
+
     for leftover in output.staging.iterdir():
         shutil.rmtree(leftover, ignore_errors=True)
     return names
@@ -139,6 +139,8 @@ def _move_out(output: Output, name: str) -> None:
         if folder.exists():
             _sync(folder)
     (output.failed / f"{name}.ipynb").unlink(missing_ok=True)
+    import shutil
+
     shutil.rmtree(committed)
 
 

@@ -2,43 +2,47 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis import __version__
-from analysis.errors import BriefingsError, InputError, ReportError
+from analysis.errors import InputError, ReportError
 from analysis.reports.fingerprint import (
     Files,
-    Inputs,
-    differing_parts,
     json_digest,
+    list_files,
     read_inputs,
     tables_key,
     unchanged_since,
     write_stamp,
 )
-from analysis.reports.history import Ledger, Run, now
+from analysis.reports.history import GOOD, Ledger, Run, now
 from analysis.reports.progress import Tell, tell_people
-from analysis.reports.publish import Output
+from analysis.reports.publish import Output, edition_hashes, keep_failed, publish
+from analysis.reports.state import locked, open_ledger, settle
+from analysis.reports.stopping import Stopping
 
 if TYPE_CHECKING:
+    from analysis.reports.fingerprint import Inputs
+    from analysis.reports.plan import Plan
     from analysis.reports.pool import WarmProcess
     from analysis.reports.spec import Report
     from analysis.reports.worker import Job, Outcome
 
 DONE, SOME_FAILED = 0, 1
-TABULATOR = ("-m", "analysis.reports.tabulate")
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to run: `names` of reports, all where there is none; `as_of` is the run's logical time."""
+    """What to run: `names` of reports, all where there is none.
+
+    `as_of` is the run's logical time, an ISO date or time: only articles known by that day count, '' for all. `due`
+    is when a schedule asked for it, `wait` for how many seconds another run may keep it waiting.
+    """
 
     reports: Path = Path("reports.yaml")
     corpus: Path = Path("seeds")
@@ -49,25 +53,15 @@ class Request:
     explain: bool = False
     stock_kernels: bool = False
     as_of: str = ""
+    due: str = ""
+    wait: float = 0
+    notices: bool = True
+    stopping: Stopping = field(default_factory=Stopping, compare=False)
 
     def key(self) -> str:
         """What makes two requests the same, for a run that finds nothing to do."""
         paths = [str(path.resolve()) for path in (self.reports, self.corpus, self.out)]
         return json_digest([paths, sorted(self.names), self.as_of, __version__])
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A report with its merged parameters, its fingerprint part by part, and why it has to be made ('' if not)."""
-
-    report: Report
-    parameters: dict[str, Any]
-    parts: dict[str, str]
-    why: str
-
-    @property
-    def fingerprint(self) -> str:
-        return json_digest(self.parts)
 
 
 def run(request: Request, tell: Tell = tell_people) -> int:
@@ -81,8 +75,11 @@ def run(request: Request, tell: Tell = tell_people) -> int:
         return DONE
     if not request.corpus.is_dir():
         raise InputError(request.corpus, "no such folder", "a folder of articles")
-    with locked(output):
-        return _run(request, output, tell)
+    with locked(output, request.wait):
+        try:
+            return _run(request, output, tell)
+        except OSError as problem:
+            raise ReportError(f"{problem.filename or output.folder}: {problem.strerror}") from problem
 
 
 def _nothing_to_do(request: Request, output: Output) -> list[dict[str, Any]] | None:
@@ -93,49 +90,22 @@ def _nothing_to_do(request: Request, output: Output) -> list[dict[str, Any]] | N
 def _note_unchanged(output: Output, reports: list[dict[str, Any]], request: Request, tell: Tell) -> None:
     why, moment = "nothing changed", now()
     ledger = open_ledger(output, tell)
-    ledger.add(
-        Run(**report, as_of=request.as_of, started=moment, ended=moment, verdict="unchanged", why=why)
-        for report in reports
-    )
+    before = ledger.last()
+    common = {"as_of": request.as_of, "due": request.due, "started": moment, "ended": moment}
+    ledger.add(Run(**report, **common, verdict="unchanged", why=why) for report in reports)
     if request.explain:
         for report in reports:
             tell("explain", f"{report['report']}: skipped, {why}", report=report["report"], why=why)
     tell("done", f"Nothing changed: {len(reports)} reports are as published.", unchanged=len(reports))
+    if any(run.verdict not in GOOD for run in before.values()):
+        from analysis.reports.spec import read_reports
 
-
-def locked(output: Output) -> Any:
-    """Hold the output folder; raises ReportError where another run has it."""
-    from filelock import FileLock, Timeout
-
-    _create(output)
-    lock = FileLock(output.lock, timeout=0)
-    try:
-        return lock.acquire()
-    except Timeout:
-        raise ReportError(f"{output.folder}: another run is at work there; wait for it to end") from None
-
-
-def _create(output: Output) -> None:
-    try:
-        output.create()
-    except OSError as problem:
-        raise InputError(
-            output.folder, f"cannot be written: {problem.strerror}", "a writable folder"
-        ) from None
-
-
-def open_ledger(output: Output, tell: Tell) -> Ledger:
-    """The ledger, with a warning where a broken one had to be set aside."""
-    ledger = Ledger(output.ledger)
-    if ledger.set_aside:
-        tell(
-            "warning",
-            f"{output.ledger} was no ledger; it is kept as {ledger.set_aside.name}, a new one begins",
-        )
-    return ledger
+        _send_notices(request, output, read_reports(request.reports), before, ledger, tell)
 
 
 def _run(request: Request, output: Output, tell: Tell) -> int:
+    from analysis.reports.placeholders import hide_secrets
+    from analysis.reports.plan import plan_report
     from analysis.reports.pool import WarmProcess
     from analysis.reports.spec import read_reports, select_reports
 
@@ -144,119 +114,70 @@ def _run(request: Request, output: Output, tell: Tell) -> int:
     settle(output, ledger, tell)
     reports = read_reports(request.reports)
     chosen = select_reports(reports, request.names, request.reports)
+    before = ledger.last()
+    hide_secrets(reports)
     files = Files()
     files.digest(str(request.reports.resolve()))
     inputs = read_inputs(files, request.corpus.resolve())
-    warm = WarmProcess(stock=True)
+    warm = WarmProcess(request.stock_kernels)
     try:
-        tables = cached_tables(output, tables_key(inputs, request.corpus.resolve(), request.as_of), chosen)
-        if tables is None:
-            warm = WarmProcess(request.stock_kernels)
-            tables = make_tables(request, output, inputs, chosen, tell)
-        plans = [_plan(report, request, output, files, inputs, tables) for report in chosen]
+        tables = _tables(request, output, inputs, chosen, warm.start, tell)
+        plans = []
+        for report in chosen:
+            published = {} if request.force else output.read_facts(report.name)
+            plans.append(plan_report(report, request.as_of, files, inputs, tables["rows"], published))
         _explain(plans, request, tell)
-        due = [plan for plan in plans if plan.why]
-        if due and not warm.started:
-            warm = WarmProcess(request.stock_kernels)
         skipped = [plan for plan in plans if not plan.why]
         ledger.add(_entry(plan, request, "unchanged", "nothing it reads changed") for plan in skipped)
+        due = [plan for plan in plans if plan.why]
         verdicts = _make(due, request, output, ledger, tables, warm, tell) if due else {}
     finally:
         warm.close()
-    return _finish(request, output, ledger, reports, plans, verdicts, files, tell)
+    code = _finish(request, output, ledger, reports, plans, verdicts, files, tell)
+    _send_notices(request, output, chosen, before, ledger, tell)
+    return code
 
 
-def settle(output: Output, ledger: Ledger, tell: Tell) -> None:
-    """Bring pages and ledger into agreement after a runner that was killed. Only under the lock."""
-    from analysis.reports.publish import recover
+def _send_notices(
+    request: Request,
+    output: Output,
+    reports: Sequence[Report],
+    before: dict[str, Run],
+    ledger: Ledger,
+    tell: Tell,
+) -> None:
+    told = [report for report in reports if report.notify]
+    if told and request.notices:
+        from analysis.reports.notices import send_news
 
-    for name in recover(output):
-        tell("warning", f"{name}: its publication, cut short, is complete now", report=name)
-    for run in ledger.unfinished():
-        facts = output.read_facts(run.report)
-        published = bool(facts) and run.outputs.get(f"{run.report}.html") == facts["page_sha256"]
-        run.verdict = "published" if published else "abandoned"
-        run.error = "" if published else "the runner was stopped"
-        ledger.update(run)
-
-
-def cached_tables(output: Output, key: str, reports: Sequence[Report]) -> dict[str, Any] | None:
-    """What is known of the tables made last, if they are those that this run needs."""
-    try:
-        tables: dict[str, Any] = json.loads((output.tables / "made.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    needed = {json_digest(selection(report)) for report in reports}
-    return tables if tables.get("key") == key and needed <= tables["rows"].keys() else None
+        send_news(output, told, before, ledger.last(), tell)
 
 
-def make_tables(
-    request: Request, output: Output, inputs: Inputs, reports: Sequence[Report], tell: Tell
+def _tables(
+    request: Request,
+    output: Output,
+    inputs: Inputs,
+    reports: Sequence[Report],
+    meanwhile: Callable[[], None],
+    tell: Tell,
 ) -> dict[str, Any]:
-    """Tabulate the corpus in a process of its own; meanwhile import what the reports need."""
-    import shutil
-
+    """What is known of the tables of this run: those made last, or new ones."""
+    from analysis.reports.corpus_tables import cached_tables, keep_tables, make_tables
     from analysis.reports.worker import prepare
 
-    shutil.rmtree(output.tables, ignore_errors=True)
-    selections = {json_digest(chosen): chosen for chosen in map(selection, reports)}
-    command = [sys.executable, *TABULATOR, str(request.corpus), str(output.tables)]
-    pipe = subprocess.PIPE
+    corpus = request.corpus.resolve()
+    key, day = tables_key(inputs, corpus), request.as_of[:10]
+    cached = cached_tables(output.tables, key, reports, day)
+    if cached is not None:
+        return cached
+    meanwhile()
     tell("tabulate", f"Tabulating {request.corpus}")
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
-        assert process.stdin and process.stdout
-        json.dump({"selections": selections, "label": request.corpus.resolve().name}, process.stdin)
-        process.stdin.close()
-        prepare()
-        messages = [json.loads(line) for line in process.stdout]
-    answer: dict[str, Any] = messages[-1] if messages else {}
-    if "done" not in answer:
-        raise BriefingsError(answer.get("error") or f"tabulating failed with exit code {process.returncode}")
-    made: dict[str, Any] = answer["done"]
-    # Tables of a corpus that changed while it was read serve this run alone.
-    steady = read_inputs(Files(), request.corpus.resolve()) == inputs
-    made["key"] = tables_key(inputs, request.corpus.resolve(), request.as_of) if steady else ""
-    (output.tables / "made.json").write_text(json.dumps(made), encoding="utf-8")
-    tell("tabulated", f"{made['articles']} articles read, {made['skipped']} skipped", **made)
+    made = make_tables(request.corpus, output.tables, reports, day, meanwhile=prepare)
+    if read_inputs(Files(), corpus) == inputs:  # tables of a corpus that changed meanwhile serve this run alone
+        keep_tables(output.tables, made, key)
+    later = f", {made['later']} left out as later than {day}" if made.get("later") else ""
+    tell("tabulated", f"{made['articles']} articles read, {made['skipped']} skipped{later}", **made)
     return made
-
-
-def selection(report: Report) -> dict[str, Any]:
-    """The report's values of the parameters that choose rows, its notebook's defaults where it sets none."""
-    from analysis.reports.parameters import read_parameters
-    from analysis.reports.tabulate import SELECTORS
-
-    known = read_parameters(report.notebook)
-    return {name: report.parameters.get(name, known[name].default) for name in SELECTORS if name in known}
-
-
-def _plan(
-    report: Report, request: Request, output: Output, files: Files, inputs: Inputs, tables: dict[str, Any]
-) -> Plan:
-    from analysis.reports.parameters import read_parameters
-
-    parameters = dict(report.parameters)
-    if "as_of" in read_parameters(report.notebook):
-        parameters["as_of"] = request.as_of
-    parts = {
-        "notebook": files.digest(str(report.notebook.resolve())),
-        "parameters": json_digest([report.title, parameters]),
-        "package": f"{__version__} {inputs.package}",
-        "libraries": inputs.libraries,
-        "reference data": inputs.reference,
-        "template": inputs.template,
-        "rows": tables["rows"][json_digest(selection(report))],
-    }
-    return Plan(report, parameters, parts, _why(request, output.read_facts(report.name), parts))
-
-
-def _why(request: Request, facts: dict[str, Any], parts: dict[str, str]) -> str:
-    if request.force:
-        return "asked for"
-    if not facts:
-        return "not published yet"
-    changed = differing_parts(parts, facts.get("made_from", {}))
-    return f"{' and '.join(changed)} changed" if changed else ""
 
 
 def _explain(plans: Sequence[Plan], request: Request, tell: Tell) -> None:
@@ -271,6 +192,7 @@ def _entry(plan: Plan, request: Request, verdict: str, why: str) -> Run:
         report=plan.report.name,
         parameters=plan.parameters,
         as_of=request.as_of,
+        due=request.due,
         fingerprint=plan.fingerprint,
         versions={"package": __version__, "python": sys.version.split()[0]},
         started=moment,
@@ -300,34 +222,43 @@ def _make(
             "warning",
             f"Warm kernels are not to be had ({warm.problem}); stock kernels are slower, the pages the same",
         )
-    jobs = [_job(plan, output, tables) for plan in due]
+    jobs = [_job(plan, output, tables, request.force) for plan in due]
     runs = {plan.report.name: _entry(plan, request, "running", plan.why) for plan in due}
     pool = Pool(min(request.jobs or os.cpu_count() or 1, len(jobs)), warm)
     ended = 0
 
     def started(job: Job, running: list[str], left: int) -> None:
+        request.stopping.under_way.add(job.name)
         runs[job.name].started = now()
         ledger.update(runs[job.name]) if runs[job.name].id else ledger.add([runs[job.name]])
 
     verdicts: dict[str, str] = {}
     retries = {plan.report.name: plan.report.retries for plan in due}
     try:
-        for job, outcome, tries in pool.run(jobs, retries, ledger.durations(), started):
+        stopped = lambda: request.stopping.asked  # noqa: E731
+        for job, outcome, tries in pool.run(jobs, retries, ledger.durations(), started, stopped):
             ended += 1
             entry = runs.pop(job.name)
             _conclude(entry, outcome, tries, output, ledger)
             verdicts[job.name] = entry.verdict
+            request.stopping.under_way.discard(job.name)
             _tell_ended(entry, outcome, f"{ended}/{len(jobs)}", sorted(pool.under_way()), tell)
     finally:
         pool.close()
+        request.stopping.under_way.clear()
+    for entry in runs.values():
+        if entry.id:  # it crashed while a stop was asked for, and is not tried again
+            entry.verdict, entry.error, entry.ended = "abandoned", "the runner was stopped", now()
+            ledger.update(entry)
     return verdicts
 
 
-def _job(plan: Plan, output: Output, tables: dict[str, Any]) -> Job:
+def _job(plan: Plan, output: Output, tables: dict[str, Any], force: bool) -> Job:
     from analysis.reports.parameters import read_parameters
     from analysis.reports.worker import Job
 
     report = plan.report
+    rows_before = 0 if force else int(output.read_facts(report.name).get("rows", 0))
     own = {"corpus": str(output.tables.resolve())} if "corpus" in read_parameters(report.notebook) else {}
     return Job(
         name=report.name,
@@ -346,22 +277,26 @@ def _job(plan: Plan, output: Output, tables: dict[str, Any]) -> Job:
             "edition": tables["newest"],
             "made_from": plan.parts,
         },
-        rows_before=0 if plan.why == "asked for" else int(output.read_facts(report.name).get("rows", 0)),
+        rows_before=rows_before,
     )
 
 
 def _conclude(entry: Run, outcome: Outcome, tries: int, output: Output, ledger: Ledger) -> None:
     """Publish a page that is good, keep the notebook of one that is not, and enter which it was."""
-    from analysis.reports.publish import edition_hashes, keep_failed, publish
-
     entry.seconds, entry.tries, entry.kernel = round(outcome.seconds, 3), tries, outcome.kernel
     entry.error, entry.cell = outcome.error, outcome.cell
     if outcome.status == "rendered":
         # Entered before it is done: should the runner be killed in between, the page can be told from the last.
         entry.outputs = edition_hashes(output, entry.report)
         ledger.update(entry)
-        publish(output, entry.report)
-        entry.verdict = "published"
+        try:
+            publish(output, entry.report)
+            entry.verdict = "published"
+        except OSError as problem:
+            if (output.commit / entry.report).exists():
+                raise  # the edition counts already; the next command finishes what this one cannot
+            entry.verdict, entry.outputs = "failed", {}
+            entry.error = f"could not be published: {problem.strerror}"
     else:
         keep_failed(output, entry.report)
         entry.verdict = _verdict(outcome, bool(output.read_facts(entry.report)))
@@ -403,20 +338,20 @@ def _finish(
     write_index(output, reports, ledger)
     ledger.prune(datetime.now(UTC))
     failed = [name for name, verdict in verdicts.items() if verdict != "published"]
-    if not failed and read_inputs(Files(), request.corpus.resolve()) == read_inputs(
+    left = sum(bool(plan.why) for plan in plans) - len(verdicts)
+    if not failed and not left and read_inputs(Files(), request.corpus.resolve()) == read_inputs(
         files, request.corpus.resolve()
     ):
         _write_stamp(request, output, plans, files)
-    published, unchanged = len(verdicts) - len(failed), len(plans) - len(verdicts)
+    published, unchanged = len(verdicts) - len(failed), len(plans) - len(verdicts) - left
     parts = [f"{published} published", f"{unchanged} unchanged", f"{len(failed)} failed"]
+    parts += [f"{left} left, as a stop was asked for"] if left else []
     text = f"{', '.join(parts)}: {output.folder / 'index.html'}"
-    tell("done", text, published=published, unchanged=unchanged, failed=failed)
-    return SOME_FAILED if failed else DONE
+    tell("done", text, published=published, unchanged=unchanged, failed=failed, left=left)
+    return SOME_FAILED if failed or left else DONE
 
 
 def _write_stamp(request: Request, output: Output, plans: Sequence[Plan], files: Files) -> None:
-    from analysis.reports.fingerprint import list_files
-
     for path in list_files(str(request.reports.resolve().parent / "notebooks")):
         files.digest(path)
     reports = [

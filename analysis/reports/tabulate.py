@@ -1,9 +1,9 @@
 """The tables of a corpus, made once for all reports, in a process of its own so that no kernel has spaCy.
 
-    python -m analysis.reports.tabulate CORPUS FOLDER   < {"selections": {key: {…}}, …}
+    python -m analysis.reports.tabulate CORPUS FOLDER   < {"selections": {key: {…}}, "label": "…", "day": "…"}
 
 Writes the tables as Parquet and answers in lines of JSON: one for each article as it is read, at last `done`
-with a digest of the rows of each selection, or `error`.
+with a digest of the rows of each selection, or `input` with what is wrong with it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analysis.errors import BriefingsError
+from analysis.errors import InputError
 
 if TYPE_CHECKING:
     from analysis.tables import Tables
@@ -26,29 +26,39 @@ SELECTORS = ("countries", "themes", "period_start", "period_end")
 def main(corpus: str, folder: str) -> int:
     request = json.load(sys.stdin)
     try:
-        done = tabulate_corpus(
-            Path(corpus), Path(folder), request["selections"], request.get("label", corpus)
-        )
-    except BriefingsError as problem:
-        say(error=str(problem))
+        done = tabulate_corpus(Path(corpus), Path(folder), **request)
+    except InputError as problem:
+        say(input=[problem.where, problem.found, problem.allowed])
         return 2
     say(done=done)
     return 0
 
 
-def tabulate_corpus(corpus: Path, folder: Path, selections: dict[str, Any], label: str) -> dict[str, Any]:
-    """Write the tables to `folder`; the answer is how many articles and the digest of each selection's rows."""
+def tabulate_corpus(
+    corpus: Path, folder: Path, selections: dict[str, Any], label: str, day: str = ""
+) -> dict[str, Any]:
+    """Write the tables to `folder`; the answer is how many articles and the digest of each selection's rows.
+
+    With a `day`, an ISO date, only articles known by then count; `steady` is between which days the same ones would.
+    Raises InputError where none counts.
+    """
     from analysis.articles import read_corpus
+    from analysis.as_of import known_by, known_from, steady_days
     from analysis.selection import select
     from analysis.tables import tabulate, write_tables
 
     articles = read_corpus(corpus)
     say(articles=len(articles.articles))
     tables = tabulate(articles, label=label, progress=lambda name: say(article=name))
+    everything, tables = tables, known_by(tables, day)
+    if day and tables.articles.empty:
+        raise InputError(corpus, f"no article that was known by {day}", "a later day")
     write_tables(tables, folder, "parquet")
     return {
         "articles": len(tables.articles),
         "skipped": len(tables.skipped),
+        "later": len(everything.articles) - len(tables.articles),
+        "steady": steady_days(known_from(everything).values(), day),
         "newest": max(tables.articles["published"], default=""),
         "rows": {key: rows_digest(select(tables, **chosen)) for key, chosen in selections.items()},
     }

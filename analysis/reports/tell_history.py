@@ -13,7 +13,7 @@ from analysis.errors import InputError, ReportError
 from analysis.reports.history import Run
 from analysis.reports.progress import tell_people
 from analysis.reports.publish import Output
-from analysis.reports.run import locked, open_ledger, settle
+from analysis.reports.state import locked, open_ledger, settle
 
 
 def tell_history(out: Path, report: str, since: str, as_json: bool) -> int:

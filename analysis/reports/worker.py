@@ -21,13 +21,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import ReportError
+from analysis.reports.publish import FACTS, NOTEBOOK, PAGE
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PRELOADED = ("papermill", "nbconvert", "analysis.reports.kernels", "analysis.reports.render")
-PAGE, FACTS, NOTEBOOK = "page.html", "facts.json", "notebook.ipynb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,12 @@ class Worker:
         from analysis.reports.kernels import WarmKernelManager
 
         self.manager = WarmKernelManager
-        self.manager.address, self.manager.folder = warm, private
-        self.scratch = Path(private) / f"scratch-{os.getpid()}"
-        # A report must not depend on its runner's IPython profile, nor leave temporary files behind.
+        # What a kernel leaves on disk goes with it: sockets, temporary files. Nor may a report depend on its
+        # runner's IPython profile.
+        self.scratch = Path(private) / f"kernel-{os.getpid()}"
+        self.manager.address, self.manager.folder = warm, str(self.scratch)
         os.environ["IPYTHONDIR"] = str(Path(private) / "ipython")
-        os.environ["TMPDIR"] = str(self.scratch)
+        os.environ["TMPDIR"] = str(self.scratch / "tmp")
 
     def make(self, job: Job) -> Outcome:
         """Run, render and check one report; everything that goes wrong is in the Outcome."""
@@ -90,7 +91,7 @@ class Worker:
         staging = Path(job.staging)
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(parents=True)
-        self.scratch.mkdir(exist_ok=True)
+        (self.scratch / "tmp").mkdir(parents=True, exist_ok=True)
         outcome = self._run(job, staging)
         shutil.rmtree(self.scratch, ignore_errors=True)
         if outcome.status == "rendered":
@@ -178,7 +179,12 @@ def render(notebook: NotebookNode, job: Job) -> tuple[str, dict[str, Any]]:
     from analysis.reports.render import page_facts, render_page
 
     shown = {name: value for name, value in job.parameters.items() if name != "corpus"}
-    about = {"title": job.title, "notebook": Path(job.notebook).stem, "parameters": shown, "index": "index.html"}
+    about = {
+        "title": job.title,
+        "notebook": Path(job.notebook).stem,
+        "parameters": shown,
+        "index": "index.html",
+    }
     page = render_page(notebook, about)
     said = page_facts(notebook)
     return page, {name: said[name] for name in ("title", "question", "edition", "summary")}

@@ -45,9 +45,10 @@ def main(address: str, modules: list[str]) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that end leave no zombie
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the runner, which then closes our input
     threads = list(Path("/proc/self/task").iterdir())
-    print(
-        "warm" if len(threads) == 1 else f"{len(threads)} threads are running, so it cannot fork", flush=True
-    )
+    print("warm" if len(threads) == 1 else f"{len(threads)} threads are running", flush=True)
+    os.dup2(
+        2, 1
+    )  # the runner has heard what it wanted; what kernels print below Python goes where its errors go
     try:
         serve(listener)
     finally:
@@ -170,7 +171,8 @@ def become_kernel(argv: list[str], env: dict[str, str], cwd: str, memory: int) -
         limit_memory(memory)
         from ipykernel.kernelapp import IPKernelApp
 
-        application = IPKernelApp.instance()
+        # As though a frontend had started it: it then prints no advice on how to connect. Its keeper watches over it.
+        application = IPKernelApp.instance(parent_handle=1)
         application.initialize(argv[1:])
         application.start()
         code = 0

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from analysis.reports import fingerprint, pool, run, worker
+from analysis.reports import corpus_tables, fingerprint, pool, run, worker
 from analysis.reports.history import Ledger, Run
 from analysis.reports.publish import Output
 from analysis.reports.run import Request
@@ -25,7 +25,9 @@ period_start: str = ""
 period_end: str = ""
 rows: int = 50  # at most
 """
-READ = "from pathlib import Path\nimport pandas as pd\nareas = pd.read_parquet(Path(corpus) / 'areas.parquet')"
+READ = (
+    "from pathlib import Path\nimport pandas as pd\nareas = pd.read_parquet(Path(corpus) / 'areas.parquet')"
+)
 SHOW = "areas[areas.themes.isin(themes) | (not themes)][['area', 'themes']].head(rows)"
 
 
@@ -124,7 +126,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, warm: pool.WarmProc
     (package / "templates" / "page.j2").write_text("1\n", encoding="utf-8")
     (package / "reference" / "themes.yaml").write_text("1\n", encoding="utf-8")
     monkeypatch.setattr(fingerprint, "PACKAGE", package)
-    monkeypatch.setattr(run, "TABULATOR", (str(STUB_TABULATOR),))
+    monkeypatch.setattr(corpus_tables, "TABULATOR", (str(STUB_TABULATOR),))
     monkeypatch.setattr(worker, "PRELOADED", ("papermill", "nbconvert", "analysis.reports.kernels"))
     monkeypatch.setattr(worker, "render", plain_page)
     monkeypatch.setattr(worker, "check", plain_check)
@@ -141,12 +143,12 @@ class _Borrowed:
     """The session's warm process, which a run uses and leaves running."""
 
     def __init__(self, warm: pool.WarmProcess, stock: bool) -> None:
-        self.folder, self.started = warm.folder, not stock
+        self.folder = warm.folder
         self.address = "" if stock else warm.address
         self.problem = "stock kernels were asked for"
+
+    def start(self) -> None: ...
 
     def wait_until_warm(self) -> None: ...
 
     def close(self) -> None: ...
-
-

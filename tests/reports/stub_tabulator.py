@@ -22,7 +22,13 @@ def make_tables(corpus: Path, label: str) -> Tables:
         text = path.read_text(encoding="utf-8")
         sha256 = hashlib.sha256(text.encode()).hexdigest()
         rows["articles"].append(
-            {"article_id": path.stem, "path": path.name, "text": text, "words": len(text.split()), "sha256": sha256}
+            {
+                "article_id": path.stem,
+                "path": path.name,
+                "text": text,
+                "words": len(text.split()),
+                "sha256": sha256,
+            }
         )
         for number, line in enumerate(text.splitlines()):
             theme, _, area = line.partition(": ")

@@ -41,7 +41,13 @@ def test_a_run_comes_back_as_it_went_in(ledger: Ledger) -> None:
 
 
 def test_runs_are_selected_by_report_and_time(ledger: Ledger) -> None:
-    ledger.add([_run("a", "2025-12-01T00:00:00Z"), _run("b", "2025-12-02T00:00:00Z"), _run("a", "2025-12-03T00:00:00Z")])
+    ledger.add(
+        [
+            _run("a", "2025-12-01T00:00:00Z"),
+            _run("b", "2025-12-02T00:00:00Z"),
+            _run("a", "2025-12-03T00:00:00Z"),
+        ]
+    )
     assert [run.started[:10] for run in ledger.runs("a")] == ["2025-12-03", "2025-12-01"]
     assert [run.report for run in ledger.runs(since="2025-12-02")] == ["a", "b"]
 

@@ -55,7 +55,7 @@ def test_a_notebook_without_parameters_has_none(tmp_path: Path) -> None:
     ],
 )
 def test_a_cell_that_does_more_is_refused(tmp_path: Path, source: str, said: str) -> None:
-    with pytest.raises(InputError, match="some.ipynb") as raised:
+    with pytest.raises(InputError, match=r"some\.ipynb") as raised:
         read_parameters(_write(tmp_path, source))
     assert said in str(raised.value)
 

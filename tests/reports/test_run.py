@@ -12,7 +12,7 @@ import pytest
 from analysis.errors import BriefingsError, InputError, ReportError
 from analysis.reports import fingerprint, pool
 from analysis.reports.publish import Output
-from analysis.reports.run import locked
+from analysis.reports.state import locked
 from tests.reports.conftest import READ, SHOW, Project
 
 TWO_THEMES = """
@@ -41,14 +41,29 @@ def test_two_runs_from_scratch_give_the_same_bytes(project: Project) -> None:
     project.run()
     first = project.pages()
     project.run(out=project.folder / "elsewhere")
-    again = {path.name: path.read_text(encoding="utf-8") for path in (project.folder / "elsewhere").glob("*.html")}
+    again = {
+        path.name: path.read_text(encoding="utf-8") for path in (project.folder / "elsewhere").glob("*.html")
+    }
     assert again == first
 
 
 def test_parameters_reach_the_notebook_as_they_were_written(project: Project) -> None:
-    hostile = ["'", '"', "\n", "\\", "\\n", "__import__('os')", "{{ 7 * 7 }}", "{% x %}", "${HOME}", "é\u2028"]
+    hostile = [
+        "'",
+        '"',
+        "\n",
+        "\\",
+        "\\n",
+        "__import__('os')",
+        "{{ 7 * 7 }}",
+        "{% x %}",
+        "${HOME}",
+        "é\u2028",
+    ]
     project.write("areas", "import json\nprint(json.dumps(themes))")
-    project.reports(f"reports:\n- name: a\n  notebook: areas\n  parameters: {{themes: {json.dumps(hostile)}}}\n")
+    project.reports(
+        f"reports:\n- name: a\n  notebook: areas\n  parameters: {{themes: {json.dumps(hostile)}}}\n"
+    )
     assert project.run() == 0
     assert json.loads(project.pages()["a.html"].splitlines()[1]) == hostile
 
@@ -66,7 +81,7 @@ def test_parameters_reach_the_notebook_as_they_were_written(project: Project) ->
         ("version", {"exports", "training"}, "package changed"),
         ("reference data", {"exports", "training"}, "reference data changed"),
         ("library", {"exports", "training"}, "libraries changed"),
-        ("page", {"training"}, "not published yet"),
+        ("page", {"training"}, "no edition"),
     ],
 )
 def test_only_what_changed_is_made_again(
@@ -92,17 +107,21 @@ def _change(project: Project, monkeypatch: pytest.MonkeyPatch, what: str) -> Non
         project.article("three", "dialogue: Nothing that either report reads")
     elif what == "parameter":
         text = TWO_THEMES.replace("[exports, training]", "[exports]")
-        project.reports(text + "- {name: training, notebook: areas, parameters: {themes: [training], rows: 9}}")
+        project.reports(
+            text + "- {name: training, notebook: areas, parameters: {themes: [training], rows: 9}}"
+        )
     elif what == "title":
         text = TWO_THEMES.replace("[exports, training]", "[exports]")
-        project.reports(text + "- {name: training, title: T, notebook: areas, parameters: {themes: [training]}}")
+        project.reports(
+            text + "- {name: training, title: T, notebook: areas, parameters: {themes: [training]}}"
+        )
     elif what == "notebook":
         project.write("areas", READ, SHOW, "1 + 1")
     elif what == "version":
-        monkeypatch.setattr("analysis.reports.run.__version__", "99")
+        for module in ("plan", "run"):
+            monkeypatch.setattr(f"analysis.reports.{module}.__version__", "99")
     elif what == "library":
         monkeypatch.setattr("analysis.reports.fingerprint.libraries_digest", lambda: "other")
-        monkeypatch.setattr("analysis.reports.run.read_inputs", fingerprint.read_inputs)
     elif what == "page":
         (project.out / "training.html").write_text("tampered with", encoding="utf-8")
     else:
@@ -135,7 +154,10 @@ def test_an_error_fails_that_report_alone_and_keeps_its_last_edition(project: Pr
     failed = project.last()["bad"]
     assert (failed.verdict, failed.error, failed.cell) == ("failed", "ZeroDivisionError: division by zero", 4)
     assert failed.started in project.pages()["index.html"]
-    assert "ZeroDivisionError" in project.pages()["index.html"] and "ZeroDivisionError" in project.pages()["runs.html"]
+    assert (
+        "ZeroDivisionError" in project.pages()["index.html"]
+        and "ZeroDivisionError" in project.pages()["runs.html"]
+    )
     kept = json.loads((project.out / "failed" / "bad.ipynb").read_text(encoding="utf-8"))
     assert any("papermill-error-cell" in "".join(cell["source"]) for cell in kept["cells"])
     # Mended, it publishes, and nothing of the failure is left but its line in the ledger.
@@ -161,7 +183,13 @@ def test_a_page_that_lost_all_its_rows_does_not_replace_a_good_one(project: Proj
         ("import time; time.sleep(60)", "cell_timeout: 1", "timed out", "a cell took longer than 1", 1),
         ("while True: pass", "timeout: 1", "timed out", "it took longer than 1", 1),
         ("import os; os._exit(3)", "retries: 0", "failed", "the kernel died", 1),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "retries: 1", "failed", "the kernel died", 2),
+        (
+            "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)",
+            "retries: 1",
+            "failed",
+            "the kernel died",
+            2,
+        ),
         ("x = bytearray(900_000_000)", "memory_mb: 200", "failed", "MemoryError", 1),
         ("while True: print('x' * 100_000)", "output_mb: 1", "failed", "output passed 1 MB", 1),
         ("print('x' * 50_000_000)", "output_mb: 1", "failed", "output passed 1 MB", 1),
@@ -189,7 +217,9 @@ def test_a_crash_is_tried_again_and_may_pass(project: Project) -> None:
 
 def test_a_dead_worker_takes_down_its_own_report_alone(project: Project) -> None:
     # The worker is the process that asked for the kernel; a notebook that kills it is as bad as it gets.
-    project.write("other", f"import os, signal\nos.kill({{}}, signal.SIGKILL)".format("int(os.environ['WORKER'])"))
+    project.write(
+        "other", "import os, signal\nos.kill(int(os.environ['WORKER']), signal.SIGKILL)"
+    )
     project.reports("reports:\n- {name: bad, notebook: other, retries: 0}\n- {name: good, notebook: areas}\n")
     original = pool.work
 
@@ -239,8 +269,10 @@ def test_what_a_killed_runner_left_is_settled(project: Project) -> None:
     project.run()
     with sqlite3.connect(Output(project.out).ledger) as connection:
         connection.execute("UPDATE runs SET verdict = 'running'")
-        connection.execute("INSERT INTO runs SELECT NULL, 'other', parameters, as_of, fingerprint, versions,"
-                           " started, '', 0, 0, '', 'running', '', 0, '', '{}' FROM runs")
+        connection.execute(
+            "INSERT INTO runs SELECT NULL, 'other', parameters, as_of, fingerprint, versions,"
+            " started, '', 0, 0, '', 'running', '', 0, '', '{}' FROM runs"
+        )
     project.run(force=True, names=("areas",))
     with sqlite3.connect(Output(project.out).ledger) as connection:
         assert connection.execute("SELECT report, verdict FROM runs ORDER BY id").fetchall() == [
@@ -258,7 +290,9 @@ def test_what_a_killed_runner_left_is_settled(project: Project) -> None:
         ({"reports": Path("nowhere.yaml")}, "nowhere.yaml: no such file"),
     ],
 )
-def test_wrong_input_is_said_before_anything_runs(project: Project, change: dict[str, object], said: str) -> None:
+def test_wrong_input_is_said_before_anything_runs(
+    project: Project, change: dict[str, object], said: str
+) -> None:
     with pytest.raises(InputError) as raised:
         project.run(**change)
     assert said in str(raised.value)
@@ -266,6 +300,6 @@ def test_wrong_input_is_said_before_anything_runs(project: Project, change: dict
 
 
 def test_a_corpus_that_cannot_be_tabulated_is_said(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("analysis.reports.run.TABULATOR", ("-c", "import sys; sys.exit(3)"))
+    monkeypatch.setattr("analysis.reports.corpus_tables.TABULATOR", ("-c", "import sys; sys.exit(3)"))
     with pytest.raises(BriefingsError, match="exit code 3"):
         project.run()

@@ -75,11 +75,16 @@ def test_a_text_is_data_as_it_stands(project: Project, value: str) -> None:
     ("text", "line", "found", "allowed"),
     [
         ("reports:\n- name: a\n  notebook: nothing\n", 3, "no notebook 'nothing'", "areas"),
-        (ENTRY + "  parameters: {theme: x}\n", 4, "unknown parameter 'theme'", "countries, themes, period_start"),
+        (
+            ENTRY + "  parameters: {theme: x}\n",
+            4,
+            "unknown parameter 'theme'",
+            "countries, themes, period_start",
+        ),
         (ENTRY + "  parameters: {corpus: x}\n", 4, "unknown parameter 'corpus'", "countries"),  # the runner's
-        (ENTRY + "  parameters:\n    themes: exports\n", 5, "\"exports\" (str)", "list[str]"),
-        (ENTRY + "  parameters: {rows: many}\n", 4, "\"many\" (str)", "int"),
-        (ENTRY + '  parameters: {rows: "5"}\n', 4, "\"5\" (str)", "int"),  # quoted, it is text
+        (ENTRY + "  parameters:\n    themes: exports\n", 5, '"exports" (str)', "list[str]"),
+        (ENTRY + "  parameters: {rows: many}\n", 4, '"many" (str)', "int"),
+        (ENTRY + '  parameters: {rows: "5"}\n', 4, '"5" (str)', "int"),  # quoted, it is text
         (ENTRY + "  parameters: {period_start: 2025}\n", 4, "2025 (int)", "str"),
         (ENTRY + "  parameters: {themes: [exports, 5]}\n", 4, "(list)", "list[str]"),
         (ENTRY + "  parameters: {period_start: !!python/object:os.system x}\n", 4, "the tag", "without tags"),
