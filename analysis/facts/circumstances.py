@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.clauses import clause_of, conjuncts, is_predicate, lemma, predicate_of
+from analysis.facts.clauses import SUBJECTS, clause_of, conjuncts, is_predicate, lemma, predicate_of
 from analysis.mentions import Mention
 from analysis.places import place_country
 
@@ -179,7 +179,14 @@ def _nearness(cue: Token, date: Token) -> int | None:
         return 1
     if clause_of(cue) == clause_of(date):
         return 2
+    if verb.dep_ == "conj" and verb.head == other and date.i < other.i and not _has_subject(verb):
+        # 'On Tuesday, he met the mayor and laid a wreath.'
+        return 3
     return 3 if _across_semicolon(verb, date, other) else None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in SUBJECTS for c in verb.children)
 
 
 def _across_semicolon(verb: Token, date: Token, parsed: Token) -> bool:
@@ -207,7 +214,7 @@ def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bo
     for token in sentence.span:
         if token.dep_ in ("prep", "agent") and token.lower_ in ("in", "at", "on", "off", "near", "aboard"):
             rank = _nearness(cue, token)
-            if rank is None or within and rank > 0:
+            if rank is None or (within and rank > 0):
                 continue
             where = place_at(annotated, sentence, token)
             if where.place:

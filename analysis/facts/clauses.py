@@ -116,6 +116,11 @@ def subjects(verb: Token) -> list[Token]:
             return [antecedent(own[-1]), *own[-1].conjuncts]
         if verb.dep_ in ("acl", "relcl") and not is_purpose(verb):
             return [verb.head]
+        if verb.dep_ == "acl":
+            # 'Norway's decision to host'
+            owners = [c for c in verb.head.children if c.dep_ == "poss"]
+            if owners:
+                return owners
         if verb.dep_ == "xcomp":
             objects = [c for c in verb.head.children if c.dep_ == "dobj" and c.i < verb.i]
             if objects:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -16,7 +17,6 @@ from analysis.facts.clauses import (
     is_predicate,
     is_purpose,
     phrasal,
-    predicate_of,
     upward,
 )
 
@@ -124,6 +124,22 @@ REPORTING = frozenset(
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
+HABITS = frozenset(
+    {
+        *(
+            "every",
+            "annually",
+            "regularly",
+            "usually",
+            "often",
+            "routinely",
+            "twice",
+            "biennially",
+            "periodically",
+        ),
+        "always",
+    }
+)
 NOT_YET = frozenset({"yet"})
 
 
@@ -319,24 +335,5 @@ def relative_clauses(noun: Token) -> list[Token]:
 def is_habit(verb: Token) -> bool:
     """Whether the clause tells of what recurs: 'twice a year', 'every autumn', 'regularly'."""
     words = [w.lower_ for w in verb.subtree]
-    return any(
-        w
-        in (
-            "every",
-            "annually",
-            "regularly",
-            "usually",
-            "often",
-            "routinely",
-            "twice",
-            "biennially",
-            "periodically",
-        )
-        for w in words
-    ) or any(a == "each" and b in ("year", "month", "week") for a, b in zip(words, words[1:], strict=False))
-
-
-def predicate_modality(noun: Token) -> tuple[Token | None, Modality]:
-    """The verb above a noun, and how its clause presents things."""
-    verb = predicate_of(noun)
-    return (verb, modality_of(verb)) if verb is not None else (None, NOTHING)
+    each = any(a == "each" and b in ("year", "month", "week") for a, b in pairwise(words))
+    return each or bool(HABITS & set(words))

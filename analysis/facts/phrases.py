@@ -1,6 +1,7 @@
 """Names of events and agreements as they stand in the text, read along the words rather than the parse.
 
-The parse of a small model tears long names of bodies apart; capitals, ordinals and 'of', 'on', 'for' hold them together.
+The parse of a small model tears long names of bodies apart; capitals, ordinals and 'of', 'on', 'for' hold them
+together.
 """
 
 from __future__ import annotations
@@ -148,7 +149,7 @@ def _goes_right(token: Token, sentence: Sentence, dated: Collection[int]) -> boo
     if token.text in DASHES or token.pos_ == "DET" or token.tag_ == "PRP$":
         return False
     if token.lower_ in LINKS:
-        if following is None or token.i + 1 in dated or following.pos_ == "VERB" and token.lower_ != "of":
+        if following is None or token.i + 1 in dated or (following.pos_ == "VERB" and token.lower_ != "of"):
             return None
         return None if token.lower_ in ("in", "to", "with") and _names_place(following) else False
     if token.lower_ in ("between", "among", "against", "under"):
@@ -205,6 +206,6 @@ def noun_phrase(annotated: Annotated, sentence: Sentence, head: Token) -> str:
     for child in head.rights:
         if child.dep_ == "appos" and head.pos_ != "PROPN" and child.pos_ == "PROPN":
             return text_between(left_of(child, sentence), child.i, head)
-    numbers = [t.i for t in head.lefts if t.like_num or t.tag_ == "JJ" and t.lower_[:1].isdigit()]
+    numbers = [t.i for t in head.lefts if t.like_num or (t.tag_ == "JJ" and t.lower_[:1].isdigit())]
     first = min([left_of(head, sentence), *numbers])
     return text_between(first, right_of(annotated, sentence, head, ("of",)), head)

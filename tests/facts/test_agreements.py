@@ -14,34 +14,158 @@ from tests.facts.cases import article, told
 # Why, text, then: kind, words of the name, signed_on, status, valid_from, valid_to, duration, value.
 Agreement = tuple[str, str, str, str, str, str, str, str]
 AGREEMENTS: tuple[tuple[str, str, Agreement], ...] = (
-    ("two states sign", "Estonia and Latvia signed a memorandum of understanding on cyber defence in Riga on 12 May 2026.", ("memorandum", "on cyber defence", "2026-05-12", "signed", "", "", "", "")),
-    ("a term in years", "A treaty on mutual defence between Serbia and Greece was signed in Belgrade in 2019 and is valid for ten years.", ("treaty", "on mutual defence", "2019", "signed", "", "", "P10Y", "")),
-    ("a participle between commas", "The protocol, inked on Monday by both ministers, covers spare parts.", ("protocol", "protocol", "2026-05-18", "signed", "", "", "", "")),
-    ("worth, undated", "Kenya has signed a contract worth $90 million with Airbus for three C295 aircraft.", ("contract", "contract", "", "signed", "", "", "", "$90 million")),
-    ("the amount before the noun", "Saab and the Swedish Defence Materiel Administration signed a SEK 3.4 billion contract for radars on 4 May.", ("contract", "contract for radars", "2026-05-04", "signed", "", "", "", "SEK 3.4 billion")),
-    ("worth behind the goods", "The company won a contract for 12 radars worth €75 million from the Danish Ministry of Defence.", ("contract", "contract for 12 radars", "", "signed", "", "", "", "€75 million")),
-    ("entry into force and end", "The status of forces agreement entered into force on 1 March 2024 and runs until 2034.", ("agreement", "status of forces agreement", "", "in_force", "2024-03-01", "2034", "", "")),
-    ("entry into force as a noun", "The ministers welcomed the entry into force, on 1 May 2026, of the Agreement on Mutual Air Transit.", ("agreement", "Mutual Air Transit", "", "in_force", "2026-05-01", "", "", "")),
-    ("remains in force", "The Logistics Support Agreement, signed in 2016, remains in force.", ("agreement", "Logistics Support Agreement", "2016", "in_force", "", "", "", "")),
-    ("in force since", "The Visiting Forces Treaty, signed in June 2022 and in force since 1 January 2023, covers both navies.", ("treaty", "Visiting Forces Treaty", "2022-06", "in_force", "2023-01-01", "", "", "")),
-    ("will take effect is not in force", "The two sides signed an arrangement on fuel supply on 4 May, which takes effect on 1 January 2027.", ("arrangement", "on fuel supply", "2026-05-04", "signed", "2027-01-01", "", "", "")),
-    ("still in force, the year in its name", "The 2003 extradition treaty is still in force.", ("treaty", "2003 extradition treaty", "2003", "in_force", "", "", "", "")),
-    ("the date in its name", "Cooperation rests on the agreement of 10 May 1948.", ("agreement", "agreement of 10 May 1948", "1948-05-10", "signed", "", "", "", "")),
-    ("the years in brackets", "The Framework Agreement on Military Assistance (2022–2027) was concluded in Bamako on 3 June 2022.", ("agreement", "Framework Agreement on Military Assistance", "2022-06-03", "signed", "2022", "2027", "", "")),
-    ("expired", "Their military cooperation agreement expired in December 2023.", ("agreement", "military cooperation agreement", "", "expired", "", "2023-12", "", "")),
-    ("hoped for", "Chile and Bolivia hope to sign a defence cooperation agreement by the end of 2026.", ("agreement", "defence cooperation agreement", "", "proposed", "", "", "", "")),
-    ("talked about", "Talks on a new security treaty between Japan and Fiji began in April.", ("treaty", "security treaty", "", "proposed", "", "", "", "")),
-    ("due to be signed", "The ministers are to sign an implementing arrangement on fuel supply on 2 June.", ("arrangement", "on fuel supply", "", "proposed", "", "", "", "")),
-    ("initialled is not signed", "The ministers initialled a draft agreement on air transit on 6 May.", ("agreement", "agreement on air transit", "", "proposed", "", "", "", "")),
-    ("a letter of intent", "The two ministers signed a letter of intent on joint pilot training in Sofia on 7 May.", ("letter_of_intent", "on joint pilot training", "2026-05-07", "signed", "", "", "", "")),
-    ("a declaration", "A declaration of intent on armaments was signed in Bonn on 11 May.", ("declaration", "on armaments", "2026-05-11", "signed", "", "", "", "")),
-    ("a relative clause that the parse tears", "The drills rest on a memorandum on mutual aid in disasters that the defence ministers signed in Lima on October 3, 2023, for five years.", ("memorandum", "on mutual aid in disasters", "2023-10-03", "signed", "", "", "P5Y", "")),
-    ("extended", "The two countries extended their defence pact until 2035 on Tuesday.", ("agreement", "defence pact", "2026-05-19", "signed", "", "2035", "", "")),
-    ("an order under a contract", "Malta took delivery of two of the six helicopters that it ordered in 2022 under a €60 million contract.", ("contract", "contract for six helicopters", "2022", "signed", "", "", "", "€60 million")),
-    ("under a contract signed", "Under a contract signed in March 2025, Rheinmetall will supply 44 vehicles.", ("contract", "contract", "2025-03", "signed", "", "", "", "")),
-    ("a second mention adds the term", "Malta and Tunisia signed an MoU on coastal radars on 7 May. The MoU will remain valid for five years.", ("memorandum", "MoU on coastal radars", "2026-05-07", "signed", "", "", "P5Y", "")),
-    ("'it' adds place and end", "Malta and Tunisia signed a protocol on air rescue. It was signed in Sliema on 7 May and is valid until 2030.", ("protocol", "protocol on air rescue", "2026-05-07", "signed", "", "2030", "", "")),
-)  # fmt: skip
+    (
+        "two states sign",
+        "Estonia and Latvia signed a memorandum of understanding on cyber defence in Riga on 12 May 2026.",
+        ("memorandum", "on cyber defence", "2026-05-12", "signed", "", "", "", ""),
+    ),
+    (
+        "a term in years",
+        "A treaty on mutual defence between Serbia and Greece was signed in Belgrade in 2019 and "
+        "is valid for ten years.",
+        ("treaty", "on mutual defence", "2019", "signed", "", "", "P10Y", ""),
+    ),
+    (
+        "a participle between commas",
+        "The protocol, inked on Monday by both ministers, covers spare parts.",
+        ("protocol", "protocol", "2026-05-18", "signed", "", "", "", ""),
+    ),
+    (
+        "worth, undated",
+        "Kenya has signed a contract worth $90 million with Airbus for three C295 aircraft.",
+        ("contract", "contract", "", "signed", "", "", "", "$90 million"),
+    ),
+    (
+        "the amount before the noun",
+        "Saab and the Swedish Defence Materiel Administration signed a SEK 3.4 billion contract "
+        "for radars on 4 May.",
+        ("contract", "contract for radars", "2026-05-04", "signed", "", "", "", "SEK 3.4 billion"),
+    ),
+    (
+        "worth behind the goods",
+        "The company won a contract for 12 radars worth €75 million from the Danish Ministry of Defence.",
+        ("contract", "contract for 12 radars", "", "signed", "", "", "", "€75 million"),
+    ),
+    (
+        "entry into force and end",
+        "The status of forces agreement entered into force on 1 March 2024 and runs until 2034.",
+        ("agreement", "status of forces agreement", "", "in_force", "2024-03-01", "2034", "", ""),
+    ),
+    (
+        "entry into force as a noun",
+        "The ministers welcomed the entry into force, on 1 May 2026, of the Agreement on Mutual Air Transit.",
+        ("agreement", "Mutual Air Transit", "", "in_force", "2026-05-01", "", "", ""),
+    ),
+    (
+        "remains in force",
+        "The Logistics Support Agreement, signed in 2016, remains in force.",
+        ("agreement", "Logistics Support Agreement", "2016", "in_force", "", "", "", ""),
+    ),
+    (
+        "in force since",
+        "The Visiting Forces Treaty, signed in June 2022 and in force since 1 January 2023, "
+        "covers both navies.",
+        ("treaty", "Visiting Forces Treaty", "2022-06", "in_force", "2023-01-01", "", "", ""),
+    ),
+    (
+        "will take effect is not in force",
+        "The two sides signed an arrangement on fuel supply on 4 May, which takes effect on 1 January 2027.",
+        ("arrangement", "on fuel supply", "2026-05-04", "signed", "2027-01-01", "", "", ""),
+    ),
+    (
+        "still in force, the year in its name",
+        "The 2003 extradition treaty is still in force.",
+        ("treaty", "2003 extradition treaty", "2003", "in_force", "", "", "", ""),
+    ),
+    (
+        "the date in its name",
+        "Cooperation rests on the agreement of 10 May 1948.",
+        ("agreement", "agreement of 10 May 1948", "1948-05-10", "signed", "", "", "", ""),
+    ),
+    (
+        "the years in brackets",
+        "The Framework Agreement on Military Assistance (2022–2027) was concluded in Bamako on 3 June 2022.",
+        (
+            "agreement",
+            "Framework Agreement on Military Assistance",
+            "2022-06-03",
+            "signed",
+            "2022",
+            "2027",
+            "",
+            "",
+        ),
+    ),
+    (
+        "expired",
+        "Their military cooperation agreement expired in December 2023.",
+        ("agreement", "military cooperation agreement", "", "expired", "", "2023-12", "", ""),
+    ),
+    (
+        "hoped for",
+        "Chile and Bolivia hope to sign a defence cooperation agreement by the end of 2026.",
+        ("agreement", "defence cooperation agreement", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "talked about",
+        "Talks on a new security treaty between Japan and Fiji began in April.",
+        ("treaty", "security treaty", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "due to be signed",
+        "The ministers are to sign an implementing arrangement on fuel supply on 2 June.",
+        ("arrangement", "on fuel supply", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "initialled is not signed",
+        "The ministers initialled a draft agreement on air transit on 6 May.",
+        ("agreement", "agreement on air transit", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "a letter of intent",
+        "The two ministers signed a letter of intent on joint pilot training in Sofia on 7 May.",
+        ("letter_of_intent", "on joint pilot training", "2026-05-07", "signed", "", "", "", ""),
+    ),
+    (
+        "a declaration",
+        "A declaration of intent on armaments was signed in Bonn on 11 May.",
+        ("declaration", "on armaments", "2026-05-11", "signed", "", "", "", ""),
+    ),
+    (
+        "a relative clause that the parse tears",
+        "The drills rest on a memorandum on mutual aid in disasters that the defence ministers "
+        "signed in Lima on October 3, 2023, for five years.",
+        ("memorandum", "on mutual aid in disasters", "2023-10-03", "signed", "", "", "P5Y", ""),
+    ),
+    (
+        "extended",
+        "The two countries extended their defence pact until 2035 on Tuesday.",
+        ("agreement", "defence pact", "2026-05-19", "signed", "", "2035", "", ""),
+    ),
+    (
+        "an order under a contract",
+        "Malta took delivery of two of the six helicopters that it ordered in 2022 under a €60 "
+        "million contract.",
+        ("contract", "contract for six helicopters", "2022", "signed", "", "", "", "€60 million"),
+    ),
+    (
+        "under a contract signed",
+        "Under a contract signed in March 2025, Rheinmetall will supply 44 vehicles.",
+        ("contract", "contract", "2025-03", "signed", "", "", "", ""),
+    ),
+    (
+        "a second mention adds the term",
+        "Malta and Tunisia signed an MoU on coastal radars on 7 May. The MoU will remain valid "
+        "for five years.",
+        ("memorandum", "MoU on coastal radars", "2026-05-07", "signed", "", "", "P5Y", ""),
+    ),
+    (
+        "'it' adds place and end",
+        "Malta and Tunisia signed a protocol on air rescue. It was signed in Sliema on 7 May and "
+        "is valid until 2030.",
+        ("protocol", "protocol on air rescue", "2026-05-07", "signed", "", "2030", "", ""),
+    ),
+)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("denied", "The ministry denied that a contract had been signed."),
@@ -61,8 +185,11 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("in passing", "In accordance with international agreements, inspections took place in May."),
     ("fell through", "The deal fell through in 2024."),
     ("a player's contract", "He is under contract until 2027."),
-    ("the frame of a visit", "Within the framework of the visit, which lasts until 22 May, he will see the fleet."),
-)  # fmt: skip
+    (
+        "the frame of a visit",
+        "Within the framework of the visit, which lasts until 22 May, he will see the fleet.",
+    ),
+)
 
 COLUMNS = ("kind", "agreement", "signed_on", "status", "valid_from", "valid_to", "duration", "value")
 
@@ -88,7 +215,8 @@ def test_text_without_agreements(tmp_path: Path, text: str) -> None:
     ("text", "parties", "place"),
     [
         pytest.param(
-            "Estonian Defence Minister Liina Tamm and Finnish Defence Minister Aino Laakso signed an accord on mines in Turku.",
+            "Estonian Defence Minister Liina Tamm and Finnish Defence Minister Aino Laakso signed an "
+            "accord on mines in Turku.",
             "Estonia; Finland",
             "Turku",
             id="people sign for their countries",

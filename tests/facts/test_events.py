@@ -44,7 +44,8 @@ ONE_EVENT = {
         "sides will review old projects. The meeting was to be held in May, the ministry said."
     ),
     "exercise named twice": (
-        "Exercise Silver Lynx began in Lapland on 11 May. Exercise Silver Lynx will end on 22 May. The exercise is large."
+        "Exercise Silver Lynx began in Lapland on 11 May. Exercise Silver Lynx will end on 22 May. The "
+        "exercise is large."
     ),
 }
 

@@ -36,7 +36,7 @@ CLAUSES: tuple[tuple[str, str, str, str], ...] = (
     ("a condition", "If the sides hold talks, prices will fall.", "hold", ""),
     ("under a condition", "The sides would hold talks if the war ended.", "hold", ""),
     ("a plain present", "The sides hold talks.", "hold", ""),
-)  # fmt: skip
+)
 
 
 def modality(text: str, verb: str) -> Modality:

@@ -469,6 +469,8 @@ def noun_kind(token: Token) -> str:
     pair = PAIRS.get((before, base))
     if pair:
         return pair
+    if base == "call" and any(c.lower_ in ("with", "between") for c in token.children):
+        return "call"
     if base in ("talk", "drill", "manoeuvre", "maneuver") and not token.lower_.endswith("s"):
         return NOUN_KINDS[base] if base == "drill" else ""
     if base.endswith("expo"):

@@ -51,6 +51,9 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     thing = next((t for t in things if _is_equipment(annotated, sentence, t) or _is_elliptical(t)), None)
     if thing is None:
         return None
+    thing = next(
+        (o for c in thing.children if c.dep_ == "acl" and lemma(c) == "carry" for o in objects(c)), thing
+    )
     name = noun_phrase(annotated, sentence, thing)
     if _is_elliptical(thing):
         filled = _filled(annotated, sentence, thing, name)
@@ -110,11 +113,9 @@ def _filled(annotated: Annotated, sentence: Sentence, head: Token, name: str) ->
     ]
     for place in reversed([s for s in earlier if s.start <= sentence.start]):
         for token in reversed(place.span):
-            if (place.start < sentence.start or token.i < head.left_edge.i) and noun_lemma(
-                token
-            ) in EQUIPMENT:
-                if token.dep_ not in ("compound", "nmod"):
-                    return f"{name} {_unnumbered(token, place)}"
+            before = place.start < sentence.start or token.i < head.left_edge.i
+            if before and noun_lemma(token) in EQUIPMENT and token.dep_ not in ("compound", "nmod"):
+                return f"{name} {_unnumbered(token, place)}"
     return name
 
 

@@ -113,9 +113,12 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         open_edition = o.edition is None or mention.edition is None
         if o.forum and mention.forum and same_body(o.forum, mention.forum) and open_edition:
             return True
-        if _same_name(o, mention) and _has_name(mention):
+        if not o.anaphoric and _same_name(o, mention) and _has_name(mention):
             return True
         if bool(o.edition or o.forum) != bool(mention.edition or mention.forum) and _is_coarse(o, mention):
+            continue
+        shared = set(mention.participants) & set(o.participants)
+        if _is_coarse(o, mention) and not shared:
             continue
         if o.when and mention.when and overlap(o.when, mention.when):
             if mention.place and o.place and not _same_place(o.place, mention.place):

@@ -23,7 +23,7 @@ def read_occasions(annotated: Annotated) -> list[Occasion]:
     for sentence in annotated.sentences:
         for mention in occasions_in(annotated, sentence):
             _place(clusters, mention)
-    joined = [_join(cluster) for cluster in clusters]
+    joined = _with_forum([_join(cluster) for cluster in clusters])
     main = _main_occasion(annotated, joined)
     dated = [_inherit(annotated, occasion, main) for occasion in joined]
     return _without_doubles(dated)
@@ -41,12 +41,28 @@ def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
             series.append(dataclasses.replace(mention, kind=first.kind, key=first.key))
             return
         mention = _of_series(first, mention)
+        if mention.edition is None:
+            # 'The previous edition' is another one.
+            clusters.append([mention])
+            return
     for cluster in reversed(clusters):
         if same_occasion(cluster, mention):
             cluster.append(mention)
             return
     if not mention.anaphoric or mention.when is not None:
         clusters.append([mention])
+
+
+def _with_forum(occasions: Sequence[Occasion]) -> list[Occasion]:
+    """'The fourth meeting' named after the fifth of the same body is of that body."""
+    filled: list[Occasion] = []
+    forum = ""
+    for o in occasions:
+        if o.edition is not None and o.kind == "meeting":
+            forum = o.forum or forum
+            o = dataclasses.replace(o, forum=forum)
+        filled.append(o)
+    return filled
 
 
 def is_series(cluster: Sequence[Occasion]) -> bool:
@@ -56,7 +72,8 @@ def is_series(cluster: Sequence[Occasion]) -> bool:
 
 def _of_series(first: Occasion, mention: Occasion) -> Occasion:
     """'The 21st' as the 21st of the series that `first` belongs to."""
-    number = mention.name.split()[0]
+    unnumbered = "next" if mention.next_one else "previous"
+    number = unnumbered if mention.edition is None else mention.name.split()[0]
     if first.kind in ("exercise", "exhibition"):
         base = first.name if first.edition is None else first.name.split(" of ", 1)[-1]
         name = f"{number} edition of {base}"
@@ -233,7 +250,7 @@ def follows(text: str) -> bool:
 
 
 def _without_doubles(occasions: Sequence[Occasion]) -> list[Occasion]:
-    """An invitation to come and chair a session is the session; a noun that a verb of its sentence tells is the verb's."""
+    """The occasions without the visits that are only the way to a session: 'invited to come and co-chair'."""
     kept = []
     for o in occasions:
         if (

@@ -95,7 +95,9 @@ def numbered_body(token: Token) -> str:
 
 def edition_kind(token: Token) -> str:
     """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
-    if noun_lemma(token) in ("edition", "iteration") and any(ordinal(c) for c in token.lefts):
+    if noun_lemma(token) in ("edition", "iteration") and any(
+        ordinal(c) or c.lower_ in ("previous", "last", "next") for c in token.lefts
+    ):
         series = prepositional(token, "of")
         return noun_kind(series[0]) if series and noun_kind(series[0]) else "edition"
     if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):

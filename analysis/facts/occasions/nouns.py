@@ -16,6 +16,7 @@ from analysis.facts.clauses import (
     is_perfect,
     is_purpose,
     lemma,
+    objects,
     phrasal,
     predicate_of,
     prepositional,
@@ -135,7 +136,10 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     last = right_of(annotated, sentence, head) if opening is None else head.i
     numbered = [t for t in head.doc[first : head.i + 1] if ordinal(t) is not None]
     edition = None
-    if numbered and kind in EDITIONED:
+    following = " ".join(t.lower_ for t in head.doc[last + 1 : last + 3])
+    # 'their third meeting this year' counts the year's meetings.
+    counted = following.startswith("since") or following in ("this year", "this month", "in as")
+    if numbered and kind in EDITIONED and not counted:
         edition, first = ordinal(numbered[0]), numbered[0].i
     relative = (*relative_clauses(head), *adjacent_modifiers(sentence, head, last))
     core = head if opening is None else head.doc[first : head.i + 1].root
@@ -206,8 +210,8 @@ def _name(sentence: Sentence, noun: Noun, kind: str, participants: tuple[str, ..
 
 def _points_back(sentence: Sentence, noun: Noun, kind: str, when: DateMention | None) -> bool:
     """Whether a noun only points to an occasion told before: 'the meeting', 'it was the third edition'."""
-    if kind == "edition" and noun.head.dep_ == "attr":
-        return True
+    if kind == "edition":
+        return noun.head.dep_ == "attr"
     if noun.opening is not None or noun.edition is not None or _has_own_words(noun):
         return False
     word = date_head(sentence, when) if when is not None else None
@@ -260,7 +264,8 @@ def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: S
         if not foreign and (inside or shared):
             kept.append(date)
     if standing.verb is not None and standing.strength >= PURPOSE:
-        for other in [standing.verb, *coordinated(standing.verb)]:
+        joined = [v for v in coordinated(standing.verb) if not objects(v) or phrasal(v).startswith("take")]
+        for other in [standing.verb, *joined]:
             kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
     return kept
 
@@ -306,12 +311,14 @@ def _participants(
     verb = standing.verb
     if standing.strength >= PURPOSE and verb is not None:
         chairs = [c for c in verb.children if c.dep_ == "advcl" and lemma(c) in CHAIRS]
-        heads = [*_doers(verb), *prepositional(verb, "with", "between"), *heads]
+        guests = objects(verb) if lemma(verb) == "host" else []
+        heads = [*_doers(verb), *guests, *prepositional(verb, "with", "between"), *heads]
         heads += [t for c in chairs for t in prepositional(c, "by")]
     for clause in noun.relative:
         if lemma(clause) in CHAIRS or phrasal(clause) in ("hold", "attend"):
             heads += agents(clause) if is_passive(clause) else []
             heads += prepositional(clause, "by")
+    heads = [h for h in heads if h not in (noun.head, noun.core)]
     people: list[str] = []
     others: list[str] = []
     for word in heads:

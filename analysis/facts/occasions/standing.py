@@ -180,6 +180,8 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     key = phrasal(verb)
     telling = key.split()[0] in HOLD_VERBS or bool(lexical_status(verb))
     telling = telling or (lemma(verb) in ("meet", "convene", "gather") and word.dep_ in SUBJECTS)
+    if lemma(verb) == "follow" and any(c.dep_ == "dobj" for c in verb.children):
+        return verb, ""
     if word.dep_ in SUBJECTS and not telling:
         return verb, "during"
     if not telling:
@@ -219,7 +221,11 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
         "alongside",
     ):
         return verb, "during"
-    if verb is not None and low in ("for", "at", "in") and lemma(verb) in ("meet", "gather", "convene"):
+    if (
+        verb is not None
+        and low in ("for", "at", "in")
+        and lemma(verb) in ("meet", "gather", "convene", "host", "join")
+    ):
         return verb, "finite"
     if (
         low == "for"

@@ -46,6 +46,11 @@ def days_of(sentence: Sentence, dates: Sequence[DateMention], status: str) -> Da
     if status == CANCELLED:
         return Days((former + current)[0] if former or current else None)
     when = current[0] if current else None
+    if when is not None:
+        # 'met on Tuesday for the third time this year': the finer of two dates that agree.
+        when = max(
+            (d for d in current if same_time(d.value, when.value)), key=lambda d: len(d.value), default=when
+        )
     limits += [d for d in current[1:] if when is not None and _goes_on(sentence, when, d)]
     return Days(when, former[0] if former else None, limits[0] if limits else None)
 

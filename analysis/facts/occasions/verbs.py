@@ -121,6 +121,9 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     people = "person" in (kind, met_kind)
     name = f"meeting of {and_list(names)}"
+    unnamed = [t for t in prepositional(verb, "with") if not names_of(annotated, sentence, [t])[0]]
+    if unnamed:
+        name = f"{name} with {noun_phrase(annotated, sentence, unnamed[0])}"
     return Reading("meeting", name, name, names, people, inherits=True)
 
 

@@ -26,7 +26,8 @@ class Pact:
     """One pact as one mention tells of it.
 
     `noun` is the word for it ('agreement', 'mou'); `topic` the words of its name that tell it from another;
-    `told_in` the starts of the sentences that tell of its signing; `signing` is the status of its signing as an event, empty where none is told; `signed` the date of that signing.
+    `told_in` the starts of the sentences that tell of its signing; `signing` is the status of its signing as an event,
+    empty where none is told; `signed` the date of that signing.
     """
 
     name: str

@@ -21,6 +21,7 @@ from analysis.facts.clauses import (
     patients,
     phrasal,
     prepositional,
+    subjects,
 )
 from analysis.facts.modality import (
     CANCELLED,
@@ -58,6 +59,9 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     themes = (
         patients(verb) if verb.dep_ not in ("acl", "relcl") else [*objects(verb), *patients(verb), verb.head]
     )
+    if not objects(verb) and verb.dep_ not in ("acl", "relcl"):
+        # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
+        themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
     if phrasal(verb) == "enter":
         themes = prepositional(verb, "into")
     for theme in themes:

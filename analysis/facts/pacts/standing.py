@@ -17,7 +17,7 @@ from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 
 
 def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact:
-    """What is said of an agreement without a word of signing: in force, run out, under negotiation, ordered under it."""
+    """The agreement with what is said of it without a word of signing: in force, run out, wanted, ordered under."""
     if pact.terms.expired or is_replaced(head):
         return dataclasses.replace(pact, status=EXPIRED)
     ordered = _order(annotated, sentence, head, pact)
@@ -30,6 +30,9 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
     lasting = compare(pact.terms.valid_to, annotated.article.published) in (0, 1)
     if (pact.terms.valid_from and pact.terms.valid_to) or lasting:
         return dataclasses.replace(pact, status=IN_FORCE)
+    if pact.year and pact.subject:
+        # 'a 2022 agreement on tanks': its year says that it was concluded.
+        return dataclasses.replace(pact, status=SIGNED)
     if _is_wanted(head):
         return dataclasses.replace(pact, status=PROPOSED, rule="pact_wanted")
     return pact
@@ -46,7 +49,7 @@ def is_replaced(head: Token) -> bool:
 
 
 def _is_wanted(head: Token) -> bool:
-    """Whether an agreement is the aim of talks or a plan: 'negotiations on a new pact', 'agreed to set up a Framework'."""
+    """Whether an agreement is the aim of talks or a plan: 'negotiations on a pact', 'agreed to set up a Framework'."""
     word = head
     if word.dep_ == "pobj" and word.head.dep_ == "prep":
         above = word.head.head

@@ -9,31 +9,22 @@ from analysis.dates import DateMention
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.record import Terms
 
-NUMBERS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "fifteen": 15,
-    "twenty": 20,
-    "twenty-five": 25,
-    "thirty": 30,
-    "a": 1,
-    "fifty": 50,
-    "forty": 40,
-}
+NUMBERS = dict(
+    zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True),
+    a=1,
+    fifteen=15,
+    twenty=20,
+    thirty=30,
+    forty=40,
+    fifty=50,
+) | {"twenty-five": 25}
 _NUMBER = (
     r"(?P<number>\d{1,3}|" + "|".join(sorted((n for n in NUMBERS if n != "a"), key=len, reverse=True)) + ")"
 )
-_HOLDS = r"(?:valid|in force|in effect|effective|binding|run|runs|running|ran|last|lasts|lasting|extend\w*|renew\w*|remain\w*|continue\w*|hold\w*|prolong\w*|cover\w*)"
+_HOLDS = (
+    r"(?:valid|in force|in effect|effective|binding|run|runs|running|ran|last|lasts|lasting|extend\w*|renew\w*"
+    r"|remain\w*|continue\w*|hold\w*|prolong\w*|cover\w*)"
+)
 UNTIL = re.compile(rf"\b{_HOLDS}\b[^.;]*\b(?:until|till|through|up to|to)\s+(?:the\s+)?$", re.IGNORECASE)
 SINCE = re.compile(
     r"\b(?:in force|in effect|effective|valid|binding|applied)\s+(?:since|from|as of|as from|on)\s+(?:the\s+)?$"
@@ -43,7 +34,8 @@ SINCE = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(
-    r"\b(?:expir\w+|laps\w+|runs? out|ran out|running out|terminat\w+|ends?|ended|ending)\s*(?:on|in|at|by)?\s*(?:the\s+)?$",
+    r"\b(?:expir\w+|laps\w+|runs? out|ran out|running out|terminat\w+|ends?|ended|ending)"
+    r"\s*(?:on|in|at|by)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 ENDED = re.compile(r"\b(?:expired|lapsed|ran out|terminated)\b", re.IGNORECASE)
@@ -75,12 +67,21 @@ HOLDING = re.compile(
     rf"\b{_HOLDS}\b|\bsigned\b|\bconcluded\b|\binked\b|\bduration\b|\bperiod\b|\bterm\b", re.IGNORECASE
 )
 _AMOUNT = r"\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|crore|lakh|bn|mn|m|b|tn)(?:\s+crore)?\b)?"
-_SIGN = r"(?:US\$|A\$|AU\$|C\$|CA\$|NZ\$|S\$|HK\$|NT\$|R\$|Rs\.?|INR|USD|EUR|GBP|AUD|CAD|SGD|JPY|KRW|NOK|SEK|DKK|PLN|CHF|AED|SAR|EGP|QAR|KWD|BRL|ZAR|MYR|RM|PHP|THB|IDR|VND|TRY|KSh|KES|NGN|UAH|CZK|HUF|RON|RUB|CNY|₹|\$|€|£|¥|₩|₺|₱|R(?=\d))"
-_UNIT = r"(?:euros?|dollars?|US dollars?|pounds?|rupees?|yen|won|rubles?|roubles?|yuan|kroner|kronor|zlotys?|lira|reais|rand|dirhams?|riyals?|dinars?|ringgit|pesos?|baht|rupiah|dong|francs?|shillings?|crowns?|koruna|forints?|lei|naira)"
-MONEY = re.compile(
-    rf"(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|roughly|approximately|an estimated|under|less than)\s+)?"
-    rf"(?:{_SIGN}\s?{_AMOUNT}|{_AMOUNT}\s+(?:\w+\s+)?{_UNIT}\b)"
+_CURRENCY = (
+    r"(?:US\$|A\$|AU\$|C\$|CA\$|NZ\$|S\$|HK\$|NT\$|R\$|Rs\.?|INR|USD|EUR|GBP|AUD|CAD|SGD|JPY|KRW|NOK|SEK|DKK|PLN"
+    r"|CHF|AED|SAR|EGP|QAR|KWD|BRL|ZAR|MYR|RM|PHP|THB|IDR|VND|TRY|KSh|KES|NGN|UAH|CZK|HUF|RON|RUB|CNY"
+    r"|₹|\$|€|£|¥|₩|₺|₱|R(?=\d))"
 )
+_UNIT = (
+    r"(?:euros?|dollars?|US dollars?|pounds?|rupees?|yen|won|rubles?|roubles?|yuan|kroner|kronor|zlotys?|lira|reais"
+    r"|rand|dirhams?|riyals?|dinars?|ringgit|pesos?|baht|rupiah|dong|francs?|shillings?|crowns?|koruna|forints?|lei"
+    r"|naira)"
+)
+_ROUGHLY = (
+    r"(?:about|around|some|nearly|almost|over|more than|up to|at least|roughly|approximately|an estimated|under"
+    r"|less than)"
+)
+MONEY = re.compile(rf"(?:{_ROUGHLY}\s+)?(?:{_CURRENCY}\s?{_AMOUNT}|{_AMOUNT}\s+(?:\w+\s+)?{_UNIT}\b)")
 
 
 def terms_of(annotated: Annotated, sentence: Sentence, begin: int, end: int, name: tuple[int, int]) -> Terms:
