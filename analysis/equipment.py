@@ -73,7 +73,9 @@ def nouns_in(doc: Doc, reference: Reference) -> Iterator[tuple[int, int, Noun]]:
     """(first token, past-last token, noun) of the nouns for equipment in a text."""
     for first, past, noun in equipment_nouns(reference).find(doc):
         # The squeezed "fighter's" is 'fighters'.
-        yield first, past - (past - first > 1 and doc[past - 1].tag_ == "POS"), noun
+        past -= past - first > 1 and doc[past - 1].tag_ == "POS"
+        if past - first > 1 or doc[first].pos_ not in ("VERB", "AUX"):
+            yield first, past, noun
 
 
 def plural(noun: str) -> str:
@@ -296,6 +298,9 @@ class _Finder:
                 start = i + 1
         while start < past and not self._may_begin(self.doc[start], past):
             start += 1
+        if start < past and start > first and self.doc[start - 1].text in DASHES:
+            # 'Next-Gen Vessels': half a word is no name.
+            return past
         # A figure alone goes with the maker's name: 'Patria 6x6'.
         if start < past and not self.doc[start].text[:1].isalpha() and start > first and self.kinds[start - 1] == "organisation":
             while start > first and self.kinds[start - 1] == "organisation":

@@ -80,7 +80,7 @@ def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
         is_lead_in = sentence.start in introducing
         taken: list[Piece] = []
         for opening in [] if is_lead_in else openings(annotated, sentence):
-            for piece in pieces(annotated, sentence, opening.first, opening.preposition):
+            for piece in pieces(annotated, sentence, opening):
                 if any(p.first < piece.past and piece.first < p.past for p in taken):
                     continue
                 taken.append(piece)

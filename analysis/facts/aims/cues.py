@@ -53,7 +53,7 @@ ADJECTIVES: dict[str, Cue] = {
 NOUNS: dict[str, Cue] = {
     "interest": Cue(PRIORITY, ("in",)),
     **dict.fromkeys(("importance", "necessity", "value", "significance"), Cue(PRIORITY, ("of",))),
-    "need": Cue(PRIORITY, ("for", "to")),
+    "need": Cue(PRIORITY, ("for", "of", "to")),
     "desire": Cue(PRIORITY, ("for", "to")),
     **dict.fromkeys(("readiness", "willingness"), Cue(OFFER, ("to", "for"))),
     "commitment": Cue(PRIORITY, ("to",)),
@@ -69,7 +69,7 @@ LIST_NOUNS: dict[str, str] = {
     **dict.fromkeys(("thing", "area", "topic", "item", "point", "field", "issue", "subject", "measure"), ""),
 }
 # Verbs that say of a document, of cooperation or of talks what they are about.
-ABOUT = frozenset("cover include involve encompass span envisage foresee provide focus extend outline identify".split())
+ABOUT = frozenset("cover include involve encompass span envisage foresee provide focus extend outline".split())
 DOCUMENTS = frozenset(
     """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement plan statement
     accord minute minutes text programme program deal""".split()
@@ -91,7 +91,7 @@ PROCEDURE = frozenset(
     """meet sign postpone visit renew convene keep review discuss consider attend resume decide cancel move put
     settle conclude finalise finalize reply travel return stay remain be have see know send say tell leave stop end
     respect observe refrain maintain_peace go come make take let help_each sell buy purchase order acquire accept pay
-    join show give reach find become withdraw delay defer abide follow bring call ask invite wait""".split()
+    join show give reach find become withdraw delay defer abide follow bring call ask invite wait encourage ensure urge welcome reaffirm""".split()
 )
 # What cannot be an area by itself in running text.
 VAGUE = frozenset(
@@ -103,13 +103,14 @@ VAGUE = frozenset(
     hope promise vote inquiry investigation reason time-frame deadline schedule timetable lot visitor memorandum
     treaty protocol letter arrangement commitment friendship trust understanding respect dialogue_partner edition
     invitation amount sum fund money loan credit job anything something nothing everything position friend
-    force law end purchase""".split()
+    force law end purchase ability opportunity norm order challenge principle rule value quality scope potential
+    requirement aspect prospect background measure initiative momentum milestone context framework matter effort range gamut spectrum variety host""".split()
 )
 # Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
 VAGUE_ALONE = frozenset("visit talk meeting security force consultation conference session part dialogue track".split())
 GENERIC_WORDS = frozenset(
     """defence defense military bilateral mutual strategic closer close deeper further greater strong stronger overall
-    security regional international global joint enhanced comprehensive existing ongoing future current various other
+    technical political economic security regional international global joint enhanced comprehensive existing ongoing future current various other
     multi-faceted key important possible several specific common""".split()
 )
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from analysis.facts.aims.cues import LIGHT_VERBS, WRAPPERS
+from analysis.facts.aims.cues import GENERIC_WORDS, LIGHT_VERBS, WRAPPERS
 
 ACTION = re.compile(r"(?:tion|sion|ment|ing|ance|ence|enance|ysis|ery|age)$")
 ACTIONS = frozenset(
@@ -24,7 +24,7 @@ THINGS_ENDING_LIKE_ACTIONS = frozenset("equipment ammunition machinery munition 
 BINOMIALS = frozenset(
     {
         *(("research", "development"), ("search", "rescue"), ("maintenance", "repair"), ("command", "control")),
-        *(("repair", "overhaul"), ("training", "education"), ("upgrades", "servicing"), ("science", "technology")),
+        *(("repair", "overhaul"), ("co-development", "co-production"), ("training", "education"), ("upgrades", "servicing"), ("science", "technology")),
         *(("peace", "security"), ("law", "order"), ("health", "safety"), ("repair", "maintenance")),
     }
 )
@@ -92,7 +92,7 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
         return True
     if preposition and opener.lower_ == preposition:
         return True
-    if words[-1].pos_ == "ADJ" and words[-1].tag_ != "NN" and not _has_noun(words):
+    if words[-1].pos_ == "ADJ" or all(t.lower_ in GENERIC_WORDS for t in words):
         return False
     if _heads_infinitive(words[0]) and (opener.tag_ == "VB" or opener.lower_ in LIGHT_VERBS):
         return True

@@ -25,7 +25,7 @@ from analysis.facts.aims.cues import (
     VERBS,
     Cue,
 )
-from analysis.facts.clauses import is_negated, is_predicate, lemma, predicate_of, subjects, upward
+from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, predicate_of, subjects, upward
 from analysis.facts.modality import CONDITIONS, DENIED, lexical_status
 from analysis.mentions import COUNTRY_KINDS
 
@@ -40,7 +40,7 @@ QUOTES = "\"“”„«»"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A stance, whose it is, and the token where what it is about begins."""
+    """A stance, whose it is, and the token where what it is about begins; `past` where it ends, if that is known."""
 
     stance: str
     actor: str
@@ -49,6 +49,7 @@ class Opening:
     rule: str
     cue: Token
     context: tuple[int, int] | None = None
+    past: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def openings(annotated: Annotated, sentence: Sentence) -> Iterator[Opening]:
         yield from _noun_opening(annotated, sentence, token)
         yield from _agenda_opening(sentence, token)
         yield from _source_opening(annotated, sentence, token)
+        yield from _passive_opening(sentence, token)
 
 
 def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
@@ -187,7 +189,7 @@ def _discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who 
     noun = _subject_noun(verb)
     if who is None and noun not in TALKS | {"official", "expert", "they", "side", "partner", "team", "delegation"} and noun:
         return None
-    if lemma(verb) == "review" and (who is None or who.country != JOINT):
+    if lemma(verb) in ("review", "identify") and (who is None or who.country != JOINT):
         return None
     return Who(JOINT, who.context if who else None)
 
@@ -248,6 +250,17 @@ def _agenda_opening(sentence: Sentence, token: Token) -> Iterator[Opening]:
             return
         if doc[i].lower_ in (";", ":"):
             return
+
+
+def _passive_opening(sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    """'Training and joint production were discussed.'"""
+    if lemma(verb) not in ("discuss", "review", "explore") or not is_passive(verb) or _is_refused(verb):
+        return
+    for subject in (c for c in verb.children if c.dep_ == "nsubjpass"):
+        first = max(subject.left_edge.i, sentence.span.start)
+        if first < verb.i and subject.pos_ != "PRON":
+            past = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "advmod") and c.i > subject.i)])
+            yield Opening(DESCRIBED, JOINT, first, "", f"{lemma(verb)}_passive", verb, past=past)
 
 
 def _source_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:

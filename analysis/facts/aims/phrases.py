@@ -21,6 +21,7 @@ from analysis.facts.aims.cues import (
     WRAPPERS,
 )
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
+from analysis.facts.aims.openings import Opening
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(
@@ -49,6 +50,10 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             return i
         if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i):
             return last_cut if last_cut == i - 1 else i
+        if i > first and _is_purpose(doc, i):
+            return i
+        if i > first and low == "including":
+            return i - (doc[i - 1].text == ",")
         if i > first and doc[i - 1].text == "," and (low in REMARKS or _is_reporter(doc, i, sentence)):
             return i - 1
         if i > first and _is_finite(token, doc, first):
@@ -59,6 +64,17 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             last_cut = i if last_cut != i - 1 else last_cut
         i += 1
     return i
+
+
+def _is_purpose(doc: Doc, i: int) -> bool:
+    """Whether 'to' begins an infinitive that only tells what for, or what somebody else is to do."""
+    following = doc[i + 1] if i + 1 < len(doc) else None
+    return (
+        doc[i].lower_ == "to"
+        and following is not None
+        and (following.tag_ == "VB" or doc[i].pos_ == "PART")
+        and doc[i - 1].lower_ not in (",", "and", "or", ";")
+    )
 
 
 def _is_inside_phrase(doc: Doc, i: int) -> bool:
@@ -87,29 +103,54 @@ def _is_finite(token: Token, doc: Doc, first: int) -> bool:
     return has_subject or token.pos_ == "AUX" or (token.dep_ == "conj" and token.head.i < first)
 
 
-def pieces(annotated: Annotated, sentence: Sentence, first: int, preposition: str) -> Iterator[Piece]:
+def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterator[Piece]:
     """The items of a complement in running text, those that say too little left out."""
     doc = sentence.span.doc
-    past = region_end(annotated, sentence, first)
+    first, preposition = opening.first, opening.preposition
+    past = opening.past or region_end(annotated, sentence, first)
     colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
     if colon is not None and any(lemma(t) in LIST_NOUNS for t in doc[first:past]):
         # 'wants three things: a, b and c'.
-        first, past = colon + 1, region_end(annotated, sentence, colon + 1)
-        preposition = ""
-    is_infinitive = preposition == "to" and first < past and doc[first].lower_ == "to"
-    for piece in take_apart(doc, first, past, "" if preposition == "to" else preposition):
-        trimmed = without_date(annotated, sentence, _without_preposition(doc, piece))
-        if is_infinitive and is_procedure(doc, trimmed):
-            continue
+        first, past, preposition = colon + 1, region_end(annotated, sentence, colon + 1), ""
+    examples = _examples(annotated, sentence, first, past)
+    if examples is not None:
+        (first, past), preposition = examples, ""
+    items = take_apart(doc, first, past, "" if preposition == "to" else preposition)
+    infinitives = preposition == "to" and first < past and doc[first].lower_ == "to"
+    skipping = False
+    for item in items:
+        trimmed = without_date(annotated, sentence, _without_preposition(doc, item, first))
+        if infinitives:
+            # 'to buy tanks and an unspecified number of howitzers': the verb goes for both.
+            has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ == "VB"
+            skipping = is_procedure(doc, trimmed) if has_verb else skipping
+            if skipping:
+                continue
         for part in _unwrapped(doc, without_light_verb(doc, trimmed)):
-            if says_enough(annotated, sentence, part):
+            if says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
 
 
-def _without_preposition(doc: Doc, piece: Piece) -> Piece:
+def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -> tuple[int, int] | None:
+    """The items behind 'areas such as' or 'a range of issues, including', where what stands before says nothing."""
+    doc = sentence.span.doc
+    for i in range(first, min(past + 2, sentence.span.end - 1)):
+        low = doc[i].lower_
+        begins = low in ("including", "namely") or (low == "as" and doc[i - 1].lower_ == "such")
+        if begins and i > first:
+            before = [t for t in doc[first : i - (low == "as")] if not t.is_punct]
+            head = head_of([t for t in before if t.lower_ != "to"])
+            if head is not None and (lemma(head) in LIST_NOUNS or lemma(head) in VAGUE or _is_vague(before, head)):
+                return i + 1, region_end(annotated, sentence, i + 1)
+            return None
+    return None
+
+
+def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
     """'help with A and with B': the second begins behind its preposition."""
-    is_led = doc[piece.first].lower_ in COMPLEMENTS and doc[piece.first].lower_ != "to"
-    return Piece(piece.first + 1, piece.past) if is_led and piece.past - piece.first > 1 else piece
+    led = doc[piece.first].lower_
+    again = led in COMPLEMENTS and led != "to" and any(t.lower_ == led for t in doc[first : piece.first])
+    return Piece(piece.first + 1, piece.past) if again and piece.past - piece.first > 1 else piece
 
 
 def _unwrapped(doc: Doc, piece: Piece) -> Iterator[Piece]:
@@ -184,13 +225,15 @@ def head_of(words: list[Token]) -> Token | None:
     return head
 
 
-def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece) -> bool:
+def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_list: bool) -> bool:
     """Whether a phrase of running text names something that cooperation may consist of."""
     doc = sentence.span.doc
     words = [t for t in piece.words(doc) if not t.is_punct]
     if not words or len(words) > LONGEST_AREA:
         return False
     if words[0].lower_ in ASKING or words[0].pos_ == "PRON" and words[0].tag_ != "PRP$" or words[0].lower_ == "no":
+        return False
+    if words[0].lower_ in COMPLEMENTS:
         return False
     head = head_of(words)
     if head is None or any(t.text in MONEY for t in words):
@@ -206,7 +249,7 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece) -> bool:
         return False
     if head.text[:1].isupper() and not sentence.block.start + head.idx == start and head.pos_ == "PROPN":
         return False
-    return not _is_vague(words, head)
+    return not _is_vague(words, head) and not (_is_bare(words, head) and not in_list)
 
 
 def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kinds: list[str]) -> bool:
@@ -221,7 +264,9 @@ def _is_vague(words: list[Token], head: Token) -> bool:
     """'ways to deepen defence ties', 'regional issues': nothing that anyone could do."""
     noun = lemma(head)
     before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
-    behind = [t for t in words if t.i > head.i]
+    behind = [t for t in words if t.i > head.i and not t.is_punct]
+    if all(t.lower_ in GENERIC_WORDS for t in words if t.pos_ not in ("DET", "CCONJ")):
+        return True
     if noun in COOPERATION or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
         specific = any(t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–") for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ"))
         return not (noun in ("cooperation", "collaboration", "coordination") and specific)
@@ -232,4 +277,10 @@ def _is_vague(words: list[Token], head: Token) -> bool:
         return False
     if noun in VAGUE:
         return not (before and behind and noun in ("work", "role", "place"))
-    return not before and not behind and head.tag_ == "NN" and not noun.endswith(("ing", "ism", "ics"))
+    return False
+
+
+def _is_bare(words: list[Token], head: Token) -> bool:
+    """A single word such as 'help', which only an enumeration makes an item."""
+    content = [t for t in words if t.pos_ not in ("DET", "PUNCT") and t.text not in ("-", "–")]
+    return content == [head] and head.tag_ == "NN" and not lemma(head).endswith(("ing", "ism", "ics"))

@@ -16,6 +16,7 @@ from analysis.facts.clauses import (
     is_negated,
     is_passive,
     is_predicate,
+    is_purpose,
     lemma,
     phrasal,
     predicate_of,
@@ -428,7 +429,9 @@ def _covered(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[
 
 
 def _status(verb: Token) -> str:
-    return _as_status(modality_of(verb))
+    status = _as_status(modality_of(verb))
+    # 'signed contracts to supply 40 tanks': what something is for is still to come.
+    return "planned" if status == "actual" and is_purpose(verb) else status
 
 
 def _as_status(modality: Modality) -> str:
@@ -453,6 +456,8 @@ def _noun_status(annotated: Annotated, sighting: Sighting, noun: Token, *, concl
     node = noun
     for _ in range(LONGEST_WAY):
         negated = negated or any(c.lower_ in ("no", "neither") for c in node.children if c.dep_ == "det")
+        if node != noun and lemma(node) in CONTRACTS and lemma(noun) in ("procurement", "acquisition", "purchase", "supply"):
+            concluded = True
         if node != noun and lemma(node) in PROSPECTS:
             prospects.append(PROSPECTS[lemma(node)])
         if node.head == node or is_predicate(node.head):

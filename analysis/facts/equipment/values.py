@@ -97,7 +97,8 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
     verb = cue if is_verb else predicate_of(cue)
     role = _subject_role(use.relation, cue)
     if is_verb and role:
-        doers = [t for t in agents(cue) if t.i != sighting.head.i]
+        hangs_on_noun = cue.dep_ == "acl" and not is_passive(cue)
+        doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]
         if not (is_passive(cue) is False and use.rule.startswith("carried")):
             roles[role] = _names(annotated, sentence, doers)
     if verb is not None and not is_verb and lemma(verb) in WINNING and not is_passive(verb):
