@@ -137,7 +137,10 @@ def test_questions_and_answers_about_nobody_are_no_interview() -> None:
 
 
 def test_labels_name_who_answers() -> None:
-    text = "Admiral Ian Marr met the press.\n\nQ: When do the ships come?\n\nMARR: In May.\n\nQ: And the cost?\n\nMARR: It is secret."
+    text = (
+        "Admiral Ian Marr met the press.\n\nQ: When do the ships come?\n\nMARR: In May.\n\nQ: And the cost?"
+        "\n\nMARR: It is secret."
+    )
     assert [told(f.values, "speaker", "content") for f in rows(text)] == [
         ("Ian Marr", "In May."),
         ("Ian Marr", "It is secret."),

@@ -28,4 +28,5 @@ from analysis.facts.statements.reading import read_statements
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The statements of one article, in order."""
-    return [statement.fact(annotated) for statement in read_statements(annotated)]
+    facts = (statement.fact(annotated) for statement in read_statements(annotated))
+    return [fact for fact in facts if any(c.isalnum() for c in str(fact.values["content"]))]

@@ -16,6 +16,7 @@ from analysis.facts.statements.spans import (
     has_own_subject,
     has_words,
     trim,
+    trim_clause,
 )
 
 
@@ -34,7 +35,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         past = extent(verb, max(c.right_edge.i for c in after))
         past = before_participle(verb, first, clip(verb, first, past), lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
-        return Content((trim(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
+        return Content((trim_clause(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
     if clauses and clauses[0].i < verb.i:
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue, is_passive
 from analysis.facts.statements.lexicon import LIGHT, Lexicon
@@ -17,6 +17,7 @@ from analysis.facts.statements.spans import (
     has_to,
     names_occasion,
     trim,
+    trim_clause,
 )
 
 
@@ -137,9 +138,17 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
             whom = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < child.i]
             told = bool(whom) and cue.lemma in SPEAKING_TO
             first = min([child.i + (cue.frame.kind == "speech"), *(c.left_edge.i for c in whom if not told)])
-            span = trim(verb.doc, first, extent(verb, child.right_edge.i))
+            span = trim(verb.doc, first, _before_which(verb.doc, first, extent(verb, child.right_edge.i)))
             return Content((span,), "about", whom[0] if told else None)
     return None
+
+
+def _before_which(doc: Doc, first: int, past: int) -> int:
+    """Where ', which …' begins: the article's remark on what was said."""
+    for token in doc[first + 1 : past]:
+        if token.text == "," and token.i + 1 < past and doc[token.i + 1].lower_ in ("which", "who", "whose"):
+            return int(token.i)
+    return past
 
 
 def read_noun_complement(cue: Cue) -> Content | None:
@@ -152,7 +161,7 @@ def read_noun_complement(cue: Cue) -> Content | None:
         return Content((span,), "nominal_cue", given_to(governor))
     for child in noun.children:
         if child.i > noun.i and child.dep_ in ("acl", "relcl", "ccomp") and _completes(child):
-            return Content((trim(noun.doc, child.left_edge.i, child.right_edge.i + 1),), "nominal_cue")
+            return Content((trim_clause(noun.doc, child.left_edge.i, child.right_edge.i + 1),), "nominal_cue")
     return None
 
 

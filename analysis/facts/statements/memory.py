@@ -73,7 +73,7 @@ class Memory:
         at = sentence.block.start + pronoun.idx
         people = self.annotated.mentions_in(sentence.block.start, at, "person")
         last = self._last()
-        speaker = self._subject_before(sentence, last, word)
+        speaker = self._main_subject(sentence, pronoun, word) or self._subject_before(sentence, last, word)
         if speaker is None and last is not None:
             speaker = self._goes_on(last, sentence, people, word)
         if speaker is not None:
@@ -126,6 +126,17 @@ class Memory:
                 found = self._only_one(named, where)
                 return replace(found, context=last.sentence) if found is not None else None
         return None
+
+    def _main_subject(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
+        """The subject of the same sentence before the pronoun: 'The senator promised a law, and he said …'."""
+        root = sentence.span.root
+        subject = next((c for c in root.children if c.dep_ == "nsubj" and c.i < root.i < pronoun.i), None)
+        if subject is None or subject.pos_ == "PRON":
+            return None
+        speaker = speaker_of(self.annotated, sentence, subject, None)
+        if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
+            return None
+        return speaker
 
     def _subject_before(self, sentence: Sentence, last: Statement | None, word: str) -> Speaker | None:
         """The subject of the sentence before, where it is a person and the sentence no statement."""

@@ -46,7 +46,7 @@ class Quotation:
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """The quoted passages of one paragraph in order, outermost only; apostrophes and inches are none."""
-    return tuple(_scan(text))
+    return tuple(q for q in _scan(text) if any(c.isalnum() for c in text[q.inner_start : q.inner_end]))
 
 
 def _scan(text: str) -> Iterator[Quotation]:

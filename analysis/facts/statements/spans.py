@@ -21,6 +21,7 @@ OCCASIONS = frozenset(
     {"statement", "interview", "speech", "briefing", "conference", "tweet", "post", "email", "letter", "release",
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
 )  # fmt: skip
+AUDIENCE_NOISE = frozenset("cheers applause laughter boos jeers effect extent".split())
 SPEAKING_TO = (
     "tell",
     "inform",
@@ -54,6 +55,8 @@ def addressee_of(verb: Token) -> Token | None:
             return child
         if child.dep_ in ("prep", "dative") and child.lower_ == "to" and child.i > verb.i:
             found = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if found is not None and found.lower_ in AUDIENCE_NOISE:
+                continue
             named = found is not None and found.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
             if named or lemma in ("say", "explain"):
                 return found
@@ -135,7 +138,7 @@ def clip(verb: Token, first: int, past: int) -> int:
 def before_participle(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
     """Where ', adding that …' begins: the speaker goes on, whatever the parse hangs it on."""
     for token in verb.doc[first + 1 : past]:
-        if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl", "conj") and token.nbor(-1).text == ",":
+        if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl", "conj") and _follows_comma(token):
             match = lexicon.match(token)
             if (
                 match is not None
@@ -146,9 +149,15 @@ def before_participle(verb: Token, first: int, past: int, lexicon: Lexicon) -> i
     return past
 
 
+def _follows_comma(token: Token) -> bool:
+    """Whether a comma stands before a word, or a quotation that ends in one."""
+    before = token.doc[max(0, token.i - 2) : token.i].text.rstrip()
+    return before.endswith(",") or (before[-1:] in QUOTE_MARKS and "," in before)
+
+
 def trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
-    """The range without commas and 'that' in front and stops behind."""
-    while first < past and (doc[first].text in (",", ":", ";", "—", "–") or _is_conjunction_that(doc, first)):
+    """The range without commas in front and stops behind."""
+    while first < past and doc[first].text in (",", ":", ";", "—", "–"):
         first += 1
     while past > first and (
         doc[past - 1].text in (",", ".", ";", ":", "—", "–", "-") or doc[past - 1].is_space
@@ -157,9 +166,15 @@ def trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
     return first, past
 
 
-def _is_conjunction_that(doc: Doc, i: int) -> bool:
-    return doc[i].lower_ == "that" and i + 1 < len(doc) and doc[i + 1].pos_ not in ("VERB", "AUX")
+def trim_clause(doc: Doc, first: int, past: int) -> tuple[int, int]:
+    """The range of a clause, without the conjunction 'that' either."""
+    first, past = trim(doc, first, past)
+    opens = past - first > 1 and doc[first].lower_ == "that"
+    if opens and doc[first + 1].pos_ not in ("VERB", "AUX"):
+        return trim(doc, first + 1, past)
+    return first, past
 
 
 def has_words(doc: Doc, span: tuple[int, int]) -> bool:
-    return any(t.is_alpha or t.like_num for t in doc[span[0] : span[1]])
+    """Whether a span says anything: more than marks and 'that'."""
+    return any((t.is_alpha or t.like_num) and t.pos_ not in ("PRON", "DET") for t in doc[span[0] : span[1]])

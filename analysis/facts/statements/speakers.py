@@ -70,7 +70,7 @@ def speaker_of(
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body)
     actor = actor_of(annotated, sentence, source)
-    if actor is not None and not _is_other_name(source, actor):
+    if actor is not None and not _is_other_name(source, actor) and not _is_somebody_else(source, actor):
         return _of_actor(actor)
     if source.pos_ == "PRON":
         return None
@@ -139,6 +139,12 @@ def _is_other_name(source: Token, actor: Actor) -> bool:
     return bool(capitals) and not capitals & set(" ".join(actor.names).lower().split())
 
 
+def _is_somebody_else(source: Token, actor: Actor) -> bool:
+    """'an aide' is new to the article, and so nobody named before."""
+    new = source.pos_ == "NOUN" and any(c.lower_ in ("a", "an", "another", "one") for c in source.children)
+    return new and actor.kind == "person" and actor.context is not None
+
+
 def is_human(noun: Token, words: Lexicon) -> bool:
     """Whether a noun stands for people or a body of people."""
     lemma = noun.lemma_.lower()
@@ -193,12 +199,21 @@ def _author(
     return last_body if definite and official else None
 
 
+def _is_dated(phrase: Token) -> bool:
+    return any(t.ent_type_ in ("DATE", "TIME") for t in phrase.subtree)
+
+
 def _written(noun: Token) -> str:
     """The noun phrase without article, apposition and relative clause, as the article has it."""
     doc = noun.doc
     first, past = noun.left_edge.i, noun.i + 1
     for child in noun.children:
-        if child.i > noun.i and child.dep_ in ("prep", "amod", "acl") and child.left_edge.i == past:
+        if (
+            child.i > noun.i
+            and child.dep_ in ("prep", "amod", "acl")
+            and child.left_edge.i == past
+            and not _is_dated(child)
+        ):
             past = child.right_edge.i + 1
     if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
         past = noun.i + 1
