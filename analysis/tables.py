@@ -275,7 +275,7 @@ def set_types(frame: pd.DataFrame) -> pd.DataFrame:
         if column in INTEGERS:
             frame[column] = frame[column].astype("Int64")
         elif column in BOOLEANS:
-            frame[column] = frame[column].fillna(False).astype("boolean")
+            frame[column] = frame[column].astype("boolean").fillna(False)
         else:
             frame[column] = frame[column].astype("string").fillna("")
     return frame

@@ -92,6 +92,23 @@ def test_heat_map_writes_its_numbers_and_leaves_the_rest_empty() -> None:
     assert sorted(texts) == ["1", "2", "3", "Norland", "Sudria", "exports", "training"]
 
 
+def test_heat_map_leaves_what_does_not_fit_to_its_data() -> None:
+    many = pd.concat([COUNTS.assign(side=f"Side {n}") for n in range(9)], ignore_index=True)
+    grid = charts.heat(
+        many.groupby(["theme", "side"], as_index=False).agg(n=("n", "sum")),
+        "theme",
+        "side",
+        "n",
+        HEADINGS,
+        most=1,
+    )
+    assert grid.alt.endswith("1 more row and 1 more column not drawn.")
+    assert len(grid.data) == 18
+    narrow = inline_svg(grid.narrow, "a grid", "g")
+    assert narrow.count("rotate(-90") == 8, "heads stand upright where a cell is narrow"
+    assert "rotate" not in inline_svg(grid.wide, "a grid", "g")
+
+
 def test_drawing_has_nothing_but_shapes_and_text() -> None:
     svg = inline_svg(charts.timeline(EVENTS, "2025-12-04").wide, "A timeline of events", "t")
     assert set(re.findall(r"<(\w+)", svg)) <= {"svg", "g", "path", "text", "defs", "use", "clipPath", "rect"}

@@ -58,14 +58,14 @@ def who_met_whom(events: pd.DataFrame, people: pd.DataFrame) -> pd.DataFrame:
     `kind`, `start`, `end`, `place`, `status` (`held`, or still to come) and `row_ids`. Two of one country are no pair;
     two of whom one's country is not known may be.
     """
-    country = dict(zip(people["person"], people["country"], strict=True))
+    countries = {str(person): {*rows["country"]} - {""} for person, rows in people.groupby("person")}
     known = events[events["kind"].isin(ENCOUNTERS) & events["status"].isin(["held", "scheduled", "proposed"])]
     columns = ["name", "kind", "start", "end", "date_basis", "place", "status", "row_ids"]
     pairs = [
         {"person": one, "other": other, **{name: row[name] for name in columns}}
         for row in known.to_dict("records")
-        for one, other in combinations(sorted(set(split(row["participants"])) & set(country)), 2)
-        if not country[one] or country[one] != country[other]
+        for one, other in combinations(sorted(set(split(row["participants"])) & set(countries)), 2)
+        if not countries[one] & countries[other]
     ]
     frame = pd.DataFrame(pairs, columns=["person", "other", *columns])
     return frame.sort_values(["start", "name"], ascending=[False, True], kind="stable")

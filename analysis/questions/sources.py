@@ -20,6 +20,7 @@ AGREED = {
     "corroborated": "{n} made by two or more independent sources.",
     "repeated": "{n} made by several articles that go back to one source.",
 }
+MOST = 3
 
 
 def source_names(articles: pd.DataFrame) -> dict[str, str]:
@@ -30,18 +31,10 @@ def source_names(articles: pd.DataFrame) -> dict[str, str]:
 
 def article_names(articles: pd.DataFrame) -> dict[str, str]:
     """Article id to a name that no other article has: that of its source, with its date or its id where needed."""
-    plain = source_names(articles)
-    dates = dict(zip(articles["article_id"], articles["published"].map(date_words), strict=True))
-    dated = {each: ", ".join(filter(None, [name, dates[each]])) for each, name in plain.items()}
-    times, times_dated = Counter(plain.values()), Counter(dated.values())
-    return {
-        each: name
-        if times[name] == 1
-        else dated[each]
-        if times_dated[dated[each]] == 1
-        else f"{name} ({each})"
-        for each, name in plain.items()
-    }
+    columns = articles[["article_id", "published"]].itertuples(index=False)
+    dates = {article: f", {date_words(published)}" if published else "" for article, published in columns}
+    names = _tell_apart(source_names(articles), dates)
+    return _tell_apart(names, {article: f" ({article})" for article in names})
 
 
 def what_each_adds(tables: Tables) -> pd.DataFrame:
@@ -153,13 +146,16 @@ def pairs_of_articles(claims: pd.DataFrame) -> pd.DataFrame:
 def in_brief(tables: Tables, claims: pd.DataFrame) -> list[Claim]:
     """How many articles of whom, how many claims agree, follow one another or differ, and which articles say little."""
     articles = tables.articles
+    if articles.empty:
+        return [claim("No article of the corpus is in this selection.")]
     dates = sorted(date for date in articles["published"] if date)
     words = {
         "n": counted(len(articles), "article"),
-        "of": counted(articles["publisher"].nunique(), "publisher"),
+        "when": f", {span_words(dates[0], dates[-1])}" if dates else "",
     }
-    words["when"] = f", {span_words(dates[0], dates[-1])}" if dates else ""
-    told = [claim("{n} of {of}{when}.", articles, **words) if len(articles) else claim("No article.")]
+    publishers = sorted({name for name in articles["publisher"] if name})
+    words["of"] = f" of {listed(publishers, MOST)}" if publishers else ""
+    told = [claim("{n}{of}{when}.", articles, **words)]
     told += _points(differences(claims, "conflicting"), "{n} on which articles differ: {points}.")
     told += _points(differences(claims, "updated"), "{n} that a later article updates: {points}.")
     for verdict, sentence in AGREED.items():
@@ -175,17 +171,22 @@ def in_brief(tables: Tables, claims: pd.DataFrame) -> list[Claim]:
     return told
 
 
+def _tell_apart(names: Mapping[str, str], endings: Mapping[str, str]) -> dict[str, str]:
+    times = Counter(names.values())
+    return {each: name + endings[each] if times[name] > 1 else name for each, name in names.items()}
+
+
 def _points(points: pd.DataFrame, sentence: str) -> list[Claim]:
     names = [
         f"{attribute} of {label}"
         for attribute, label in zip(points["attribute"], points["label"], strict=True)
     ]
-    words = {"n": counted(len(points), "point"), "points": listed(names, 3)}
+    words = {"n": counted(len(points), "point"), "points": listed(names, MOST)}
     return [claim(sentence, points, **words)] if names else []
 
 
 def _unhelpful(articles: pd.DataFrame, sentence: str) -> list[Claim]:
-    return [claim(sentence, articles, names=listed(articles["name"], 3))] if len(articles) else []
+    return [claim(sentence, articles, names=listed(articles["name"], MOST))] if len(articles) else []
 
 
 def _pairs(supports: Iterable[str], against: Iterable[str]) -> set[tuple[str, str]]:
