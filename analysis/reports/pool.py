@@ -7,11 +7,7 @@ errors in a notebook are not: it would fail the same way.
 from __future__ import annotations
 
 import multiprocessing
-import os
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -19,77 +15,11 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
+from analysis.reports.warm import WarmProcess
 from analysis.reports.worker import Job, Outcome, work
 
-# What notebooks import. Its import starts no thread: the two settings keep numpy's and pyarrow's from starting.
-WARM_MODULES = (
-    *(
-        "ipykernel.kernelapp",
-        "ipykernel.ipkernel",
-        "ipykernel.debugger",
-        "tornado.platform.asyncio",
-        "sqlite3",
-    ),
-    *("IPython.core.completerlib", "IPython.core.pylabtools", "IPython.extensions.storemagic", "pdb"),
-    *(
-        "pandas",
-        "pandas.io.formats.html",
-        "pandas.io.formats.string",
-        "pyarrow.dataset",
-        "pyarrow.pandas_compat",
-    ),
-    *("matplotlib.pyplot", "matplotlib_inline.config", "analysis.tables", "analysis.show", "analysis.charts"),
-)
-THREADLESS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "background_thread:false"}
 GRACE_SECONDS = 30  # beyond its own timeout, before a worker that does not answer is killed
 PAUSES = (1.0, 4.0, 15.0, 60.0)  # before the first, second, … new try after a crash
-
-
-class WarmProcess:
-    """The process that kernels are forked from, and the private folder for their sockets.
-
-    `address` is its socket once it is warm, empty where it cannot be; `problem` then says why.
-    """
-
-    def __init__(self, stock: bool = False) -> None:
-        """With `stock` there is none, only the folder."""
-        self.folder = self.address = ""
-        self.problem = "stock kernels were asked for" if stock else ""
-        if not stock and sys.platform != "linux":
-            self.problem = f"{sys.platform} has no safe fork"
-        self._process: subprocess.Popen[str] | None = None
-
-    def start(self) -> None:
-        """Begin to warm up, if that has not begun."""
-        if self.folder:
-            return
-        self.folder = tempfile.mkdtemp(prefix="briefings-")
-        if not self.problem:
-            # As stock kernels are started; the debugger that they load would otherwise complain on stderr.
-            python = [sys.executable, "-Xfrozen_modules=off"]
-            command = [*python, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *WARM_MODULES]
-            pipe, environment = subprocess.PIPE, {**os.environ, **THREADLESS}
-            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
-
-    def wait_until_warm(self) -> None:
-        """Return when kernels can be forked, or are known not to be."""
-        self.start()
-        if self._process and self._process.stdout and not self.address:
-            said = self._process.stdout.readline().strip()
-            self.address = f"{self.folder}/warm" if said == "warm" else ""
-            self.problem = "" if self.address else said or "the warm process did not start"
-
-    def close(self) -> None:
-        """End it, and with it every kernel that still runs."""
-        if self._process and self._process.stdin:
-            self._process.stdin.close()
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-        if self.folder:
-            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,8 +30,8 @@ from analysis.reports.stopping import Stopping
 if TYPE_CHECKING:
     from analysis.reports.fingerprint import Inputs
     from analysis.reports.plan import Plan
-    from analysis.reports.pool import WarmProcess
     from analysis.reports.spec import Report
+    from analysis.reports.warm import WarmProcess
     from analysis.reports.worker import Job, Outcome
 
 DONE, SOME_FAILED = 0, 1
@@ -78,8 +79,19 @@ def run(request: Request, tell: Tell = tell_people) -> int:
     with locked(output, request.wait):
         try:
             return _run(request, output, tell)
+        except KeyboardInterrupt:
+            _abandon(output, tell)
+            raise
         except OSError as problem:
             raise ReportError(f"{problem.filename or output.folder}: {problem.strerror}") from problem
+
+
+def _abandon(output: Output, tell: Tell) -> None:
+    ledger = open_ledger(output, tell)
+    names = [run.report for run in ledger.unfinished()]
+    settle(output, ledger, tell)
+    text = f"Stopped: {', '.join(names)} abandoned" if names else "Stopped: no report was under way"
+    tell("stopped", f"{text}; what is published stays as it was", abandoned=names)
 
 
 def _nothing_to_do(request: Request, output: Output) -> list[dict[str, Any]] | None:
@@ -106,8 +118,8 @@ def _note_unchanged(output: Output, reports: list[dict[str, Any]], request: Requ
 def _run(request: Request, output: Output, tell: Tell) -> int:
     from analysis.reports.placeholders import hide_secrets
     from analysis.reports.plan import plan_report
-    from analysis.reports.pool import WarmProcess
     from analysis.reports.spec import read_reports, select_reports
+    from analysis.reports.warm import WarmProcess
 
     output.stamp.unlink(missing_ok=True)
     ledger = open_ledger(output, tell)
@@ -119,7 +131,7 @@ def _run(request: Request, output: Output, tell: Tell) -> int:
     files = Files()
     files.digest(str(request.reports.resolve()))
     inputs = read_inputs(files, request.corpus.resolve())
-    warm = WarmProcess(request.stock_kernels)
+    warm = WarmProcess(request.stock_kernels, [report.notebook for report in chosen])
     try:
         tables = _tables(request, output, inputs, chosen, warm.start, tell)
         plans = []
@@ -298,7 +310,8 @@ def _conclude(entry: Run, outcome: Outcome, tries: int, output: Output, ledger: 
             entry.verdict, entry.outputs = "failed", {}
             entry.error = f"could not be published: {problem.strerror}"
     else:
-        keep_failed(output, entry.report)
+        with suppress(OSError):  # where the disk is full, the verdict matters more
+            keep_failed(output, entry.report)
         entry.verdict = _verdict(outcome, bool(output.read_facts(entry.report)))
     entry.ended = now()
     ledger.update(entry)

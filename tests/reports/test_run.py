@@ -11,6 +11,7 @@ import pytest
 
 from analysis.errors import BriefingsError, InputError, ReportError
 from analysis.reports import fingerprint, pool
+from analysis.reports.history import Ledger, Run
 from analysis.reports.publish import Output
 from analysis.reports.state import locked
 from tests.reports.conftest import READ, SHOW, Project
@@ -269,10 +270,7 @@ def test_what_a_killed_runner_left_is_settled(project: Project) -> None:
     project.run()
     with sqlite3.connect(Output(project.out).ledger) as connection:
         connection.execute("UPDATE runs SET verdict = 'running'")
-        connection.execute(
-            "INSERT INTO runs SELECT NULL, 'other', parameters, as_of, fingerprint, versions,"
-            " started, '', 0, 0, '', 'running', '', 0, '', '{}' FROM runs"
-        )
+    Ledger(Output(project.out).ledger).add([Run("other", started="2025-12-05T06:00:00Z")])
     project.run(force=True, names=("areas",))
     with sqlite3.connect(Output(project.out).ledger) as connection:
         assert connection.execute("SELECT report, verdict FROM runs ORDER BY id").fetchall() == [
