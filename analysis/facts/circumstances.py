@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
@@ -352,11 +352,6 @@ def _apposed(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | N
     """Who stands in apposition: 'his Ruritanian counterpart, Jane Roe'."""
     actors = (actor_of(annotated, sentence, child) for child in head.children if child.dep_ == "appos")
     return next((a for a in actors if a is not None and a.kind == "person"), None)
-
-
-def phrase_of(head: Token) -> Span:
-    """The whole noun phrase of a head."""
-    return head.doc[head.left_edge.i : head.right_edge.i + 1]
 
 
 def named_place(annotated: Annotated, sentence: Sentence, head: Token) -> Where:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from analysis.annotate import Annotated
 from analysis.dates import DateMention
@@ -24,7 +25,7 @@ def read_occasions(annotated: Annotated) -> list[Occasion]:
         for mention in occasions_in(annotated, sentence):
             _place(clusters, mention)
     joined = _with_forum([_join(cluster) for cluster in clusters])
-    main = _main_occasion(annotated, joined)
+    main = main_occasion(annotated, joined)
     dated = [_inherit(annotated, occasion, main) for occasion in joined]
     return _without_doubles(dated)
 
@@ -175,7 +176,7 @@ def _joint_participants(cluster: Sequence[Occasion]) -> tuple[tuple[str, ...], b
     return max((o.participants for o in cluster), key=len), False
 
 
-def _main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
+def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
     """The occasion that the article is about: the first that took place, or was to, on a known day by its date."""
     published = annotated.article.published
     for o in sorted(occasions, key=lambda o: o.start):
@@ -188,8 +189,6 @@ def _main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occas
 
 
 def _days_close(one: str, other: str) -> bool:
-    from datetime import date
-
     try:
         return abs((date.fromisoformat(one) - date.fromisoformat(other[:10])).days) <= 10
     except ValueError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -146,8 +145,3 @@ def same_time(first: str, second: str) -> bool:
     """Whether two partial dates can be one: '2025-02' and '2025-02-25'."""
     width = min(len(first), len(second))
     return first[:width] == second[:width]
-
-
-def with_status(modality: Modality, status: str) -> Modality:
-    """The modality with another status."""
-    return dataclasses.replace(modality, status=status)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from analysis.annotate import Annotated
 from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion
-from analysis.facts.occasions.merge import follows
+from analysis.facts.occasions.merge import follows, main_occasion
 from analysis.facts.occasions.timing import same_time
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
@@ -29,7 +29,7 @@ def read_pacts(annotated: Annotated, occasions: Sequence[Occasion]) -> list[Pact
         for pact in pacts_in(annotated, sentence):
             _place(clusters, pact, annotated)
     joined = [_join(annotated, cluster) for cluster in clusters]
-    main = _main(annotated, occasions)
+    main = main_occasion(annotated, occasions)
     dated = [_inherit(annotated, pact, main) for pact in joined]
     return [p for p in dated if is_told(p)]
 
@@ -195,12 +195,6 @@ def sides(annotated: Annotated) -> tuple[str, ...]:
     if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
         return ()
     return ranked[0][0], ranked[1][0]
-
-
-def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
-    from analysis.facts.occasions.merge import _main_occasion
-
-    return _main_occasion(annotated, occasions)
 
 
 def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:

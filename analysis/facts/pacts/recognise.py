@@ -31,7 +31,6 @@ UNCERTAIN = frozenset(
     {"any", "no", "every", "each", "such", "some", "several", "many", "all", "more", "other", "further"}
 )
 DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
-POINTING = frozenset({"it", "this", "which", "that", "document", "text"})
 
 
 def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
