@@ -296,25 +296,31 @@ class _Finder:
         for i in range(first, past):
             if self._refused(self.doc[i]):
                 start = i + 1
-        while start < past and not self._may_begin(self.doc[start], past):
+        if start < past and self._is_number_of_maker(start, first):
+            # A figure alone goes with the maker's name: 'Patria 6x6', 'Saab 105'.
+            while start > first and self.kinds[start - 1] == "organisation":
+                start -= 1
+            return start
+        while start < past and not self._may_begin(self.doc[start]):
             start += 1
         if start < past and start > first and self.doc[start - 1].text in DASHES:
             # 'Next-Gen Vessels': half a word is no name.
             return past
-        # A figure alone goes with the maker's name: 'Patria 6x6'.
-        if start < past and not self.doc[start].text[:1].isalpha() and start > first and self.kinds[start - 1] == "organisation":
-            while start > first and self.kinds[start - 1] == "organisation":
-                start -= 1
         return start
 
-    def _may_begin(self, token: Token, past: int) -> bool:
+    def _is_number_of_maker(self, i: int, first: int) -> bool:
+        """Whether a figure stands behind a name of a body: a type's number, not a number of pieces."""
+        text = self.doc[i].text
+        if i == first or self.kinds[i - 1] != "organisation" or not text[:1].isdigit():
+            return False
+        return not text.isdigit() or 100 <= int(text) < 10_000
+
+    def _may_begin(self, token: Token) -> bool:
+        """Whether a name may begin with a word: '60' in '60 TV3-117' may not, '212CD' may."""
         text = token.text
         if text in DASHES or text[:1].islower() or text.lower() in PARTICLES:
             return False
-        if text[:1].isdigit():
-            # '60 TV3-117': the first figure is a number; '212CD' and '6x6' are no numbers.
-            return any(c.isalpha() for c in text) and not token.like_num and (token.i > 0 and self.kinds[token.i - 1] == "organisation" or any(c.isupper() for c in text))
-        return True
+        return not text[:1].isdigit() or (not token.like_num and any(c.isupper() for c in text))
 
     def _refused(self, token: Token) -> bool:
         text = token.text

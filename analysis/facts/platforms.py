@@ -6,7 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Token
+
 from analysis.facts import Fact, Found
+from analysis.facts.clauses import lemma
+from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
 from analysis.facts.equipment.relations import uses_of
 from analysis.facts.equipment.sightings import (
     Sighting,
@@ -34,6 +38,7 @@ class Reading:
     details: Details
     start: int
     end: int
+    arrival: Token | None = None
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
@@ -43,6 +48,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     busy = frozenset(r.sighting.platform.name for r in readings)
     referring = [*referring_sightings(annotated, named, busy), *implied_sightings(annotated, named, busy)]
     readings += [r for s in referring for r in _read(annotated, s)]
+    readings = [r for r in readings if not _only_calls(r, readings)]
     rows: dict[tuple[str, str], list[Reading]] = {}
     for reading in readings:
         rows.setdefault((reading.sighting.platform.name, reading.relation), []).append(reading)
@@ -55,7 +61,21 @@ def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
     for use in uses_of(annotated, sighting):
         details = details_of(annotated, sighting, use)
         start, end = clause_span(sighting, use)
-        yield Reading(sighting, use.relation, use.status, use.rule, details, start, end)
+        arrival = next((c for c in use.cue.children if c.dep_ == "nsubj"), None) if lemma(use.cue) == "arrive" else None
+        yield Reading(sighting, use.relation, use.status, use.rule, details, start, end, arrival)
+
+
+def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
+    """Whether an arrival is a port call or a flight: nothing says that the equipment is new or was bought."""
+    if reading.arrival is None or reading.relation != "delivered":
+        return False
+    phrase = {t.lower_ for t in reading.arrival.subtree}
+    if phrase & ORDINALS or phrase & {"new", "newly", "built", "ordered", "bought"}:
+        return False
+    return not any(
+        r.sighting.platform == reading.sighting.platform and r.relation in TRANSFERS and r.arrival is None
+        for r in readings
+    )
 
 
 def _fact(group: list[Reading]) -> Fact:

@@ -39,6 +39,7 @@ VERBS: dict[str, Cue] = {
     **dict.fromkeys(("foresee", "outline", "identify"), Cue(DESCRIBED, ("object",))),
     "provide": Cue(DESCRIBED, ("for",)),
     "extend": Cue(DESCRIBED, ("to",)),
+    "aim": Cue(DESCRIBED, ("to", "at")),
 }
 ADJECTIVES: dict[str, Cue] = {
     "keen": Cue(PRIORITY, ("on", "to")),
@@ -68,8 +69,10 @@ LIST_NOUNS: dict[str, str] = {
     **dict.fromkeys(("offer", "proposal"), OFFER),
     **dict.fromkeys(("thing", "area", "topic", "item", "point", "field", "issue", "subject", "measure"), ""),
 }
+# 'failed to agree on': nothing came of it.
+FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
 # Verbs that say of a document, of cooperation or of talks what they are about.
-ABOUT = frozenset("cover include involve encompass span envisage foresee provide focus extend outline".split())
+ABOUT = frozenset("cover include involve encompass span envisage foresee provide focus extend outline aim".split())
 DOCUMENTS = frozenset(
     """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement plan statement
     accord minute minutes text programme program deal""".split()
@@ -104,10 +107,12 @@ VAGUE = frozenset(
     treaty protocol letter arrangement commitment friendship trust understanding respect dialogue_partner edition
     invitation amount sum fund money loan credit job anything something nothing everything position friend
     force law end purchase ability opportunity norm order challenge principle rule value quality scope potential
-    requirement aspect prospect background measure initiative momentum milestone context framework matter effort range gamut spectrum variety host""".split()
+    requirement aspect prospect background measure initiative momentum milestone context framework matter effort""".split()
 )
 # Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
 VAGUE_ALONE = frozenset("visit talk meeting security force consultation conference session part dialogue track".split())
+# 'a wide range of issues' is about the issues.
+QUANTITIES = frozenset({"range", "gamut", "spectrum", "variety", "host", "number", "series", "set"})
 GENERIC_WORDS = frozenset(
     """defence defense military bilateral mutual strategic closer close deeper further greater strong stronger overall
     technical political economic security regional international global joint enhanced comprehensive existing ongoing future current various other

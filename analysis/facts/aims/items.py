@@ -92,7 +92,7 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
         return True
     if preposition and opener.lower_ == preposition:
         return True
-    if words[-1].pos_ == "ADJ" or all(t.lower_ in GENERIC_WORDS for t in words):
+    if words[-1].pos_ == "ADJ" or words[-1].dep_ == "amod" or all(t.lower_ in GENERIC_WORDS for t in words):
         return False
     if _heads_infinitive(words[0]) and (opener.tag_ == "VB" or opener.lower_ in LIGHT_VERBS):
         return True

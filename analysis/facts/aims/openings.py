@@ -16,6 +16,8 @@ from analysis.facts.aims.cues import (
     COOPERATION,
     DESCRIBED,
     DOCUMENTS,
+    FAILING,
+    LIGHT_VERBS,
     LIST_NOUNS,
     NOUN_VERBS,
     NOUNS,
@@ -23,6 +25,7 @@ from analysis.facts.aims.cues import (
     PRIORITY,
     TALKS,
     VERBS,
+    WRAPPERS,
     Cue,
 )
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, predicate_of, subjects, upward
@@ -71,11 +74,17 @@ def openings(annotated: Annotated, sentence: Sentence) -> Iterator[Opening]:
         yield from _agenda_opening(sentence, token)
         yield from _source_opening(annotated, sentence, token)
         yield from _passive_opening(sentence, token)
+        yield from _priorities_opening(annotated, sentence, token)
+    for token in sentence.span:
+        if not _is_quoted(sentence, token):
+            yield from _cooperation_opening(annotated, sentence, token)
 
 
 def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     """The last opening of the sentence that introduces a list."""
     found = list(openings(annotated, sentence))
+    # What is agreed outranks that it is cooperation: 'agreed to expand cooperation in the following areas:'.
+    found = [o for o in found if o.rule != "cooperation_in"] or found
     if found:
         return found[-1]
     return _bare_opening(annotated, sentence)
@@ -106,7 +115,7 @@ def _verb_opening(annotated: Annotated, sentence: Sentence, verb: Token) -> Iter
     if key == "work" and together:
         stance = AGREED
     if key in ABOUT or (key == "call" and _subject_noun(verb) in DOCUMENTS):
-        stance = _about(verb)
+        stance = _about(verb) or (DESCRIBED if key == "focus" and who is not None and who.country == JOINT else "")
         if not stance:
             return
         who = Who(JOINT)
@@ -129,7 +138,7 @@ def _verb_opening(annotated: Annotated, sentence: Sentence, verb: Token) -> Iter
 def _is_refused(verb: Token) -> bool:
     """Whether a verb is negated, only supposed, or under a word of refusal: 'ruled out', 'declined to discuss'."""
     for word in upward(verb):
-        if is_negated(word) or (word != verb and lexical_status(word) == DENIED):
+        if is_negated(word) or lemma(word) in FAILING or (word != verb and lexical_status(word) == DENIED):
             return True
         if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in word.children):
             return True
@@ -263,6 +272,33 @@ def _passive_opening(sentence: Sentence, verb: Token) -> Iterator[Opening]:
             yield Opening(DESCRIBED, JOINT, first, "", f"{lemma(verb)}_passive", verb, past=past)
 
 
+def _priorities_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Ruritania's priorities are drones and pilot training.'"""
+    stance = LIST_NOUNS.get(lemma(noun), "")
+    verb = noun.head
+    if not stance or noun.dep_ != "nsubj" or lemma(verb) not in ("be", "include") or _is_refused(verb):
+        return
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    countries = _named_in(annotated, sentence, owner) if owner is not None else []
+    following = noun.doc[verb.i + 1] if verb.i + 1 < sentence.span.end else None
+    if len(countries) == 1 and following is not None and _opens_object(following):
+        yield Opening(stance, countries[0], verb.i + 1, "", "priorities_are", noun)
+
+
+def _cooperation_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'plan to deepen cooperation in missile defence and surveillance', whatever else the sentence says."""
+    if noun.lower_ not in WRAPPERS or noun.dep_ != "dobj" or lemma(noun.head) not in LIGHT_VERBS:
+        return
+    following = noun.doc[noun.i + 1] if noun.i + 1 < sentence.span.end else None
+    if following is None or following.lower_ not in ("in", "on") or _is_refused(noun.head):
+        return
+    if _is_when_or_where(annotated, sentence, noun.i + 2):
+        return
+    who = _who(annotated, sentence, noun.head)
+    if who is not None and who.country == JOINT:
+        yield Opening(DESCRIBED, JOINT, noun.i + 2, following.lower_, "cooperation_in", noun.head, who.context)
+
+
 def _source_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     """'Ruritania is an important source for the supply of engines'."""
     if lemma(noun) not in ("source", "supplier", "provider") or noun.dep_ != "attr" or _is_refused(noun.head):
@@ -332,6 +368,8 @@ def _complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue)
             return None
         elif any(d.start <= offset < d.end for d in dates):
             i += 1
+        elif low == "in" and i + 1 < end and doc[i + 1].lower_ == "principle":
+            i += 2
         elif low in ("on", "in", "at") and _is_when_or_where(annotated, sentence, i + 1):
             i = _past_mention(annotated, sentence, i + 1)
         elif low in cue.takes and low not in ("object", "to"):
@@ -347,6 +385,8 @@ def _complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue)
             return i + 1, ""
         elif "object" in cue.takes and _opens_object(token):
             return _past_receiver(annotated, sentence, i), ""
+        elif "for" in cue.takes and "object" not in cue.takes and _is_party(annotated, sentence, token):
+            i = _past_mention(annotated, sentence, i)
         elif low in ("to", "with", "from", "for", "by") and "object" not in cue.takes:
             i = token.right_edge.i + 1 if token.right_edge.i > i else i + 1
         else:
@@ -358,12 +398,21 @@ def _is_when_or_where(annotated: Annotated, sentence: Sentence, i: int) -> bool:
     """Whether 'on' or 'in' introduces a date or a place rather than the complement."""
     if i >= sentence.span.end:
         return False
-    offset = sentence.block.start + sentence.span.doc[i].idx
+    head = next((c for c in sentence.span.doc[i - 1].children if c.dep_ == "pobj"), sentence.span.doc[i])
+    offset = sentence.block.start + head.idx
     if any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
         return True
     return any(
         m.start <= offset < m.end and m.kind in ("place", "metonym", "country")
         for m in annotated.mentions_in(sentence.start, sentence.end)
+    )
+
+
+def _is_party(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a country or body stands at a word: 'asked Ruritania for'."""
+    offset = sentence.block.start + token.idx
+    return any(
+        m.start <= offset < m.end for m in annotated.mentions_in(sentence.start, sentence.end, *COUNTRY_KINDS, "organisation")
     )
 
 

@@ -16,6 +16,7 @@ from analysis.facts.aims.cues import (
     LIST_NOUNS,
     PARTICLES,
     PROCEDURE,
+    QUANTITIES,
     VAGUE,
     VAGUE_ALONE,
     WRAPPERS,
@@ -270,6 +271,10 @@ def _is_vague(words: list[Token], head: Token) -> bool:
     if noun in COOPERATION or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
         specific = any(t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–") for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ"))
         return not (noun in ("cooperation", "collaboration", "coordination") and specific)
+    if noun in QUANTITIES and behind and behind[0].lower_ == "of":
+        rest = behind[1:]
+        inner = head_of(rest)
+        return inner is None or _is_vague(rest, inner)
     if noun in VAGUE_ALONE:
         kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in GENERIC_WORDS]
         return not (kind and (head.tag_ == "NNS" or noun == "security"))

@@ -209,6 +209,8 @@ def _over_preposition(
     if governor.pos_ == "ADJ" and governor.dep_ == "amod" and governor.i > governor.head.i:
         # 'a contract worth $2 million for 60 engines'.
         governor = governor.head
+    if word == "in" and governor.lower_ == "interested":
+        return [Use("procured", "denied" if is_negated(governor.head) else "possible", governor, "weighed")]
     if governor.pos_ in ("NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ") and not is_predicate(governor):
         if _in_date(annotated, sighting.sentence, governor):
             verb = predicate_of(governor)

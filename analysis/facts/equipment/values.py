@@ -139,9 +139,8 @@ def _names(annotated: Annotated, sentence: Sentence, heads: list[Token]) -> str:
     for head in heads:
         actor = actor_of(annotated, sentence, head)
         name = party(annotated, actor) if actor is not None else ""
-        if name and name not in names:
-            names.append(name)
-    return "; ".join(names)
+        names += name.split("; ") if name else []
+    return "; ".join(dict.fromkeys(names))
 
 
 def party(annotated: Annotated, actor: Actor) -> str:
