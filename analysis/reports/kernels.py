@@ -22,7 +22,7 @@ from contextlib import suppress
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from queue import Empty
-from typing import Any
+from typing import Any, cast
 
 import zmq
 from ipykernel.kernelspec import get_kernel_dict
@@ -103,20 +103,21 @@ class WarmProvisioner(LocalProvisioner):
             if not self.address:
                 raise ConnectionError("there is no warm process")
             environment = {**kwargs["env"], "JPY_PARENT_PID": str(os.getpid())}  # as stock kernels are told
-            self.process = WarmKernel(self.address, argv, environment, cwd, self.memory)
+            kernel = WarmKernel(self.address, argv, environment, cwd, self.memory)
         except ConnectionError as problem:
             self.fallback = str(problem)
             connection = await super().launch_kernel(cmd, **kwargs)
             self._limit_stock_kernel()
             return connection
-        self.pid = self.pgid = self.process.pid  # a warm kernel leads its own process group
+        self.process = cast(subprocess.Popen[Any], kernel)  # which it is to its parent class
+        self.pid = self.pgid = kernel.pid  # a warm kernel leads its own process group
         self.cwd = cwd
         return self.connection_info
 
     async def kill(self, restart: bool = False) -> None:
         """Kill the kernel and return when it is gone, so that nobody has to poll for its end."""
         await super().kill(restart)
-        if isinstance(self.process, WarmKernel):
+        if not self.fallback and self.process is not None:
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait()
 
@@ -153,7 +154,9 @@ class WarmKernelClient(AsyncKernelClient):
 
     iopub_channel_class = Type(CountingChannel)
 
-    def start_channels(self, shell: bool = True, iopub: bool = True, stdin: bool = True, **_: bool) -> None:
+    def start_channels(  # type: ignore[override]
+        self, shell: bool = True, iopub: bool = True, stdin: bool = True, **_: bool
+    ) -> None:
         """As its parent's, without the heartbeat thread: the kernel manager knows whether its process lives."""
         super().start_channels(shell=shell, iopub=iopub, stdin=stdin, hb=False, control=True)
 
@@ -217,9 +220,9 @@ class WarmKernelManager(AsyncKernelManager):
             self._kernel_spec.metadata = {**self._kernel_spec.metadata, "kernel_provisioner": stanza}
         return self._kernel_spec
 
-    def client(self, **kwargs: Any) -> WarmKernelClient:
+    def client(self, **kwargs: Any) -> WarmKernelClient:  # type: ignore[override]
         """A client whose output channel kills the kernel when it says too much."""
-        client: WarmKernelClient = super().client(**kwargs)
+        client = cast(WarmKernelClient, super().client(**kwargs))
         # A kernel that has not bound its sockets yet is asked again after milliseconds, not after 100 of them.
         client.context.setsockopt(zmq.RECONNECT_IVL, RECONNECT_MILLISECONDS)
         client.iopub_channel.most = self.output_mb << 20

@@ -48,7 +48,7 @@ class Pool:
     def __init__(self, size: int, warm: WarmProcess) -> None:
         self.size, self._warm = size, warm
         method = "fork" if sys.platform == "linux" else "spawn"
-        self._context = multiprocessing.get_context(method)
+        self._context: Any = multiprocessing.get_context(method)
         self._seats: list[_Seat] = []
 
     def run(

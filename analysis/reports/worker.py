@@ -49,7 +49,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How it ended: `rendered`, `failed`, `refused` by the gate, `crashed` or `timed out`, and why; `kernel` is `warm` or why not."""
+    """How it ended: `rendered`, `failed`, `refused` by the gate, `crashed` or `timed out`, and why.
+
+    `cell` is the number of the failing code cell, `kernel` is `warm` or why it was not.
+    """
 
     status: str
     error: str = ""

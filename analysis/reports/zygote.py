@@ -1,6 +1,6 @@
 """The warm process: everything a notebook imports, loaded once, and forked for each kernel.
 
-    python -m analysis.reports.zygote SOCKET MODULE…
+    python -m analysis.reports.zygote SOCKET 'import …' …
 
 It listens on a Unix socket. A connection asks for one kernel with one line of JSON (`argv`, `env`, `cwd`,
 `memory`) and stays open as long as the kernel lives. Behind each kernel stands its keeper, a process that does
@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import importlib
 import io
 import json
 import os
@@ -30,17 +29,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from analysis.errors import BriefingsError
+
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # linux/prctl.h
 MEGABYTE = 1 << 20
 SETTLE_SECONDS = 5.0  # how long a keeper waits for the last of a dead kernel's children
 
 
-def main(address: str, modules: list[str]) -> None:
+def main(address: str, imports: list[str]) -> None:
     """Serve kernels until standard input closes."""
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(address)
     Path(address).chmod(0o600)
-    warm_up(modules)
+    warm_up(imports)
     listener.listen(64)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that end leave no zombie
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the runner, which then closes our input
@@ -55,22 +56,26 @@ def main(address: str, modules: list[str]) -> None:
         shutil.rmtree(Path(address).parent, ignore_errors=True)
 
 
-def warm_up(modules: list[str]) -> None:
-    """Import what kernels will import, and keep it out of the garbage collector's way in every fork."""
-    for name in modules:
-        with suppress(ImportError):
-            importlib.import_module(name)
+def warm_up(imports: list[str]) -> None:
+    """Import what kernels will import, and keep it out of the garbage collector's way in every fork.
+
+    An import that fails here will fail in the notebook, which is where it has to be told.
+    """
+    for statement in imports:
+        with suppress(Exception):
+            exec(statement, {})
     if sys.path and sys.path[0] in ("", str(Path.cwd())):
         del sys.path[0]  # as `ipykernel_launcher` does; IPython puts '' back
-    draw_once()
+    use_once()
     gc.collect()
     gc.freeze()
 
 
-def draw_once() -> None:
-    """Draw a figure and show a frame, so that fonts and formats are found before the first fork, not after each.
+def use_once() -> None:
+    """Draw, format, compile and read once what would else be found at first use, in every fork.
 
-    Without pyplot, which would settle on a backend, and every figure of a kernel would be lost.
+    Without pyplot, which would settle on a backend, and every figure of a kernel would be lost. Nor is anything
+    read with Arrow, which would start threads.
     """
     with suppress(ImportError):
         from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -82,7 +87,16 @@ def draw_once() -> None:
     with suppress(ImportError):
         import pandas
 
-        pandas.DataFrame({"a": ["b"]})._repr_html_()
+        pandas.DataFrame({"a": ["b"]}).to_html()
+    with suppress(ImportError):
+        from analysis.show.escape import environment
+
+        for name in environment().list_templates(filter_func=lambda name: "parts" in name):
+            environment().get_template(name)
+    with suppress(ImportError, BriefingsError):
+        from analysis.reference import load_reference
+
+        load_reference()  # themes are shown by their labels
 
 
 def serve(listener: socket.socket) -> None:
@@ -127,7 +141,8 @@ def send(connection: socket.socket, message: dict[str, Any]) -> None:
 def wait_for_end(kernel: int, connection: socket.socket) -> int:
     """The kernel's exit code, negative for a signal; the kernel is killed if the connection closes first."""
     watched = os.pidfd_open(kernel)
-    ready, _, _ = select.select([watched, connection], [], [])
+    handles: list[Any] = [watched, connection]
+    ready, _, _ = select.select(handles, [], [])
     if watched not in ready:
         with suppress(ProcessLookupError):
             os.killpg(kernel, signal.SIGKILL)

@@ -14,6 +14,7 @@ from analysis.reports import corpus_tables, fingerprint, pool, run, worker
 from analysis.reports.history import Ledger, Run
 from analysis.reports.publish import Output
 from analysis.reports.run import Request
+from analysis.reports.warm import WarmProcess
 from analysis.reports.worker import Job
 
 STUB_TABULATOR = Path(__file__).with_name("stub_tabulator.py")
@@ -107,16 +108,16 @@ class Project:
 
 
 @pytest.fixture(scope="session")
-def warm() -> Iterator[pool.WarmProcess]:
+def warm() -> Iterator[WarmProcess]:
     """One warm process for all tests that run kernels."""
-    process = pool.WarmProcess()
+    process = WarmProcess()
     process.wait_until_warm()
     yield process
     process.close()
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, warm: pool.WarmProcess) -> Project:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, warm: WarmProcess) -> Project:
     """A project with one notebook, `areas`, and two articles."""
     project = Project(tmp_path)
     package = tmp_path / "package"
@@ -131,7 +132,9 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, warm: pool.WarmProc
     monkeypatch.setattr(worker, "render", plain_page)
     monkeypatch.setattr(worker, "check", plain_check)
     monkeypatch.setattr(pool, "PAUSES", (0.05,))
-    monkeypatch.setattr(pool, "WarmProcess", lambda stock=False: _Borrowed(warm, stock))
+    monkeypatch.setattr(
+        "analysis.reports.warm.WarmProcess", lambda stock=False, notebooks=(): _Borrowed(warm, stock)
+    )
     project.write("areas", READ, SHOW)
     project.article("one", "exports: Radars for Norland\ntraining: Pilots of Sudria")
     project.article("two", "exports: Spare parts")
@@ -142,7 +145,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, warm: pool.WarmProc
 class _Borrowed:
     """The session's warm process, which a run uses and leaves running."""
 
-    def __init__(self, warm: pool.WarmProcess, stock: bool) -> None:
+    def __init__(self, warm: WarmProcess, stock: bool) -> None:
         self.folder = warm.folder
         self.address = "" if stock else warm.address
         self.problem = "stock kernels were asked for"

@@ -218,9 +218,7 @@ def test_a_crash_is_tried_again_and_may_pass(project: Project) -> None:
 
 def test_a_dead_worker_takes_down_its_own_report_alone(project: Project) -> None:
     # The worker is the process that asked for the kernel; a notebook that kills it is as bad as it gets.
-    project.write(
-        "other", "import os, signal\nos.kill(int(os.environ['WORKER']), signal.SIGKILL)"
-    )
+    project.write("other", "import os, signal\nos.kill(int(os.environ['WORKER']), signal.SIGKILL)")
     project.reports("reports:\n- {name: bad, notebook: other, retries: 0}\n- {name: good, notebook: areas}\n")
     original = pool.work
 
