@@ -6,11 +6,16 @@ Exit codes: 0 done, 1 something failed and the rest is done, 2 wrong usage or in
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from analysis.errors import BriefingsError, InputError
+
+if TYPE_CHECKING:
+    from analysis.reports.run import Request
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -46,6 +51,11 @@ def tables(corpus: Path, out: Path, format: str) -> int:
 @click.option("--force", is_flag=True, help="Make and publish even what has not changed.")
 @click.option("--explain", is_flag=True, help="Say for each report why it runs or is skipped.")
 @click.option("--stock-kernels", is_flag=True, help="Start a fresh Python for each report.")
+@click.option("--as-of", default="", help="Logical time (ISO): only articles known by that day count.")
+@click.option(
+    "--wait", type=click.FloatRange(min=0), default=0, help="Seconds to wait for another run to end."
+)
+@click.option("--no-notices", is_flag=True, help="Tell nobody how it went.")
 @click.option("--log", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def run(
     names: tuple[str, ...],
@@ -56,15 +66,69 @@ def run(
     force: bool,
     explain: bool,
     stock_kernels: bool,
+    as_of: str,
+    wait: float,
+    no_notices: bool,
     log: str,
 ) -> int:
     """Make the reports whose inputs changed, and publish them."""
     from analysis.reports.progress import TELLERS
-    from analysis.reports.run import Request
+    from analysis.reports.run import Request, check_as_of
     from analysis.reports.run import run as run_reports
 
     request = Request(reports, corpus, out, names, jobs or 0, force, explain, stock_kernels)
-    return run_reports(request, TELLERS[log])
+    request = replace(request, as_of=check_as_of(as_of), wait=wait, notices=not no_notices)
+    with request.stopping.on_signals():
+        return run_reports(request, TELLERS[log])
+
+
+@cli.command()
+@click.argument("names", nargs=-1, metavar="[NAME]…")
+@click.option("--once", is_flag=True, help="Make what is due now, and end; for cron.")
+@click.option(
+    "--print", "kind", type=click.Choice(["cron", "systemd", "airflow"]), help="Definitions for it."
+)
+@click.option("--to", type=_FOLDER, help="With --print: the folder to write them to.")
+@click.option("--reports", type=_FILE, default="reports.yaml", show_default=True, help="What to make.")
+@click.option("--corpus", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles.")
+@click.option("--out", type=_FOLDER, default="reports", show_default=True, help="Folder for the pages.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Reports made side by side.  [default: cores]")
+@click.option("--log", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def schedule(
+    names: tuple[str, ...],
+    once: bool,
+    kind: str | None,
+    to: Path | None,
+    reports: Path,
+    corpus: Path,
+    out: Path,
+    jobs: int | None,
+    log: str,
+) -> int:
+    """Make each report when its schedule says so."""
+    from analysis.reports.progress import TELLERS
+    from analysis.reports.run import Request
+    from analysis.reports.schedule import schedule as keep_schedule
+
+    request = Request(reports, corpus, out, names, jobs or 0)
+    if kind:
+        return _print_definitions(kind, request, to)
+    with request.stopping.on_signals():
+        return keep_schedule(request, once, TELLERS[log])
+
+
+def _print_definitions(kind: str, request: Request, folder: Path | None) -> int:
+    from analysis.reports.definitions import definitions, write_definitions
+    from analysis.reports.schedule import scheduled_reports
+
+    files = definitions(kind, request, scheduled_reports(request))
+    if folder:
+        for path in write_definitions(files, folder):
+            click.echo(str(path))
+        return 0
+    for name, text in files.items():
+        click.echo(f"# {name}\n{text}" if len(files) > 1 else text, nl=len(files) > 1)
+    return 0
 
 
 @cli.command()
@@ -91,7 +155,9 @@ def check(reports: Path, corpus: Path) -> int:
 
 @cli.command()
 @click.option("--corpus", type=_FOLDER, required=True, help="Folder of articles.")
-@click.option("--gold", type=_FOLDER, required=True, help="Folder of <article_id>.json with the facts in them.")
+@click.option(
+    "--gold", type=_FOLDER, required=True, help="Folder of <article_id>.json with the facts in them."
+)
 @click.option("--rows", is_flag=True, help="List each row that is missed, spurious or half right.")
 def evaluate(corpus: Path, gold: Path, rows: bool) -> int:
     """Measure the tables against articles annotated by hand."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from analysis.claims import compare_articles
 from analysis.tables import Tables
@@ -24,7 +23,7 @@ def known_by(tables: Tables, day: str) -> Tables:
         if "article_id" in frame:
             frames[name] = frame[~frame["article_id"].isin(list(later))].reset_index(drop=True)
     frames["claims"], frames["claim_rows"] = compare_articles(frames)
-    return replace(tables, **frames)
+    return Tables(**frames, corpus=tables.corpus)
 
 
 def later_articles(tables: Tables, day: str) -> dict[str, str]:
@@ -44,7 +43,7 @@ def first_day(partial: str) -> str:
 
 
 def steady_days(days: Iterable[str], day: str) -> tuple[str, str]:
-    """Between which days a cut at `day` gives the same articles: from the first on, before the second ('': for good)."""
+    """Between which days a cut gives the same articles as one at `day`: from one on, before the other ('': for good)."""
     known = list(days)
     newest = max((each for each in known if not day or each <= day), default="")
     return newest, min((each for each in known if day and each > day), default="")

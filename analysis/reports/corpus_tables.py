@@ -30,7 +30,7 @@ def cached_tables(folder: Path, key: str, reports: Sequence[Report], day: str) -
     needed = {json_digest(selection(report)) for report in reports}
     first, end = tables.get("steady", ("", ""))
     # Without a day every article counts, as on days when none is left out.
-    same_articles = (not day or first <= day) and (not end or bool(day) and day < end)
+    same_articles = (not day or first <= day) and (not end or (bool(day) and day < end))
     good = tables.get("key") == key and needed <= tables["rows"].keys() and same_articles
     return tables if good else None
 
@@ -40,8 +40,9 @@ def make_tables(
 ) -> dict[str, Any]:
     """Tabulate a corpus into a folder as of a day ('': all of it), and do something else meanwhile.
 
-    The answer: `articles`, `skipped` and `later`, how many; `newest`, the date of the newest article; `rows`, the digest of
-    each selection's rows. Raises InputError where the corpus is not usable, BriefingsError where tabulating failed.
+    The answer: `articles`, `skipped` and `later`, how many; `newest`, the date of the newest article; `rows`, the
+    digest of each selection's rows. Raises InputError where the corpus is not usable, BriefingsError where
+    tabulating failed.
     """
     shutil.rmtree(folder, ignore_errors=True)
     selections = {json_digest(chosen): chosen for chosen in map(selection, reports)}

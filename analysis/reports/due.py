@@ -57,7 +57,11 @@ def schedule_problem(schedule: Schedule) -> str:
     """What is wrong with a schedule, in a few words; empty where nothing is."""
     try:
         _ = schedule.zone
-    except (KeyError, ValueError, OSError):  # what zoneinfo raises for names that are no keys, or no file names
+    except (
+        KeyError,
+        ValueError,
+        OSError,
+    ):  # what zoneinfo raises for names that are no keys, or no file names
         return f"no time zone '{schedule.timezone}'"
     if len(schedule.fields.split()) != 5 or CHOSEN.search(schedule.fields):
         return f"no cron expression of five fields: '{schedule.expression}'"

@@ -64,8 +64,8 @@ _JSON = ("parameters", "versions", "outputs")
 class Run:
     """One run of one report.
 
-    `as_of` is its logical time, `due` when its schedule asked for it, `fingerprint` of everything it read, `why` it ran or did not, `outputs` the
-    path under the output folder to the SHA-256 of each file it published; times are UTC.
+    `as_of` is its logical time, `due` when its schedule asked for it, `fingerprint` of everything it read, `why` it
+    ran or did not, `outputs` the path under the output folder to the SHA-256 of each file it published; times are UTC.
     """
 
     report: str

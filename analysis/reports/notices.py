@@ -47,11 +47,15 @@ def write_notice(
         return Notice(FAILED, report.name, f"{title}: {run.verdict}", text, run.as_of, page)
     if run.verdict not in GOOD or not (failed_before or changes):
         return None
-    lines = [f"It works again; before: {earlier.verdict}, {earlier.error}"] if failed_before and earlier else []
+    lines = (
+        [f"It works again; before: {earlier.verdict}, {earlier.error}"] if failed_before and earlier else []
+    )
     lines += [f"{len(changes)} claims changed:", *changes[:MOST_LINES]] if changes else []
     lines += [f"and {len(changes) - MOST_LINES} more"] if len(changes) > MOST_LINES else []
     event = RECOVERED if failed_before else CHANGED
-    return Notice(event, report.name, f"{title}: {event}", "\n".join([*lines, f"Page: {page}"]), run.as_of, page)
+    return Notice(
+        event, report.name, f"{title}: {event}", "\n".join([*lines, f"Page: {page}"]), run.as_of, page
+    )
 
 
 def _failure(output: Output, run: Run, page: str) -> str:

@@ -34,7 +34,7 @@ FAILED, RECOVERED, CHANGED = "failed", "recovered", "claims changed"
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What someone is told: `event` is failed, recovered or claims changed, `page` the published page, if there is one."""
+    """What someone is told: `event` is failed, recovered or claims changed, `page` the published page, if any."""
 
     event: str
     report: str

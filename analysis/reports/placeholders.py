@@ -37,7 +37,7 @@ def full_environment() -> dict[str, str]:
 
 
 def fill(text: str, where: str, quote: Callable[[str], str] = str) -> str:
-    """The text with its placeholders' values, each passed through `quote`; raises InputError for one without a value."""
+    """The text with its placeholders' values, each passed through `quote`; raises InputError for one without one."""
     return PLACEHOLDER.sub(lambda match: quote(_value(match[1], where)), text)
 
 
@@ -50,5 +50,7 @@ def _value(name: str, where: str) -> str:
             raise InputError(where, f"{path} cannot be read", "a text file with the secret") from None
     value = full_environment().get(name)
     if value is None:
-        raise InputError(where, f"there is no variable {name}", "a variable of the environment, or ${file:/path}")
+        raise InputError(
+            where, f"there is no variable {name}", "a variable of the environment, or ${file:/path}"
+        )
     return value

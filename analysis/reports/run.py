@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,6 +66,16 @@ class Request:
         return json_digest([paths, sorted(self.names), self.as_of, __version__])
 
 
+def check_as_of(text: str) -> str:
+    """A logical time as it stands; raises InputError for what is no ISO date or time."""
+    try:
+        if not text or (text[4:5] == "-" == text[7:8] and datetime.fromisoformat(text)):
+            return text
+    except ValueError:
+        pass
+    raise InputError("--as-of", f"'{text}'", "a date or time such as 2025-12-05 or 2025-12-05T06:00+01:00")
+
+
 def run(request: Request, tell: Tell = tell_people) -> int:
     """Make what has changed; the exit code: 0 done, 1 where a report failed and the rest is done.
 
@@ -103,7 +114,7 @@ def _note_unchanged(output: Output, reports: list[dict[str, Any]], request: Requ
     why, moment = "nothing changed", now()
     ledger = open_ledger(output, tell)
     before = ledger.last()
-    common = {"as_of": request.as_of, "due": request.due, "started": moment, "ended": moment}
+    common: dict[str, Any] = {"as_of": request.as_of, "due": request.due, "started": moment, "ended": moment}
     ledger.add(Run(**report, **common, verdict="unchanged", why=why) for report in reports)
     if request.explain:
         for report in reports:
@@ -185,7 +196,9 @@ def _tables(
     meanwhile()
     tell("tabulate", f"Tabulating {request.corpus}")
     made = make_tables(request.corpus, output.tables, reports, day, meanwhile=prepare)
-    if read_inputs(Files(), corpus) == inputs:  # tables of a corpus that changed meanwhile serve this run alone
+    if (
+        read_inputs(Files(), corpus) == inputs
+    ):  # tables of a corpus that changed meanwhile serve this run alone
         keep_tables(output.tables, made, key)
     later = f", {made['later']} left out as later than {day}" if made.get("later") else ""
     tell("tabulated", f"{made['articles']} articles read, {made['skipped']} skipped{later}", **made)
@@ -344,16 +357,16 @@ def _finish(
     files: Files,
     tell: Tell,
 ) -> int:
-    from datetime import UTC, datetime
-
     from analysis.reports.index import write_index
 
     write_index(output, reports, ledger)
     ledger.prune(datetime.now(UTC))
     failed = [name for name, verdict in verdicts.items() if verdict != "published"]
     left = sum(bool(plan.why) for plan in plans) - len(verdicts)
-    if not failed and not left and read_inputs(Files(), request.corpus.resolve()) == read_inputs(
-        files, request.corpus.resolve()
+    if (
+        not failed
+        and not left
+        and read_inputs(Files(), request.corpus.resolve()) == read_inputs(files, request.corpus.resolve())
     ):
         _write_stamp(request, output, plans, files)
     published, unchanged = len(verdicts) - len(failed), len(plans) - len(verdicts) - left

@@ -137,7 +137,10 @@ def _read_entry(document: _Document, entry: yaml.Node, defaults: dict[str, Value
             _check_parameter(lines[name], known, name, value)
         filled |= {"notebook": notebook, "parameters": parameters, "where": document.where(entry)}
         _check_name(document, nodes["name"], filled["name"])
-        yield replace(Report(filled["name"], notebook), **filled)
+        report = replace(Report(filled["name"], notebook), **filled)
+        if report.schedule:
+            _check_schedule(report)
+        yield report
 
 
 def _notebook(document: _Document, node: yaml.Node, written: str) -> Path:
@@ -157,6 +160,14 @@ def _check_parameter(where: str, known: dict[str, Parameter], name: str, value: 
     if not check_value(known[name], value):
         shown = json.dumps(value, ensure_ascii=False)
         raise InputError(where, f"parameter '{name}' is {shown} ({_kind(value)})", known[name].type)
+
+
+def _check_schedule(report: Report) -> None:
+    from analysis.reports.due import Schedule, schedule_problem
+
+    if problem := schedule_problem(Schedule(report.schedule, report.timezone)):
+        allowed = "schedule: '0 6 * * *' and timezone: Europe/Berlin, for example"
+        raise InputError(report.where, problem, allowed)
 
 
 def _check_name(document: _Document, node: yaml.Node, name: str) -> None:
@@ -279,7 +290,7 @@ class _Document:
             return [self.value(item) for item in node.value]
         if isinstance(node, yaml.MappingNode):
             return {key: self.value(item) for key, item in self.mapping(node).items()}
-        return node.value if node.style else _plain_scalar(node.value)
+        return node.value if getattr(node, "style", None) else _plain_scalar(node.value)
 
     def _refuse_tag(self, node: yaml.Node) -> None:
         kind = {yaml.ScalarNode: "str", yaml.SequenceNode: "seq", yaml.MappingNode: "map"}[type(node)]
