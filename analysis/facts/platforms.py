@@ -11,13 +11,9 @@ from spacy.tokens import Token
 from analysis.facts import Fact, Found
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
+from analysis.facts.equipment.referring import implied_sightings, referring_sightings
 from analysis.facts.equipment.relations import uses_of
-from analysis.facts.equipment.sightings import (
-    Sighting,
-    implied_sightings,
-    named_sightings,
-    referring_sightings,
-)
+from analysis.facts.equipment.sightings import Sighting, named_sightings
 from analysis.facts.equipment.values import Details, clause_span, details_of
 
 if TYPE_CHECKING:

@@ -57,7 +57,7 @@ RELATION_OF_NOUN = {noun: relation for relation, nouns in NOUNS.items() for noun
 # A contract that is there has been concluded, while an upgrade that is spoken of is still to come.
 CONTRACTS = frozenset({"contract", "order", "deal", "purchase", "acquisition"})
 # The subject of these is the equipment itself.
-INTRANSITIVE = {"arrive": "delivered", "retire": "retired", "enter": "commissioned", "join": "commissioned"}
+INTRANSITIVE = {"arrive": "delivered", "retire": "retired"}
 SERVICE = frozenset({"service", "fleet", "navy", "force", "squadron", "army", "inventory"})
 # 'completed its sea trials', 'underwent an upgrade'.
 CARRIERS = frozenset("undergo complete pass finish begin start enter conduct make".split())
@@ -96,3 +96,19 @@ JOINTLY = frozenset("joint jointly together share co-develop co-development coop
 MADE = frozenset({"built", "made", "produced", "assembled", "manufactured"})
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last final next latest lead initial".split())
 REMAINDERS = frozenset({"rest", "remainder", "others"})
+# What is agreed, discussed or signed is still to be done.
+FUTURE_OBJECTS = frozenset(
+    "agree discuss sign initial approve order award announce plan decide conclude negotiate review ask seek cover".split()
+)
+CONCLUDING = frozenset({"sign", "award", "conclude", "win", "place", "ink", "make"})
+# Under a contract, these are what it is for.
+BUYING = frozenset({"procurement", "acquisition", "purchase", "supply"})
+FALSE = frozenset({"false", "untrue", "wrong", "incorrect", "baseless", "unfounded"})
+# Their subject is the subject of the infinitive: 'is expected to be delivered'.
+RAISING = frozenset("be expect schedule plan set slate intend begin start continue seem appear need have will".split())
+JOINING = frozenset({"enter", "join"})
+# What 'passed its trials', 'underwent a refit' may tell.
+CARRIED = frozenset({"tested", "upgraded", "maintained", "produced"})
+WEIGHING_WITH = frozenset({("ask", "for"), ("look", "at"), ("call", "for"), ("interested", "in"), ("keen", "on")})
+# Prepositions over which a relation reaches equipment.
+FOLLOWING = frozenset({"of", "for", "on", "to", "in", "with", "over", "about", "into"})

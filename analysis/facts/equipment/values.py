@@ -19,7 +19,7 @@ from analysis.facts.equipment.cues import (
     TRANSFERS,
     WINNING,
 )
-from analysis.facts.equipment.relations import Use
+from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
 
 

@@ -1,0 +1,64 @@
+"""Uses that a noun tells: 'the upgrade of', 'a repair facility for', 'talks on'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated
+from analysis.facts.clauses import lemma
+from analysis.facts.equipment.cues import CONTRACTS, MADE, PROSPECTS, RELATION_OF_NOUN
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.sightings import Sighting
+from analysis.facts.equipment.status import noun_status
+
+
+def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
+    """The use that a noun or a word before it in its phrase tells: 'assembly' in 'the Gripen assembly line'."""
+    before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
+    for token in (*reversed(before), noun):
+        key = str(token.lower_) if token.lower_.startswith("co-") else lemma(token)
+        relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
+        if relation is not None and not (token.pos_ == "VERB" and token.dep_ == "amod"):
+            status = _status(annotated, sighting, noun, concluded=key in CONTRACTS)
+            return Use(relation, status, noun, f"noun_{relation}")
+    return None
+
+
+def possession_use(annotated: Annotated, sighting: Sighting, owned: Token) -> Iterator[Use]:
+    """'the fighter's development cost'."""
+    for token in (*owned.children, owned):
+        relation = RELATION_OF_NOUN.get(lemma(token))
+        if relation is not None:
+            status = _status(annotated, sighting, owned, concluded=True)
+            yield Use(relation, status, owned, f"noun_{relation}")
+            return
+
+
+def prospect_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
+    """'talks on 16 KF-21 fighters', 'interest in the K9': thought of for purchase."""
+    if PROSPECTS.get(lemma(noun)) != "possible":
+        return None
+    status = _status(annotated, sighting, noun, concluded=False)
+    return Use("procured", "denied" if status == "denied" else "possible", noun, "prospect")
+
+
+def made_adjective(head: Token) -> Iterator[Use]:
+    """'Polish-built missiles'."""
+    for token in head.doc[head.left_edge.i : head.i]:
+        if token.lower_ in MADE and token.i and token.nbor(-1).text in ("-", "‑", "–"):
+            yield Use("produced", "actual", token, "made_adjective")
+
+
+def under_way(preposition: Token) -> Iterator[Use]:
+    """'under construction', 'on order'."""
+    for child in preposition.children:
+        if preposition.lower_ == "under" and lemma(child) == "construction":
+            yield Use("produced", "actual", child, "under_construction")
+        elif preposition.lower_ == "on" and lemma(child) == "order":
+            yield Use("procured", "actual", child, "on_order")
+
+
+def _status(annotated: Annotated, sighting: Sighting, noun: Token, *, concluded: bool) -> str:
+    return noun_status(annotated, sighting.sentence, noun, sighting.head, concluded=concluded)

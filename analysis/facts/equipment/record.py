@@ -1,0 +1,18 @@
+"""What a clause says is done to a piece of equipment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A relation and status as the table has them, the word that tells, and the number that it is said of, if another."""
+
+    relation: str
+    status: str
+    cue: Token
+    rule: str
+    quantity: str = ""

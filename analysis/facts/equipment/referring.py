@@ -1,0 +1,230 @@
+"""Phrases that take up equipment named before: 'the first frigate', 'twenty engines', 'the rest', 'deliveries'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.equipment import Noun, nouns_in
+from analysis.facts.clauses import lemma
+from analysis.facts.equipment.cues import ORDINALS, REMAINDERS
+from analysis.facts.equipment.sightings import Sighting, as_figures, quantity_of
+
+# How many sentences back a phrase may reach.
+REACH = 7
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# What category a noun may take up from a name before it.
+SAME_KIND: dict[str, frozenset[str]] = {
+    "ship": frozenset({"ship", "submarine"}),
+    "submarine": frozenset({"submarine"}),
+    "aircraft": frozenset({"aircraft", "helicopter", "drone"}),
+    "vehicle": frozenset({"vehicle", "armour"}),
+    "armour": frozenset({"armour", "vehicle"}),
+    "missile": frozenset({"missile", "air_defence", "munition"}),
+    "munition": frozenset({"munition", "missile"}),
+    "other": frozenset({"air_defence", "missile", "artillery", "sensor", "drone", "other"}),
+    "drone": frozenset({"drone"}),
+}
+# Nouns with other meanings that still may take up a name.
+TAKING_UP = frozenset("system systems fighter fighters plane planes carrier trainer trainers gun guns".split())
+INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
+
+
+def referring_sightings(
+    annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]
+) -> list[Sighting]:
+    """The phrases that take up a name, in order.
+
+    `busy` are the platforms that something is said to be done to: of several in one sentence they come first.
+    """
+    return _Reader(annotated, named, busy).read()
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Equipment spoken of at a place; `sighting` is None for what has no name in the article."""
+
+    start: int
+    sighting: Sighting | None
+
+
+class _Reader:
+    """Goes through the sentences and remembers what was spoken of last."""
+
+    def __init__(self, annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]) -> None:
+        self.annotated, self.named, self.busy = annotated, named, busy
+        self.order = {s.start: i for i, s in enumerate(annotated.sentences)}
+        self.spoken = [_Spoken(s.start, s) for s in named]
+        self.found: list[Sighting] = []
+
+    def read(self) -> list[Sighting]:
+        for sentence in self.annotated.sentences:
+            doc = sentence.span.doc
+            nouns = {past - 1: (first, noun) for first, past, noun in nouns_in(doc, self.annotated.reference)}
+            for token in sentence.span:
+                if not self._is_named(sentence, token):
+                    self._read_token(sentence, token, nouns.get(token.i))
+        return self.found
+
+    def _is_named(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a word is part of a name or the noun behind it."""
+        offset = sentence.block.start + token.idx
+        here = [s for s in self.named if s.sentence.start == sentence.start]
+        return any(s.head.i == token.i or s.start <= offset < s.end for s in here)
+
+    def _read_token(self, sentence: Sentence, token: Token, entry: tuple[int, Noun] | None) -> None:
+        if entry is not None:
+            first, noun = entry
+            if not _takes_up(token, first):
+                if token.tag_ == "NNS":
+                    self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
+                return
+            if noun.weak and token.lower_ not in TAKING_UP:
+                return
+            kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
+            self._take_up(sentence, token, kinds, self.named)
+        elif _is_number_alone(token):
+            last = max(
+                (s for s in self.spoken if s.start < sentence.block.start + token.idx),
+                key=lambda s: s.start,
+                default=None,
+            )
+            if last is None or last.sighting is None:
+                # '14 patrol boats ... the first four': of equipment without a name.
+                return
+            self._take_up(sentence, token, None, self._of_last(last.sighting, sentence))
+
+    def _of_last(self, last: Sighting, sentence: Sentence) -> Sequence[Sighting]:
+        """The names that a number may take up: what a phrase took up right before, else any."""
+        near = self.order[sentence.start] - self.order[last.sentence.start] <= 1
+        return [s for s in self.named if s.platform == last.platform] if last.named and near else self.named
+
+    def _take_up(
+        self, sentence: Sentence, token: Token, kinds: frozenset[str] | None, among: Sequence[Sighting]
+    ) -> None:
+        if _names_one_behind(self.annotated, sentence, token):
+            return
+        chosen = self._antecedent(sentence, token, kinds, among)
+        if chosen is None:
+            return
+        start, end = sentence.chars(token.doc[token.left_edge.i : token.i + 1])
+        naming = chosen.sentence
+        sighting = Sighting(
+            *(chosen.platform, sentence, token, max(start, sentence.start), end, _quantity(token)),
+            named=None if naming.start == sentence.start else (naming.start, naming.end),
+        )
+        self.found.append(sighting)
+        self.spoken.append(_Spoken(sighting.start, sighting))
+
+    def _antecedent(
+        self, sentence: Sentence, token: Token, kinds: frozenset[str] | None, among: Sequence[Sighting]
+    ) -> Sighting | None:
+        """The nearest name before that fits, else a later one of the sentence for 'twenty engines'."""
+        offset = sentence.block.start + token.idx
+        is_many = _is_plural(token)
+        numbered = any(t.lower_ in ORDINALS for t in (token, *token.lefts))
+        here = self.order[sentence.start]
+        fitting = [
+            s
+            for s in among
+            if (kinds is None or s.platform.category in kinds)
+            and not (s.platform.is_one and (is_many or kinds is None or numbered))
+            and 0 <= here - self.order[s.sentence.start] <= REACH
+        ]
+        before = [s for s in fitting if s.start < offset]
+        if not before:
+            counted = any(as_figures(t) for t in token.lefts)
+            return next((s for s in fitting if counted and s.sentence.start == sentence.start), None)
+        # Of those in the nearest sentence, one that something is done to comes before one in passing.
+        nearest = [s for s in before if s.sentence.start == before[-1].sentence.start]
+        return next((s for s in reversed(nearest) if s.platform.name in self.busy), nearest[-1])
+
+
+def _takes_up(noun: Token, first: int) -> bool:
+    """Whether a noun phrase speaks of something known: definite, counted or numbered, under no name of its own."""
+    before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.i < first]
+    words = {t.lower_ for t in before}
+    if words & INDEFINITE or any(_is_name(t) for t in before):
+        return False
+    return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
+
+
+def _is_name(token: Token) -> bool:
+    is_capital = token.text[:1].isupper() and not token.is_sent_start
+    return is_capital and token.lower_ not in ORDINALS and not as_figures(token)
+
+
+def _is_plural(token: Token) -> bool:
+    is_number = as_figures(token) not in ("", "1")
+    return token.tag_ in ("NNS", "NNPS") or is_number or token.lower_ in REMAINDERS
+
+
+def _quantity(token: Token) -> str:
+    """How many a phrase speaks of: 'the first frigate' is one."""
+    number = quantity_of(token) or as_figures(token)
+    if number or _is_plural(token):
+        return number
+    return "1" if any(t.lower_ in ORDINALS for t in (token, *token.lefts)) else ""
+
+
+def _is_number_alone(token: Token) -> bool:
+    """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject."""
+    if token.dep_ not in SUBJECTS or any(c.lower_ == "of" for c in token.children):
+        return False
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if following is not None and following.pos_ in ("NOUN", "PROPN", "SYM"):
+        return False
+    before = token.nbor(-1).lower_ if token.i else ""
+    if token.lower_ in REMAINDERS | ORDINALS:
+        return before == "the"
+    is_year = len(token.text) == 4 and token.text.isdigit()
+    counted = bool(token.is_sent_start) or before in ORDINALS | {"other", "remaining", "the"}
+    return bool(as_figures(token)) and not is_year and counted
+
+
+def _names_one_behind(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """'The first frigate, HS Kimon': the name behind the comma is what is spoken of."""
+    doc = token.doc
+    i = token.i + 1
+    while i < sentence.span.end and (doc[i].is_punct or doc[i].lower_ == "the"):
+        i += 1
+    if i >= sentence.span.end or i > token.i + 3:
+        return False
+    offset = sentence.block.start + doc[i].idx
+    mentions = annotated.mentions_in(sentence.start, sentence.end, "platform")
+    return any(m.start <= offset < m.end for m in mentions)
+
+
+def implied_sightings(annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]) -> list[Sighting]:
+    """'Deliveries will begin in 2028', and a list item 'Built by Acme in Zenda': said of the equipment before."""
+    found = []
+    for sentence in annotated.sentences:
+        token = next((t for t in sentence.span if not t.is_punct and not t.is_space), None)
+        if token is None or not _speaks_of_none(sentence, token):
+            continue
+        blocks = {sentence.block.index, sentence.block.index - 1}
+        earlier = [
+            s
+            for s in named
+            if s.start < sentence.start and s.sentence.block.index in blocks
+            if s.platform.name in busy and not s.platform.is_one
+        ]
+        if earlier and not any(s.sentence.start == sentence.start for s in named):
+            naming = earlier[-1].sentence
+            sighting = Sighting(
+                *(earlier[-1].platform, sentence, token, sentence.start, sentence.end, ""),
+                named=(naming.start, naming.end),
+            )
+            found.append(sighting)
+    return found
+
+
+def _speaks_of_none(sentence: Sentence, token: Token) -> bool:
+    """Whether a sentence begins with a bare 'deliveries', or an item with a participle."""
+    if sentence.block.kind == "item" and token.tag_ == "VBN":
+        return True
+    return lemma(token) == "delivery" and token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.children)

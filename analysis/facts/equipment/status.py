@@ -1,0 +1,169 @@
+"""How far what is done to equipment has come: 'actual', 'planned', 'possible' or 'denied'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import is_negated, is_predicate, is_purpose, lemma, predicate_of
+from analysis.facts.equipment.cues import (
+    BUYING,
+    CONCLUDING,
+    CONTRACTS,
+    FALSE,
+    FUTURE_OBJECTS,
+    PROSPECTS,
+    RAISING,
+)
+from analysis.facts.modality import (
+    CANCELLED,
+    DENIED,
+    HELD,
+    POSTPONED,
+    PROPOSED,
+    SCHEDULED,
+    Modality,
+    lexical_status,
+    modality_of,
+)
+
+STATUS = {
+    HELD: "actual",
+    SCHEDULED: "planned",
+    POSTPONED: "planned",
+    PROPOSED: "possible",
+    CANCELLED: "denied",
+    DENIED: "denied",
+}
+LONGEST_WAY = 12
+
+
+def verb_status(verb: Token) -> str:
+    """How far what a verb tells has come."""
+    if _is_called_false(verb):
+        return "denied"
+    status = _as_status(modality_of(verb))
+    # 'signed contracts to supply 40 tanks': what something is for is still to come.
+    return "planned" if status == "actual" and is_purpose(verb) else status
+
+
+def _as_status(modality: Modality) -> str:
+    if modality.status:
+        return STATUS[modality.status]
+    return "possible" if modality.generic else "actual"
+
+
+def _is_called_false(verb: Token) -> bool:
+    """'The report that helicopters would be donated is false.'"""
+    noun = verb.head
+    if verb.dep_ not in ("acl", "ccomp", "relcl") or noun.dep_ != "nsubj":
+        return False
+    return any(c.lower_ in FALSE for c in noun.head.children if c.dep_ == "acomp")
+
+
+def offer_status(verb: Token) -> str:
+    """An offer that has been made is actual, whatever comes of it."""
+    if is_negated(verb):
+        return "denied"
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if helpers & {"will", "would", "shall"}:
+        return "planned"
+    return "possible" if helpers & {"could", "may", "might", "can"} else "actual"
+
+
+def weighed_status(verb: Token) -> str:
+    """What is only thought of is possible, and denied where it is not even that."""
+    return "denied" if is_negated(verb) else "possible"
+
+
+def noun_status(annotated: Annotated, sentence: Sentence, noun: Token, equipment: Token, *, concluded: bool) -> str:
+    """How far what a noun tells has come: by the nouns above it, its own clauses, the verb that it stands under.
+
+    `concluded` says that the thing is done where nothing is said against it, as a contract is.
+    """
+    chain = _nouns_above(noun)
+    concluded = concluded or (lemma(noun) in BUYING and any(lemma(n) in CONTRACTS for n in chain[1:]))
+    told = _own_clause_status(noun, equipment)
+    if told:
+        return told
+    verb = _verb_above(noun)
+    modality = modality_of(verb) if verb is not None else Modality("")
+    status = STATUS.get(modality.status, "possible" if modality.generic else "")
+    if status == "denied" or any(_has_no(n) for n in chain) or (verb is not None and lexical_status(verb) == DENIED):
+        return "denied"
+    prospects = {PROSPECTS[lemma(n)] for n in (*chain[1:], *_objects_before(chain[-1])) if lemma(n) in PROSPECTS}
+    if "possible" in prospects or status == "possible" or (verb is not None and _is_sought(verb)):
+        return "possible"
+    if "planned" in prospects:
+        return "planned"
+    if verb is None:
+        return _listed_status(annotated, sentence)
+    if not concluded and status in ("", "actual") and lemma(verb) in FUTURE_OBJECTS:
+        return "planned"
+    return status or "actual"
+
+
+def _nouns_above(noun: Token) -> list[Token]:
+    """A noun and the words above it up to its verb."""
+    chain = [noun]
+    while len(chain) <= LONGEST_WAY and chain[-1].head != chain[-1] and not is_predicate(chain[-1].head):
+        chain.append(chain[-1].head)
+    return chain
+
+
+def _has_no(noun: Token) -> bool:
+    return any(c.lower_ in ("no", "neither") for c in noun.children if c.dep_ == "det")
+
+
+def _own_clause_status(noun: Token, equipment: Token) -> str:
+    """'a contract for 60 engines, which was signed in May': the clause may hang on either noun."""
+    for child in (*noun.children, *equipment.children):
+        if child.dep_ in ("acl", "relcl") and child.i > noun.i and lemma(child) in CONCLUDING:
+            status = _as_status(modality_of(child))
+            if status in ("actual", "denied"):
+                return status
+    return ""
+
+
+def _verb_above(noun: Token) -> Token | None:
+    verb = predicate_of(noun)
+    if verb is not None and noun.dep_ in ("nsubj", "nsubjpass"):
+        return raised(verb) or verb
+    return verb
+
+
+def _is_sought(verb: Token) -> bool:
+    """Whether the parse takes a noun of a list for a verb: 'is seeking radars and help with the upkeep'."""
+    has_subject = any(c.dep_ == "nsubj" for c in verb.children)
+    return verb.dep_ == "conj" and not has_subject and lexical_status(verb.head) == PROPOSED
+
+
+def _objects_before(preposition: Token) -> list[Token]:
+    """The object that a phrase behind it may belong to, where the parse hangs the phrase on the verb."""
+    verb = preposition.head
+    if preposition.pos_ != "ADP" or not is_predicate(verb):
+        return []
+    return [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and c.i < preposition.i]
+
+
+def _listed_status(annotated: Annotated, sentence: Sentence) -> str:
+    """For a list item without a verb: what its lead-in says of all of them."""
+    lead_in = sentence.block.lead_in
+    if lead_in is None:
+        return "actual"
+    verb = next((t for t in annotated.docs[lead_in] if is_predicate(t) and t.dep_ == "ROOT"), None)
+    return "possible" if verb is not None and modality_of(verb).status == PROPOSED else "planned"
+
+
+def raised(verb: Token) -> Token | None:
+    """The infinitive whose subject a verb's subject is: 'delivered' in 'is due to be delivered'; None without one."""
+    if lemma(verb) not in RAISING:
+        return None
+    for child in verb.children:
+        if child.dep_ == "xcomp" and is_predicate(child) and child.i > verb.i:
+            return child
+        if child.dep_ in ("acomp", "attr", "oprd"):
+            inner = [c for c in child.children if c.dep_ in ("xcomp", "acl", "ccomp") and is_predicate(c)]
+            if inner:
+                return inner[0]
+    return None

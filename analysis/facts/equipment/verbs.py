@@ -1,0 +1,176 @@
+"""Uses that a verb tells of its subject or object: 'was commissioned', 'ordered', 'passed its sea trials'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated
+from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, phrasal, prepositional
+from analysis.facts.equipment.cues import (
+    CARRIED,
+    CARRIERS,
+    COVERING,
+    INTRANSITIVE,
+    JOINING,
+    OPTIONS,
+    RELATION_OF_NOUN,
+    RELATION_OF_VERB,
+    SEEING,
+    SERVICE,
+    WEIGHING,
+)
+from analysis.facts.equipment.nouns import made_adjective, noun_use, under_way
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.sightings import Sighting, as_figures
+from analysis.facts.equipment.status import offer_status, raised, verb_status, weighed_status
+
+
+def relation_of(verb: Token) -> str | None:
+    """The relation that a verb states between its subject and its object."""
+    if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
+        return "produced"
+    return RELATION_OF_VERB.get(phrasal(verb)) or RELATION_OF_VERB.get(lemma(verb))
+
+
+def verb_uses(
+    annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, example: bool = False
+) -> Iterator[Use]:
+    """What a verb, and the verbs that 'and' joins to it, say of the word `node` that stands under it.
+
+    `example` is set for 'tanks such as the T-90', which stand for the object or the subject of a passive.
+    """
+    is_subject = node.dep_ in ("nsubj", "nsubjpass")
+    passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
+    is_object = node.dep_ in ("dobj", "attr", "oprd") and not passive
+    yield from _one_verb(annotated, sighting, node, verb, patient=example or is_object or (is_subject and passive))
+    for other in verb.conjuncts:
+        if is_predicate(other) and (is_subject or _shares_object(verb, other)):
+            passive_too = is_passive(other) or (passive and other.tag_ == "VBN")
+            patient = passive_too if is_subject else node.dep_ == "dobj" and not passive_too
+            yield from _one_verb(annotated, sighting, node, other, patient=patient)
+
+
+def _shares_object(verb: Token, other: Token) -> bool:
+    """'will buy, operate and maintain these boats'."""
+    return other.i < verb.i and not any(c.dep_ == "dobj" for c in other.children)
+
+
+def _one_verb(annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, patient: bool) -> Iterator[Use]:
+    is_subject = node.dep_ in ("nsubj", "nsubjpass")
+    relation = relation_of(verb)
+    if lemma(verb) in JOINING:
+        # 'entered service', 'joined the fleet'.
+        relation = "commissioned" if is_subject and _object_in(verb, SERVICE) else None
+        patient = relation is not None
+    inner = raised(verb) if is_subject else None
+    if relation is not None and patient and not _is_receiver(verb, node):
+        status = offer_status(verb) if relation == "offered" else verb_status(verb)
+        yield Use(relation, status, verb, f"verb_{relation}")
+    elif inner is not None and lemma(inner) != "be":
+        yield from _one_verb(annotated, sighting, node, inner, patient=is_passive(inner))
+    elif is_subject:
+        yield from _subject_uses(sighting, verb, patient=patient)
+    elif node.dep_ == "dobj":
+        yield from _object_uses(annotated, sighting, verb)
+
+
+def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
+    """What a verb without an object of the kind says of its subject."""
+    if patient:
+        is_expected = lemma(verb) in ("expect", "schedule") and not any(c.dep_ == "xcomp" for c in verb.children)
+        if is_expected and not any(True for _ in made_adjective(sighting.head)):
+            yield Use("delivered", "planned", verb, "expected")
+    elif phrasal(verb) in INTRANSITIVE:
+        relation = INTRANSITIVE[phrasal(verb)]
+        yield Use(relation, verb_status(verb), verb, f"verb_{relation}")
+    elif lemma(verb) == "be":
+        yield from _predicative(verb)
+    else:
+        yield from _carried(verb)
+
+
+def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
+    """What a verb that does nothing to its object says of it."""
+    if lemma(verb) in COVERING:
+        # 'The first order covers 90 vehicles.'
+        for subject in (c for c in verb.children if c.dep_ == "nsubj"):
+            use = noun_use(annotated, sighting, subject)
+            if use is not None:
+                yield use
+    elif lemma(verb) in WEIGHING:
+        yield Use("procured", weighed_status(verb), verb, "weighed")
+    elif lemma(verb) in SEEING and any(t.lower_ in OPTIONS for t in verb.subtree):
+        yield Use("procured", weighed_status(verb), verb, "weighed")
+
+
+def clause_uses(verb: Token) -> Iterator[Use]:
+    """What a clause that hangs on the noun says of it: 'that India ordered', 'built by', 'six of which arrived'."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBG":
+        return
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    part = next((c for c in own if any(w.tag_ == "WDT" and w != c for w in c.subtree)), None)
+    is_subject = not own or part is not None or all(c.tag_ in ("WDT", "WP") for c in own)
+    if is_subject:
+        verb = raised(verb) or verb
+    relation = relation_of(verb)
+    if is_subject and not is_passive(verb):
+        relation = INTRANSITIVE.get(phrasal(verb))
+        if relation is None:
+            yield from _carried(verb)
+    if relation is not None:
+        quantity = as_figures(part) if part is not None else ""
+        yield Use(relation, verb_status(verb), verb, f"clause_{relation}", quantity)
+
+
+def taken_delivery(verb: Token) -> Use | None:
+    """'took delivery of'."""
+    if lemma(verb) == "take" and any(c.lower_ == "delivery" for c in verb.children if c.dep_ == "dobj"):
+        return Use("delivered", verb_status(verb), verb, "take_delivery")
+    return None
+
+
+def _object_in(verb: Token, words: frozenset[str]) -> bool:
+    return any(lemma(c) in words for c in verb.children if c.dep_ == "dobj")
+
+
+def _is_receiver(verb: Token, node: Token) -> bool:
+    """'The ship was given a name': with another object the subject receives."""
+    return node.dep_ == "nsubjpass" and any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _is_headline_passive(verb: Token) -> bool:
+    """'HNLMS Vlissingen commissioned in Den Helder': a participle without 'was'."""
+    helpers = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    objects = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children)
+    return verb.tag_ in ("VBD", "VBN") and not helpers and not objects and lemma(verb) not in INTRANSITIVE
+
+
+def _predicative(verb: Token) -> Iterator[Use]:
+    """'is due by February', 'are under construction', 'is on order'."""
+    for child in verb.children:
+        if child.dep_ == "prep":
+            yield from under_way(child)
+        elif child.lower_ == "due" and not any(c.dep_ == "xcomp" for c in child.children):
+            target = next(iter(prepositional(child, "for")), None)
+            relation = RELATION_OF_NOUN.get(lemma(target)) if target is not None else "delivered"
+            if relation is not None:
+                yield Use(relation, "denied" if is_negated(verb) else "planned", child, "due")
+
+
+def _carried(verb: Token) -> Iterator[Use]:
+    """'passed its sea trials', 'is undergoing a refit', 'will enter service'."""
+    if lemma(verb) not in CARRIERS:
+        return
+    for child in (c for c in verb.children if c.dep_ == "dobj"):
+        if lemma(verb) == "enter" and lemma(child) in SERVICE:
+            yield Use("commissioned", verb_status(verb), verb, "enter_service")
+            continue
+        words = (child, *child.children)
+        relations = (RELATION_OF_NOUN.get(lemma(t)) or RELATION_OF_NOUN.get(t.lower_) for t in words)
+        relation = next((r for r in relations if r in CARRIED), None)
+        if lemma(child) == "flight" and any(t.lower_ in ("maiden", "first") for t in words):
+            relation = "tested"
+        if relation is not None:
+            yield Use(relation, verb_status(verb), verb, f"carried_{relation}")
