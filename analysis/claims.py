@@ -88,8 +88,8 @@ class Cluster:
 
 
 def compare_articles(frames: Mapping[str, pd.DataFrame]) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The `claims` table of a corpus's other tables, and `claim_rows`: each claim's rows, by `row_id`."""
-    from analysis.tables import make_frame
+    """The `claims` table of a corpus's other tables, and `claim_rows`: each claim's subject and rows, by `row_id`."""
+    from analysis.tables import digest, make_frame
 
     sources = find_sources(frames["articles"])
     dates = {
@@ -97,14 +97,15 @@ def compare_articles(frames: Mapping[str, pd.DataFrame]) -> tuple[pd.DataFrame, 
         for a, p, n in frames["articles"][["article_id", "published", "not_before"]].itertuples(index=False)
     }
     claims: dict[str, dict[str, Any]] = {}
-    rows: dict[tuple[str, str], None] = {}
+    subjects: dict[tuple[str, str], str] = {}
     for table in ATTRIBUTES:
         for cluster in cluster_rows(table, frames[table]):
+            subject = digest(cluster.identity)
             for attribute in ATTRIBUTES[table]:
                 for claim, supports in _claims(cluster, attribute, sources, dates):
                     claims.setdefault(claim["claim_id"], claim)
-                    rows |= {(claim["claim_id"], str(r["row_id"])): None for r in supports}
-    links = [{"claim_id": claim, "row_id": row} for claim, row in rows]
+                    subjects |= {(claim["claim_id"], str(r["row_id"])): subject for r in supports}
+    links = [{"claim_id": claim, "row_id": row, "subject": subjects[claim, row]} for claim, row in subjects]
     return make_frame("claims", list(claims.values())), make_frame("claim_rows", links)
 
 

@@ -109,7 +109,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "independent_sources",
         "verdict",
     ),
-    "claim_rows": ("claim_id", "row_id"),
+    "claim_rows": ("claim_id", "row_id", "subject"),
     "skipped": ("path", "reason"),
 }
 INTEGERS = frozenset(
