@@ -17,6 +17,8 @@ FULL_MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 ISO_PARTIAL = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
+ISO_DURATION = re.compile(r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?")
+UNITS = ("year", "month", "week", "day")
 
 # Joiners shape letters in Indic, Arabic and other scripts; anywhere else they only hide.
 JOINERS = "‌‍"
@@ -76,6 +78,14 @@ def span_words(start: str, end: str = "") -> str:
     if len(first) == len(last) and first[0] == last[0]:
         return f"{date_words(start).removesuffix(f' {first[0]}')} – {date_words(end)}"
     return f"{date_words(start)} – {date_words(end)}"
+
+
+def duration_words(value: str) -> str:
+    """`P10Y` as `10 years`, `P1Y6M` as `1 year and 6 months`; what is no ISO 8601 duration in days or more, unchanged."""
+    found = ISO_DURATION.fullmatch(value)
+    if not found or not any(found.groups()):
+        return value
+    return listed(counted(int(n), unit) for n, unit in zip(found.groups(), UNITS, strict=True) if n)
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

@@ -8,6 +8,7 @@ from analysis.wording import (
     counted,
     date_parts,
     date_words,
+    duration_words,
     first_day,
     has_right_to_left,
     last_day,
@@ -53,6 +54,23 @@ def test_date_words(value: str, words: str, why: str) -> None:
 )
 def test_span_words(start: str, end: str, words: str) -> None:
     assert span_words(start, end) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("P10Y", "10 years"),
+        ("P1Y6M", "1 year and 6 months"),
+        ("P2W", "2 weeks"),
+        ("P90D", "90 days"),
+        ("P", "P"),
+        ("PT5M", "PT5M"),
+        ("ten years", "ten years"),
+        ("", ""),
+    ],
+)
+def test_duration_words(value: str, words: str) -> None:
+    assert duration_words(value) == words
 
 
 def test_a_partial_date_spans_all_days_it_may_mean() -> None:

@@ -23,7 +23,7 @@ def count_relations(platforms: pd.DataFrame) -> pd.DataFrame:
     `platforms` here and below as from `merge_reports`.
     """
     return (
-        platforms[platforms["status"] != ""]
+        platforms[platforms["relation"] != "mentioned"]
         .assign(relation=lambda f: f["relation"].str.replace("_", "-"))
         .groupby(["relation", "status"], as_index=False)
         .agg(platforms=("platform", "nunique"), row_ids=("row_ids", "sum"))

@@ -40,8 +40,8 @@ def article_names(articles: pd.DataFrame) -> dict[str, str]:
 def what_each_adds(tables: Tables) -> pd.DataFrame:
     """The articles, newest first and undated last, with the number of their rows in each table and of their claims.
 
-    Added columns: `name` (its title, if it has one), one for each of `FACTS`, `facts` (their sum), `claims`, and of
-    these `alone` (no other article makes them) and `shared`.
+    Added columns: `name` (its title, if it has one), one for each of `FACTS`, `facts` (their sum), `claims`, and
+    `alone`, how many of these no other article makes.
     """
     rows = {table: tables.frames()[table]["article_id"].value_counts() for table in FACTS}
     makers = tables.claims.assign(article_id=tables.claims["supports"].map(split)).explode("article_id")
@@ -53,11 +53,7 @@ def what_each_adds(tables: Tables) -> pd.DataFrame:
     counts = {name: ids.map(found).fillna(0).astype(int) for name, found in rows.items()}
     return (
         articles.assign(name=named, facts=sum(counts.values()), **counts)
-        .assign(
-            claims=ids.map(made).fillna(0).astype(int),
-            alone=ids.map(alone).fillna(0).astype(int),
-            shared=lambda f: f["claims"] - f["alone"],
-        )
+        .assign(claims=ids.map(made).fillna(0).astype(int), alone=ids.map(alone).fillna(0).astype(int))
         .sort_values(["published", "article_id"], ascending=[False, True], kind="stable")
     )
 
@@ -95,22 +91,22 @@ def differences(claims: pd.DataFrame, verdict: str, table: str = "") -> pd.DataF
     )
 
 
-def shared_claims(claims: pd.DataFrame, verdict: str) -> pd.DataFrame:
-    """What several articles say alike, one row for each thing.
+def points_by_thing(claims: pd.DataFrame, verdict: str) -> pd.DataFrame:
+    """What is claimed of one thing by the same articles, one row each.
 
-    Columns: `table`, `label`, `said_by`, `agreed` (attributes and values), `independent_sources`, `row_ids`.
-    `claims` as from `claims_with_rows`; `verdict`: `corroborated`, or `repeated` where all go back to one source.
+    Columns: `table`, `label`, `said_by`, `told` (attributes and values), `independent_sources`, `row_ids`.
+    `claims` as from `claims_with_rows`; `verdict`: `corroborated`, `repeated` or `single_source`.
     """
     chosen = claims[claims["verdict"] == verdict]
-    agreed = [
+    told = [
         f"{attribute.replace('_', ' ')}: {_valued(value)}"
         for attribute, value in zip(chosen["attribute"], chosen["value"], strict=True)
     ]
     return (
-        chosen.assign(agreed=agreed)
+        chosen.assign(told=told)
         .groupby(["table", "label", "said_by"], sort=False, as_index=False)
         .agg(
-            agreed=("agreed", "; ".join),
+            told=("told", "; ".join),
             independent_sources=("independent_sources", "max"),
             row_ids=("row_ids", _all),
         )

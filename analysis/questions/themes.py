@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 import pandas as pd
 
@@ -13,52 +13,64 @@ from analysis.show.page import Claim, claim
 from analysis.tables import Tables
 from analysis.wording import counted, listed
 
-PASSAGE = ("row_id", "article_id", "start_char", "end_char", "themes", "side", "stance", "text")
+PASSAGE = ("row_id", "article_id", "start_char", "end_char", "themes", "side", "way", "text")
 NO_SIDE = "no side named"
 # Sides that a claim can say speak of a theme.
 UNNAMED = (NO_SIDE, "both sides")
+WAYS = {"priority": "seeks", "offer": "offers", "agreed": "agreed", "described": "described"}
 MOST = 3
 
 
-def themed_passages(tables: Tables, only: Iterable[str] = ()) -> pd.DataFrame:
+def themed_passages(tables: Tables, only: Collection[str] = ()) -> pd.DataFrame:
     """The areas and statements that have a theme: one row for each passage and theme, in the order of the articles.
 
-    Columns: `theme` (its label), `side`, `stance` (of an area; 'said' for a statement), `text`, `source`, `row_id`,
-    `article_id`, `start_char`, `end_char`. `only`: ids of the themes that are asked for, none for all.
-    A passage that is read both as an area and as a statement counts once, as the area, which is the finer reading.
+    Columns: `theme` (its label), `side`, `way` ('seeks', 'offers', 'agreed', 'described', 'says'), `text`, `source`,
+    `row_id`, `article_id`, `start_char`, `end_char`. `only`: ids of the themes that are asked for, none for all.
+    What is read both as areas and as a statement counts as areas, which is the finer reading.
     """
-    areas = tables.areas.assign(side=tables.areas["actor"], text=tables.areas["area"])
-    said = tables.statements
+    areas, said = tables.areas, tables.statements
     joint = said["country"].mask(said["speaker"] == "joint", "joint")
-    statements = said.assign(side=joint, stance="said", text=said["content"])
-    labels = {i: label for i, label in theme_labels().items() if i in (set(only) or theme_labels())}
-    passages = (
-        pd.concat([areas[[*PASSAGE]], statements[[*PASSAGE]]], ignore_index=True)
-        .assign(
-            theme=lambda f: f["themes"].map(split),
-            side=lambda f: f["side"].replace({"joint": "both sides", "": NO_SIDE}),
-            source=lambda f: f["article_id"].map(source_names(tables.articles)),
+    passages = pd.concat(
+        [
+            areas.assign(side=areas["actor"], text=areas["area"], way=areas["stance"].map(WAYS))[[*PASSAGE]],
+            said.assign(side=joint, text=said["content"], way="says")[[*PASSAGE]][~holds_areas(said, areas)],
+        ],
+        ignore_index=True,
+    )
+    labels = {theme: label for theme, label in theme_labels().items() if theme in only or not only}
+    return (
+        passages.assign(
+            theme=passages["themes"].map(split),
+            side=passages["side"].replace({"joint": "both sides", "": NO_SIDE}),
+            source=passages["article_id"].map(source_names(tables.articles)),
         )
         .explode("theme")
         .assign(theme=lambda f: f["theme"].map(labels))
         .dropna(subset="theme")
+        .sort_values(["article_id", "start_char", "theme"], kind="stable")
     )
-    return drop_overlapping(passages).sort_values(["article_id", "start_char", "theme"], kind="stable")
 
 
-def drop_overlapping(passages: pd.DataFrame) -> pd.DataFrame:
-    """The passages without those that overlap an earlier row of the same article, theme and side."""
-    kept: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
-    fresh = []
-    for row in passages.to_dict("records"):
-        spans = kept.setdefault((row["article_id"], row["theme"], row["side"]), [])
-        start, end = int(row["start_char"]), int(row["end_char"])
-        # Areas that share a sentence are passages of their own: only a statement repeats them.
-        repeats = row["stance"] == "said" and any(start < last and first < end for first, last in spans)
-        fresh.append(not repeats)
-        if not repeats:
-            spans.append((start, end))
-    return passages[pd.Series(fresh, index=passages.index, dtype=bool).to_numpy()]
+def holds_areas(statements: pd.DataFrame, areas: pd.DataFrame) -> pd.Series:
+    """For each statement whether areas with all of its themes are read in its words, or led in by them."""
+    spans: dict[str, list[tuple[int, int, set[str]]]] = {}
+    for row in areas.to_dict("records"):
+        themes = set(split(row["themes"]))
+        for start, end in (
+            (row["start_char"], row["end_char"]),
+            (row["context_start_char"], row["context_end_char"]),
+        ):
+            if not pd.isna(start):
+                spans.setdefault(row["article_id"], []).append((int(start), int(end), themes))
+    held = []
+    for row in statements.to_dict("records"):
+        inside = [
+            themes
+            for start, end, themes in spans.get(row["article_id"], ())
+            if start < row["end_char"] and row["start_char"] < end
+        ]
+        held.append(bool(inside) and set(split(row["themes"])) <= set().union(*inside))
+    return pd.Series(held, index=statements.index, dtype=bool)
 
 
 def count_by(passages: pd.DataFrame, *by: str) -> pd.DataFrame:

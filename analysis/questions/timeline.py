@@ -45,7 +45,9 @@ def in_brief(events: pd.DataFrame, edition: str) -> list[Claim]:
     told += _named(events[events["status"].isin(CALLED_OFF)], "{n} postponed, cancelled or denied: {names}.")
     undated = events[events["start"] == ""]
     if len(undated):
-        told.append(claim("{n} of {m} without a date.", undated, n=len(undated), m=len(events)))
+        told.append(
+            claim("{n} of {m} without a date.", undated, n=len(undated), m=counted(len(events), "event"))
+        )
     return told
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from analysis.show.escape import isolated, web_address
-from analysis.wording import date_parts, listed, span_words
+from analysis.wording import date_parts, duration_words, listed, span_words
 
 # What a status means for a reader, whatever table it stands in; each meaning has its own shape on the page.
 MEANINGS = {
@@ -120,6 +120,7 @@ SHOWN_AS: dict[str, Callable[[str, Row], Markup]] = {
     **dict.fromkeys(("status", "verdict", "stance"), show_status),
     "themes": show_themes,
     "url": show_address,
+    "duration": lambda value, row: isolated(duration_words(value)),
     "kind": lambda value, row: isolated(value.replace("_", " ")),
     "category": lambda value, row: isolated(value.replace("_", " ")),
     "relation": lambda value, row: isolated(value.replace("_", " ")),

@@ -73,9 +73,9 @@ def test_differences_give_each_value_with_who_says_it(claimed: Tables) -> None:
     assert asked.differences(claims, "conflicting").empty
 
 
-def test_shared_claims_name_what_is_agreed(claimed: Tables) -> None:
-    (shared,) = asked.shared_claims(asked.claims_with_rows(claimed), "corroborated").to_dict("records")
-    assert (shared["label"], shared["agreed"], shared["said_by"]) == (
+def test_points_of_one_thing_stand_together(claimed: Tables) -> None:
+    (shared,) = asked.points_by_thing(asked.claims_with_rows(claimed), "corroborated").to_dict("records")
+    assert (shared["label"], shared["told"], shared["said_by"]) == (
         "meeting",
         "start: 3 Mar 2026",
         "Ministry; The Wire",
@@ -106,7 +106,7 @@ def test_nothing_to_compare(nothing: Tables) -> None:
     frames = (
         asked.what_each_adds(nothing),
         asked.differences(claims, "updated"),
-        asked.shared_claims(claims, "corroborated"),
+        asked.points_by_thing(claims, "corroborated"),
         asked.pairs_of_articles(claims),
     )
     assert all(isinstance(frame, pd.DataFrame) and frame.empty for frame in frames)

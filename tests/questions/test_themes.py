@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from analysis.questions.themes import count_by, in_brief, ranked_passages, themed_passages, who_raises
+from analysis.questions.themes import (
+    count_by,
+    holds_areas,
+    in_brief,
+    ranked_passages,
+    themed_passages,
+    who_raises,
+)
 from analysis.tables import Tables
 
 
 def test_passage_counts_for_each_of_its_themes(tables: Tables) -> None:
     passages = themed_passages(tables)
-    found = [*zip(passages["theme"], passages["side"], passages["stance"], passages["source"], strict=True)]
+    found = [*zip(passages["theme"], passages["side"], passages["way"], passages["source"], strict=True)]
     assert sorted(found) == [
-        ("Co-production", "Norland", "priority", "Ministry"),
-        ("Exports", "Norland", "priority", "Ministry"),
-        ("Training", "Norland", "offer", "Ministry"),
-        ("Training", "Sudria", "said", "The Wire"),
+        ("Co-production", "Norland", "seeks", "Ministry"),
+        ("Exports", "Norland", "seeks", "Ministry"),
+        ("Training", "Norland", "offers", "Ministry"),
+        ("Training", "Sudria", "says", "The Wire"),
     ]
 
 
-def test_statement_that_repeats_an_area_counts_once(tables: Tables) -> None:
-    assert "said" in set(themed_passages(tables)["stance"]), "a statement of its own stays"
-    of_norland = themed_passages(tables).query("side == 'Norland' and theme == 'Exports'")
-    assert [*of_norland["stance"]] == ["priority"]
+def test_statement_that_only_repeats_areas_is_left_out(tables: Tables) -> None:
+    assert [*holds_areas(tables.statements, tables.areas)] == [True, False]
+
+
+def test_statement_that_leads_in_a_list_is_left_out(tables: Tables) -> None:
+    said = tables.statements.head(1).assign(start_char=300, end_char=320)
+    item = tables.areas.tail(1).assign(start_char=330, end_char=350)
+    assert [*holds_areas(said, item)] == [False], "it stands before the item"
+    assert [*holds_areas(said, item.assign(context_start_char=300, context_end_char=320))] == [True]
+
+
+def test_statement_with_a_theme_of_its_own_stays(tables: Tables) -> None:
+    said = tables.statements.head(1).assign(themes="co_production; exports; maritime")
+    assert [*holds_areas(said, tables.areas)] == [False]
 
 
 def test_only_themes_that_are_asked_for(tables: Tables) -> None:

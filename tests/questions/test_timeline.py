@@ -40,4 +40,4 @@ def test_in_brief_names_what_has_no_date(tables: Tables) -> None:
     undated = tables.events.assign(start="", end="")
     said = [each.text for each in in_brief(merged_events(undated), "2026-03-03")]
     assert said[0] == "2 events held."
-    assert said[-1] == "4 of 4 without a date."
+    assert said[-1] == "4 of 4 events without a date."
