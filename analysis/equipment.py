@@ -116,7 +116,14 @@ class _Finder:
         self.found: list[Equipment] = []
 
     def find(self) -> list[Equipment]:
-        for rule in (self._by_prefix, self._by_class, self._before_noun, self._behind_noun, self._apposed, self._bare):
+        for rule in (
+            self._by_prefix,
+            self._by_class,
+            self._before_noun,
+            self._behind_noun,
+            self._apposed,
+            self._bare,
+        ):
             for item in rule():
                 if not any(f.first < item.past and item.first < f.past for f in self.found):
                     self.found.append(item)
@@ -135,7 +142,14 @@ class _Finder:
                 past = max(past, self._run_past(past + 1))
             if past > token.i + 1 and not (following.is_upper and len(following) > 1 and past == token.i + 2):
                 name = self._text(token.i, past)
-                yield Equipment(token.i, past, name, self._category_near(token, NAVAL, "ship"), prefixes[token.text], "ship_prefix")
+                yield Equipment(
+                    token.i,
+                    past,
+                    name,
+                    self._category_near(token, NAVAL, "ship"),
+                    prefixes[token.text],
+                    "ship_prefix",
+                )
 
     def _by_class(self) -> Iterator[Equipment]:
         for token in self.doc:
@@ -150,7 +164,11 @@ class _Finder:
             noun = self._noun_at(token.i + 1)
             if not dashed and noun is None and not (first > 0 and self._follows_noun(first)):
                 continue
-            category = noun.category if noun and noun.category != "other" else self._category_near(token, NAVAL, "ship")
+            category = (
+                noun.category
+                if noun and noun.category != "other"
+                else self._category_near(token, NAVAL, "ship")
+            )
             if category in NAVAL or dashed:
                 listed = _listed(self.reference).get(self._text(first, past))
                 name = listed.name if listed else self._text(first, past) + "-class"
@@ -185,7 +203,11 @@ class _Finder:
             if end == token.i or any(self._refused(t) for t in self.doc[token.i : end]):
                 continue
             name = self._text(token.i, end)
-            naval = noun.category in NAVAL and (not noun.weak or head.lower_ == "carrier") and head.lower_ != "class"
+            naval = (
+                noun.category in NAVAL
+                and (not noun.weak or head.lower_ == "carrier")
+                and head.lower_ != "class"
+            )
             if naval or (not noun.weak and any(c.isdigit() for c in token.text)):
                 yield self._item(token.i, end, name, noun.category, "name_behind_noun")
 
@@ -229,9 +251,16 @@ class _Finder:
         listed = _listed(self.reference).get(name)
         if listed is not None:
             return Equipment(first, past, listed.name, listed.category, "; ".join(listed.origin), rule)
-        if len(name) < 3 or past - first > LONGEST_NAME + 2 or (noun.weak and not figure) or not name[-1].isalnum():
+        if (
+            len(name) < 3
+            or past - first > LONGEST_NAME + 2
+            or (noun.weak and not figure)
+            or not name[-1].isalnum()
+        ):
             return None
-        if not figure and (place_country(name, self.reference) or self.doc[first].pos_ in ("VERB", "ADV", "PRON", "ADP")):
+        if not figure and (
+            place_country(name, self.reference) or self.doc[first].pos_ in ("VERB", "ADV", "PRON", "ADP")
+        ):
             return None
         category = noun.category
         if noun.weak and category == "other":
@@ -263,7 +292,13 @@ class _Finder:
             tight = i >= 2 and not token.whitespace_ and not self.doc[i - 2].whitespace_
             if token.text in DASHES and tight and i < past:
                 i -= 1
-            elif token.lower_ in PARTICLES and i < past and i >= 2 and self.doc[i - 2].text[:1].isupper() and token.text.islower():
+            elif (
+                token.lower_ in PARTICLES
+                and i < past
+                and i >= 2
+                and self.doc[i - 2].text[:1].isupper()
+                and token.text.islower()
+            ):
                 i -= 1
             elif token.text[:1].isupper() or any(c.isdigit() for c in token.text):
                 i -= 1
@@ -282,9 +317,20 @@ class _Finder:
                 break
             if token.text[:1].isupper() and not (i > first and self.kinds[i] in NAME_TO_BLOCK):
                 i += 1
-            elif i > first and token.lower_ in PARTICLES and i + 1 < len(self.doc) and self.doc[i + 1].text[:1].isupper() and token.lower_ != "of":
+            elif (
+                i > first
+                and token.lower_ in PARTICLES
+                and i + 1 < len(self.doc)
+                and self.doc[i + 1].text[:1].isupper()
+                and token.lower_ != "of"
+            ):
                 i += 2
-            elif token.text in DASHES and not token.whitespace_ and i > first and not self.doc[i - 1].whitespace_:
+            elif (
+                token.text in DASHES
+                and not token.whitespace_
+                and i > first
+                and not self.doc[i - 1].whitespace_
+            ):
                 i += 2
             else:
                 break
@@ -324,11 +370,20 @@ class _Finder:
 
     def _refused(self, token: Token) -> bool:
         text = token.text
-        if self.kinds[token.i] in NAME_TO_BLOCK or text in self.not_names or text.capitalize() in self.not_names and not text.isupper():
+        if (
+            self.kinds[token.i] in NAME_TO_BLOCK
+            or text in self.not_names
+            or text.capitalize() in self.not_names
+            and not text.isupper()
+        ):
             return True
         if token.text in self.not_names or token.like_num and text.isalpha():
             return True
-        return bool(token.is_sent_start) and not any(c.isdigit() for c in text) and token.pos_ not in ("PROPN", "X")
+        return (
+            bool(token.is_sent_start)
+            and not any(c.isdigit() for c in text)
+            and token.pos_ not in ("PROPN", "X")
+        )
 
     def _over_modifiers(self, first: int) -> int:
         """Before the small words between a name and its noun."""
@@ -351,7 +406,9 @@ class _Finder:
 
     def _noun_at(self, i: int) -> Noun | None:
         """The noun for equipment that begins at a token or behind modifiers there."""
-        return next((n for first, _, n in self.nouns if first >= i and self._over_modifiers(first) <= i), None)
+        return next(
+            (n for first, _, n in self.nouns if first >= i and self._over_modifiers(first) <= i), None
+        )
 
     def _follows_noun(self, first: int) -> bool:
         """'vessels of the City class'."""
@@ -363,22 +420,40 @@ class _Finder:
         if not words:
             return False
         tail = " ".join(words)
-        if re.search(r"(?:^| )(?:" + "|".join(ORDINALS) + r") of (?:them|these|the class|its class|the series)$", tail):
+        if re.search(
+            r"(?:^| )(?:" + "|".join(ORDINALS) + r") of (?:them|these|the class|its class|the series)$", tail
+        ):
             return True
         noun = next((n for _, past, n in self.nouns if past == comma.i), None)
         named = noun is not None and noun.category in NAVAL
-        return words[-1] in ORDINALS and words[-2:-1] == ["the"] or named and len(words) > 1 and words[-2] in ORDINALS
+        return (
+            words[-1] in ORDINALS
+            and words[-2:-1] == ["the"]
+            or named
+            and len(words) > 1
+            and words[-2] in ORDINALS
+        )
 
     def _category_near(self, token: Token, wanted: frozenset[str] | None, default: str) -> str:
         """The category of the nearest noun for equipment in the sentence, else of the last one before."""
         nouns = [
             (abs(first - token.i), n.category)
             for first, _, n in self.nouns
-            if self.doc[first].sent == token.sent and not n.weak and n.category != "other" and (wanted is None or n.category in wanted)
+            if self.doc[first].sent == token.sent
+            and not n.weak
+            and n.category != "other"
+            and (wanted is None or n.category in wanted)
         ]
         if nouns:
             return min(nouns)[1]
-        earlier = [n.category for first, _, n in self.nouns if first < token.i and not n.weak and n.category != "other" and (wanted is None or n.category in wanted)]
+        earlier = [
+            n.category
+            for first, _, n in self.nouns
+            if first < token.i
+            and not n.weak
+            and n.category != "other"
+            and (wanted is None or n.category in wanted)
+        ]
         return earlier[-1] if earlier else default
 
     def _text(self, first: int, past: int) -> str:
@@ -395,7 +470,9 @@ def find_named_again(doc: Doc, kinds: Sequence[str], names: Gazetteer[Equipment]
     for first, past, item in names.find(doc):
         before = doc[first - 1] if first and not doc[first].is_sent_start else None
         after = doc[past] if past < len(doc) else None
-        if any(kinds[first:past]) or (before is not None and before.text[:1].isupper() and not kinds[before.i]):
+        if any(kinds[first:past]) or (
+            before is not None and before.text[:1].isupper() and not kinds[before.i]
+        ):
             continue
         if after is not None and after.text[:1].isupper() and not after.is_sent_start:
             continue

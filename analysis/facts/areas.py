@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from analysis.actors import JOINT
 from analysis.facts import Fact, Found
 from analysis.facts.aims.cues import ASKING, DESCRIBED
 from analysis.facts.aims.items import Piece
-from analysis.facts.aims.openings import Opening, list_opening, openings
+from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces, without_light_verb
+from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.training import planned_training
 from analysis.themes import themes_of
 
@@ -93,14 +93,14 @@ def _from_piece(annotated: Annotated, sentence: Sentence, opening: Opening, piec
     start, end = sentence.chars(doc[piece.first : piece.past])
     cue = sentence.block.start + opening.cue.idx
     quote = (min(cue, start), max(cue + len(opening.cue), end))
-    return _fact(annotated, start, end, opening, quote, opening.context, opening.rule)
+    return _fact(annotated, start, end, opening, quote, opening.who.context, opening.rule)
 
 
 def _training(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:
     for actor, first, past, verb in planned_training(annotated, sentence):
         if not any(p.first < past and first < p.past for p in taken):
             start, end = sentence.chars(sentence.span.doc[first:past])
-            opening = Opening(DESCRIBED, actor or JOINT, first, "", "planned_training", verb)
+            opening = Opening(DESCRIBED, Who(actor), first, "", "planned_training", verb)
             yield _fact(annotated, start, end, opening, (start, end), None, "planned_training")
 
 
@@ -118,6 +118,6 @@ def _fact(
     return Fact(
         *quote,
         rule,
-        {"area": area, "actor": opening.actor, "stance": opening.stance, "themes": "; ".join(themes)},
+        {"area": area, "actor": opening.who.country, "stance": opening.stance, "themes": "; ".join(themes)},
         context,
     )

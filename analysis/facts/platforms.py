@@ -57,7 +57,11 @@ def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
     for use in uses_of(annotated, sighting):
         details = details_of(annotated, sighting, use)
         start, end = clause_span(sighting, use)
-        arrival = next((c for c in use.cue.children if c.dep_ == "nsubj"), None) if lemma(use.cue) == "arrive" else None
+        arrival = (
+            next((c for c in use.cue.children if c.dep_ == "nsubj"), None)
+            if lemma(use.cue) == "arrive"
+            else None
+        )
         yield Reading(sighting, use.relation, use.status, use.rule, details, start, end, arrival)
 
 

@@ -35,7 +35,9 @@ VERBS: dict[str, Cue] = {
     "focus": Cue(DESCRIBED, ("on", "upon")),
     "consider": Cue(DESCRIBED, ("object",)),
     "review": Cue(DESCRIBED, ("object",)),
-    **dict.fromkeys(("cover", "include", "involve", "encompass", "span", "envisage"), Cue(DESCRIBED, ("object",))),
+    **dict.fromkeys(
+        ("cover", "include", "involve", "encompass", "span", "envisage"), Cue(DESCRIBED, ("object",))
+    ),
     **dict.fromkeys(("foresee", "outline", "identify"), Cue(DESCRIBED, ("object",))),
     "provide": Cue(DESCRIBED, ("for",)),
     "extend": Cue(DESCRIBED, ("to",)),
@@ -65,20 +67,28 @@ NOUN_VERBS = frozenset(
 )
 # Nouns that stand for the items of a list, with their stance.
 LIST_NOUNS: dict[str, str] = {
-    **dict.fromkeys(("priority", "requirement", "need", "request", "demand", "wish", "expectation"), PRIORITY),
+    **dict.fromkeys(
+        ("priority", "requirement", "need", "request", "demand", "wish", "expectation"), PRIORITY
+    ),
     **dict.fromkeys(("offer", "proposal"), OFFER),
     **dict.fromkeys(("thing", "area", "topic", "item", "point", "field", "issue", "subject", "measure"), ""),
 }
 # 'failed to agree on': nothing came of it.
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
 # Verbs that say of a document, of cooperation or of talks what they are about.
-ABOUT = frozenset("cover include involve encompass span envisage foresee provide focus extend outline aim".split())
+ABOUT = frozenset(
+    "cover include involve encompass span envisage foresee provide focus extend outline aim".split()
+)
 DOCUMENTS = frozenset(
     """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement plan statement
     accord minute minutes text programme program deal""".split()
 )
-COOPERATION = frozenset("cooperation co-operation collaboration partnership relationship ties one relation programme".split())
-TALKS = frozenset("talk talks discussion discussions meeting consultation consultations agenda area areas topic topics".split())
+COOPERATION = frozenset(
+    "cooperation co-operation collaboration partnership relationship ties one relation programme".split()
+)
+TALKS = frozenset(
+    "talk talks discussion discussions meeting consultation consultations agenda area areas topic topics".split()
+)
 # The word says that there is cooperation; what stands behind it is the area.
 WRAPPERS = frozenset("cooperation co-operation collaboration coordination work".split())
 # A leading verb that adds nothing to its object.
@@ -88,7 +98,9 @@ LIGHT_VERBS = frozenset(
     launch start begin enlarge reinforce advance further continue consolidate upgrade_ties extend facilitate support
     invest engage""".split()
 )
-PARTICLES = frozenset({"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly"})
+PARTICLES = frozenset(
+    {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly"}
+)
 # Infinitives that are about the talks and documents themselves, not about what the cooperation consists of.
 PROCEDURE = frozenset(
     """meet sign postpone visit renew convene keep review discuss consider attend resume decide cancel move put
@@ -110,7 +122,9 @@ VAGUE = frozenset(
     requirement aspect prospect background measure initiative momentum milestone context framework matter effort""".split()
 )
 # Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
-VAGUE_ALONE = frozenset("visit talk meeting security force consultation conference session part dialogue track".split())
+VAGUE_ALONE = frozenset(
+    "visit talk meeting security force consultation conference session part dialogue track".split()
+)
 # 'a wide range of issues' is about the issues.
 QUANTITIES = frozenset({"range", "gamut", "spectrum", "variety", "host", "number", "series", "set"})
 GENERIC_WORDS = frozenset(
@@ -119,3 +133,10 @@ GENERIC_WORDS = frozenset(
     multi-faceted key important possible several specific common""".split()
 )
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})
+VIEWS = frozenset({"view", "opinion", "idea", "information"})
+# Subjects that stand for both sides where nothing says whose they are.
+SIDES = frozenset(
+    """official expert they it side partner team delegation group committee commission party dialogue council country
+    minister government navy army force""".split()
+)
+COOPERATING = frozenset({"cooperate", "co-operate", "collaborate", "work"})

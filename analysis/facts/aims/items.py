@@ -20,11 +20,24 @@ ACTIONS = frozenset(
     design test trade use co-production co-development exercise visit patrol drill call talk survey course
     deployment export import trial servicing sharing security medicine logistics repairs upgrades defence""".split()
 )
-THINGS_ENDING_LIKE_ACTIONS = frozenset("equipment ammunition machinery munition imagery weapon intelligence".split())
+THINGS_ENDING_LIKE_ACTIONS = frozenset(
+    "equipment ammunition machinery munition imagery weapon intelligence".split()
+)
 BINOMIALS = frozenset(
     {
-        *(("research", "development"), ("search", "rescue"), ("maintenance", "repair"), ("command", "control")),
-        *(("repair", "overhaul"), ("co-development", "co-production"), ("training", "education"), ("upgrades", "servicing"), ("science", "technology")),
+        *(
+            ("research", "development"),
+            ("search", "rescue"),
+            ("maintenance", "repair"),
+            ("command", "control"),
+        ),
+        *(
+            ("repair", "overhaul"),
+            ("co-development", "co-production"),
+            ("training", "education"),
+            ("upgrades", "servicing"),
+            ("science", "technology"),
+        ),
         *(("peace", "security"), ("law", "order"), ("health", "safety"), ("repair", "maintenance")),
     }
 )
@@ -68,7 +81,9 @@ def _cuts(doc: Doc, first: int, past: int) -> list[tuple[int, int]]:
         text = doc[i].lower_
         depth += text == "("
         depth -= text == ")"
-        if depth == 0 and (text in (",", ";") or text in BREAKS or doc[i : i + 3].text.lower() == "as well as"):
+        if depth == 0 and (
+            text in (",", ";") or text in BREAKS or doc[i : i + 3].text.lower() == "as well as"
+        ):
             end = i
             if text == "as":
                 i += 2
@@ -155,7 +170,10 @@ def _shares_complement(words: Sequence[Token], rest: Sequence[Token]) -> bool:
     if _has_complement(words) or not is_action(words[-1]):
         return False
     # A noun before another noun says of what the action is: 'technology transfer'.
-    if any(t.pos_ in ("NOUN", "PROPN") and t.nbor(1).lower_ not in (",", "and", "or", "-", "–") for t in words[:-1]):
+    if any(
+        t.pos_ in ("NOUN", "PROPN") and t.nbor(1).lower_ not in (",", "and", "or", "-", "–")
+        for t in words[:-1]
+    ):
         return False
     members = _until_complement(rest)
     return members is not None and all(is_action(t) for t in members)
@@ -196,15 +214,25 @@ def _continues_complement(words: Sequence[Token], after: Sequence[Token]) -> boo
     if not is_action(own) and own.lower_ not in ("list", "range", "number"):
         return False
     last = words[-1]
-    thing = not is_action(head) and (head.tag_ in ("NNS", "NNPS") or head.lower_ in THINGS_ENDING_LIKE_ACTIONS)
-    listed = not is_action(last) and (last.tag_ in ("NNS", "NNPS") or last.lower_ in THINGS_ENDING_LIKE_ACTIONS)
+    thing = not is_action(head) and (
+        head.tag_ in ("NNS", "NNPS") or head.lower_ in THINGS_ENDING_LIKE_ACTIONS
+    )
+    listed = not is_action(last) and (
+        last.tag_ in ("NNS", "NNPS") or last.lower_ in THINGS_ENDING_LIKE_ACTIONS
+    )
     return thing and listed and after[0].tag_ != "VBG"
 
 
 def _trimmed(doc: Doc, piece: Piece, preposition: str) -> Piece:
     first, past = piece.first, piece.past
-    while first < past and (doc[first].is_punct or doc[first].lower_ in {"and", "or", "also", "both", preposition} or doc[first].is_space):
+    while first < past and (
+        doc[first].is_punct
+        or doc[first].lower_ in {"and", "or", "also", "both", preposition}
+        or doc[first].is_space
+    ):
         first += 1
-    while past > first and (doc[past - 1].lower_ in {"and", "or", ",", ";", ".", ":", "–", "—"} or doc[past - 1].is_space):
+    while past > first and (
+        doc[past - 1].lower_ in {"and", "or", ",", ";", ".", ":", "–", "—"} or doc[past - 1].is_space
+    ):
         past -= 1
     return Piece(first, past)

@@ -22,7 +22,7 @@ from analysis.facts.aims.cues import (
     WRAPPERS,
 )
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
-from analysis.facts.aims.openings import Opening
+from analysis.facts.aims.record import Opening
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(
@@ -45,7 +45,9 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
     while i < sentence.span.end:
         token = doc[i]
         low = token.lower_
-        if token.text in (".", "?", "!", "—", "”", '"', "“") or (token.text in ("–", "-") and token.whitespace_ and doc[i - 1].whitespace_):
+        if token.text in (".", "?", "!", "—", "”", '"', "“") or (
+            token.text in ("–", "-") and token.whitespace_ and doc[i - 1].whitespace_
+        ):
             return i
         if token.text == ":" and i > first:
             return i
@@ -91,7 +93,10 @@ def _is_inside_phrase(doc: Doc, i: int) -> bool:
 
 def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
     """', officials said': a reporting verb within a few words, and nothing behind it."""
-    return any(lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP") for t in doc[i : min(i + 8, sentence.span.end)])
+    return any(
+        lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP")
+        for t in doc[i : min(i + 8, sentence.span.end)]
+    )
 
 
 def _is_finite(token: Token, doc: Doc, first: int) -> bool:
@@ -141,7 +146,9 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
         if begins and i > first:
             before = [t for t in doc[first : i - (low == "as")] if not t.is_punct]
             head = head_of([t for t in before if t.lower_ != "to"])
-            if head is not None and (lemma(head) in LIST_NOUNS or lemma(head) in VAGUE or _is_vague(before, head)):
+            if head is not None and (
+                lemma(head) in LIST_NOUNS or lemma(head) in VAGUE or _is_vague(before, head)
+            ):
                 return i + 1, region_end(annotated, sentence, i + 1)
             return None
     return None
@@ -190,12 +197,24 @@ def _is_light(doc: Doc, i: int, begun: int) -> bool:
     if token.tag_ not in ("VB", "VBG", "VBP", "NN", "VBN", "NNP", "JJ", "VBZ", "VBD") or i + 1 >= len(doc):
         return False
     word = str(token.lower_)
-    stems = {word, lemma(token), word.removesuffix("ing"), word.removesuffix("ing") + "e", word.removesuffix("ting")}
+    stems = {
+        word,
+        lemma(token),
+        word.removesuffix("ing"),
+        word.removesuffix("ing") + "e",
+        word.removesuffix("ting"),
+    }
     follows = doc[i + 1]
     if follows.lower_ in ("of", ",", "and") or follows.text in ("-", "–"):
         return False
-    is_verb_form = word.endswith("ing") or token.tag_ in ("VB", "VBP") or i == begun and token.pos_ == "VERB"
-    if token.tag_ in ("NN", "NNP") and not word.endswith("ing") and follows.pos_ not in ("ADP", "PART", "DET", "ADJ", "NOUN", "ADV"):
+    is_verb_form = (
+        word.endswith("ing") or token.tag_ in ("VB", "VBP") or (i == begun and token.pos_ == "VERB")
+    )
+    if (
+        token.tag_ in ("NN", "NNP")
+        and not word.endswith("ing")
+        and follows.pos_ not in ("ADP", "PART", "DET", "ADJ", "NOUN", "ADV")
+    ):
         return False
     return bool(stems & LIGHT_VERBS) and is_verb_form
 
@@ -208,7 +227,10 @@ def without_date(annotated: Annotated, sentence: Sentence, piece: Piece) -> Piec
         inside = [t.i for t in piece.words(doc) if date.start <= sentence.block.start + t.idx < date.end]
         if inside and inside[-1] == past - 1:
             past = inside[0]
-            while past > piece.first and (doc[past - 1].pos_ in ("ADP", "DET") or doc[past - 1].lower_ in ("from", "the", "early", "late", "next")):
+            while past > piece.first and (
+                doc[past - 1].pos_ in ("ADP", "DET")
+                or doc[past - 1].lower_ in ("from", "the", "early", "late", "next")
+            ):
                 past -= 1
     return Piece(piece.first, past)
 
@@ -232,7 +254,11 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     words = [t for t in piece.words(doc) if not t.is_punct]
     if not words or len(words) > LONGEST_AREA:
         return False
-    if words[0].lower_ in ASKING or words[0].pos_ == "PRON" and words[0].tag_ != "PRP$" or words[0].lower_ == "no":
+    if (
+        words[0].lower_ in ASKING
+        or (words[0].pos_ == "PRON" and words[0].tag_ != "PRP$")
+        or words[0].lower_ == "no"
+    ):
         return False
     if words[0].lower_ in COMPLEMENTS:
         return False
@@ -244,11 +270,14 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     start, end = sentence.block.start + words[0].idx, sentence.block.start + words[-1].idx + len(words[-1])
     at = sentence.block.start + head.idx
     inside = annotated.mentions_in(start, end)
-    if any(m.kind in ("person", "organisation", "country", "metonym", "place") and m.start <= at < m.end for m in inside):
+    if any(
+        m.kind in ("person", "organisation", "country", "metonym", "place") and m.start <= at < m.end
+        for m in inside
+    ):
         return False
     if _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
         return False
-    if head.text[:1].isupper() and not sentence.block.start + head.idx == start and head.pos_ == "PROPN":
+    if head.text[:1].isupper() and sentence.block.start + head.idx != start and head.pos_ == "PROPN":
         return False
     return not _is_vague(words, head) and not (_is_bare(words, head) and not in_list)
 
@@ -269,7 +298,11 @@ def _is_vague(words: list[Token], head: Token) -> bool:
     if all(t.lower_ in GENERIC_WORDS for t in words if t.pos_ not in ("DET", "CCONJ")):
         return True
     if noun in COOPERATION or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
-        specific = any(t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–") for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ"))
+        specific = any(
+            t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–")
+            for t in before
+            if t.pos_ in ("NOUN", "PROPN", "ADJ")
+        )
         return not (noun in ("cooperation", "collaboration", "coordination") and specific)
     if noun in QUANTITIES and behind and behind[0].lower_ == "of":
         rest = behind[1:]

@@ -16,13 +16,21 @@ from analysis.mentions import COUNTRY_KINDS
 def planned_training(annotated: Annotated, sentence: Sentence) -> Iterator[tuple[str, int, int, Token]]:
     """(country that trains or '', first token, past token, verb) of each planned training of somebody."""
     for verb in sentence.span:
-        if lemma(verb) != "train" or verb.pos_ != "VERB" or modality_of(verb).status != SCHEDULED or is_negated(verb):
+        if (
+            lemma(verb) != "train"
+            or verb.pos_ != "VERB"
+            or modality_of(verb).status != SCHEDULED
+            or is_negated(verb)
+        ):
             continue
         own = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if own is None:
             continue
         if is_passive(verb):
-            last = max((c.right_edge.i for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "at")), default=verb.i)
+            last = max(
+                (c.right_edge.i for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "at")),
+                default=verb.i,
+            )
             yield JOINT, own.left_edge.i, last + 1, verb
             continue
         trained = next((c for c in verb.children if c.dep_ == "dobj"), None)

@@ -29,7 +29,9 @@ SAME_KIND: dict[str, frozenset[str]] = {
     "drone": frozenset({"drone"}),
 }
 # Nouns with other meanings that still may take up a name.
-TAKING_UP = frozenset("system systems fighter fighters plane planes carrier trainer trainers gun guns".split())
+TAKING_UP = frozenset(
+    "system systems fighter fighters plane planes carrier trainer trainers gun guns".split()
+)
 INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
 
@@ -199,7 +201,9 @@ def _names_one_behind(annotated: Annotated, sentence: Sentence, token: Token) ->
     return any(m.start <= offset < m.end for m in mentions)
 
 
-def implied_sightings(annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]) -> list[Sighting]:
+def implied_sightings(
+    annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]
+) -> list[Sighting]:
     """'Deliveries will begin in 2028', and a list item 'Built by Acme in Zenda': said of the equipment before."""
     found = []
     for sentence in annotated.sentences:
@@ -227,4 +231,8 @@ def _speaks_of_none(sentence: Sentence, token: Token) -> bool:
     """Whether a sentence begins with a bare 'deliveries', or an item with a participle."""
     if sentence.block.kind == "item" and token.tag_ == "VBN":
         return True
-    return lemma(token) == "delivery" and token.dep_ == "nsubj" and not any(c.lower_ == "of" for c in token.children)
+    return (
+        lemma(token) == "delivery"
+        and token.dep_ == "nsubj"
+        and not any(c.lower_ == "of" for c in token.children)
+    )

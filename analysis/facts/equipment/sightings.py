@@ -54,7 +54,9 @@ def named_sightings(annotated: Annotated) -> list[Sighting]:
             platform = platforms.setdefault(mention.entity, _platform(mention))
             head = head_of(annotated, sentence, mention)
             if head is not None:
-                found.append(Sighting(platform, sentence, head, mention.start, mention.end, quantity_of(head)))
+                found.append(
+                    Sighting(platform, sentence, head, mention.start, mention.end, quantity_of(head))
+                )
     return found
 
 
@@ -84,7 +86,10 @@ def head_of(annotated: Annotated, sentence: Sentence, mention: Mention) -> Token
     head = span.root
     while head.dep_ in WITHIN_NAME and head.head != head:
         above = head.head
-        if above.pos_ not in ("NOUN", "PROPN", "X", "NUM") or not sentence.span.start <= above.i < sentence.span.end:
+        if (
+            above.pos_ not in ("NOUN", "PROPN", "X", "NUM")
+            or not sentence.span.start <= above.i < sentence.span.end
+        ):
             break
         head = above
     return head
@@ -120,4 +125,6 @@ def as_figures(token: Token) -> str:
 def _inside_name(token: Token) -> bool:
     """'140' in 'Arrowhead 140' is no number of pieces."""
     before = token.doc[token.i - 1] if token.i else None
-    return before is not None and before.text[:1].isupper() and not before.is_sent_start and not before.like_num
+    return (
+        before is not None and before.text[:1].isupper() and not before.is_sent_start and not before.like_num
+    )

@@ -76,7 +76,9 @@ def weighed_status(verb: Token) -> str:
     return "denied" if is_negated(verb) else "possible"
 
 
-def noun_status(annotated: Annotated, sentence: Sentence, noun: Token, equipment: Token, *, concluded: bool) -> str:
+def noun_status(
+    annotated: Annotated, sentence: Sentence, noun: Token, equipment: Token, *, concluded: bool
+) -> str:
     """How far what a noun tells has come: by the nouns above it, its own clauses, the verb that it stands under.
 
     `concluded` says that the thing is done where nothing is said against it, as a contract is.
@@ -89,9 +91,15 @@ def noun_status(annotated: Annotated, sentence: Sentence, noun: Token, equipment
     verb = _verb_above(noun)
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
-    if status == "denied" or any(_has_no(n) for n in chain) or (verb is not None and lexical_status(verb) == DENIED):
+    if (
+        status == "denied"
+        or any(_has_no(n) for n in chain)
+        or (verb is not None and lexical_status(verb) == DENIED)
+    ):
         return "denied"
-    prospects = {PROSPECTS[lemma(n)] for n in (*chain[1:], *_objects_before(chain[-1])) if lemma(n) in PROSPECTS}
+    prospects = {
+        PROSPECTS[lemma(n)] for n in (*chain[1:], *_objects_before(chain[-1])) if lemma(n) in PROSPECTS
+    }
     if "possible" in prospects or status == "possible" or (verb is not None and _is_sought(verb)):
         return "possible"
     if "planned" in prospects:

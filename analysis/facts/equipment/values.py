@@ -57,7 +57,9 @@ def details_of(annotated: Annotated, sighting: Sighting, use: Use) -> Details:
     """What the clause of a use says of parties, date, place and number."""
     sentence = sighting.sentence
     supplier, recipient = _parties(annotated, sighting, use)
-    date = next((d for d in dates_of(annotated, sentence, use.cue) if not _of_another(sentence, d, use)), None)
+    date = next(
+        (d for d in dates_of(annotated, sentence, use.cue) if not _of_another(sentence, d, use)), None
+    )
     place = place_of(annotated, sentence, use.cue).place
     quantity = use.quantity or _quantity(sighting, use)
     return Details(supplier, recipient, date.value if date else "", place, quantity)
@@ -123,7 +125,11 @@ def _subject_role(relation: str, cue: Token) -> str:
     if relation == "delivered" and lemma(cue) in RECEIVING:
         return "recipient"
     if relation == "leased":
-        return "supplier" if any(True for _ in prepositional(cue, "to")) or lemma(cue) in LENDING - {"lease"} else "recipient"
+        return (
+            "supplier"
+            if any(True for _ in prepositional(cue, "to")) or lemma(cue) in LENDING - {"lease"}
+            else "recipient"
+        )
     if relation == "delivered" and lemma(cue) == "arrive":
         return ""
     return SUBJECT_ROLE.get(relation, "")
@@ -146,7 +152,9 @@ def _names(annotated: Annotated, sentence: Sentence, heads: list[Token]) -> str:
 def party(annotated: Annotated, actor: Actor) -> str:
     """The country an actor stands for, or the company."""
     if actor.kind == "organisation" and len(actor.names) == 1:
-        kinds = {m.category for m in annotated.mentions if m.kind == "organisation" and m.entity == actor.names[0]}
+        kinds = {
+            m.category for m in annotated.mentions if m.kind == "organisation" and m.entity == actor.names[0]
+        }
         if "company" in kinds or not actor.country:
             return actor.names[0]
     if actor.kind == "country" and len(actor.names) > 1:

@@ -44,7 +44,9 @@ def verb_uses(
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
     is_object = node.dep_ in ("dobj", "attr", "oprd") and not passive
-    yield from _one_verb(annotated, sighting, node, verb, patient=example or is_object or (is_subject and passive))
+    yield from _one_verb(
+        annotated, sighting, node, verb, patient=example or is_object or (is_subject and passive)
+    )
     for other in verb.conjuncts:
         if is_predicate(other) and (is_subject or _shares_object(verb, other)):
             passive_too = is_passive(other) or (passive and other.tag_ == "VBN")
@@ -57,7 +59,9 @@ def _shares_object(verb: Token, other: Token) -> bool:
     return other.i < verb.i and not any(c.dep_ == "dobj" for c in other.children)
 
 
-def _one_verb(annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, patient: bool) -> Iterator[Use]:
+def _one_verb(
+    annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, patient: bool
+) -> Iterator[Use]:
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     relation = relation_of(verb)
     if lemma(verb) in JOINING:
@@ -79,7 +83,9 @@ def _one_verb(annotated: Annotated, sighting: Sighting, node: Token, verb: Token
 def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
     """What a verb without an object of the kind says of its subject."""
     if patient:
-        is_expected = lemma(verb) in ("expect", "schedule") and not any(c.dep_ == "xcomp" for c in verb.children)
+        is_expected = lemma(verb) in ("expect", "schedule") and not any(
+            c.dep_ == "xcomp" for c in verb.children
+        )
         if is_expected and not any(True for _ in made_adjective(sighting.head)):
             yield Use("delivered", "planned", verb, "expected")
     elif phrasal(verb) in INTRANSITIVE:

@@ -1,0 +1,138 @@
+"""What a word of stance is about: where its complement begins, past dates, places, parties and remarks."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.cues import VIEWS, Cue
+from analysis.facts.clauses import is_predicate, lemma
+from analysis.mentions import COUNTRY_KINDS
+
+# Between a verb and its complement: 'also', 'themselves', 'once more', ', in turn,'.
+SKIPPED = frozenset(
+    """also further themselves itself jointly together again once more therefore primarily mainly largely closely still
+    now both currently""".split()
+)
+CLAUSE_OPENERS = frozenset({"that", "whether", "if", "why", "how"})
+OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "ADV", "X"})
+
+
+def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) -> tuple[int, str] | None:
+    """The token where the complement begins and the preposition that it hangs on ('' for an object)."""
+    doc, i, end = word.doc, word.i + 1, sentence.span.end
+    while i < end:
+        token = doc[i]
+        low = token.lower_
+        if low == "to" and "to" in cue.takes:
+            return (i, "to") if _is_infinitive(sentence, i) else (i + 1, "to")
+        if low in CLAUSE_OPENERS and token.pos_ in ("SCONJ", "ADV", "PRON"):
+            return None
+        if _opens_remark(annotated, sentence, token):
+            past = _past_remark(annotated, sentence, i)
+            if past is None:
+                return None
+            i = past
+        elif low in cue.takes:
+            return i + 1, low
+        elif lemma(token) in VIEWS and lemma(word) == "exchange":
+            i += 1
+        elif token.text == ":":
+            return i + 1, ""
+        elif "object" in cue.takes:
+            return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
+        elif "for" in cue.takes and _is_party(annotated, sentence, token):
+            i = _past_mention(annotated, sentence, i)
+        elif low in ("to", "with", "from", "for", "by"):
+            i = max(token.right_edge.i, i) + 1
+        else:
+            return None
+    return None
+
+
+def _is_infinitive(sentence: Sentence, i: int) -> bool:
+    following = sentence.span.doc[i + 1] if i + 1 < sentence.span.end else None
+    return following is not None and following.tag_ in ("VB", "VBP", "NN") and following.text.islower()
+
+
+def _opens_remark(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a word begins what may stand between a verb and its complement: an adverb, a date, a place, a comma."""
+    if token.lower_ in SKIPPED or token.dep_ in ("neg", "prt", "aux") or token.text == ",":
+        return True
+    if token.pos_ == "ADV" and token.lower_ != "more":
+        return True
+    if token.lower_ in ("on", "in", "at") and token.i + 1 < sentence.span.end:
+        in_principle = token.lower_ == "in" and token.nbor(1).lower_ == "principle"
+        return in_principle or is_when_or_where(annotated, sentence, token.i + 1)
+    offset = sentence.block.start + token.idx
+    return any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end))
+
+
+def _past_remark(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
+    """Past such a remark; None where the comma begins a clause."""
+    doc = sentence.span.doc
+    if doc[i].text == ",":
+        closing = next((j for j in range(i + 1, min(i + 8, sentence.span.end)) if doc[j].text == ","), None)
+        is_clause = closing is None or any(is_predicate(t) for t in doc[i + 1 : closing])
+        return None if is_clause or closing is None else closing + 1
+    if doc[i].lower_ in ("on", "in", "at"):
+        return i + 2 if doc[i + 1].lower_ == "principle" else _past_mention(annotated, sentence, i + 1)
+    return i + 1
+
+
+def is_when_or_where(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether 'on' or 'in' introduces a date or a place rather than the complement."""
+    if i >= sentence.span.end:
+        return False
+    head = next((c for c in sentence.span.doc[i - 1].children if c.dep_ == "pobj"), sentence.span.doc[i])
+    offset = sentence.block.start + head.idx
+    if any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
+        return True
+    return any(
+        m.start <= offset < m.end and m.kind in ("place", "metonym", "country")
+        for m in annotated.mentions_in(sentence.start, sentence.end)
+    )
+
+
+def _is_party(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a country or body stands at a word: 'asked Ruritania for'."""
+    offset = sentence.block.start + token.idx
+    parties = annotated.mentions_in(sentence.start, sentence.end, *COUNTRY_KINDS, "organisation")
+    return any(m.start <= offset < m.end for m in parties)
+
+
+def _past_mention(annotated: Annotated, sentence: Sentence, i: int) -> int:
+    """Past the date or name that a word belongs to."""
+    doc = sentence.span.doc
+    offset = sentence.block.start + doc[i].idx
+    spans = [(d.start, d.end) for d in annotated.dates_in(sentence.start, sentence.end)]
+    spans += [(m.start, m.end) for m in annotated.mentions_in(sentence.start, sentence.end)]
+    past = max((end for start, end in spans if start <= offset < end), default=offset + 1)
+    while i < sentence.span.end and sentence.block.start + doc[i].idx < past:
+        i += 1
+    return i
+
+
+def opens_object(token: Token) -> bool:
+    """Whether a noun phrase or a gerund may begin with a word."""
+    return token.pos_ in OBJECT_POS or token.tag_ in ("PRP$", "VBG", "VBN")
+
+
+def _past_receiver(annotated: Annotated, sentence: Sentence, i: int) -> int:
+    """Behind the first of two objects: 'offered Zenda ten places'."""
+    doc = sentence.span.doc
+    offset = sentence.block.start + doc[i].idx
+    receiver = next(
+        (
+            m
+            for m in annotated.mentions_in(sentence.start, sentence.end, *COUNTRY_KINDS, "organisation")
+            if m.start == offset
+        ),
+        None,
+    )
+    if receiver is None or receiver.kind == "demonym":
+        return i
+    past = _past_mention(annotated, sentence, i)
+    following = doc[past] if past < sentence.span.end else None
+    is_object = following is not None and following.pos_ in ("DET", "NUM", "ADJ", "NOUN", "VERB")
+    return past if is_object and following is not None and following.text not in ("-", "–") else i

@@ -1,0 +1,137 @@
+"""Forms of their own that say what cooperation is about, and lead-ins of lists that have no verb of stance.
+
+Forms handled:
+    'with engine supplies and the upgrade of the fleet on the agenda'
+    'Training and joint production were discussed.'
+    'Ruritania's priorities are drones and pilot training.'
+    'Ruritania is an important source for the supply of engines.'
+    'plan to deepen cooperation in missile defence'
+    'The Ruritanian side conveyed its priorities:', 'Areas of cooperation:', 'Under the contract, the partners will:'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.actors import JOINT, actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.complements import is_when_or_where, opens_object
+from analysis.facts.aims.cues import AGREED, COOPERATION, DESCRIBED, LIGHT_VERBS, LIST_NOUNS, WRAPPERS
+from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.stances import is_refused, named_in, who_of
+from analysis.facts.clauses import is_passive, lemma, predicate_of
+
+BOTH = Who(JOINT)
+PARTNERS = frozenset({"partners", "sides", "parties", "companies", "countries", "nations", "they", "navies"})
+SPEAKING_OF_IT = COOPERATION | {"joint", "bilateral", "agreed", "cooperate"}
+SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def fixed_openings(annotated: Annotated, sentence: Sentence, token: Token) -> Iterator[Opening]:
+    """The openings of fixed form that turn on a word."""
+    yield from _agenda(sentence, token)
+    yield from _passive(sentence, token)
+    yield from _priorities(annotated, sentence, token)
+    yield from _source(annotated, sentence, token)
+
+
+def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
+    doc = token.doc
+    if token.lower_ != "agenda" or [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]] != ["on", "the"]:
+        return
+    for i in range(token.i - 3, sentence.span.start, -1):
+        if doc[i].lower_ in (";", ":"):
+            return
+        if doc[i].lower_ == "with" and doc[i - 1].text == ",":
+            yield Opening(DESCRIBED, BOTH, i + 1, "", "on_the_agenda", token, past=token.i - 2)
+            return
+
+
+def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    if lemma(verb) not in ("discuss", "review", "explore") or not is_passive(verb) or is_refused(verb):
+        return
+    for subject in (c for c in verb.children if c.dep_ == "nsubjpass" and c.pos_ != "PRON"):
+        helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "advmod") and c.i > subject.i]
+        first, past = max(subject.left_edge.i, sentence.span.start), min([verb.i, *helpers])
+        if first < past:
+            yield Opening(DESCRIBED, BOTH, first, "", f"{lemma(verb)}_passive", verb, past=past)
+
+
+def _priorities(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    stance = LIST_NOUNS.get(lemma(noun), "")
+    verb = noun.head
+    if not stance or noun.dep_ != "nsubj" or lemma(verb) not in ("be", "include") or is_refused(verb):
+        return
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    countries = named_in(annotated, sentence, owner) if owner is not None else []
+    following = _following(sentence, verb)
+    if len(countries) == 1 and following is not None and opens_object(following):
+        yield Opening(stance, Who(countries[0]), following.i, "", "priorities_are", noun)
+
+
+def _source(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    if lemma(noun) not in ("source", "supplier", "provider") or noun.dep_ != "attr" or is_refused(noun.head):
+        return
+    who = who_of(annotated, sentence, noun.head)
+    following = _following(sentence, noun)
+    if (
+        who is not None
+        and who.country != JOINT
+        and following is not None
+        and following.lower_ in ("of", "for")
+    ):
+        rule = f"{lemma(noun)}_{following.lower_}"
+        yield Opening(DESCRIBED, who, following.i + 1, following.lower_, rule, noun)
+
+
+def cooperation_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'plan to deepen cooperation in missile defence', whatever else the sentence says."""
+    if noun.lower_ not in WRAPPERS or noun.dep_ != "dobj" or lemma(noun.head) not in LIGHT_VERBS:
+        return
+    following = _following(sentence, noun)
+    if following is None or following.lower_ not in ("in", "on") or is_refused(noun.head):
+        return
+    who = who_of(annotated, sentence, noun.head)
+    if (
+        who is not None
+        and who.country == JOINT
+        and not is_when_or_where(annotated, sentence, following.i + 1)
+    ):
+        yield Opening(DESCRIBED, who, following.i + 1, following.lower_, "cooperation_in", noun.head)
+
+
+def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
+    """The opening of a lead-in that only has a noun for the items of its list, or ends in 'will'."""
+    for token in reversed(list(sentence.span)):
+        stance = LIST_NOUNS.get(lemma(token)) if token.pos_ == "NOUN" else None
+        if stance is None:
+            continue
+        verb = predicate_of(token)
+        if verb is not None and is_refused(verb):
+            return None
+        who = who_of(annotated, sentence, verb) if verb is not None else None
+        if stance and who is not None and who.country:
+            return Opening(stance, who, token.i, "", "list_noun", token)
+        if not stance and any(t.lower_ in SPEAKING_OF_IT for t in sentence.span):
+            return Opening(DESCRIBED, BOTH, token.i, "", "list_of_areas", token)
+    return _will(annotated, sentence)
+
+
+def _will(annotated: Annotated, sentence: Sentence) -> Opening | None:
+    """'Under the contract, the partners will:'."""
+    words = [t for t in sentence.span if not t.is_punct and not t.is_space]
+    if not words or words[-1].lower_ not in ("will", "shall", "to"):
+        return None
+    for head in (t for t in words if t.dep_ in SUBJECTS):
+        actor = actor_of(annotated, sentence, head)
+        if actor is not None and actor.country:
+            return Opening(AGREED, Who(actor.country, actor.context), words[-1].i, "", "will", words[-1])
+        if head.lower_ in PARTNERS:
+            return Opening(AGREED, BOTH, words[-1].i, "", "will", words[-1])
+    return None
+
+
+def _following(sentence: Sentence, token: Token) -> Token | None:
+    return token.nbor(1) if token.i + 1 < sentence.span.end else None
