@@ -25,7 +25,8 @@ MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs f
 # Offices end a name: 'Arms Agency Director General Jane Roe'.
 OFFICES = frozenset(
     """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
-    spokesman spokeswoman commissioner colonel captain head marshal""".split()
+    spokesman spokeswoman commissioner colonel captain head marshal lieutenant major brigadier commodore sheikh mr mrs
+    ms dr prince excellency""".split()
 )
 # What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
@@ -90,11 +91,15 @@ def _around(
         past, kind = heads.get(past, (past + 1, kind))
     end = _forwards(doc, past, heads, known)
     words = [t.lower_ for t in doc[start:end]]
+    if doc[start:end].text.isupper() and end - start == len(doc):
+        return None  # a signature or a heading set in capitals
     # The bare word ('the Working Group') only refers to a body named elsewhere.
     if (start, end) == (first, heads[first][0]) or any(w in refused for w in words):
         return None
     if start > 0 and doc[start - 1].lower_ in refused:
         return None
+    if start > 1 and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in OFFICES:
+        return None  # 'Minister of Defence and National Service': the field of an office
     if kind == "alliance" and known[end - 1] and end - start > 2:
         return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:

@@ -20,6 +20,7 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
+GIVEN_NAMES = frozenset({"jan", "april", "may", "june", "august"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +77,21 @@ def _can_start(token: Token, cover: Cover) -> bool:
 
 def _is_name_token(token: Token, cover: Cover) -> bool:
     text = token.text
-    if (
-        not text[:1].isupper()
-        or token.lower_ in CALENDAR
-        or token.lower_ in ("i", "the", "mr", "ms", "mrs", "dr")
-    ):
+    if not text[:1].isupper() or token.lower_ in ("i", "the", "mr", "ms", "mrs", "dr"):
+        return False
+    if token.lower_ in CALENDAR and not _named_like_a_month(token):
         return False
     if cover.kind(token.i) not in ("", "place"):
         return False
     letters = text.replace(".", "").replace("'", "").replace("’", "").replace("-", "")
     return letters.isalpha() and (not (letters.isupper() and len(letters) > 1 and "." not in text))
+
+
+def _named_like_a_month(token: Token) -> bool:
+    """'Jan', 'April' and 'August' are first names where a name goes on behind them."""
+    follows = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    goes_on = follows is not None and (follows.text[:1].isupper() or follows.lower_ in PARTICLES)
+    return token.lower_ in GIVEN_NAMES and goes_on and token.ent_type_ != "DATE"
 
 
 def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:

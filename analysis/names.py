@@ -56,7 +56,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
         after = title_after(doc, titles, candidate, by_first)
         naming = (
             _counterpart(doc, cover, candidate, before, after)
-            or _titled(doc, candidate, before, after)
+            or _titled(doc, candidate, before, after, not_people(reference))
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, candidate, verbs)
         )
@@ -74,17 +74,26 @@ def speech_lemmas(reference: Reference) -> frozenset[str]:
 def _titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> list[Title]:
     """The titles that run up to the name: 'Chief of Defence Staff (CDS) General …', 'the minister, …,'."""
     found: list[Title] = []
-    edge = candidate.first
+    edges = {candidate.first, _before_brackets(doc, candidate.first)}
     while True:
-        title = next((t for t in reversed(titles) if t.past == edge and _may_precede(doc, t)), None)
+        title = next((t for t in reversed(titles) if t.past in edges and _may_precede(doc, t)), None)
+        edge = min(edges)
         if title is None and edge > 1 and doc[edge - 1].text == ",":
             title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
             if title is not None and not _closes_apposition(doc, title, candidate.past):
                 title = None
-        if title is None:
+        if title is None or title in found:
             return found
         found.insert(0, title)
-        edge = title.first
+        # A rank may have taken the body of the office before it along: 'Chief of the Land Forces' 'General Roe'.
+        edges = {title.first, title.core, _before_brackets(doc, title.first)}
+
+
+def _before_brackets(doc: Doc, edge: int) -> int:
+    """The token where brackets right before one open: 'Lieutenant General (Pilot)' ends before them."""
+    if edge > 2 and doc[edge - 1].text == ")":
+        return next((i for i in range(edge - 2, max(edge - 6, 0), -1) if doc[i].text == "("), edge)
+    return edge
 
 
 def _may_precede(doc: Doc, title: Title) -> bool:
@@ -172,11 +181,20 @@ def _counterpart(
     )
 
 
-def _titled(doc: Doc, candidate: Candidate, before: list[Title], after: Title | None) -> Naming | None:
+def _titled(
+    doc: Doc, candidate: Candidate, before: list[Title], after: Title | None, refused: frozenset[str]
+) -> Naming | None:
     if not before and (after is None or not _plausible(doc, candidate, after)):
         return None
     if before and all(t.kind == "rank" for t in before) and _is_body(doc, candidate):
         return None
+    if (
+        before
+        and before[0].first
+        and doc[before[0].first - 1].text.istitle()
+        and (doc[before[0].first - 1].lower_ in refused)
+    ):
+        return None  # 'Camp General Roe': a place
     titles = (*before, *([after] if after else []))
     first = min([candidate.first, *(t.first for t in before)])
     past = max([candidate.past, *(t.past for t in titles)])

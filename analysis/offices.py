@@ -154,7 +154,12 @@ def _is_of_state(title: Title) -> bool:
 
 
 def _delegation(block: NamedBlock, naming: Naming) -> str:
-    """The country of 'X will lead the Ruritanian delegation'."""
+    """The country of 'X will lead the Ruritanian delegation', 'on the Ruritanian side by X'."""
+    if naming.first > 3 and block.doc[naming.first - 1].lower_ == "by":
+        for i in range(naming.first - 4, naming.first - 1):
+            before = block.cover.of_token[i - 1]
+            if block.doc[i].lower_ == "side" and before is not None and before.kind in COUNTRY_KINDS:
+                return before.country
     root = block.doc[naming.candidate.first : naming.candidate.past].root
     verb = root.head
     if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent"):
@@ -230,7 +235,8 @@ def fits_name(short: str, full: str) -> bool:
     if len(a) >= len(b):
         return False
     if len(a) == 1:
-        return a[0] in (b[-1], b[0]) or a[0] in b[-1].split("-")
+        # The family name can stand in the middle ('Gonzalo Iturralde Plaza').
+        return a[0] in b or a[0] in b[-1].split("-")
     rest = iter(b)
     in_order = all(any(_alike(part, other) for other in rest) for part in a)
     return in_order and (_alike(a[-1], b[-1]) or _alike(a[0], b[0]))

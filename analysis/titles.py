@@ -36,7 +36,12 @@ OPEN_KINDS = frozenset(
 FIELDS = frozenset(
     """industry industries procurement planning production policy acquisition logistics affairs cooperation relations
     technology research resources finance materiel readiness intelligence security military veterans aerospace
-    aviation interior national sports welfare support""".split()
+    aviation interior national sports welfare support service forces police justice home internal""".split()
+)
+# Words that end the field or the body of an office; what follows in capitals is the name.
+CLOSING = FIELDS | frozenset(
+    """ministry department republic forces staff council committee commission agency administration authority command
+    service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
 )
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
 
@@ -136,14 +141,29 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
         role = f"{role} {_plain(doc, past, past_body)}"
     if mention is not None and mention.country:
         country = mention.country
-    elif inside and not country:
-        country = inside[-1].country if inside[-1].kind in COUNTRY_KINDS else inside[0].country
+    else:
+        country = _country_served(doc, cover, past, past_body, kind) or country
     within = [m for m in [mention, *dict.fromkeys(cover.of_token[past:past_body])] if m is not None]
     bodies = [m.entity for m in within if m.kind == "organisation"]
     possessive = any(t.lower_ in ("its", "whose", "their") for t in doc[max(first - 1, 0) : core])
     whole = not _needs_body(entry)
     body = bodies[0] if bodies else ""
     return Title(first, past_body, core, role, kind, country, body, held, whole, possessive)
+
+
+def _country_served(doc: Doc, cover: Cover, first: int, past: int, kind: str) -> str:
+    """The country behind an office that it is of: 'of the Italian Republic to Qatar' is Italy's, 'in Rome' a post."""
+    post = False
+    for i in range(first, past):
+        if doc[i].lower_ in ("to", "in") or (doc[i].lower_ == "for" and kind != "spokesperson"):
+            post = True
+        mention = cover.of_token[i]
+        if mention is None or not mention.country:
+            continue
+        possessive = i + 1 < len(doc) and doc[i + 1].text in ("'s", "’s")
+        if possessive or mention.kind in ("demonym", "organisation") or not post:
+            return mention.country
+    return ""
 
 
 def _is_field(doc: Doc, i: int) -> bool:
@@ -238,17 +258,40 @@ def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
             return i + 1
         if mention is not None and mention.kind != "person":
             i += 1
-        elif token.ent_type_ == "PERSON" or token.pos_ not in ("NOUN", "ADJ", "PROPN", "NUM"):
-            if token.lower_ in ("'s", "’s", "and", "&", "-", "–") and i + 1 < len(doc) and i > start:
-                follows = doc[i + 1]
-                joined = cover.of_token[i + 1] is not None or follows.pos_ in ("NOUN", "PROPN", "ADJ")
-                if joined and follows.ent_type_ != "PERSON":
-                    i += 1
-                    continue
+        elif token.ent_type_ == "PERSON" or (i > start and _name_starts(doc, cover, i)):
             break
-        else:
+        elif token.pos_ in ("NOUN", "ADJ", "PROPN", "NUM") or (i > start and _goes_on(doc, cover, i)):
             i += 1
+        else:
+            break
     return _with_acronym(doc, i) if i > start else i
+
+
+def _goes_on(doc: Doc, cover: Cover, i: int) -> bool:
+    """Whether a possessive, 'and' or a hyphen inside a phrase is followed by more of it."""
+    if doc[i].lower_ not in ("'s", "’s", "and", "&", "-", "–") or i + 1 >= len(doc):
+        return False
+    follows = doc[i + 1]
+    joined = cover.of_token[i + 1] is not None or follows.pos_ in ("NOUN", "PROPN", "ADJ")
+    return joined and follows.ent_type_ != "PERSON"
+
+
+def _name_starts(doc: Doc, cover: Cover, i: int) -> bool:
+    """Whether two capitals that no field has follow a field or a body: 'for Defence Industry' 'Jane Roe'."""
+    closed = doc[i - 1].lower_ in CLOSING or cover.of_token[i - 1] is not None
+    run = doc[i : i + 2]
+    return closed and len(run) == 2 and all(_could_be_name(t, cover) for t in run)
+
+
+def _could_be_name(token: Token, cover: Cover) -> bool:
+    plain = token.text.replace("-", "").replace("'", "")
+    return (
+        plain.isalpha()
+        and plain[:1].isupper()
+        and not plain.isupper()
+        and token.lower_ not in CLOSING
+        and (cover.of_token[token.i] is None)
+    )
 
 
 def _ends_country(doc: Doc, cover: Cover, i: int) -> bool:
