@@ -66,5 +66,7 @@ def selection(report: Report) -> dict[str, Any]:
 def _why(parts: Mapping[str, str], published: Mapping[str, Any]) -> str:
     if not published:
         return "there is no edition to compare with"
-    changed = differing_parts(parts, published.get("made_from", {}))
+    if "made_from" not in published:
+        return "nothing here tells what its edition was made from"
+    changed = differing_parts(parts, published["made_from"])
     return f"{' and '.join(changed)} changed" if changed else ""

@@ -1,4 +1,4 @@
-"""The only way into the output folder: an edition, its page and its facts, complete or not at all.
+"""The only way into the output folder: an edition, its page and what is recorded with it, complete or not at all.
 
 A worker writes an edition into `.state/staging/NAME`. Publishing moves that folder to `.state/commit/NAME`, in one
 step; from then on the edition counts, and each of its files is moved over the last one's. Whatever is killed when:
@@ -14,7 +14,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-PAGE, FACTS, NOTEBOOK = "page.html", "facts.json", "notebook.ipynb"  # as a worker stages them
+# As a worker stages them: `record` is of what it claims and what changed, `made` of what it was made from.
+PAGE, FACTS, RECORD, MADE = "page.html", "facts.json", "record.json", "made.json"
+NOTEBOOK = "notebook.ipynb"
 STATE = ".state"
 
 
@@ -46,13 +48,26 @@ class Output:
     def facts(self, name: str) -> Path:
         return self.folder / "data" / f"{name}.json"
 
+    def record(self, name: str) -> Path:
+        return self.folder / "data" / "editions" / f"{name}.json"
+
+    def made(self, name: str) -> Path:
+        # Digests of this machine's libraries and of the code: of no use elsewhere, so not beside the page.
+        return self.state / "made" / f"{name}.json"
+
     def read_facts(self, name: str) -> dict[str, Any]:
-        """What is recorded about the published edition; empty where there is none, or its page is not that one."""
+        """What is known of the published edition; empty where there is none, or its page is not that one.
+
+        `made_from`, what it was made from, is missing where it was made elsewhere.
+        """
+        facts = _read_json(self.facts(name))
         try:
-            facts: dict[str, Any] = json.loads(self.facts(name).read_text(encoding="utf-8"))
-            return facts if facts["page_sha256"] == sha256(self.page(name)) else {}
-        except (OSError, ValueError, KeyError, TypeError):
+            if facts["page_sha256"] != sha256(self.page(name)):
+                return {}
+        except (OSError, KeyError):
             return {}
+        made = _read_json(self.made(name))
+        return facts | made if made.get("page_sha256") == facts["page_sha256"] else facts
 
     def editions(self) -> dict[str, dict[str, Any]]:
         """Name to facts of every published edition."""
@@ -61,15 +76,17 @@ class Output:
 
     def targets(self, name: str) -> dict[str, Path]:
         """Staged file name to where it is published, in the order in which they are moved."""
-        return {PAGE: self.page(name), FACTS: self.facts(name)}
+        parts = {PAGE: self.page, FACTS: self.facts, RECORD: self.record, MADE: self.made}
+        return {file: target(name) for file, target in parts.items()}
 
 
 def publish(output: Output, name: str) -> dict[str, str]:
     """Put the staged edition in place of the last one; the answer is path under the output folder to SHA-256."""
     staged = output.staging / name
     hashes = edition_hashes(output, name)
-    for file in (PAGE, FACTS):
-        _sync(staged / file)
+    for file in output.targets(name):
+        if file in (PAGE, FACTS) or (staged / file).exists():
+            _sync(staged / file)
     _sync(staged)
     staged.replace(output.commit / name)
     _sync(output.commit)
@@ -80,7 +97,11 @@ def publish(output: Output, name: str) -> dict[str, str]:
 def edition_hashes(output: Output, name: str) -> dict[str, str]:
     """Path under the output folder to SHA-256 of what `publish` would put there."""
     staged, targets = output.staging / name, output.targets(name)
-    return {target.relative_to(output.folder).as_posix(): sha256(staged / f) for f, target in targets.items()}
+    return {
+        target.relative_to(output.folder).as_posix(): sha256(staged / file)
+        for file, target in targets.items()
+        if file != MADE and (staged / file).exists()
+    }
 
 
 def recover(output: Output) -> list[str]:
@@ -133,7 +154,7 @@ def _move_out(output: Output, name: str) -> None:
     targets = output.targets(name)
     for file, target in targets.items():
         if (committed / file).exists():
-            target.parent.mkdir(exist_ok=True)
+            target.parent.mkdir(parents=True, exist_ok=True)
             (committed / file).replace(target)
     for folder in {target.parent for target in targets.values()}:
         if folder.exists():
@@ -142,6 +163,14 @@ def _move_out(output: Output, name: str) -> None:
     import shutil
 
     shutil.rmtree(committed)
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _sync(path: Path) -> None:

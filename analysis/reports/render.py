@@ -66,13 +66,16 @@ def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
 
 
 def page_facts(notebook: NotebookNode) -> dict[str, Any]:
-    """What an executed notebook says of itself: title, question, edition, header facts, summary as text."""
+    """What an executed notebook says of itself: title, question, edition, header facts, summary as text, record."""
     facts: dict[str, Any] = {"title": "", "question": "", "edition": "", "facts": [], "summary": []}
+    facts["record"] = ""
     for said in _fragments(notebook):
         if said.get("kind") == "header":
             facts |= {name: said[name] for name in ("title", "question", "edition", "facts") if said[name]}
         elif said.get("kind") == "brief":
             facts["summary"] = [*said["summary"]]
+        elif said.get("kind") == "changes":
+            facts["record"] = said.get("record", "")
     title, question = _title_cell(notebook)
     return facts | {"title": facts["title"] or title, "question": facts["question"] or question}
 

@@ -284,7 +284,9 @@ def _job(plan: Plan, output: Output, tables: dict[str, Any], force: bool) -> Job
 
     report = plan.report
     rows_before = 0 if force else int(output.read_facts(report.name).get("rows", 0))
-    own = {"corpus": str(output.tables.resolve())} if "corpus" in read_parameters(report.notebook) else {}
+    known = read_parameters(report.notebook)
+    given = {"corpus": output.tables, "last_edition": output.record(report.name)}
+    own = {name: str(path.resolve()) for name, path in given.items() if name in known}
     return Job(
         name=report.name,
         title=report.title,
@@ -300,8 +302,8 @@ def _job(plan: Plan, output: Output, tables: dict[str, Any], force: bool) -> Job
             "title": report.title,
             "parameters": plan.parameters,
             "edition": tables["newest"],
-            "made_from": plan.parts,
         },
+        made_from=plan.parts,
         rows_before=rows_before,
     )
 

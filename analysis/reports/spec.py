@@ -19,7 +19,7 @@ import yaml
 from analysis.errors import InputError
 from analysis.reports.parameters import Parameter, Value, check_value, read_parameters
 
-RUNNER_PARAMETERS = frozenset({"corpus", "as_of"})  # set by the runner, not by reports.yaml
+RUNNER_PARAMETERS = frozenset({"corpus", "as_of", "last_edition"})  # set by the runner, not by reports.yaml
 NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 # Pages of the runner's own, and the names that Windows keeps for itself.
 RESERVED = frozenset({"index", "runs", "failed", "con", "prn", "aux", "nul"})

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import ReportError
-from analysis.reports.publish import FACTS, NOTEBOOK, PAGE
+from analysis.reports.publish import FACTS, MADE, NOTEBOOK, PAGE, RECORD
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -44,6 +44,7 @@ class Job:
     memory_mb: int = 0
     output_mb: int = 0
     facts: dict[str, Any] = field(default_factory=dict)
+    made_from: dict[str, str] = field(default_factory=dict)
     rows_before: int = 0
 
 
@@ -161,10 +162,13 @@ class Worker:
         except Exception as problem:
             return Outcome("failed", f"rendering: {type(problem).__name__}: {problem}")
         (staging / PAGE).write_text(page, encoding="utf-8")
-        facts["page_sha256"] = hashlib.sha256(page.encode()).hexdigest()
-        about = job.facts | {name: value for name, value in facts.items() if value}
-        text = json.dumps(about, indent=1, sort_keys=True, ensure_ascii=False)
-        (staging / FACTS).write_text(text + "\n", encoding="utf-8")
+        if record := facts.pop("record", ""):
+            (staging / RECORD).write_text(record, encoding="utf-8")
+        same_page = {"page_sha256": hashlib.sha256(page.encode()).hexdigest()}
+        about = job.facts | {name: value for name, value in facts.items() if value} | same_page
+        for file, said in ((FACTS, about), (MADE, {"made_from": job.made_from} | same_page)):
+            text = json.dumps(said, indent=1, sort_keys=True, ensure_ascii=False)
+            (staging / file).write_text(text + "\n", encoding="utf-8")
         (staging / NOTEBOOK).unlink()
         return Outcome("rendered")
 
@@ -178,10 +182,10 @@ class Worker:
 
 
 def render(notebook: NotebookNode, job: Job) -> tuple[str, dict[str, Any]]:
-    """The executed notebook as a page, and what it says of itself: its edition, question and summary."""
+    """The executed notebook as a page, and what it says of itself: its edition, question, summary and record."""
     from analysis.reports.render import page_facts, render_page
 
-    shown = {name: value for name, value in job.parameters.items() if name != "corpus"}
+    shown = {name: value for name, value in job.parameters.items() if name not in ("corpus", "last_edition")}
     about = {
         "title": job.title,
         "notebook": Path(job.notebook).stem,
@@ -190,7 +194,7 @@ def render(notebook: NotebookNode, job: Job) -> tuple[str, dict[str, Any]]:
     }
     page = render_page(notebook, about)
     said = page_facts(notebook)
-    return page, {name: said[name] for name in ("title", "question", "edition", "summary")}
+    return page, {name: said[name] for name in ("title", "question", "edition", "summary", "record")}
 
 
 def check(page: str, job: Job) -> dict[str, Any]:

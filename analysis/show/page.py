@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analysis.editions import Record, next_record, read_record, record_json
 from analysis.show.cells import show_cell, show_themes, sort_key
-from analysis.show.citations import Citations, Mark
+from analysis.show.changes import show_changes
+from analysis.show.citations import Citations, Marks
 from analysis.show.coverage import coverage_facts
 from analysis.show.escape import Fragment, isolated, lab_style, render
 from analysis.show.figures import show_figure
@@ -24,9 +27,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from analysis.charts import Chart
-
-# Marks that stand in the open beside a claim; a claim that rests on more folds the rest away.
-OPEN_MARKS = 6
 
 
 @dataclass(frozen=True)
@@ -150,12 +150,18 @@ class Page:
             show_figure(chart, caption, table, f"f{self.shown}"), {"kind": "figure"}, text=chart.alt
         )
 
-    def changes(self) -> Fragment:
-        """'What changed since the last edition'."""
-        return Fragment(
-            render("changes"),
-            {"kind": "changes", "heading": ["changed", "What changed since the last edition"]},
-        )
+    def changes(self, last_edition: str = "") -> Fragment:
+        """'What changed since the last edition': new, changed, corrected and withdrawn claims, edited articles.
+
+        `last_edition` is the file that was published with it; without one this edition is the first. Raises
+        `InputError` where the file is no such record.
+        """
+        last = read_record(Path(last_edition)) if last_edition else Record()
+        record = next_record(self.selected or self.tables, self.edition, last)
+        facts = {"kind": "changes", "heading": ["changed", "What changed since the last edition"]}
+        facts |= {"record": record_json(record)} if last_edition else {}
+        html = render("changes", **show_changes(record, self.citations))
+        return Fragment(html, facts, text=f"Edition {record.editions[0].number}")
 
     def coverage(self) -> Fragment:
         """'Coverage': articles read, skipped, undated and repeated, so that silence is not read as absence."""
@@ -191,12 +197,14 @@ class Page:
         return [[name, value] for name, value in facts.items() if value]
 
     def _claims(self, form: str, claims: Sequence[Claim], facts: Mapping[str, Any] | None = None) -> Fragment:
-        shown = [{"text": isolated(each.text), "read": self._read(), **self._marks(each)} for each in claims]
+        shown = [
+            {"text": isolated(each.text), "read": self._read(), "marks": self._marks(each)} for each in claims
+        ]
         text = "\n".join(each.text for each in claims)
         return Fragment(render("claims", form=form, claims=shown), facts or {"kind": form}, text=text)
 
-    def _marks(self, one: Claim) -> dict[str, list[Mark]]:
-        return _folded([] if one.rows is None else self.citations.marks_of(one.rows))
+    def _marks(self, one: Claim) -> Marks:
+        return Marks() if one.rows is None else self.citations.marks_of(one.rows)
 
     def _read(self) -> str:
         return counted(len(self.tables.articles), "article")
@@ -207,7 +215,7 @@ class Page:
         self.shown += 1
         shown = frame.head(most)
         rows = [
-            {"cells": [_cell(row, column) for column in columns], **_folded(marks)}
+            {"cells": [_cell(row, column) for column in columns], "marks": marks}
             for row, marks in zip(shown.to_dict("records"), self.citations.marks_by_row(shown), strict=True)
         ]
         return {
@@ -225,7 +233,7 @@ class Page:
             yield {
                 "text": show_cell(row, text),
                 "tags": show_themes(row[tags], row) if tags and row[tags] else "",
-                **_folded(marks),
+                "marks": marks,
             }
 
 
@@ -245,9 +253,3 @@ def _cell(row: Mapping[Any, Any], column: str) -> dict[str, Any]:
     css = "when" if column in {"start", "signed_on", "date", "published"} else ""
     css = "number" if isinstance(row[column], (int, float)) else css
     return {"shown": show_cell(row, column), "sort": sort_key(row, column), "css": css}
-
-
-def _folded(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
-    # One mark more is shorter than the words that would fold it away.
-    most = OPEN_MARKS if len(marks) > OPEN_MARKS + 1 else len(marks)
-    return {"shown": [*marks[:most]], "rest": [*marks[most:]]}
