@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import mistune
@@ -39,6 +40,12 @@ class PageExporter(TemplateExporter):
         return environment
 
 
+@cache
+def exporter() -> PageExporter:
+    """The exporter of this process, which compiles its template once."""
+    return PageExporter(template_name="briefing", extra_template_basedirs=[str(TEMPLATES)])
+
+
 def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
     """The page of an executed notebook as HTML.
 
@@ -60,8 +67,7 @@ def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
             name: _parameter(value) for name, value in report.get("parameters", {}).items() if value
         },
     }
-    exporter = PageExporter(template_name="briefing", extra_template_basedirs=[str(TEMPLATES)])
-    html, _ = exporter.from_notebook_node(notebook, resources={"page": page})
+    html, _ = exporter().from_notebook_node(notebook, resources={"page": page})
     return str(html).strip() + "\n"
 
 
