@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +20,10 @@ COUNTRY_KINDS = frozenset({"country", "demonym", "metonym"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
 NOT_PLACES = frozenset("exercise exercises operation defence defense".split())
+GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
+# Acronyms up to this length mean something else in every other country.
+SHORT = 3
+STATE_BODIES = frozenset({"ministry", "legislature", "government"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
 
 
@@ -102,7 +107,9 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     for block, doc in zip(blocks, docs, strict=True):
         if block.kind != "furniture":
             found += _block_mentions(block, doc, reference, acronyms)
+    found = _as_defined(blocks, docs, acronyms, found)
     found += _acronyms_again(blocks, docs, acronyms, found)
+    found = _of_this_article(found)
     found = _with_equipment(blocks, docs, found, reference)
     return tuple(_joined(sorted(found, key=lambda m: (m.start, m.end))))
 
@@ -174,6 +181,41 @@ def _country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention]
     return ""
 
 
+def _as_defined(
+    blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
+) -> list[Mention]:
+    """An acronym that the article gives with a name stands for that name, whatever else it is elsewhere."""
+    texts = {b.index: (b.start, d.text) for b, d in zip(blocks, docs, strict=True)}
+    for m in sorted(found, key=lambda m: m.start):
+        start, text = texts[m.block]
+        given = GIVEN_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
+        if given:
+            acronyms.setdefault(given.group(1), m)
+    return [
+        replace(m, entity=own.entity, country=own.country, category=own.category)
+        if m.kind == "organisation" and (own := acronyms.get(m.text)) is not None
+        else m
+        for m in found
+    ]
+
+
+def _of_this_article(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions without what the reference data reads into names that many countries have.
+
+    'Department of National Defence' is Canada's only where the article speaks of Canada; 'BAE' alone in a text that
+    never names Britain is something else.
+    """
+    named = {m.country for m in found if m.kind in COUNTRY_KINDS}
+    spelled_out = {m.entity for m in found if m.kind == "organisation" and len(m.text) > SHORT}
+    kept = []
+    for m in found:
+        foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
+        if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
+            continue
+        kept.append(replace(m, country="") if foreign and m.category in STATE_BODIES else m)
+    return kept
+
+
 def _acronyms_again(
     blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
 ) -> Iterator[Mention]:
@@ -205,7 +247,10 @@ def _with_equipment(
         m
         for m in found
         if m.kind != "platform"
-        or not (any(b.start <= m.start < b.end for b in bodies) or _in_exercise(m, blocks[m.block], docs_of[m.block]))
+        or not (
+            any(b.start <= m.start < b.end for b in bodies)
+            or _in_exercise(m, blocks[m.block], docs_of[m.block])
+        )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
     for block, doc in texts:

@@ -157,6 +157,8 @@ def _country_served(doc: Doc, cover: Cover, first: int, past: int, kind: str) ->
     for i in range(first, past):
         if doc[i].lower_ in ("to", "in") or (doc[i].lower_ == "for" and kind != "spokesperson"):
             post = True
+        elif doc[i].lower_ == "at":
+            post = False
         mention = cover.of_token[i]
         if mention is None or not mention.country:
             continue
