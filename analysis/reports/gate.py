@@ -66,14 +66,15 @@ def _structure(tree: Any) -> Iterator[str]:
 
 
 def _claims(tree: Any) -> Iterator[str]:
-    ids = _ids(tree)
-    for claim in tree.xpath("//*[contains(concat(' ', @class, ' '), ' claim ')]"):
-        marks = claim.xpath(".//a[contains(concat(' ', @class, ' '), ' ev ')]/@href")
+    quoted = {number for numbers in tree.xpath("//mark/@data-q") for number in numbers.split()}
+    asked = set()
+    for claim in tree.find_class("claim"):
+        marks = {mark.get("href", "") for mark in claim.find_class("ev")}
         if not marks:
             yield f"a claim without evidence: {_text(claim)[:80]!r}"
-        for number in {mark[1:] for mark in marks if re.fullmatch(r"#q\d+", mark)} & ids:
-            if not tree.xpath("//mark[contains(concat(' ', @data-q, ' '), $q)]", q=f" {number[1:]} "):
-                yield f"evidence {number[1:]} has no quote"
+        asked |= {mark[2:] for mark in marks if mark.startswith("#q")}
+    for number in sorted(asked - quoted):
+        yield f"evidence {number} has no quote"
 
 
 def _links(tree: Any) -> Iterator[str]:

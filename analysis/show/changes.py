@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.change_words import ARTICLES, HEADINGS, article_names, change_words, edition_words
 from analysis.changes import ArticleChange, Change
 from analysis.editions import Record
-from analysis.show.citations import Citations, Mark
+from analysis.show.citations import Citations, Marks
 
 MOST_OPEN = 12  # of a kind; the rest fold away
 
@@ -31,7 +31,7 @@ def show_changes(record: Record, citations: Citations) -> dict[str, Any]:
 
 
 def _article(change: ArticleChange, citations: Citations) -> dict[str, Any]:
-    marks = [] if change.kind == "removed" else [citations.cite_article(change.article_id)]
+    marks = citations.cite_articles([] if change.kind == "removed" else [change.article_id])
     return {"label": ARTICLES[change.kind], "text": change.name, "marks": marks}
 
 
@@ -47,8 +47,8 @@ def _of_kind(
             }
 
 
-def _marks(change: Change, citations: Citations) -> list[Mark]:
+def _marks(change: Change, citations: Citations) -> Marks:
     """The evidence of what is claimed now; of what no longer is, the articles that said it and are still read."""
     if change.claims:
         return citations.marks_of(pd.DataFrame({"claim_id": change.claims}))
-    return [citations.cite_article(each) for each in change.articles if each in citations.articles]
+    return citations.cite_articles(each for each in change.articles if each in citations.articles)

@@ -6,7 +6,7 @@ remembers each use, so that the reader finds the way back to all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,11 @@ import pandas as pd
 
 from analysis.errors import ReportError
 from analysis.tables import OWN_COLUMNS, Tables
+
+# Marks that stand in the open beside a claim; a claim that rests on more folds the rest away.
+OPEN_MARKS = 6
+# Past so many, a reader is better served by the tables; the page says how many it leaves out.
+MOST_MARKS = 60
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,6 +58,15 @@ class Mark:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks of one claim: those in the open, those folded away, and how many more quotes prove it."""
+
+    shown: tuple[Mark, ...] = ()
+    rest: tuple[Mark, ...] = ()
+    left_out: int = 0
+
+
 def evidence_of(row: Mapping[Any, Any]) -> Evidence:
     """The evidence columns of a row as passages; the context is None where the row has none."""
     article = str(row["article_id"])
@@ -73,44 +87,48 @@ class Citations:
         self.named: dict[str, int] = {}
         self.places = {article_id: place for place, article_id in enumerate(self.articles, 1)}
 
-    def marks_by_row(self, frame: pd.DataFrame) -> Iterator[list[Mark]]:
+    def marks_by_row(self, frame: pd.DataFrame) -> Iterator[Marks]:
         """For each row of a frame the marks of its evidence: of the table rows that its `row_id` or `row_ids` name.
 
         A claim has the marks of its rows; an article, told by its `article_id` alone, that of its entry in Sources.
         """
+        if "article_id" in frame and not {"row_id", "row_ids"} & set(frame.columns):
+            yield from (self.cite_articles([str(one)]) for one in frame["article_id"])
+        else:
+            yield from map(self.cite, self._row_ids(frame))
+
+    def marks_of(self, frame: pd.DataFrame) -> Marks:
+        """The marks of a claim that all rows of a frame prove together: one for each quote, in order of number."""
+        if "article_id" in frame and not {"row_id", "row_ids"} & set(frame.columns):
+            return self.cite_articles(map(str, frame["article_id"]))
+        return self.cite(row_id for row_ids in self._row_ids(frame) for row_id in row_ids)
+
+    def cite(self, row_ids: Iterable[str]) -> Marks:
+        """Marks for the quotes behind the rows, in the order of their numbers."""
+        found: dict[Passage, set[Passage]] = {}
+        for evidence in map(self._evidence, row_ids):
+            found.setdefault(evidence.quote, set()).update({evidence.context} if evidence.context else ())
+        cited = [self._number(quote, contexts) for quote, contexts in list(found.items())[:MOST_MARKS]]
+        marks = [self._mark(each) for each in sorted(cited, key=lambda each: each.number)]
+        return fold(marks, left_out=len(found) - len(cited))
+
+    def cite_articles(self, article_ids: Iterable[str]) -> Marks:
+        """Marks that lead to the articles' entries in Sources."""
+        return fold([self._cite_article(one) for one in article_ids])
+
+    def _row_ids(self, frame: pd.DataFrame) -> Iterator[list[str]]:
         if "row_ids" in frame:
-            yield from (self.cite(_split(ids)) for ids in frame["row_ids"])
+            yield from ([str(row_id) for row_id in row_ids] for row_ids in frame["row_ids"])
         elif "row_id" in frame:
-            yield from (self.cite([str(row_id)]) for row_id in frame["row_id"])
+            yield from ([str(row_id)] for row_id in frame["row_id"])
         elif "claim_id" in frame:
-            yield from (self.cite(self.by_claim[str(claim_id)]) for claim_id in frame["claim_id"])
-        elif "article_id" in frame:
-            yield from ([self.cite_article(str(article_id))] for article_id in frame["article_id"])
+            yield from (self.by_claim[str(claim_id)] for claim_id in frame["claim_id"])
         else:
             raise ReportError(
                 f"a frame shown on the page has no row_id, row_ids, claim_id or article_id: {list(frame.columns)}"
             )
 
-    def marks_of(self, frame: pd.DataFrame) -> list[Mark]:
-        """The marks of a claim that all rows of a frame prove together: one for each quote, in order of number."""
-        if "row_ids" in frame:
-            return self.cite(row_id for ids in frame["row_ids"] for row_id in _split(ids))
-        if "row_id" in frame:
-            return self.cite(str(row_id) for row_id in frame["row_id"])
-        if "claim_id" in frame:
-            return self.cite(
-                row_id for claim_id in frame["claim_id"] for row_id in self.by_claim[str(claim_id)]
-            )
-        return [mark for marks in self.marks_by_row(frame) for mark in marks]
-
-    def cite(self, row_ids: Iterable[str]) -> list[Mark]:
-        """A mark for each quote behind the rows, in the order of their numbers."""
-        found = [self._number(self._evidence(row_id)) for row_id in row_ids]
-        unique = {cited.number: cited for cited in found}
-        return [self._mark(unique[number]) for number in sorted(unique)]
-
-    def cite_article(self, article_id: str) -> Mark:
-        """A mark that leads to an article's entry in Sources."""
+    def _cite_article(self, article_id: str) -> Mark:
         if article_id not in self.articles:
             raise ReportError(f"no article {article_id!r} in the tables")
         uses = self.named[article_id] = self.named.get(article_id, 0) + 1
@@ -128,10 +146,9 @@ class Citations:
         except KeyError:
             raise ReportError(f"row {row_id!r} is in no table, so nothing proves it") from None
 
-    def _number(self, evidence: Evidence) -> Cited:
-        cited = self.cited.setdefault(evidence.quote, Cited(len(self.cited) + 1, evidence.quote))
-        if evidence.context:
-            cited.contexts.add(evidence.context)
+    def _number(self, quote: Passage, contexts: set[Passage]) -> Cited:
+        cited = self.cited.setdefault(quote, Cited(len(self.cited) + 1, quote))
+        cited.contexts |= contexts
         return cited
 
     def _mark(self, cited: Cited) -> Mark:
@@ -140,11 +157,11 @@ class Citations:
         return Mark(f"c{cited.number}-{cited.uses}", f"q{cited.number}", str(cited.number), label)
 
 
-def _split(ids: Any) -> Iterator[str]:
-    """Row ids given as a list or joined by '; '."""
-    for row_id in ids.split(";") if isinstance(ids, str) else ids:
-        if row_id.strip():
-            yield row_id.strip()
+def fold(marks: Sequence[Mark], left_out: int = 0) -> Marks:
+    """The marks with all but the first few to be folded away."""
+    # One mark more is shorter than the words that would fold it away.
+    shown = OPEN_MARKS if len(marks) > OPEN_MARKS + 1 else len(marks)
+    return Marks(tuple(marks[:shown]), tuple(marks[shown:]), left_out)
 
 
 def _evidence_by_row(tables: Tables) -> Iterator[tuple[str, Evidence]]:
