@@ -92,17 +92,23 @@ class Worker:
     def make(self, job: Job) -> Outcome:
         """Run, render and check one report; everything that goes wrong is in the Outcome."""
         started = time.monotonic()
-        staging = Path(job.staging)
-        shutil.rmtree(staging, ignore_errors=True)
-        staging.mkdir(parents=True)
-        (self.scratch / "tmp").mkdir(parents=True, exist_ok=True)
-        outcome = self._run(job, staging)
-        shutil.rmtree(self.scratch, ignore_errors=True)
-        if outcome.status == "rendered":
-            outcome = self._render(job, staging)
+        try:
+            outcome = self._make(job, Path(job.staging))
+        except OSError as problem:  # the disk is full, or a file is gone
+            outcome = Outcome("failed", f"{problem.strerror}: {problem.filename or job.staging}")
         kernel = self._kernel_note()
         seconds = time.monotonic() - started
         return Outcome(outcome.status, outcome.error, outcome.cell, kernel, seconds)
+
+    def _make(self, job: Job, staging: Path) -> Outcome:
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir(parents=True)
+        (self.scratch / "tmp").mkdir(parents=True, exist_ok=True)
+        try:
+            outcome = self._run(job, staging)
+        finally:
+            shutil.rmtree(self.scratch, ignore_errors=True)
+        return self._render(job, staging) if outcome.status == "rendered" else outcome
 
     def _run(self, job: Job, staging: Path) -> Outcome:
         import papermill
@@ -115,8 +121,8 @@ class Worker:
         try:
             with alarm:
                 papermill.execute_notebook(
-                    job.notebook,
-                    str(output),
+                    _literal(job.notebook),
+                    _literal(str(output)),
                     parameters=job.parameters,
                     progress_bar=False,
                     request_save_on_cell_execute=False,
@@ -179,6 +185,11 @@ class Worker:
     def _kernel_note(self) -> str:
         latest = self.manager.latest
         return (latest.fallback if latest else "no kernel was started") or "warm"
+
+
+def _literal(path: str) -> str:
+    """A path for papermill, which would otherwise take braces in it for places to put parameters."""
+    return path.replace("{", "{{").replace("}", "}}")
 
 
 def render(notebook: NotebookNode, job: Job) -> tuple[str, dict[str, Any]]:
