@@ -106,18 +106,18 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
             i += 2
         elif (
             (_is_name_token(token, cover) and not token.is_sent_start)
-            or (
-                token.text[:1].isupper()
-                and token.text.isupper()
-                and token.ent_type_ == "PERSON"
-                and token.is_alpha
-            )
+            or _is_family_name_in_capitals(token)
             or (token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i))
         ):
             i += 1
         else:
             break
     return i
+
+
+def _is_family_name_in_capitals(token: Token) -> bool:
+    """'Jean DUPONT'; shorter capitals behind a name are letters of honour ('TD', 'RN', 'MBE')."""
+    return token.is_upper and token.is_alpha and len(token) > 3 and token.ent_type_ == "PERSON"
 
 
 def _particle_leads_on(doc: Doc, cover: Cover, i: int) -> bool:

@@ -58,7 +58,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
             _counterpart(doc, cover, candidate, before, after)
             or _titled(doc, candidate, before, after, not_people(reference))
             or _known(doc, candidate, not_people(reference))
-            or _acting(doc, candidate, verbs)
+            or _acting(doc, cover, candidate, verbs)
         )
         if naming:
             namings.append(naming)
@@ -188,13 +188,10 @@ def _titled(
         return None
     if before and all(t.kind == "rank" for t in before) and _is_body(doc, candidate):
         return None
-    if (
-        before
-        and before[0].first
-        and doc[before[0].first - 1].text.istitle()
-        and (doc[before[0].first - 1].lower_ in refused)
-    ):
-        return None  # 'Camp General Roe': a place
+    if before and before[0].kind == "rank" and before[0].first:
+        ahead = doc[before[0].first - 1]
+        if ahead.text.istitle() and ahead.lower_ in refused:
+            return None  # 'Camp General Roe': a place
     titles = (*before, *([after] if after else []))
     first = min([candidate.first, *(t.first for t in before)])
     past = max([candidate.past, *(t.past for t in titles)])
@@ -224,9 +221,11 @@ def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | 
     return Naming(candidate, candidate.first, candidate.past, (), "known_person")
 
 
-def _acting(doc: Doc, candidate: Candidate, verbs: frozenset[str]) -> Naming | None:
+def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str]) -> Naming | None:
     """A full name that the model takes for a person's and that speaks or does what people do."""
     tokens = doc[candidate.first : candidate.past]
+    if len(tokens) > 1 and tokens.root.dep_ == "nsubj" and _comes_from_a_body(doc, cover, candidate.past):
+        return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
     if len(tokens) < 2 or any(
         t.ent_type_ != "PERSON" for t in tokens if t.is_alpha and t.lower_ not in PARTICLES
     ):
@@ -253,6 +252,13 @@ def _acting(doc: Doc, candidate: Candidate, verbs: frozenset[str]) -> Naming | N
     ):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     return None
+
+
+def _comes_from_a_body(doc: Doc, cover: Cover, i: int) -> bool:
+    """'Jane Roe from the Ruritanian defence ministry'."""
+    if i + 1 >= len(doc) or doc[i].lower_ != "from":
+        return False
+    return any(cover.kind(j) == "organisation" for j in range(i + 1, min(i + 4, len(doc))))
 
 
 def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:
