@@ -81,7 +81,7 @@ def span_words(start: str, end: str = "") -> str:
 
 
 def duration_words(value: str) -> str:
-    """`P10Y` as `10 years`, `P1Y6M` as `1 year and 6 months`; what is no ISO 8601 duration in days or more, unchanged."""
+    """`P10Y` as `10 years`, `P1Y6M` as `1 year and 6 months`; what is no duration in days or more, unchanged."""
     found = ISO_DURATION.fullmatch(value)
     if not found or not any(found.groups()):
         return value
