@@ -21,6 +21,8 @@ HUMAN_VERBS = frozenset(
     inspect invite lay lead meet negotiate receive represent retire serve sign succeed testify thank tour
     travel visit welcome write""".split()
 )
+# Before these even a single word that the model does not know is a name ('President Prabowo', 'Ms Hoa').
+SURE_KINDS = frozenset({"head", "minister", "honorific"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "successor", "predecessor", "deputy", "namesake"})
 HEADING_VERBS = {
     "head": "head",
@@ -186,7 +188,7 @@ def _titled(
 ) -> Naming | None:
     if not before and (after is None or not _plausible(doc, candidate, after)):
         return None
-    if before and all(t.kind == "rank" for t in before) and _is_body(doc, candidate):
+    if before and not any(t.kind in SURE_KINDS for t in before) and _is_body(doc, candidate):
         return None
     if before and before[0].kind == "rank" and before[0].first:
         ahead = doc[before[0].first - 1]
