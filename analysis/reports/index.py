@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from analysis.reports.datapackage import published_tables
 from analysis.reports.history import GOOD, Ledger, Run
 from analysis.reports.publish import Output, write_if_changed
 from analysis.reports.spec import Report
@@ -29,6 +30,7 @@ def write_index(output: Output, reports: Sequence[Report], ledger: Ledger) -> No
     ]
     shown = [entry for entry in entries if entry["published"] or entry["failure"]]
     context = {"entries": shown, "runs": _failures(ledger.runs(limit=500)), "frame": page_frame()}
+    context["tables"] = published_tables(output.public_tables)
     for page in ("index.html", "runs.html"):
         text = environment().get_template(f"{page}.j2").render(context)
         write_if_changed(output.folder / page, text + "\n")

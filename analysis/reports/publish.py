@@ -29,6 +29,8 @@ class Output:
         self.staging = self.state / "staging"
         self.commit = self.state / "commit"
         self.tables = self.state / "tables"
+        self.download = self.tables / "download"  # as made; published as `public_tables`
+        self.public_tables = folder / "data" / "tables"
         self.stamp = self.state / "stamp.json"
         self.ledger = self.state / "ledger.sqlite3"
         self.lock = self.state / "lock"
@@ -130,9 +132,9 @@ def keep_failed(output: Output, name: str) -> Path | None:
     return kept
 
 
-def write_if_changed(path: Path, text: str) -> bool:
+def write_if_changed(path: Path, content: str | bytes) -> bool:
     """Put a file in place whole, and only where its bytes differ; whether they did."""
-    data = text.encode("utf-8")
+    data = content.encode("utf-8") if isinstance(content, str) else content
     with suppress(OSError):
         if path.read_bytes() == data:
             return False

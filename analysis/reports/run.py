@@ -359,8 +359,13 @@ def _finish(
     files: Files,
     tell: Tell,
 ) -> int:
+    from analysis.reports.datapackage import publish_tables
+    from analysis.reports.feed import write_feed
     from analysis.reports.index import write_index
+    from analysis.reports.spec import read_site
 
+    publish_tables(output.download, output.public_tables)
+    write_feed(output, read_site(request.reports))
     write_index(output, reports, ledger)
     ledger.prune(datetime.now(UTC))
     failed = [name for name, verdict in verdicts.items() if verdict != "published"]
@@ -391,6 +396,8 @@ def _write_stamp(request: Request, output: Output, plans: Sequence[Plan], files:
         }
         for plan in plans
     ]
-    pages = [path for plan in plans for path in output.targets(plan.report.name).values()]
-    outputs = [str(path.resolve()) for path in (*pages, output.folder / "index.html")]
+    made = [path for plan in plans for path in output.targets(plan.report.name).values()]
+    made += sorted(output.public_tables.iterdir()) if output.public_tables.is_dir() else []
+    made += [output.folder / name for name in ("index.html", "feed.xml")]
+    outputs = [str(path.resolve()) for path in made]
     write_stamp(output.stamp, request.key(), files, reports, outputs)

@@ -79,16 +79,18 @@ SETTINGS: dict[str, Setting] = {
     "notify": Setting("list[str]"),
 }
 REQUIRED = ("name", "notebook")
+SECTIONS = ("site", "defaults", "reports")
 
 
 def read_reports(path: Path) -> tuple[Report, ...]:
     """Every report of a `reports.yaml`, matrices spelled out, in the order of the file.
 
-    The file is `reports:` with a list of entries, and may have `defaults:` with settings for all of them.
+    The file is `reports:` with a list of entries, and may have `defaults:` with settings for all of them, and
+    `site:` (see `read_site`).
     Raises InputError for the first thing that is wrong, naming file and line, what was found and what is allowed.
     """
     document = _Document(path)
-    sections = document.mapping(document.root, ("defaults", "reports"))
+    sections = document.mapping(document.root, SECTIONS)
     if "reports" not in sections:
         raise InputError(f"{path}:1", "no 'reports:'", "reports: and a list of entries, each after a '-'")
     entries = sections["reports"]
@@ -103,6 +105,21 @@ def read_reports(path: Path) -> tuple[Report, ...]:
                 raise InputError(report.where, f"two reports are named '{report.name}'", "each name once")
             reports[report.name] = report
     return tuple(reports.values())
+
+
+def read_site(path: Path) -> str:
+    """The address at which the reports are published, with a `/` at its end; '' where the file names none.
+
+    Raises InputError where it is no address that a reader may follow.
+    """
+    document = _Document(path)
+    node = document.mapping(document.root, SECTIONS).get("site")
+    if node is None:
+        return ""
+    site = document.value(node)
+    if not isinstance(site, str) or not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", site):
+        raise InputError(document.where(node), f"site is {_shown(node)}", "https://example.org/briefings/")
+    return site.rstrip("/") + "/"
 
 
 def select_reports(reports: tuple[Report, ...], names: tuple[str, ...], path: Path) -> tuple[Report, ...]:

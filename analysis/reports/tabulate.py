@@ -44,6 +44,7 @@ def tabulate_corpus(
     """
     from analysis.articles import read_corpus
     from analysis.as_of import known_by, known_from, steady_days
+    from analysis.reports.datapackage import write_package
     from analysis.selection import select
     from analysis.tables import tabulate, write_tables
 
@@ -54,6 +55,7 @@ def tabulate_corpus(
     if day and tables.articles.empty:
         raise InputError(corpus, f"no article that was known by {day}", "a later day")
     write_tables(tables, folder, "parquet")
+    write_package(tables, folder / "download")
     return {
         "articles": len(tables.articles),
         "skipped": len(tables.skipped),
