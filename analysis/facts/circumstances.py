@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -45,6 +46,9 @@ NO_PLACE = frozenset(
             "request",
             "interview",
         ),
+        *("day", "visit", "meeting", "summit", "session", "talks", "exercise", "stage", "phase", "level"),
+        *("context", "framework", "course", "address", "remarks", "speech", "statement", "ceremony", "event"),
+        *("format", "attendance", "honour", "honor", "capacity", "margin", "close", "order", "light"),
     }
 )
 LAND = frozenset(
@@ -161,6 +165,30 @@ def dates_of(
         if rank is not None and (rank == 0 or not within):
             ranked.append((rank, abs(head.i - cue.i), date.start, date))
     return [entry[3] for entry in sorted(ranked, key=lambda e: e[:3])]
+
+
+# ' (JCDIL)', ' in Taguig City', ', Latvia,' and a preposition: what may stand between a name and its own date.
+_NAME_PART = r"[A-ZÀ-ÖØ-ÞĀ-ž][^\s,;:()]*"
+_TO_DATE = re.compile(
+    r"(?:\s*\([^()]{2,30}\))?"
+    rf"(?:,?\s+(?:in|at|aboard|off|near|to)\s+(?:the\s+)?{_NAME_PART}"
+    rf"(?:,?\s+(?:{_NAME_PART}|of|de|da|del|es|and|the))*)?"
+    r",?\s*(?:\(|\b(?:on|in|from|between|for|during)\b(?:\s+the)?)?\s*"
+)
+
+
+def trailing_date(annotated: Annotated, sentence: Sentence, last: Token) -> DateMention | None:
+    """The date right behind a name, with at most a place between: 'the NATO Summit in Ankara on 7 and 8 July'.
+
+    The parse often hangs it on the verb of the sentence instead.
+    """
+    end = sentence.chars(last)[1]
+    for date in annotated.dates_in(end, sentence.end):
+        between = annotated.article.text[end : date.start]
+        if len(between) < 90 and _TO_DATE.fullmatch(between):
+            return date if date.value else None
+        break
+    return None
 
 
 def _nearness(cue: Token, date: Token) -> int | None:

@@ -309,7 +309,8 @@ def noun_modality(noun: Token) -> Modality:
             and child.i != noun.i
         ):
             status = lexical_status(child)
-            if status:
+            # 'a visit to Oslo, invited by the minister', 'talks to which he was invited': no word on the visit.
+            if status and not (is_predicate(child) and phrasal(child) == "invite"):
                 statuses.append(status)
     return Modality(strongest(statuses))
 

@@ -60,13 +60,38 @@ LEADING = frozenset(
     }
 )
 LONGEST_NAME = 26
+# 'the deal on the sidelines of', 'signed in a ceremony': what follows such a word tells where and when, not what.
+SETTINGS = frozenset(
+    {
+        *(
+            "sideline",
+            "sidelines",
+            "margin",
+            "margins",
+            "occasion",
+            "ceremony",
+            "presence",
+            "event",
+            "behalf",
+        ),
+        *("conclusion", "invitation", "framework", "visit", "meeting", "summit", "day", "time", "week"),
+    }
+)
 
 
 def left_of(head: Token, sentence: Sentence, *, stop: Collection[int] = ()) -> int:
     """The index of the first word of the name that ends in `head`."""
     first = head.i
+    aside = -1
     for i in range(head.i - 1, max(sentence.span.start, head.i - LONGEST_NAME) - 1, -1):
         token = head.doc[i]
+        if aside <= i < head.i and aside != -1:
+            continue
+        if token.text == ")" and i not in stop:
+            # 'mine countermeasures (MCM) vessel'
+            aside = _acronym_start(token, sentence)
+            if aside != -1:
+                continue
         if i in stop or not _goes_left(token, sentence):
             break
         first = i
@@ -123,6 +148,8 @@ def right_of(
                 break
             if token.lower_ in ("in", "to", "with") and _names_place(following):
                 break
+            if token.lower_ in ("on", "in") and _is_setting(following):
+                break
             opened = True
             continue
         if token.text == "(":
@@ -151,6 +178,8 @@ def _goes_right(token: Token, sentence: Sentence, dated: Collection[int]) -> boo
     if token.lower_ in LINKS:
         if following is None or token.i + 1 in dated or (following.pos_ == "VERB" and token.lower_ != "of"):
             return None
+        if token.lower_ in ("in", "at", "on", "to") and _is_setting(following):
+            return None
         return None if token.lower_ in ("in", "to", "with") and _names_place(following) else False
     if token.lower_ in ("between", "among", "against", "under"):
         return False if token.lower_ == "between" else None
@@ -165,10 +194,33 @@ def _goes_right(token: Token, sentence: Sentence, dated: Collection[int]) -> boo
     return None
 
 
+def _is_setting(token: Token) -> bool:
+    """Whether a noun phrase only tells where or when: 'the sidelines', 'a ceremony'."""
+    head = token
+    for _ in range(4):
+        if head.pos_ not in ("DET", "ADJ", "PRON") and head.dep_ not in ("poss", "compound", "nummod"):
+            break
+        if head.i + 1 >= len(head.doc):
+            return False
+        head = head.doc[head.i + 1]
+    return head.lower_ in SETTINGS and not head.text[:1].isupper()
+
+
 def _names_place(token: Token) -> bool:
     while token.pos_ == "DET" and token.i + 1 < len(token.doc):
         token = token.doc[token.i + 1]
     return token.text[:1].isupper() or token.like_num
+
+
+def _acronym_start(closing: Token, sentence: Sentence) -> int:
+    """The index of the opening bracket before ')', -1 where the two hold more than a short name."""
+    for i in range(closing.i - 1, max(sentence.span.start, closing.i - 6), -1):
+        token = closing.doc[i]
+        if token.text == "(":
+            return i
+        if not (token.text[:1].isupper() or token.text in DASHES):
+            return -1
+    return -1
 
 
 def _acronym_end(opening: Token, sentence: Sentence) -> int | None:

@@ -11,13 +11,14 @@ NOUN_KINDS: dict[str, str] = {
         (
             *("meeting", "session", "talk", "dialogue", "dialog", "round", "consultation", "negotiation"),
             *("ministerial", "conference", "hearing", "symposium", "seminar", "forum", "2+2"),
-            *("discussion", "staff-talk", "conclave", "roundtable"),
+            *("discussion", "staff-talk", "conclave", "roundtable", "plenary", "teleconference"),
+            *("videoconference", "retreat", "colloquium"),
         ),
         "meeting",
     ),
     "summit": "summit",
     **dict.fromkeys(("visit", "trip", "tour", "stopover", "arrival", "stop-over"), "visit"),
-    **dict.fromkeys(("exercise", "drill", "wargame", "manoeuvre", "maneuver"), "exercise"),
+    **dict.fromkeys(("exercise", "drill", "wargame", "manoeuvre", "maneuver", "passex"), "exercise"),
     **dict.fromkeys(
         ("expo", "exhibition", "airshow", "fair", "exposition", "defexpo"),
         "exhibition",
@@ -27,7 +28,11 @@ NOUN_KINDS: dict[str, str] = {
     **dict.fromkeys(("inauguration", "groundbreaking", "ground-breaking"), "inauguration"),
     **dict.fromkeys(("test", "trial", "test-firing", "test-fire", "test-launch"), "test"),
     "deployment": "deployment",
-    "ratification": "approval",
+    **dict.fromkeys(("ratification", "consent", "approval"), "approval"),
+    **dict.fromkeys(("training", "course"), "training"),
+    **dict.fromkeys(("launching", "keel-laying", "steel-cutting", "float-out", "christening"), "ceremony"),
+    "turnover": "delivery",
+    "inspection": "other",
 }
 # Two-word cues: (word before the head, head).
 PAIRS: dict[tuple[str, str], str] = {
@@ -43,6 +48,46 @@ PAIRS: dict[tuple[str, str], str] = {
     ("user", "trial"): "test",
     ("war", "game"): "exercise",
     ("training", "course"): "training",
+    ("courtesy", "call"): "meeting",
+    ("courtesy", "visit"): "meeting",
+    **{("test", head): "test" for head in ("campaign", "firing", "flight", "series")},
+    **{(first, "flight"): "test" for first in ("maiden", "first")},
+    **{("keel", head): "ceremony" for head in ("laying", "ceremony")},
+    **{("steel", head): "ceremony" for head in ("cutting", "ceremony")},
+    ("wreath", "laying"): "ceremony",
+    **{(first, "patrol"): "exercise" for first in ("coordinated", "co-ordinated", "joint")},
+}
+# A course or a training is an event where one of these says so, and 'training' in general is none.
+COURSE_VERBS = frozenset(
+    {
+        *("begin", "start", "commence", "open", "conclude", "end", "finish", "complete", "undergo", "hold"),
+        *("conduct", "attend", "run", "take", "host", "deliver", "schedule", "wrap", "kick"),
+    }
+)
+# What the members of a named series are, by the words of its name; an exercise where none of these stands.
+SERIES_WORDS: dict[str, str] = {
+    **dict.fromkeys(("expo", "exhibition", "exposition", "fair", "show", "airshow"), "exhibition"),
+    **dict.fromkeys(
+        (
+            *(
+                "dialogue",
+                "dialog",
+                "forum",
+                "conference",
+                "seminar",
+                "symposium",
+                "congress",
+                "week",
+                "talks",
+            ),
+            *("consultations", "workshop", "meeting", "conclave", "roundtable", "days"),
+        ),
+        "meeting",
+    ),
+    "summit": "summit",
+    **dict.fromkeys(
+        ("exercise", "engagement", "drill", "drills", "manoeuvres", "shield", "games"), "exercise"
+    ),
 }
 # Fairs and exercises that go by a name alone, as their organisers write it.
 EXHIBITIONS = frozenset(
@@ -230,10 +275,13 @@ TRAVEL_VERBS: dict[str, tuple[str, ...]] = {
     "travel": ("to",),
     "fly": ("to", "into"),
     "head": ("to", "for"),
-    "go": ("to",),
+    "go": ("to", "aboard", "onboard"),
     "journey": ("to",),
     "arrive": ("in", "at"),
     "land": ("in", "at"),
+    "continue": ("to",),
+    "proceed": ("to",),
+    "embark": ("on", "aboard"),
     "depart": ("for",),
     "leave": ("for",),
     "return": ("from",),
@@ -292,6 +340,7 @@ EQUIPMENT = frozenset(
             "sub",
         ),
         *(
+            *("oiler", "tender", "tug", "craft", "lpd", "icebreaker", "cruiser", "lander", "glider"),
             "minesweeper",
             "warship",
             "opv",
@@ -304,6 +353,35 @@ EQUIPMENT = frozenset(
             "shipment",
             "turret",
         ),
+    }
+)
+VESSELS = frozenset(
+    {
+        *(
+            "ship",
+            "frigate",
+            "boat",
+            "vessel",
+            "submarine",
+            "corvette",
+            "destroyer",
+            "carrier",
+            "hull",
+            "cutter",
+        ),
+        *(
+            "minehunter",
+            "minesweeper",
+            "warship",
+            "opv",
+            "gunboat",
+            "tanker",
+            "oiler",
+            "tender",
+            "tug",
+            "craft",
+        ),
+        *("lpd", "icebreaker", "cruiser", "trimaran", "ferry", "barge"),
     }
 )
 PERSONNEL = frozenset(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.dates import DateMention
-from analysis.facts.modality import POSTPONED
-from analysis.facts.occasions.record import Occasion
+from analysis.facts.modality import HELD, POSTPONED, PROPOSED, SCHEDULED
+from analysis.facts.occasions.record import FINITE, Occasion
 from analysis.facts.occasions.timing import same_time
 from analysis.gazetteer import squeeze
 
@@ -48,6 +48,16 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
             moved = POSTPONED in (mention.status, *(o.status for o in cluster))
             if not moved:
                 return True
+    if mention.beside != cluster[-1].beside and mention.start == cluster[-1].start and not mention.anaphoric:
+        return True
+    if (
+        mention.anaphoric
+        and _is_only_ahead(cluster)
+        and mention.status == HELD
+        and mention.strength == FINITE
+    ):
+        # 'The meeting was attended by …' is not the one that is still to come.
+        return True
     if mention.next_one != first_next(cluster) and not (mention.anaphoric and not mention.next_one):
         return True
     people = {p for o in cluster if o.people for p in o.participants}
@@ -57,6 +67,11 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         and mention.kind in ("visit", "call")
         and not people & set(mention.participants)
     )
+
+
+def _is_only_ahead(cluster: Sequence[Occasion]) -> bool:
+    told = [o for o in cluster if o.status]
+    return bool(told) and all(o.status in (SCHEDULED, PROPOSED) and o.when is not None for o in told)
 
 
 def first_next(cluster: Sequence[Occasion]) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import SUBJECTS, noun_head, phrasal, predicate_of, prepositional
+from analysis.facts.clauses import SUBJECTS, lemma, noun_head, phrasal, predicate_of, prepositional
 from analysis.facts.modality import lexical_status
 from analysis.facts.occasions.cues import (
     BODIES,
@@ -16,10 +18,80 @@ from analysis.facts.occasions.cues import (
     EXHIBITIONS,
     HOLD_VERBS,
     MUNITIONS,
+    SERIES_WORDS,
     noun_kind,
     noun_lemma,
     ordinal,
 )
+
+
+# Names of a body or a series with its short form: 'Joint Committee on Logistics (JCL)'.
+_INTRODUCED = re.compile(r"((?:[\w’'&+–-]+\s+){1,12})\(([A-Z][A-Z0-9&+/-]{2,14})\)")
+_CODE_NAME = re.compile(
+    r",?\s*(?:which is\s+)?(?:code-?\s?named|called|dubbed|named|nicknamed|titled|known as|with the code\s?name)\s+"
+    r"[\"“‘'«]?((?:[A-Z0-9][\w’'-]*)(?:\s+(?:of\s+)?[A-Z0-9][\w’'-]*){0,4})"
+)
+
+
+@lru_cache(maxsize=64)
+def short_names(text: str) -> Mapping[str, str]:
+    """The short forms that a text gives to bodies that meet and to series, with the kind of their events."""
+    found: dict[str, str] = {}
+    for match in _INTRODUCED.finditer(text):
+        words = match[1].split()
+        if not any(w[:1] == match[2][0] for w in words):
+            continue
+        kinds = [k for w in words if w[:1].isupper() and (k := _series_word(w.casefold()))]
+        if kinds:
+            found.setdefault(match[2], kinds[-1])
+    return found
+
+
+def _series_word(word: str) -> str:
+    return "meeting" if word in BODIES else SERIES_WORDS.get(word, "")
+
+
+def short_name_kind(annotated: Annotated, token: Token) -> str:
+    """The kind of a session that goes by the short name of its body: 'the 8th JCL', 'the next JCL'."""
+    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod", "amod", "poss", "appos"):
+        return ""
+    first = token
+    while first.i > 1 and first.nbor(-1).text in ("-", "–") and first.nbor(-2).text[:1].isupper():
+        first = first.nbor(-2)
+    if not first.text.isupper() or len(first.text) < 3:
+        return ""
+    before = {t.lower_ for t in token.lefts}
+    numbered = any(ordinal(t) is not None for t in token.lefts)
+    if not (numbered or before & {"next", "previous", "last", "latest", "upcoming", "forthcoming"}):
+        return ""
+    known = short_names(annotated.article.text).get(first.text, "")
+    if known:
+        return known
+    verb = predicate_of(token)
+    attended = verb is not None and lemma(verb) in ("attend", "co-chair", "convene", "host", "co-host")
+    is_forum = any(
+        m.kind == "organisation" and m.category == "forum" and m.entity and first.text in m.text
+        for m in annotated.mentions
+    )
+    return "meeting" if numbered and (attended or is_forum) else ""
+
+
+def series_kind(series: Token) -> str:
+    """What the members of a named series are: 'second edition of Blue Crane Maritime Engagement'."""
+    kind = noun_kind(series)
+    if kind:
+        return kind
+    if not series.text[:1].isupper():
+        return ""
+    words = [t.lower_ for t in series.doc[series.left_edge.i : series.i + 1]]
+    return next((SERIES_WORDS[w] for w in reversed(words) if w in SERIES_WORDS), "exercise")
+
+
+def code_name(annotated: Annotated, sentence: Sentence, last: Token) -> str:
+    """The name given right behind a common noun: 'an exercise code-named “Silver Crane”'."""
+    end = sentence.chars(last)[1]
+    found = _CODE_NAME.match(annotated.article.text[end : sentence.end])
+    return " ".join(found[1].split()) if found else ""
 
 
 def exercise_head(token: Token) -> Token | None:
@@ -99,7 +171,9 @@ def edition_kind(token: Token) -> str:
         ordinal(c) or c.lower_ in ("previous", "last", "next") for c in token.lefts
     ):
         series = prepositional(token, "of")
-        return noun_kind(series[0]) if series and noun_kind(series[0]) else "edition"
+        if not series:
+            return "edition"
+        return series_kind(series[0]) or ("edition" if series[0].pos_ == "PRON" else "")
     if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
         return ""
     verb = predicate_of(token)

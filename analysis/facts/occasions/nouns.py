@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,11 +11,22 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import Where, and_list, date_head, dates_of, named_place, names_of, place_of
+from analysis.facts.circumstances import (
+    Where,
+    and_list,
+    date_head,
+    dates_of,
+    named_place,
+    names_of,
+    place_of,
+    trailing_date,
+)
 from analysis.facts.clauses import (
+    SUBJECTS,
     agents,
     is_passive,
     is_perfect,
+    is_predicate,
     is_purpose,
     lemma,
     objects,
@@ -23,9 +36,10 @@ from analysis.facts.clauses import (
     subjects,
     upward,
 )
-from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, lexical_status, relative_clauses
-from analysis.facts.occasions.cues import BODIES, HOLD_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, lexical_status, relative_clauses
+from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, HOLD_VERBS, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.named import (
+    code_name,
     edition_kind,
     exercise_head,
     inside_exercise,
@@ -34,12 +48,14 @@ from analysis.facts.occasions.named import (
     is_trial,
     known_names,
     numbered_body,
+    short_name_kind,
 )
-from analysis.facts.occasions.record import PASSING, PURPOSE, Occasion
+from analysis.facts.occasions.record import MODIFIER, PASSING, PURPOSE, Occasion
 from analysis.facts.occasions.standing import (
     Standing,
     adjacent_modifiers,
     coordinated,
+    is_beside,
     shares_day,
     standing_of,
 )
@@ -56,6 +72,9 @@ VAGUE = frozenset(
 )
 EDITIONED = frozenset({"meeting", "summit", "exercise", "exhibition", "edition"})
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
+# What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
+DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
+QUOTES = re.compile(r"[\"“”«»]")
 CHAIRS = frozenset({"co-chair", "chair", "lead", "head", "attend", "host", "co-host"})
 
 
@@ -76,6 +95,7 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         if is_of_session(token):
             continue
         kind = noun_kind(token) or numbered_body(token) or edition_kind(token)
+        kind = kind or short_name_kind(annotated, token)
         if kind and not is_part_of_name(token, named):
             yield from _candidate(annotated, sentence, token, kind)
 
@@ -86,6 +106,13 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     adjectives = {c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound")}
     verb = predicate_of(token)
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if token.dep_ == "appos" and determiners & {"a", "an"}:
+        # 'the Coral Dialogue, an annual forum'
+        return
+    if token.dep_ == "attr" and kind != "edition" and _is_remark(token):
+        return
+    if kind == "training" and not _is_course(token):
+        return
     if kind == "test" and not is_trial(annotated, sentence, token):
         return
     if (
@@ -111,6 +138,18 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
         if not numbered or (plural and kind not in ("delivery", "test", "exercise")):
             return
     yield occasion
+
+
+def _is_remark(token: Token) -> bool:
+    """'This was the first meeting between …', 'It is his first visit': said of what is told elsewhere."""
+    subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+    return subject is not None and subject.lower_ in ("this", "it", "that", "these", "which")
+
+
+def _is_course(token: Token) -> bool:
+    """Whether a training is one that someone begins, holds or completes."""
+    verb = predicate_of(token)
+    return verb is not None and token.dep_ in (*SUBJECTS, "dobj") and lemma(verb) in COURSE_VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +190,14 @@ def _read(
 ) -> Occasion:
     noun = _noun(annotated, sentence, head, kind, name_from)
     standing = standing_of(noun.core, kind, list(noun.relative))
-    days = days_of(sentence, _own_dates(annotated, sentence, noun, standing), standing.modality.status)
+    near = _near_date(annotated, sentence, noun, standing)
+    own = [*near, *(d for d in _own_dates(annotated, sentence, noun, standing) if d not in near)]
+    days = days_of(sentence, own, standing.modality.status)
     status = resolve(annotated, standing.modality, days.when, days.former)
+    if near and standing.strength == PASSING:
+        status = resolve(annotated, Modality(""), days.when, None)
+        if kind in DATED_DEEDS:
+            standing = dataclasses.replace(standing, strength=MODIFIER)
     if days.former is not None and days.when != days.former and status in (SCHEDULED, HELD):
         status = POSTPONED
     outside = standing.strength == PASSING and not shares_day(head)
@@ -164,7 +209,7 @@ def _read(
     participants, people = _participants(annotated, sentence, noun, standing)
     if kind == "visit":
         participants, people = _visitors(annotated, sentence, head, standing)
-    name = _name(sentence, noun, kind, participants, where)
+    name = _name(annotated, sentence, noun, kind, participants, where)
     pointing = _points_back(sentence, noun, kind, days.when) and not (kind == "visit" and where.place)
     if pointing and status == SCHEDULED and _is_past_plan(standing):
         # 'The meeting was to have taken place in January': the day it was first set for.
@@ -192,11 +237,23 @@ def _read(
         generic=standing.modality.generic,
         inherits=_is_plain_past(standing),
         next_one=any(c.lower_ == "next" for c in head.lefts),
+        beside=is_beside(noun.core),
     )
 
 
-def _name(sentence: Sentence, noun: Noun, kind: str, participants: tuple[str, ...], where: Where) -> str:
-    name = text_between(noun.first, noun.last, noun.head)
+def _name(
+    annotated: Annotated,
+    sentence: Sentence,
+    noun: Noun,
+    kind: str,
+    participants: tuple[str, ...],
+    where: Where,
+) -> str:
+    name = QUOTES.sub("", text_between(noun.first, noun.last, noun.head))
+    if kind in ("exercise", "exhibition", "deployment") and noun.opening is None:
+        called = code_name(annotated, sentence, noun.head.doc[noun.last])
+        if called:
+            return f"{kind.capitalize()} {called}"
     if kind == "visit":
         return _visit_name(name, participants, where)
     if _has_own_words(noun):
@@ -231,7 +288,9 @@ def _edition_before(name_from: Token, first: int) -> int:
     """'22nd edition of Exercise X' takes in the edition."""
     doc = name_from.doc
     i = name_from.i - 1
-    while i >= 0 and doc[i].lower_ in ("the", "of", "military", "joint", "bilateral", "naval"):
+    while i >= 0 and name_from.i - i < 10 and not is_predicate(doc[i]) and doc[i].text not in ",;:()":
+        if doc[i].lower_ in ("edition", "iteration"):
+            break
         i -= 1
     if i >= 1 and doc[i].lower_ in ("edition", "iteration") and ordinal(doc[i - 1]) is not None:
         return i - 1
@@ -252,22 +311,37 @@ def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: S
     kept = [
         d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
     ]
-    shared = standing.strength > PASSING or standing.verb is None or shares_day(head)
+    beside = is_beside(noun.core)
+    shared = not beside and (standing.shares or standing.verb is None or shares_day(head))
+    begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
     for date in dates_of(annotated, sentence, head):
         word = date_head(sentence, date)
         verb = predicate_of(word) if word is not None else None
-        if word is None or date in kept:
+        # 'Exercise Blue Crane 2026' is named after its year.
+        if word is None or date in kept or (begin <= date.start and date.end <= end):
             continue
         inside = head.is_ancestor(word)
         own = any(v == word or v.is_ancestor(word) for v in telling)
         foreign = inside and not own and verb is not None and head.is_ancestor(verb)
         if not foreign and (inside or shared):
             kept.append(date)
-    if standing.verb is not None and standing.strength >= PURPOSE:
+    if standing.verb is not None and standing.shares:
         joined = [v for v in coordinated(standing.verb) if not objects(v) or phrasal(v).startswith("take")]
         for other in [standing.verb, *joined]:
             kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
-    return kept
+    return [d for d in kept if not (begin <= d.start and d.end <= end)]
+
+
+def _near_date(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
+    """The date right behind the noun's name where it is its own: a stretch of days, or not that of the verb."""
+    date = trailing_date(annotated, sentence, noun.head.doc[noun.last])
+    if date is None or standing.shares:
+        return []
+    if date.until or shares_day(noun.head):
+        return [date]
+    if noun.head.dep_ != "pobj" or not any(c.isdigit() for c in date.text):
+        return []
+    return [date]
 
 
 def _tested(sentence: Sentence, head: Token, name: str) -> str:
@@ -351,7 +425,8 @@ def _forum(head: Token, first: int, last: int) -> str:
             return text_between(body[0].i, body[-1].i, head)
     before = [t for t in doc[first : head.i + 1] if ordinal(t) is None]
     if head.text[:1].isupper() and len(before) > 1:
-        return text_between(before[0].i, before[-1].i, head)
+        end = last if noun_lemma(head) in BODIES else before[-1].i
+        return text_between(before[0].i, end, head)
     names = list(before[:-1])
     while names and names[-1].text[:1].islower():
         names.pop()

@@ -18,7 +18,7 @@ class Occasion:
     `key` is what identifies it beside its date (the object delivered, the name of an exercise, the place of a
     wreath); `former` is the date that a postponement gave up, `last` the
     day on which it ends; `anaphoric` marks 'the meeting', which only points back;
-    `follows` marks 'after the talks', 'during the visit', which give the day of another occasion.
+    `beside` marks 'on the sidelines of the summit', which is not what the sentence tells of.
     """
 
     kind: str
@@ -43,6 +43,7 @@ class Occasion:
     generic: bool = False
     inherits: bool = False
     next_one: bool = False
+    beside: bool = False
     context: tuple[int, int] | None = None
 
 

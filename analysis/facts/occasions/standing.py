@@ -34,6 +34,10 @@ PLANNING: dict[str, str] = {
         ("proposal", "idea", "suggestion", "possibility", "prospect", "invitation", "request"), PROPOSED
     ),
 }
+# 'the keenness to convene', 'expressed readiness to host': a wish, however it was expressed.
+WISHES = frozenset(
+    {"keenness", "readiness", "willingness", "desire", "wish", "hope", "interest", "eagerness", "ambition"}
+)
 # Deeds that a noun tells of as well as a verb, where it has a date of its own.
 NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
 GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite", "send", "observe", "watch"})
@@ -41,11 +45,15 @@ GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a sentence says of the standing of a noun: its status, how plainly, and the verb that says so."""
+    """What a sentence says of the standing of a noun: its status, how plainly, and the verb that says so.
+
+    `shares` where that verb is about it, so that the date of the verb is the date of the noun.
+    """
 
     modality: Modality
     strength: int
     verb: Token | None
+    shares: bool = False
 
 
 def adjacent_modifiers(sentence: Sentence, head: Token, last: int) -> list[Token]:
@@ -78,6 +86,8 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(planned, MODIFIER, verb)
     if verb is not None and role:
         spoken = modality_of(verb)
+        if spoken.status in (HELD, SCHEDULED, "") and _is_wished(verb):
+            spoken = dataclasses.replace(spoken, status=PROPOSED)
         others = [modality_of(c) for c in coordinated(verb) if phrasal(c).split()[0] in HOLD_VERBS]
         status = spoken.status
         stronger = strongest([o.status for o in others if o.status in (POSTPONED, CANCELLED)])
@@ -89,16 +99,21 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             # Whoever is invited, it takes place.
             status = modifier or (SCHEDULED if status == PROPOSED else status)
         if role == "due":
-            return Standing(Modality(strongest([modifier, spoken.status])), MODIFIER, verb)
+            return Standing(Modality(strongest([modifier, spoken.status])), MODIFIER, verb, shares=True)
+        if role == "finite" and status == HELD and verb.tag_ == "VBG" and _is_ahead(noun):
+            # 'thanked him for hosting the upcoming talks'
+            return Standing(Modality(modifier), MODIFIER, verb)
         if role == "finite":
             decisive = status in (HELD, CANCELLED, POSTPONED, DENIED) or not modifier
             final = status if decisive else strongest([status, modifier])
             if status == DENIED and modifier == PROPOSED:
                 final = PROPOSED
             told = dataclasses.replace(spoken, status=final, generic=spoken.generic and not final)
-            return Standing(told, FINITE, verb)
+            return Standing(told, FINITE, verb, shares=True)
         if role == "purpose":
-            return Standing(dataclasses.replace(spoken, status=modifier or status), PURPOSE, verb)
+            return Standing(
+                dataclasses.replace(spoken, status=modifier or status), PURPOSE, verb, shares=True
+            )
         if modifier:
             return Standing(Modality(modifier), MODIFIER, verb)
         if kind in NOMINAL and _has_own_date(noun):
@@ -110,6 +125,24 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(Modality(""), MODIFIER, verb)
     present = any(c.present for c in clauses)
     return Standing(Modality("", present=present), MODIFIER if clauses else PASSING, verb)
+
+
+def _is_wished(verb: Token) -> bool:
+    """Whether an infinitive is what someone is keen or ready to do: 'affirmed its keenness to convene'."""
+    if not any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        return False
+    words = [verb.head, *(c for c in verb.head.children if c.dep_ == "dobj" and c.i < verb.i)]
+    return any(noun_lemma(w) in WISHES for w in words)
+
+
+def is_beside(noun: Token) -> bool:
+    """Whether something else took place at its edge: 'met on the sidelines of the summit'."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    return above is not None and above.lower_ in ("sidelines", "margins", "sideline", "fringes", "margin")
+
+
+def _is_ahead(noun: Token) -> bool:
+    return any(c.lower_ in ("upcoming", "forthcoming", "coming", "next") for c in noun.lefts)
 
 
 def _planned(noun: Token) -> Modality | None:
