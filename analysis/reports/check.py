@@ -28,10 +28,13 @@ def check_all(reports: Path, corpus: Path) -> int:
 
 
 def _check_reports(path: Path) -> str:
+    from analysis.reports.notify import check_entries
     from analysis.reports.parameters import read_parameters
     from analysis.reports.spec import find_notebooks, read_reports
 
     reports = read_reports(path)
+    for report in reports:
+        check_entries(report.notify, report.where)
     notebooks = find_notebooks(path.parent / "notebooks")
     for notebook in notebooks.values():
         read_parameters(notebook)

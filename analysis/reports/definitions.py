@@ -15,8 +15,10 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from croniter import croniter
+
 from analysis.errors import InputError
-from analysis.reports.due import Schedule, due_times, next_due
+from analysis.reports.due import Schedule
 from analysis.reports.run import Request
 
 if TYPE_CHECKING:
@@ -40,12 +42,14 @@ def due_minutes(reports: Sequence[Report], zone: tzinfo | None = None) -> str:
 
     As cron and systemd write them: `0,30`, or `*` for all of them.
     """
+    moments = [datetime.now(UTC) + timedelta(days=days) for days in range(0, 366, 15)]
     found: set[int] = set()
     for report in reports:
         schedule = Schedule(report.schedule, report.timezone)
-        first = next_due(schedule, datetime.now(UTC))
-        year = due_times(schedule, first - timedelta(seconds=1), first + timedelta(days=366))
-        found.update(moment.astimezone(zone).minute for moment in year)
+        minutes = croniter(schedule.fields).expanded[0]
+        # Zones lie apart by hours, halves and quarters of them, and some by others in summer.
+        apart = {(m.astimezone(zone).minute - m.astimezone(schedule.zone).minute) % 60 for m in moments}
+        found |= {(m + d) % 60 for m in (range(60) if minutes == ["*"] else minutes) for d in apart}
     return "*" if len(found) == 60 else ",".join(map(str, sorted(found)))
 
 

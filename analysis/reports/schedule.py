@@ -19,6 +19,7 @@ from analysis import __version__
 from analysis.errors import BriefingsError, InputError
 from analysis.reports.due import Schedule, Span, decide, due_times, logical_time, next_due
 from analysis.reports.history import Ledger, Run, iso
+from analysis.reports.notify import check_entries
 from analysis.reports.placeholders import hide_secrets
 from analysis.reports.progress import Tell
 from analysis.reports.publish import Output
@@ -51,6 +52,8 @@ def schedule(request: Request, once: bool, tell: Tell) -> int:
     Raises InputError where reports.yaml is wrong at the start, or has no schedule.
     """
     reports = scheduled_reports(request)
+    for report in reports:
+        check_entries(report.notify, report.where)
     output = Output(request.out)
     try:
         with _only_one(output):
