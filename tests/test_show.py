@@ -106,6 +106,11 @@ class TestTable:
         shown = page.table(page.tables.events, {"name": "What"}, caption="Events.", most=1)
         assert "The first 1 of 4" in shown.html and len(numbers(shown)) == 1
 
+    def test_drops_columns_that_say_nothing(self, page: Page) -> None:
+        columns = {"name": "What", "place": "Where", "country": "Country"}
+        table = parser.fragment_fromstring(page.table(page.tables.events, columns, caption="E.").html, "div")
+        assert table.xpath(".//thead//th/text()") == ["What", "Where", "Evidence"]
+
     def test_of_nothing_says_so(self, page: Page) -> None:
         shown = page.table(page.tables.platforms, {"platform": "Platform"}, caption="Equipment.")
         assert "Equipment: nothing in this selection." in shown.html and "<table" not in shown.html

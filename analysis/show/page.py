@@ -214,15 +214,18 @@ class Page:
     ) -> dict[str, Any]:
         self.shown += 1
         shown = frame.head(most)
+        header = header or next(iter(columns))
+        # A column in which no row says anything tells the reader nothing.
+        kept = [name for name in columns if name == header or any(map(_says_something, shown[name]))]
         rows = [
-            {"cells": [_cell(row, column) for column in columns], "marks": marks}
+            {"cells": [_cell(row, column) for column in kept], "marks": marks}
             for row, marks in zip(shown.to_dict("records"), self.citations.marks_by_row(shown), strict=True)
         ]
         return {
             "id": f"t{self.shown}",
             "caption": caption,
-            "heads": [*columns.values()],
-            "header": [*columns].index(header) if header else 0,
+            "heads": [columns[name] for name in kept],
+            "header": kept.index(header),
             "rows": rows,
             "left_out": len(frame) - len(shown),
             "read": self._read(),
@@ -247,6 +250,10 @@ def reported_period(tables: Tables) -> tuple[str, str]:
     dates = [*tables.events["start"], *tables.agreements["signed_on"]]
     years = sorted({str(date)[:4] for date in dates if date})
     return (years[0], years[-1]) if years else ("", "")
+
+
+def _says_something(value: object) -> bool:
+    return value is not None and value is not pd.NA and value != ""
 
 
 def _cell(row: Mapping[Any, Any], column: str) -> dict[str, Any]:
