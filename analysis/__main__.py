@@ -15,6 +15,7 @@ import click
 from analysis.errors import BriefingsError, InputError
 
 if TYPE_CHECKING:
+    from analysis.reports.progress import Tell
     from analysis.reports.run import Request
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -56,6 +57,7 @@ def tables(corpus: Path, out: Path, format: str) -> int:
     "--wait", type=click.FloatRange(min=0), default=0, help="Seconds to wait for another run to end."
 )
 @click.option("--no-notices", is_flag=True, help="Tell nobody how it went.")
+@click.option("--pdf", is_flag=True, help="Print the pages to PDF too, where Chromium is installed.")
 @click.option("--log", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def run(
     names: tuple[str, ...],
@@ -69,6 +71,7 @@ def run(
     as_of: str,
     wait: float,
     no_notices: bool,
+    pdf: bool,
     log: str,
 ) -> int:
     """Make the reports whose inputs changed, and publish them."""
@@ -79,7 +82,17 @@ def run(
     request = Request(reports, corpus, out, names, jobs or 0, force, explain, stock_kernels)
     request = replace(request, as_of=check_as_of(as_of), wait=wait, notices=not no_notices)
     with request.stopping.on_signals():
-        return run_reports(request, TELLERS[log])
+        code = run_reports(request, TELLERS[log])
+    return (code if _print_pages(request, TELLERS[log]) else 1) if pdf else code
+
+
+def _print_pages(request: Request, tell: Tell) -> bool:
+    from analysis.reports.pdf import print_pages
+    from analysis.reports.publish import Output
+    from analysis.reports.spec import read_reports, select_reports
+
+    reports = select_reports(read_reports(request.reports), request.names, request.reports)
+    return print_pages(Output(request.out), [report.name for report in reports], tell)
 
 
 @cli.command()

@@ -30,20 +30,21 @@ def edition_words(edition: Edition, before: Edition | None) -> str:
         return FIRST
     articles = Counter(change.kind for change in edition.articles)
     claims = Counter(change.kind for change in edition.changes)
-    counts = [f"{counted(articles[kind], 'article')} {kind}" for kind in ARTICLES if articles[kind]]
-    counts += [f"{claims[kind]} {HEADINGS[kind].lower()}" for kind in KINDS if claims[kind]]
+    files = [f"{counted(articles[kind], 'article')} {kind}" for kind in ARTICLES if articles[kind]]
+    found = [f"{claims[kind]} {HEADINGS[kind].lower()}" for kind in KINDS if claims[kind]]
     opening = f"This is edition {edition.number}."
     if before is not None:
         opening += f" The one before it is of {date_words(before.date, FULL_MONTHS) or 'no date'}."
-    if not edition.changes:
-        return f"{opening} Since then no claim has changed{_with(counts)}."
-    note = "" if edition.articles else " The articles are the same; they are read otherwise."
-    return f"{opening} Since then: {listed(counts)}.{note}"
+    read = f"Since then: {listed(files)}." if files else "The articles are the same."
+    if not found:
+        return f"{opening} {read} No claim has changed."
+    return f"{opening} {read} Of what is claimed: {listed(found)}{'' if files else ', read otherwise than before'}."
 
 
 def change_words(change: Change, names: Mapping[str, str]) -> str:
     """A change without its label: what is claimed, what was before, and why, where an article is the reason."""
-    after, before = values_words(change.after), values_words(change.before)
+    after, gone = values_words(change.after), values_words(change.before)
+    before = listed(_plain(*each) for each in change.before)
     articles = listed((f"‘{names.get(each, each)}’" for each in change.articles), MOST_NAMED)
     match change.kind:
         case "corrected":
@@ -53,7 +54,7 @@ def change_words(change: Change, names: Mapping[str, str]) -> str:
         case "changed":
             return f"{after}; before: {before}"
         case "withdrawn":
-            return f"{before}; {_why_withdrawn(change, articles)}"
+            return f"{gone}; {_why_withdrawn(change, articles)}"
         case "supported":
             was, now = (verdict.replace("_", " ") for verdict in change.verdicts)
             return f"{after}; now {now}, before: {was}"
@@ -62,7 +63,7 @@ def change_words(change: Change, names: Mapping[str, str]) -> str:
 
 def values_words(values: Values) -> str:
     """Attributes and their values, parted by commas."""
-    return ", ".join(_value_words(attribute, value) for attribute, value in values)
+    return ", ".join(_named(attribute, value) for attribute, value in values)
 
 
 def article_names(record: Record) -> dict[str, str]:
@@ -71,9 +72,13 @@ def article_names(record: Record) -> dict[str, str]:
     return gone | {article: name for article, (name, _) in record.articles.items()}
 
 
-def _value_words(attribute: str, value: str) -> str:
-    value = value.replace("_", " ") if attribute in ("status", "stance") else date_words(value)
-    return value if attribute in PLAIN else f"{attribute.replace('_', ' ')} {value}"
+def _named(attribute: str, value: str) -> str:
+    words = _plain(attribute, value)
+    return words if attribute in PLAIN else f"{attribute.replace('_', ' ')} {words}"
+
+
+def _plain(attribute: str, value: str) -> str:
+    return value.replace("_", " ") if attribute in ("status", "stance") else date_words(value)
 
 
 def _why_withdrawn(change: Change, articles: str) -> str:
@@ -83,7 +88,3 @@ def _why_withdrawn(change: Change, articles: str) -> str:
         "reread": "read otherwise now:",
     }
     return f"{reasons[change.because]} {articles}"
-
-
-def _with(counts: list[str]) -> str:
-    return f"; {listed(counts)}" if counts else ""

@@ -28,17 +28,12 @@ def said(value: str, *supports: str, **given: str) -> Said:
     return Said(claim_id=claim_id, subject=subject, value=value, supports=supports, rows=rows, **about)
 
 
-def kinds(
-    old: list[Said], new: list[Said], edited: tuple[str, ...] = (), gone: tuple[str, ...] = ()
-) -> list[tuple[str, str, str]]:
+def kinds(old: list[Said], new: list[Said], edited: tuple[str, ...] = ()) -> list[tuple[str, str, str]]:
     """Each change as its kind, what was before and what is after."""
-    articles = {A: ("A", "1"), B: ("B", "1")}
-    before = {each: articles[each] for claim in old for each in claim.supports}
-    after = {each: articles[each] for claim in new for each in claim.supports}
-    after |= {each: ("", "2") for each in edited}
-    found = compare_claims(
-        old, new, compare_articles(before, {k: v for k, v in after.items() if k not in gone})
-    )
+    before = {article: (article, "1") for claim in old for article in claim.supports}
+    after = {article: (article, "1") for claim in new for article in claim.supports}
+    after |= {article: (article, "2") for article in edited}
+    found = compare_claims(old, new, compare_articles(before, after))
     return [(each.kind, _values(each.before), _values(each.after)) for each in found]
 
 
@@ -181,7 +176,7 @@ def test_articles_are_named() -> None:
                 (("start", "2026-03-04"),),
                 articles=("a",),
             ),
-            "start 4 Mar 2026; before: start 3 Mar 2026; corrected in ‘Wire’",
+            "start 4 Mar 2026; before: 3 Mar 2026; corrected in ‘Wire’",
         ),
         (
             Change("changed", "events", "S", (("status", "scheduled"),), (("status", "held"),)),
