@@ -14,41 +14,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
+from analysis.equipment_nouns import Noun, nouns_in
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.places import place_country
 from analysis.reference import Platform, Reference
 
 DASHES = frozenset({"-", "–", "‑", "/"})
 PARTICLES = frozenset("de du des da do dos das di del della la le el al von van der of".split())
-UNCHANGED = ("craft", "ammunition", "equipment", "UAS", "RPAS", "MLRS", "APCs")
 NAVAL = frozenset({"ship", "submarine"})
 NAMED = frozenset({"named", "called", "christened", "dubbed"})
 ORDINALS = frozenset("first second third fourth fifth sixth last latest newest lead next final".split())
-# What a designation names when one of these follows: 'F-1 visa', 'M-4 motorway'.
-NO_EQUIPMENT_BEHIND = frozenset(
+# What a designation names beside one of these: 'F-1 visa', 'M-4 motorway'.
+NO_EQUIPMENT_BESIDE = frozenset(
     "visa visas road motorway highway route autobahn level levels grade form status permit meeting summit group".split()
 )
 PLACE_PREPOSITIONS = frozenset("in at near off from to around outside of".split())
 NAME_TO_BLOCK = frozenset({"country", "demonym", "metonym", "organisation"})
+ORDINAL_OF = re.compile(
+    rf"(?:^| )(?:{'|'.join(sorted(ORDINALS))}) of (?:them|these|the class|its class|the series)$"
+)
 LONGEST_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Noun:
-    """A noun for equipment; `weak` ones have other meanings too."""
-
-    category: str
-    weak: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Equipment:
-    """A name of equipment in a block: tokens `first` to `past`, its canonical name, category and country if it tells."""
+    """A name of equipment in a block: tokens `first` to `past`, its canonical name, category, country if it tells."""
 
     first: int
     past: int
@@ -56,35 +51,6 @@ class Equipment:
     category: str
     country: str
     rule: str
-
-
-@lru_cache(maxsize=4)
-def equipment_nouns(reference: Reference) -> Gazetteer[Noun]:
-    """The nouns for equipment in singular and plural."""
-    entries = []
-    for entry in reference.equipment_words:
-        for words, weak in ((entry.words, False), (entry.weak, True)):
-            noun = Noun(entry.category, weak)
-            entries.append((noun, tuple(form for word in words for form in (word, plural(word)))))
-    return build_gazetteer(entries)
-
-
-def nouns_in(doc: Doc, reference: Reference) -> Iterator[tuple[int, int, Noun]]:
-    """(first token, past-last token, noun) of the nouns for equipment in a text."""
-    for first, past, noun in equipment_nouns(reference).find(doc):
-        # The squeezed "fighter's" is 'fighters'.
-        past -= past - first > 1 and doc[past - 1].tag_ == "POS"
-        if past - first > 1 or doc[first].pos_ not in ("VERB", "AUX"):
-            yield first, past, noun
-
-
-def plural(noun: str) -> str:
-    """'frigates', 'batteries', 'hovercraft'."""
-    if noun.endswith(UNCHANGED):
-        return noun
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 @lru_cache(maxsize=4)
@@ -110,175 +76,135 @@ class _Finder:
     """The names of one block; `kinds` says what mention each token belongs to, '' for none."""
 
     def __init__(self, doc: Doc, kinds: Sequence[str], reference: Reference) -> None:
-        self.doc, self.kinds, self.reference = doc, list(kinds), reference
+        self.doc, self.kinds, self.reference = doc, kinds, reference
         self.nouns = list(nouns_in(doc, reference))
         self.modifiers, self.not_names, self.alone = _words(reference)
-        self.found: list[Equipment] = []
 
     def find(self) -> list[Equipment]:
-        for rule in (
-            self._by_prefix,
-            self._by_class,
-            self._before_noun,
-            self._behind_noun,
-            self._apposed,
-            self._bare,
-        ):
-            for item in rule():
-                if not any(f.first < item.past and item.first < f.past for f in self.found):
-                    self.found.append(item)
-        return sorted(self.found, key=lambda item: item.first)
-
-    # One rule each.
+        """The names in order; where two overlap, the one by the surer form."""
+        rules = (
+            *(self._by_prefix, self._by_class, self._before_noun),
+            *(self._behind_noun, self._apposed, self._designations),
+        )
+        found: list[Equipment] = []
+        for item in (item for rule in rules for item in rule()):
+            if not any(f.first < item.past and item.first < f.past for f in found):
+                found.append(item)
+        return sorted(found, key=lambda item: item.first)
 
     def _by_prefix(self) -> Iterator[Equipment]:
         prefixes = _prefixes(self.reference)
         for token in self.doc[:-1]:
-            following = self.doc[token.i + 1]
+            following = token.nbor(1)
             if token.text not in prefixes or not following.text[:1].isupper() or following.text in prefixes:
                 continue
-            past = self._run_past(token.i + 1)
+            past = self._run_past(following.i)
             if past + 1 < len(self.doc) and self.doc[past].lower_ == "of" and not self.kinds[past + 1]:
+                # 'HMS Prince of Wales'
                 past = max(past, self._run_past(past + 1))
-            if past > token.i + 1 and not (following.is_upper and len(following) > 1 and past == token.i + 2):
+            # 'INS MRO' would be two abbreviations.
+            if past > following.i + 1 or not following.is_upper or len(following) == 1:
+                category = self._category_near(token, NAVAL) or "ship"
                 name = self._text(token.i, past)
-                yield Equipment(
-                    token.i,
-                    past,
-                    name,
-                    self._category_near(token, NAVAL, "ship"),
-                    prefixes[token.text],
-                    "ship_prefix",
-                )
+                yield Equipment(token.i, past, name, category, prefixes[token.text], "ship_prefix")
 
     def _by_class(self) -> Iterator[Equipment]:
-        for token in self.doc:
-            if token.lower_ != "class" or token.i == 0:
+        for token in self.doc[1:]:
+            if token.lower_ != "class":
                 continue
-            dashed = self.doc[token.i - 1].text in DASHES
-            past = token.i - dashed
-            start = self._run_start(past)
-            first = self._after_refused(start, past)
-            if first == past or len(self._text(first, past)) < 2:
-                continue
+            is_dashed = token.nbor(-1).text in DASHES
+            past = token.i - is_dashed
+            first = self._after_refused(self._run_start(past), past)
             noun = self._noun_at(token.i + 1)
-            if not dashed and noun is None and not (first > 0 and self._follows_noun(first)):
+            if past <= first or len(self._text(first, past)) < 2:
                 continue
-            category = (
-                noun.category
-                if noun and noun.category != "other"
-                else self._category_near(token, NAVAL, "ship")
-            )
-            if category in NAVAL or dashed:
+            if is_dashed or noun is not None or self._is_of_the(first):
+                own = noun.category if noun is not None and noun.category != "other" else ""
+                category = own or self._category_near(token, NAVAL) or "ship"
                 listed = _listed(self.reference).get(self._text(first, past))
                 name = listed.name if listed else self._text(first, past) + "-class"
-                yield Equipment(first, token.i + 1, name, category, "", "ship_class")
+                if is_dashed or category in NAVAL:
+                    yield Equipment(first, token.i + 1, name, category, "", "ship_class")
 
     def _before_noun(self) -> Iterator[Equipment]:
-        for first, _, noun in self.nouns:
+        for first, noun_past, noun in self.nouns:
             past = self._over_modifiers(first)
-            capital = self.doc[first].text[:1].isupper() and not self.doc[first].is_upper
-            if capital and past == first and self._is_generic_title(first):
+            is_title = past == first and self._is_capital_noun(first)
+            if is_title and noun_past < len(self.doc) and self.doc[noun_past].text[:1].isupper():
+                # 'Submarine Warfare'.
                 continue
-            item = self._named(past, noun, "name_before_noun")
-            if item is not None and capital and past == first and not any(c.isdigit() for c in item.name):
-                item = self._with_noun(item, first)
+            item = self._named(past, noun)
+            if item is not None and is_title and not _has_figure(item.name):
+                item = self._with_noun(item, noun_past)
             while item is not None:
                 yield item
                 # 'Bayraktar TB2 and Akıncı drones'.
-                linked = item.first >= 2 and self.doc[item.first - 1].lower_ in ("and", "or")
-                item = self._named(item.first - 1, noun, "name_before_noun") if linked else None
+                is_linked = item.first >= 2 and self.doc[item.first - 1].lower_ in ("and", "or")
+                item = self._named(item.first - 1, noun) if is_linked else None
 
     def _behind_noun(self) -> Iterator[Equipment]:
-        for first, past, noun in self.nouns:
-            if past >= len(self.doc) or not self.doc[past - 1].text.islower() or self.doc[past].is_sent_start:
+        for _, past, noun in self.nouns:
+            if past + 1 >= len(self.doc) or self.doc[past].is_sent_start:
                 continue
             head = self.doc[past - 1]
-            token = self.doc[past]
-            if token.lower_ in NAMED and past + 1 < len(self.doc):
-                token = self.doc[past + 1]
-            if head.tag_ == "NNS" or not token.text[:1].isupper():
+            first = past + (self.doc[past].lower_ in NAMED)
+            end = self._name_past(first)
+            if head.tag_ == "NNS" or not head.text.islower() or end is None:
                 continue
-            end = self._run_past(token.i)
-            if end == token.i or any(self._refused(t) for t in self.doc[token.i : end]):
-                continue
-            name = self._text(token.i, end)
-            naval = (
-                noun.category in NAVAL
-                and (not noun.weak or head.lower_ == "carrier")
-                and head.lower_ != "class"
-            )
-            if naval or (not noun.weak and any(c.isdigit() for c in token.text)):
-                yield self._item(token.i, end, name, noun.category, "name_behind_noun")
+            is_naval = noun.category in NAVAL and (not noun.weak or head.lower_ == "carrier")
+            if is_naval or (not noun.weak and _has_figure(self.doc[first].text)):
+                yield self._item(first, end, noun.category, "name_behind_noun")
 
     def _apposed(self) -> Iterator[Equipment]:
-        """'the first of them, Triput, is due': an ordinal, a comma, a name and a comma or verb."""
-        for token in self.doc:
-            if token.text != "," or token.i + 1 >= len(self.doc) or not self._ordinal_before(token):
-                continue
-            end = self._run_past(token.i + 1)
-            if end == token.i + 1 or end >= len(self.doc) or self.doc[end].text not in (",", "(", "."):
-                continue
-            if any(self._refused(t) for t in self.doc[token.i + 1 : end]):
-                continue
-            category = self._category_near(token, NAVAL, "")
-            if category:
-                yield self._item(token.i + 1, end, self._text(token.i + 1, end), category, "name_apposed")
+        for token in self.doc[:-1]:
+            end = self._name_past(token.i + 1) if token.text == "," and self._follows_ordinal(token) else None
+            category = self._category_near(token, NAVAL)
+            if end is not None and end < len(self.doc) and self.doc[end].text in (",", "(", ".") and category:
+                yield self._item(token.i + 1, end, category, "name_apposed")
 
-    def _bare(self) -> Iterator[Equipment]:
+    def _designations(self) -> Iterator[Equipment]:
         for token in self.doc:
             if not self.alone.fullmatch(token.text) or self.kinds[token.i]:
                 continue
-            following = self.doc[token.i + 1].lower_ if token.i + 1 < len(self.doc) else ""
-            before = self.doc[token.i - 1].lower_ if token.i else ""
-            if following in NO_EQUIPMENT_BEHIND or before in NO_EQUIPMENT_BEHIND:
-                continue
-            category = self._category_near(token, None, "")
-            if category:
-                yield self._item(token.i, token.i + 1, token.text, category, "designation")
+            around = {t.lower_ for t in self.doc[max(token.i - 1, 0) : token.i + 2]}
+            category = self._category_near(token, None)
+            if category and not around & NO_EQUIPMENT_BESIDE:
+                yield self._item(token.i, token.i + 1, category, "designation")
 
-    # What the rules share.
-
-    def _named(self, past: int, noun: Noun, rule: str) -> Equipment | None:
+    def _named(self, past: int, noun: Noun) -> Equipment | None:
         """The name that ends before a token, where it may be one of equipment."""
-        if past <= 0:
-            return None
-        first = self._after_refused(self._run_start(past), past)
+        first = self._after_refused(self._run_start(past), past) if past > 0 else past
         if first >= past or "platform" in self.kinds[first:past]:
             return None
         name = self._text(first, past)
-        figure = any(c.isdigit() for c in name)
         listed = _listed(self.reference).get(name)
         if listed is not None:
-            return Equipment(first, past, listed.name, listed.category, "; ".join(listed.origin), rule)
-        if (
-            len(name) < 3
-            or past - first > LONGEST_NAME + 2
-            or (noun.weak and not figure)
-            or not name[-1].isalnum()
-        ):
+            origin = "; ".join(listed.origin)
+            return Equipment(first, past, listed.name, listed.category, origin, "name_before_noun")
+        if len(name) < 3 or past - first > LONGEST_NAME + 2 or not name[-1].isalnum():
             return None
-        if not figure and (
-            place_country(name, self.reference) or self.doc[first].pos_ in ("VERB", "ADV", "PRON", "ADP")
-        ):
-            return None
+        if not _has_figure(name):
+            is_word = self.doc[first].pos_ in ("VERB", "ADV", "PRON", "ADP")
+            if noun.weak or is_word or place_country(name, self.reference):
+                return None
         category = noun.category
         if noun.weak and category == "other":
-            category = self._category_near(self.doc[first], None, "")
-        return Equipment(first, past, name, category, "", rule) if category else None
+            category = self._category_near(self.doc[first], None)
+        return Equipment(first, past, name, category, "", "name_before_noun") if category else None
 
-    def _with_noun(self, item: Equipment, noun: int) -> Equipment | None:
-        """'Anti-Submarine Warfare Frigates': a capitalised noun belongs to the name, which takes two words before it."""
-        past = next(past for first, past, _ in self.nouns if first == noun)
-        if item.past - item.first < 2 or _listed(self.reference).get(item.name) is not None:
-            return item if item.past - item.first >= 2 or _listed(self.reference).get(item.name) else None
-        name = self._text(item.first, past)
-        last = self.doc[past - 1]
-        if last.tag_ in ("NNS", "NNPS"):
-            name = name.removesuffix("s") if not name.endswith("craft") else name
-        return Equipment(item.first, past, name, item.category, "", item.rule)
+    def _with_noun(self, item: Equipment, noun_past: int) -> Equipment | None:
+        """'Anti-Submarine Warfare Frigates': a capitalised noun belongs to a name of two words or more."""
+        if _listed(self.reference).get(item.name) is not None:
+            return item
+        if item.past - item.first < 2:
+            return None
+        name = self._text(item.first, noun_past)
+        if self.doc[noun_past - 1].tag_ in ("NNS", "NNPS") and not name.endswith("craft"):
+            name = name.removesuffix("s")
+        return replace(item, past=noun_past, name=name)
 
-    def _item(self, first: int, past: int, name: str, category: str, rule: str) -> Equipment:
+    def _item(self, first: int, past: int, category: str, rule: str) -> Equipment:
+        name = self._text(first, past)
         listed = _listed(self.reference).get(name)
         if listed is not None and listed.category == category:
             return Equipment(first, past, listed.name, category, "; ".join(listed.origin), rule)
@@ -287,177 +213,141 @@ class _Finder:
     def _run_start(self, past: int) -> int:
         """Where the capitals and figures that end before a token begin."""
         i = past
-        while i > 0 and past - i < 2 * LONGEST_NAME:
-            token = self.doc[i - 1]
-            tight = i >= 2 and not token.whitespace_ and not self.doc[i - 2].whitespace_
-            if token.text in DASHES and tight and i < past:
-                i -= 1
-            elif (
-                token.lower_ in PARTICLES
-                and i < past
-                and i >= 2
-                and self.doc[i - 2].text[:1].isupper()
-                and token.text.islower()
-            ):
-                i -= 1
-            elif token.text[:1].isupper() or any(c.isdigit() for c in token.text):
-                i -= 1
-            else:
-                break
+        while i > 0 and past - i < 2 * LONGEST_NAME and self._goes_left(i - 1, past):
+            i -= 1
             if self.doc[i].is_sent_start:
                 break
         return i
+
+    def _goes_left(self, i: int, past: int) -> bool:
+        token = self.doc[i]
+        if token.text[:1].isupper() or _has_figure(token.text):
+            return True
+        is_inside = 0 < i < past - 1
+        if token.text in DASHES:
+            return is_inside and not token.whitespace_ and not self.doc[i - 1].whitespace_
+        return is_inside and token.text in PARTICLES and self.doc[i - 1].text[:1].isupper()
 
     def _run_past(self, first: int) -> int:
         """Past the capitals that begin at a token: 'Ville de Québec', 'King Sekhukhune I', 'U36'."""
         i = first
         while i < len(self.doc) and i - first < LONGEST_NAME:
             token = self.doc[i]
-            if token.is_sent_start and i > first:
+            if i > first and (token.is_sent_start or self.kinds[i] in NAME_TO_BLOCK):
                 break
-            if token.text[:1].isupper() and not (i > first and self.kinds[i] in NAME_TO_BLOCK):
+            if token.text[:1].isupper():
                 i += 1
-            elif (
-                i > first
-                and token.lower_ in PARTICLES
-                and i + 1 < len(self.doc)
-                and self.doc[i + 1].text[:1].isupper()
-                and token.lower_ != "of"
-            ):
-                i += 2
-            elif (
-                token.text in DASHES
-                and not token.whitespace_
-                and i > first
-                and not self.doc[i - 1].whitespace_
-            ):
+            elif i > first and i + 1 < len(self.doc) and self._joins_names(token):
                 i += 2
             else:
                 break
-        return min(i, len(self.doc))
+        return i
+
+    def _joins_names(self, token: Token) -> bool:
+        if token.text in DASHES:
+            return not token.whitespace_ and not token.nbor(-1).whitespace_
+        return token.text in PARTICLES and token.text != "of" and token.nbor(1).text[:1].isupper()
+
+    def _name_past(self, first: int) -> int | None:
+        """Past the name that begins at a token, None where there is none or one of its words is no name."""
+        if first >= len(self.doc) or not self.doc[first].text[:1].isupper():
+            return None
+        past = self._run_past(first)
+        return None if any(self._is_refused(t) for t in self.doc[first:past]) else past
 
     def _after_refused(self, first: int, past: int) -> int:
         """Behind the last word of a run that cannot be in a name, and behind what cannot begin one."""
-        start = first
-        for i in range(first, past):
-            if self._refused(self.doc[i]):
-                start = i + 1
+        start = max((i + 1 for i in range(first, past) if self._is_refused(self.doc[i])), default=first)
         if start < past and self._is_number_of_maker(start, first):
             # A figure alone goes with the maker's name: 'Patria 6x6', 'Saab 105'.
             while start > first and self.kinds[start - 1] == "organisation":
                 start -= 1
             return start
-        while start < past and not self._may_begin(self.doc[start]):
+        while start < past and not _may_begin(self.doc[start]):
             start += 1
-        if start < past and start > first and self.doc[start - 1].text in DASHES:
-            # 'Next-Gen Vessels': half a word is no name.
-            return past
-        return start
+        # 'Next-Gen Vessels': half a word is no name.
+        return past if first < start < past and self.doc[start - 1].text in DASHES else start
 
     def _is_number_of_maker(self, i: int, first: int) -> bool:
         """Whether a figure stands behind a name of a body: a type's number, not a number of pieces."""
         text = self.doc[i].text
         if i == first or self.kinds[i - 1] != "organisation" or not text[:1].isdigit():
             return False
-        return not text.isdigit() or 100 <= int(text) < 10_000
+        return not text.isdecimal() or 100 <= int(text) < 10_000
 
-    def _may_begin(self, token: Token) -> bool:
-        """Whether a name may begin with a word: '60' in '60 TV3-117' may not, '212CD' may."""
+    def _is_refused(self, token: Token) -> bool:
+        """Whether a word is no part of a name: a country, a body, a number, a word such as 'Exercise'."""
         text = token.text
-        if text in DASHES or text[:1].islower() or text.lower() in PARTICLES:
-            return False
-        return not text[:1].isdigit() or (not token.like_num and any(c.isupper() for c in text))
-
-    def _refused(self, token: Token) -> bool:
-        text = token.text
-        if (
-            self.kinds[token.i] in NAME_TO_BLOCK
-            or text in self.not_names
-            or text.capitalize() in self.not_names
-            and not text.isupper()
+        if self.kinds[token.i] in NAME_TO_BLOCK or text in self.not_names:
+            return True
+        if (text.capitalize() in self.not_names and not text.isupper()) or (
+            token.like_num and text.isalpha()
         ):
             return True
-        if token.text in self.not_names or token.like_num and text.isalpha():
-            return True
-        return (
-            bool(token.is_sent_start)
-            and not any(c.isdigit() for c in text)
-            and token.pos_ not in ("PROPN", "X")
-        )
+        is_first_word = bool(token.is_sent_start) and not _has_figure(text)
+        return is_first_word and token.pos_ not in ("PROPN", "X")
 
     def _over_modifiers(self, first: int) -> int:
         """Before the small words between a name and its noun."""
         i = first
         while i > 0 and first - i < 6:
-            token = self.doc[i - 1]
-            joined = i >= 3 and self.doc[i - 2].text in DASHES and self.doc[i - 3 : i].text in self.modifiers
-            if joined:
+            is_compound = i >= 3 and self.doc[i - 2].text in DASHES
+            if is_compound and self.doc[i - 3 : i].text in self.modifiers:
                 i -= 3
-            elif token.text in self.modifiers:
+            elif self.doc[i - 1].text in self.modifiers:
                 i -= 1
             else:
                 break
         return i
 
-    def _is_generic_title(self, noun: int) -> bool:
-        """Whether a capitalised noun stands in a longer capitalised phrase or alone: 'Submarine Warfare'."""
-        following = self.doc[noun + 1] if noun + 1 < len(self.doc) else None
-        return following is not None and following.text[:1].isupper()
+    def _is_capital_noun(self, noun: int) -> bool:
+        return self.doc[noun].text[:1].isupper() and not self.doc[noun].is_upper
 
     def _noun_at(self, i: int) -> Noun | None:
         """The noun for equipment that begins at a token or behind modifiers there."""
-        return next(
-            (n for first, _, n in self.nouns if first >= i and self._over_modifiers(first) <= i), None
-        )
+        return next((n for first, _, n in self.nouns if self._over_modifiers(first) <= i <= first), None)
 
-    def _follows_noun(self, first: int) -> bool:
+    def _is_of_the(self, first: int) -> bool:
         """'vessels of the City class'."""
         before = [t.lower_ for t in self.doc[max(first - 2, 0) : first]]
         return before == ["of", "the"] and any(past == first - 2 for _, past, _ in self.nouns)
 
-    def _ordinal_before(self, comma: Token) -> bool:
+    def _follows_ordinal(self, comma: Token) -> bool:
+        """'the first of them,', 'the second,', 'the lead ship,'."""
         words = [t.lower_ for t in self.doc[max(comma.i - 5, 0) : comma.i]]
-        if not words:
-            return False
-        tail = " ".join(words)
-        if re.search(
-            r"(?:^| )(?:" + "|".join(ORDINALS) + r") of (?:them|these|the class|its class|the series)$", tail
-        ):
+        if ORDINAL_OF.search(" ".join(words)):
             return True
-        noun = next((n for _, past, n in self.nouns if past == comma.i), None)
-        named = noun is not None and noun.category in NAVAL
-        return (
-            words[-1] in ORDINALS
-            and words[-2:-1] == ["the"]
-            or named
-            and len(words) > 1
-            and words[-2] in ORDINALS
-        )
+        if words[-1:] and words[-1] in ORDINALS:
+            return words[-2:-1] == ["the"]
+        is_naval = any(past == comma.i and n.category in NAVAL for _, past, n in self.nouns)
+        return is_naval and words[-2:-1] != [] and words[-2] in ORDINALS
 
-    def _category_near(self, token: Token, wanted: frozenset[str] | None, default: str) -> str:
-        """The category of the nearest noun for equipment in the sentence, else of the last one before."""
+    def _category_near(self, token: Token, wanted: frozenset[str] | None) -> str:
+        """The category of the nearest noun for equipment in the sentence, else of the last one before, else ''."""
         nouns = [
-            (abs(first - token.i), n.category)
+            (first, n.category)
             for first, _, n in self.nouns
-            if self.doc[first].sent == token.sent
-            and not n.weak
-            and n.category != "other"
-            and (wanted is None or n.category in wanted)
+            if not n.weak and n.category != "other" and (wanted is None or n.category in wanted)
         ]
-        if nouns:
-            return min(nouns)[1]
-        earlier = [
-            n.category
-            for first, _, n in self.nouns
-            if first < token.i
-            and not n.weak
-            and n.category != "other"
-            and (wanted is None or n.category in wanted)
-        ]
-        return earlier[-1] if earlier else default
+        here = [(abs(first - token.i), c) for first, c in nouns if self.doc[first].sent == token.sent]
+        if here:
+            return min(here)[1]
+        return next((c for first, c in reversed(nouns) if first < token.i), "")
 
     def _text(self, first: int, past: int) -> str:
         return " ".join(self.doc[first:past].text.split()).strip("\"“”'‘’")
+
+
+def _has_figure(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a name may begin with a word: '60' in '60 TV3-117' may not, '212CD' may."""
+    text = token.text
+    if text in DASHES or text[:1].islower() or text.lower() in PARTICLES:
+        return False
+    return not text[:1].isdigit() or (not token.like_num and any(c.isupper() for c in text))
 
 
 def find_equipment(doc: Doc, kinds: Sequence[str], reference: Reference) -> list[Equipment]:

@@ -62,8 +62,8 @@ NOUNS: dict[str, Cue] = {
     "commitment": Cue(PRIORITY, ("to",)),
 }
 NOUN_VERBS = frozenset(
-    """express voice show stress emphasise emphasize underline underscore highlight reaffirm confirm reiterate state note
-    affirm declare convey recall acknowledge recognise recognize""".split()
+    """express voice show stress emphasise emphasize underline underscore highlight reaffirm confirm
+    reiterate state note affirm declare convey recall acknowledge recognise recognize""".split()
 )
 # Nouns that stand for the items of a list, with their stance.
 LIST_NOUNS: dict[str, str] = {
@@ -80,46 +80,50 @@ ABOUT = frozenset(
     "cover include involve encompass span envisage foresee provide focus extend outline aim".split()
 )
 DOCUMENTS = frozenset(
-    """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement plan statement
-    accord minute minutes text programme program deal""".split()
+    """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement
+    plan statement accord minute minutes text programme program deal""".split()
 )
 COOPERATION = frozenset(
     "cooperation co-operation collaboration partnership relationship ties one relation programme".split()
 )
 TALKS = frozenset(
-    "talk talks discussion discussions meeting consultation consultations agenda area areas topic topics".split()
+    """talk talks discussion discussions meeting consultation consultations agenda area areas topic
+    topics""".split()
 )
 # The word says that there is cooperation; what stands behind it is the area.
 WRAPPERS = frozenset("cooperation co-operation collaboration coordination work".split())
 # A leading verb that adds nothing to its object.
 LIGHT_VERBS = frozenset(
-    """widen expand deepen strengthen enhance increase boost improve promote intensify accelerate speed step broaden build
-    establish set create explore pursue foster develop raise draw work cooperate co-operate collaborate focus provide
-    launch start begin enlarge reinforce advance further continue consolidate upgrade_ties extend facilitate support
-    invest engage""".split()
+    """widen expand deepen strengthen enhance increase boost improve promote intensify accelerate speed
+    step broaden build establish set create explore pursue foster develop raise draw work cooperate
+    co-operate collaborate focus provide launch start begin enlarge reinforce advance further
+    continue consolidate upgrade_ties extend facilitate support invest engage""".split()
 )
 PARTICLES = frozenset(
     {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly"}
 )
 # Infinitives that are about the talks and documents themselves, not about what the cooperation consists of.
 PROCEDURE = frozenset(
-    """meet sign postpone visit renew convene keep review discuss consider attend resume decide cancel move put
-    settle conclude finalise finalize reply travel return stay remain be have see know send say tell leave stop end
-    respect observe refrain maintain_peace go come make take let help_each sell buy purchase order acquire accept pay
-    join show give reach find become withdraw delay defer abide follow bring call ask invite wait encourage ensure urge welcome reaffirm""".split()
+    """meet sign postpone visit renew convene keep review discuss consider attend resume decide cancel
+    move put settle conclude finalise finalize reply travel return stay remain be have see know send
+    say tell leave stop end respect observe refrain maintain_peace go come make take let help_each
+    sell buy purchase order acquire accept pay join show give reach find become withdraw delay defer
+    abide follow bring call ask invite wait encourage ensure urge welcome reaffirm""".split()
 )
 # What cannot be an area by itself in running text.
 VAGUE = frozenset(
-    """tie relation relationship partnership issue matter way interest cooperation co-operation collaboration step progress
-    situation development price contract date talk meeting visit agreement pact deal negotiation session summit hearing
-    debate document statement view concern question topic area detail option possibility thing decision response answer
-    peace stability war conflict crisis security challenge threat future past decade century year month period subject
-    mechanism role work effort approach vision goal aim objective ground condition term change status restraint
-    hope promise vote inquiry investigation reason time-frame deadline schedule timetable lot visitor memorandum
-    treaty protocol letter arrangement commitment friendship trust understanding respect dialogue_partner edition
-    invitation amount sum fund money loan credit job anything something nothing everything position friend
-    force law end purchase ability opportunity norm order challenge principle rule value quality scope potential
-    requirement aspect prospect background measure initiative momentum milestone context framework matter effort""".split()
+    """tie relation relationship partnership issue matter way interest cooperation co-operation
+    collaboration step progress situation development price contract date talk meeting visit
+    agreement pact deal negotiation session summit hearing debate document statement view concern
+    question topic area detail option possibility thing decision response answer peace stability war
+    conflict crisis security challenge threat future past decade century year month period subject
+    mechanism role work effort approach vision goal aim objective ground condition term change
+    status restraint hope promise vote inquiry investigation reason time-frame deadline schedule
+    timetable lot visitor memorandum treaty protocol letter arrangement commitment friendship trust
+    understanding respect dialogue_partner edition invitation amount sum fund money loan credit job
+    anything something nothing everything position friend force law end purchase ability opportunity
+    norm order principle rule value quality scope potential requirement aspect prospect background
+    measure initiative momentum milestone context framework""".split()
 )
 # Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
 VAGUE_ALONE = frozenset(
@@ -128,15 +132,16 @@ VAGUE_ALONE = frozenset(
 # 'a wide range of issues' is about the issues.
 QUANTITIES = frozenset({"range", "gamut", "spectrum", "variety", "host", "number", "series", "set"})
 GENERIC_WORDS = frozenset(
-    """defence defense military bilateral mutual strategic closer close deeper further greater strong stronger overall
-    technical political economic security regional international global joint enhanced comprehensive existing ongoing future current various other
-    multi-faceted key important possible several specific common""".split()
+    """defence defense military bilateral mutual strategic closer close deeper further greater strong
+    stronger overall technical political economic security regional international global joint
+    enhanced comprehensive existing ongoing future current various other multi-faceted key important
+    possible several specific common""".split()
 )
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})
 VIEWS = frozenset({"view", "opinion", "idea", "information"})
 # Subjects that stand for both sides where nothing says whose they are.
 SIDES = frozenset(
-    """official expert they it side partner team delegation group committee commission party dialogue council country
-    minister government navy army force""".split()
+    """official expert they it side partner team delegation group committee commission party dialogue
+    council country minister government navy army force""".split()
 )
 COOPERATING = frozenset({"cooperate", "co-operate", "collaborate", "work"})

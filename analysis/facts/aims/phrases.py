@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment import nouns_in
+from analysis.equipment_nouns import nouns_in
 from analysis.facts.aims.cues import (
     ASKING,
     COOPERATION,

@@ -148,9 +148,10 @@ SEEING = frozenset("see regard view describe".split())
 OPTIONS = frozenset({"option", "candidate", "contender", "possibility", "alternative"})
 # Nouns through which a relation reaches equipment: 'the price of 16 jets', 'a batch of 12 boats'.
 TRANSPARENT = frozenset(
-    """number batch fleet pair dozen set series total lot unit rest half share part some most all version variant example
-    squadron regiment battery family hundred couple model prototype copy aircraft ship vessel boat class tranche type line
-    programme program project system design piece vehicle hull remainder maximum minimum addition quantity""".split()
+    """number batch fleet pair dozen set series total lot unit rest half share part some most all
+    version variant example squadron regiment battery family hundred couple model prototype copy
+    aircraft ship vessel boat class tranche type line programme program project system design piece
+    vehicle hull remainder maximum minimum addition quantity""".split()
 )
 # Words that only open a prospect, with the status that they leave.
 PROSPECTS = {
@@ -187,12 +188,14 @@ TRANSFERS = frozenset({"procured", "leased", "delivered", "exported", "offered"}
 JOINTLY = frozenset("joint jointly together share co-develop co-development cooperation partner both".split())
 MADE = frozenset({"built", "made", "produced", "assembled", "manufactured"})
 ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth last final next latest lead initial".split()
+    """first second third fourth fifth sixth seventh eighth ninth tenth last final next latest lead
+    initial""".split()
 )
 REMAINDERS = frozenset({"rest", "remainder", "others"})
 # What is agreed, discussed or signed is still to be done.
 FUTURE_OBJECTS = frozenset(
-    "agree discuss sign initial approve order award announce plan decide conclude negotiate review ask seek cover".split()
+    """agree discuss sign initial approve order award announce plan decide conclude negotiate review
+    ask seek cover""".split()
 )
 CONCLUDING = frozenset({"sign", "award", "conclude", "win", "place", "ink", "make"})
 # Under a contract, these are what it is for.

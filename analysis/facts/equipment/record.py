@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A relation and status as the table has them, the word that tells, and the number that it is said of, if another."""
+    """A relation and status as the table has them, the word that tells, and the number if it has its own."""
 
     relation: str
     status: str

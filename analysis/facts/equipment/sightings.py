@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment import nouns_in
+from analysis.equipment_nouns import nouns_in
 from analysis.mentions import Mention
 
 NUMBERS = {
