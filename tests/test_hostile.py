@@ -164,7 +164,7 @@ def test_list_of_reports_shows_text(payload: str) -> None:
     def index(text: str) -> str:
         shown = entry | {"title": text, "description": text, "edition": text, "facts": {"summary": [text]}}
         page = environment().get_template("index.html.j2")
-        return page.render(entries=[shown], runs=[], frame=page_frame())
+        return page.render(entries=[shown], runs=[], tables=[], frame=page_frame())
 
     assert structure(index(text)) == structure(index(BENIGN))
     assert check_page(index(text)) == []

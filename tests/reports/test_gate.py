@@ -18,6 +18,12 @@ def test_a_good_page_passes(page: str) -> None:
     assert check_page(page) == []
 
 
+def test_downloads_and_the_feed_may_be_named(page: str) -> None:
+    links = '<a href="data/tables/events.csv">events</a> <a href="timeline.html#sources">timeline</a>'
+    feed = '<link rel="alternate" type="application/atom+xml" title="Editions" href="feed.xml">'
+    assert check_page(page.replace(MAIN, MAIN + links).replace("<title>", feed + "<title>", 1)) == []
+
+
 MAIN = '<main id="main">'
 FAULTS = [
     (MAIN, MAIN + "<h1>Another</h1>", "2 first-level headings"),
@@ -34,6 +40,13 @@ FAULTS = [
     ('id="coverage"', 'id="elsewhere"', "the link #coverage leads nowhere"),
     (MAIN, MAIN + '<a href="javascript:x()">x</a>', "the link 'javascript:x()' leads to no page"),
     (MAIN, MAIN + '<a href="../../etc/passwd">x</a>', "leads to no page"),
+    (MAIN, MAIN + '<a href="../data/x.csv">x</a>', "leads to no page"),
+    (MAIN, MAIN + '<a href="//x.example/y.html">x</a>', "leads to no page"),
+    (
+        "<title>",
+        '<link rel="stylesheet" href="https://x.example/y.css"><title>',
+        "<link> has no place on a page",
+    ),
     ('aria-label="Timeline of', 'aria-label="" data-x="Timeline of', "a picture is described as ''"),
     (MAIN, MAIN + '<img src="data:image/png;base64,AA" alt="chart">', "a picture is described as 'chart'"),
     (MAIN, MAIN + '<img src="data:image/png;base64,AA">', "a picture is described as ''"),
