@@ -61,13 +61,16 @@ def what_each_adds(tables: Tables) -> pd.DataFrame:
 def claims_with_rows(tables: Tables) -> pd.DataFrame:
     """The claims, conflicting ones first, with added columns.
 
-    `row_ids`; `said_by` and `against`, the names of the articles that make the claim and that say otherwise.
+    `row_ids`; `subject`, one for all claims on one thing; `said_by` and `against`, the names of the articles that make
+    the claim and that say otherwise.
     """
-    rows = tables.claim_rows.groupby("claim_id")["row_id"].agg(list).to_dict()
+    links = tables.claim_rows.groupby("claim_id")
+    rows, subjects = links["row_id"].agg(list).to_dict(), links["subject"].first().to_dict()
     names = article_names(tables.articles)
     claims = tables.claims
     return claims.assign(
         row_ids=claims["claim_id"].map(rows),
+        subject=claims["claim_id"].map(subjects),
         said_by=[_named(ids, names) for ids in claims["supports"]],
         against=[_named(ids, names) for ids in claims["contradicts"]],
     ).sort_values("verdict", key=lambda verdict: verdict.map(VERDICTS.index), kind="stable")
@@ -76,7 +79,7 @@ def claims_with_rows(tables: Tables) -> pd.DataFrame:
 def differences(claims: pd.DataFrame, verdict: str, table: str = "") -> pd.DataFrame:
     """Where articles give different values, one row each.
 
-    Columns: `table`, `label`, `attribute`, `values` (each with the articles that give it), `row_ids`.
+    Columns: `label`, `attribute`, `values` (each with the articles that give it), `row_ids`.
     `claims` as from `claims_with_rows`; `verdict`: `conflicting`, or `updated` where things went on in between.
     """
     chosen = claims[(claims["verdict"] == verdict) & (claims["table"] == (table or claims["table"]))]
@@ -86,7 +89,7 @@ def differences(claims: pd.DataFrame, verdict: str, table: str = "") -> pd.DataF
     ]
     return (
         chosen.assign(told=told, attribute=chosen["attribute"].str.replace("_", " "))
-        .groupby(["table", "label", "attribute"], sort=False, as_index=False)
+        .groupby(["subject", "label", "attribute"], sort=False, as_index=False)
         .agg(values=("told", " – ".join), row_ids=("row_ids", _all))
     )
 
@@ -94,7 +97,7 @@ def differences(claims: pd.DataFrame, verdict: str, table: str = "") -> pd.DataF
 def points_by_thing(claims: pd.DataFrame, verdict: str) -> pd.DataFrame:
     """What is claimed of one thing by the same articles, one row each.
 
-    Columns: `table`, `label`, `said_by`, `told` (attributes and values), `independent_sources`, `row_ids`.
+    Columns: `label`, `said_by`, `told` (attributes and values), `independent_sources`, `row_ids`.
     `claims` as from `claims_with_rows`; `verdict`: `corroborated`, `repeated` or `single_source`.
     """
     chosen = claims[claims["verdict"] == verdict]
@@ -104,7 +107,7 @@ def points_by_thing(claims: pd.DataFrame, verdict: str) -> pd.DataFrame:
     ]
     return (
         chosen.assign(told=told)
-        .groupby(["table", "label", "said_by"], sort=False, as_index=False)
+        .groupby(["subject", "label", "said_by"], sort=False, as_index=False)
         .agg(
             told=("told", "; ".join),
             independent_sources=("independent_sources", "max"),
@@ -119,7 +122,7 @@ def pairs_of_articles(claims: pd.DataFrame) -> pd.DataFrame:
     `claims` as from `claims_with_rows`. Columns `corroborated`, `repeated`, `updated` and `conflicting`; a point is one
     attribute of one thing, however many values the two give.
     """
-    point = ["table", "label", "attribute", "verdict"]
+    point = ["subject", "attribute", "verdict"]
     pairs = [
         {"article": first, "other": second, "row_ids": row["row_ids"], **{name: row[name] for name in point}}
         for row in claims.to_dict("records")

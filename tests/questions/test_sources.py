@@ -29,7 +29,13 @@ def claimed(tables: Tables) -> Tables:
     frames = tables.frames() | {
         "claims": make_frame("claims", [dict(each) for each in CLAIMS]),
         "claim_rows": make_frame(
-            "claim_rows", [{"claim_id": c, "row_id": f"row{n}"} for n, c in enumerate("hsdp")]
+            "claim_rows",
+            [
+                {"claim_id": "h", "row_id": "row0", "subject": "m"},
+                {"claim_id": "s", "row_id": "row1", "subject": "m"},
+                {"claim_id": "d", "row_id": "row2", "subject": "m"},
+                {"claim_id": "p", "row_id": "row3", "subject": "c"},
+            ],
         ),
     }
     return Tables(**frames, corpus=tables.corpus)
@@ -98,6 +104,16 @@ def test_in_brief(claimed: Tables) -> None:
         "1 of 4 claims rest on one article.",
         "Undated: c-pool.",
         "Read, but nothing found in: c-pool.",
+    ]
+
+
+def test_two_things_of_one_name_stay_two(claimed: Tables) -> None:
+    claims = asked.claims_with_rows(claimed).assign(
+        verdict="single_source", said_by="Ministry", label="meeting"
+    )
+    assert [*asked.points_by_thing(claims, "single_source")["told"]] == [
+        "status: held; status: scheduled; start: 3 Mar 2026",
+        "value: $5",
     ]
 
 
