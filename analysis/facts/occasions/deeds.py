@@ -19,18 +19,24 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import PROPOSED, SCHEDULED, modality_of
 from analysis.facts.occasions.cues import (
-    EQUIPMENT,
     FACILITIES,
     MUNITIONS,
     PERSONNEL,
     noun_kind,
     noun_lemma,
-    ordinal,
 )
+from analysis.facts.occasions.goods import filled, is_elliptical, is_equipment, is_named_ship, ship_name
 from analysis.facts.occasions.reading import Reader, Reading
-from analysis.facts.phrases import left_of, noun_phrase, text_between
+from analysis.facts.phrases import noun_phrase
 
-DELIVER = frozenset({"deliver", "hand over", "turn over", "receive", "transfer", "hand"})
+DELIVER = frozenset(
+    {
+        *("deliver", "hand over", "turn over", "receive", "transfer", "hand", "accept", "donate", "gift"),
+        *("ship", "present", "dispatch"),
+    }
+)
+ARRIVE = frozenset({"arrive", "due", "expect", "come", "reach", "follow"})
+DELIVERY_NOUNS = frozenset({"delivery", "receipt", "possession"})
 COMMISSION = frozenset({"commission", "induct", "recommission"})
 TESTS = frozenset({"test", "test-fire", "trial", "test-launch", "fire"})
 APPROVE = frozenset({"approve", "ratify", "endorse", "clear", "greenlight", "authorise", "authorize"})
@@ -40,32 +46,36 @@ CALLS_AT = frozenset({"dock", "berth", "moor", "call"})
 def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'was handed over', 'took delivery of', 'has delivered', 'the other four are due'."""
     key = phrasal(verb)
-    if key in DELIVER:
+    if key in DELIVER and not _takes_delivery(verb):
         things = patients(verb) or _unmarked_passive(verb)
-    elif key == "take" and any(c.lower_ == "delivery" for c in objects(verb)):
+    elif key in ("take", "accept", "get", "receive") and _takes_delivery(verb):
         things = _delivered(verb)
-    elif key in ("arrive", "due", "expect", "come") and not any(c.dep_ == "xcomp" for c in verb.children):
+    elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children):
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
-    thing = next((t for t in things if _is_equipment(annotated, sentence, t) or _is_elliptical(t)), None)
+    thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_elliptical(t)), None)
     if thing is None:
         return None
     thing = next(
         (o for c in thing.children if c.dep_ == "acl" and lemma(c) == "carry" for o in objects(c)), thing
     )
     name = noun_phrase(annotated, sentence, thing)
-    if _is_elliptical(thing):
-        filled = _filled(annotated, sentence, thing, name)
-        if filled == name and not _is_equipment(annotated, sentence, thing):
+    if is_elliptical(thing):
+        full = filled(annotated, sentence, thing, name)
+        if full == name and not is_equipment(annotated, sentence, thing):
             return None
-        name = filled
+        name = full
     return Reading("delivery", f"delivery of {name}", name)
 
 
 def _unmarked_passive(verb: Token) -> list[Token]:
     """The subject of a participle in the short style of lists: 'First ship delivered in May'."""
     return subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else []
+
+
+def _takes_delivery(verb: Token) -> bool:
+    return any(c.lower_ in DELIVERY_NOUNS for c in objects(verb))
 
 
 def _delivered(verb: Token) -> list[Token]:
@@ -76,83 +86,27 @@ def _delivered(verb: Token) -> list[Token]:
     return []
 
 
-def _is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
-    start, end = sentence.chars(head.doc[head.left_edge.i : head.i + 1])
-    if any(m.end >= end for m in annotated.mentions_in(start, end, "platform")):
-        return True
-    if noun_lemma(head) in EQUIPMENT:
-        return True
-    return any(
-        noun_lemma(t) in EQUIPMENT or _is_platform(annotated, sentence, t)
-        for t in head.subtree
-        if t.dep_ in ("appos", "pobj") and t.i - head.i in range(1, 8)
-    )
-
-
-def _is_platform(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
-    start, end = sentence.chars(token)
-    return any(m.start <= start and end <= m.end for m in annotated.mentions if m.kind == "platform")
-
-
-def _is_elliptical(head: Token) -> bool:
-    """'the other four', 'the first', 'the rest': a number that stands for equipment named before."""
-    return (
-        ordinal(head) is not None
-        or head.like_num
-        or head.lower_ in ("rest", "remainder", "four", "first", "last")
-    )
-
-
-def _filled(annotated: Annotated, sentence: Sentence, head: Token, name: str) -> str:
-    """'other four' with the equipment that it leaves out, where the words before name some: 'other four trainers'."""
-    if any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in head.children):
-        return name
-    name = "remaining" if head.lower_ in ("rest", "remainder") else name.split(" of ")[0]
-    earlier = [
-        s for s in annotated.sentences if s.block.index in (sentence.block.index, sentence.block.index - 1)
-    ]
-    for place in reversed([s for s in earlier if s.start <= sentence.start]):
-        for token in reversed(place.span):
-            before = place.start < sentence.start or token.i < head.left_edge.i
-            if before and noun_lemma(token) in EQUIPMENT and token.dep_ not in ("compound", "nmod"):
-                return f"{name} {_unnumbered(token, place)}"
-    return name
-
-
-def _unnumbered(token: Token, sentence: Sentence) -> str:
-    """A noun with the words before it, but for numbers."""
-    first = left_of(token, sentence)
-    while first < token.i and (
-        token.doc[first].like_num or ordinal(token.doc[first]) or token.doc[first].lower_ in ("more", "other")
-    ):
-        first += 1
-    return text_between(first, token.i, token)
-
-
 def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
     """'was commissioned', 'the commissioning of the frigate'."""
     if token.lower_ == "commissioning":
         things = [*objects(token), *prepositional(token, "of")]
     elif lemma(token) in COMMISSION and token.pos_ == "VERB" and token.dep_ != "amod":
         things = patients(token) or _unmarked_passive(token)
+    elif lemma(token) in ("enter", "join", "put", "place") and _enters_service(token):
+        things = patients(token) if is_passive(token) else subjects(token)
     else:
         return None
-    thing = next((t for t in things if _is_equipment(annotated, sentence, t) or _is_ship(t)), None)
+    thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if thing is None:
         return None
-    name = _ship_name(annotated, sentence, thing)
+    name = ship_name(annotated, sentence, thing)
     return Reading("commissioning", f"commissioning of {name}", name)
 
 
-def _is_ship(token: Token) -> bool:
-    first = token.doc[token.left_edge.i]
-    return token.pos_ == "PROPN" and first != token and first.text.isupper() and 2 <= len(first.text) <= 5
-
-
-def _ship_name(annotated: Annotated, sentence: Sentence, thing: Token) -> str:
-    start, end = sentence.chars(thing.doc[thing.left_edge.i : thing.right_edge.i + 1])
-    ships = annotated.mentions_in(start, end, "platform")
-    return ships[0].entity if ships else noun_phrase(annotated, sentence, thing)
+def _enters_service(verb: Token) -> bool:
+    """'entered service', 'joined the fleet', 'was put into service'."""
+    words = {o.lower_ for o in [*objects(verb), *prepositional(verb, "into", "in")]}
+    return bool(words & ({"fleet", "navy"} if lemma(verb) == "join" else {"service"}))
 
 
 def _test(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -160,7 +114,7 @@ def _test(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     if lemma(verb) not in TESTS or verb.pos_ != "VERB":
         return None
     thing = next(
-        (t for t in patients(verb) if noun_lemma(t) in MUNITIONS or _is_equipment(annotated, sentence, t)),
+        (t for t in patients(verb) if noun_lemma(t) in MUNITIONS or is_equipment(annotated, sentence, t)),
         None,
     )
     if thing is None or (lemma(verb) == "fire" and noun_lemma(thing) not in MUNITIONS):
@@ -214,13 +168,13 @@ def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     """'docked at Split', 'will call at Split'."""
     if lemma(verb) not in CALLS_AT or verb.pos_ != "VERB" or phrasal(verb) == "call off":
         return None
-    ship = next((t for t in subjects(verb) if _is_equipment(annotated, sentence, t) or _is_ship(t)), None)
+    ship = next((t for t in subjects(verb) if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if ship is None:
         return None
     where = place_of(annotated, sentence, verb)
     if not where.place:
         return None
-    name = _ship_name(annotated, sentence, ship)
+    name = ship_name(annotated, sentence, ship)
     return Reading("deployment", f"port call of {name} at {where.place}", name, (), False, where)
 
 

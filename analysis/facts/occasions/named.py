@@ -24,7 +24,6 @@ from analysis.facts.occasions.cues import (
     ordinal,
 )
 
-
 # Names of a body or a series with its short form: 'Joint Committee on Logistics (JCL)'.
 _INTRODUCED = re.compile(r"((?:[\w’'&+–-]+\s+){1,12})\(([A-Z][A-Z0-9&+/-]{2,14})\)")
 _CODE_NAME = re.compile(

@@ -1,0 +1,143 @@
+"""Encounters: who met, received, called on or telephoned whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import Where, and_list, names_of
+from analysis.facts.clauses import (
+    agents,
+    is_passive,
+    lemma,
+    objects,
+    patients,
+    phrasal,
+    prepositional,
+    subjects,
+)
+from analysis.facts.occasions.cues import noun_kind, noun_lemma
+from analysis.facts.occasions.reading import Reader, Reading
+from analysis.facts.phrases import noun_phrase
+
+PRINCIPALS = frozenset(
+    {"minister", "leader", "president", "chief", "premier", "secretary", "delegation", "commander"}
+)
+GUESTS = frozenset({"delegation", "guest", "visitor", "dignitary", "team", "party", "mission"})
+RECEIVE = frozenset({"receive", "welcome", "host"})
+# Where guests are only met: 'received at the airport by an honour guard'.
+ARRIVALS = frozenset({"airport", "airfield", "tarmac", "station", "jetty", "arrival", "pier"})
+BODYGUARD = frozenset({"guard", "guards", "troops", "contingent", "honour", "honor", "band"})
+
+
+def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A met B', 'A and B met', 'A is to meet B'."""
+    key = phrasal(verb)
+    if key not in ("meet", "meet up", "host") or verb.pos_ != "VERB" or is_passive(verb):
+        return None
+    told = objects(verb)
+    if key == "host" and names_of(annotated, sentence, told)[1] != "person":
+        return None
+    if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
+        return None
+    met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
+    if told and not met:
+        return None
+    who, kind = names_of(annotated, sentence, subjects(verb))
+    names = tuple(dict.fromkeys([*who, *met]))
+    if not names and not told and any(noun_lemma(t) in PRINCIPALS for t in subjects(verb)):
+        name = f"meeting of the {noun_phrase(annotated, sentence, subjects(verb)[0])}"
+        return Reading("meeting", name, name, inherits=True)
+    if not names or (kind == "organisation" and not met):
+        return None
+    people = "person" in (kind, met_kind)
+    name = f"meeting of {and_list(names)}"
+    unnamed = [t for t in prepositional(verb, "with") if not names_of(annotated, sentence, [t])[0]]
+    if unnamed:
+        name = f"{name} with {noun_phrase(annotated, sentence, unnamed[0])}"
+    return Reading("meeting", name, name, names, people, inherits=True)
+
+
+def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A spoke to B by phone', 'A telephoned B'."""
+    key = lemma(verb)
+    wired = any(t.lower_ in ("phone", "telephone", "video", "videoconference") for t in verb.subtree)
+    if key in ("telephone", "phone"):
+        others = objects(verb)
+    elif key in ("speak", "talk", "confer") and wired:
+        others = [
+            o
+            for t in (verb, *(c for p in verb.children for c in p.children))
+            for o in prepositional(t, "with", "to")
+        ]
+    else:
+        return None
+    names, kind = names_of(annotated, sentence, [*agents(verb), *others])
+    if len(names) < 2:
+        return None
+    return Reading(
+        "call", f"call between {and_list(names)}", "call", names, kind == "person", Where(), inherits=True
+    )
+
+
+def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A received B', 'B was received by A', 'A welcomed B to the ministry'; being met at an airport is none."""
+    if lemma(verb) not in RECEIVE or verb.pos_ != "VERB" or noun_kind(verb):
+        return None
+    if any(t.lower_ in ARRIVALS for t in verb.subtree):
+        return None
+    hosts, guests = agents(verb), patients(verb)
+    if any(t.lower_ in BODYGUARD for h in hosts for t in h.subtree):
+        return None
+    received, kind = names_of(annotated, sentence, guests)
+    host, host_kind = names_of(annotated, sentence, hosts)
+    if not host or (host_kind != "person" and kind != "person"):
+        return None
+    if lemma(verb) == "welcome" and not prepositional(verb, "to", "at", "in"):
+        return None
+    if kind == "person":
+        names = tuple(dict.fromkeys([*host, *received]))
+        return Reading("meeting", f"meeting of {and_list(names)}", "meeting", names, True, inherits=True)
+    guest = next((t for t in guests if noun_lemma(t) in GUESTS), None)
+    if guest is None or host_kind != "person":
+        return None
+    name = f"meeting of {and_list(host)} with the {noun_phrase(annotated, sentence, guest)}"
+    return Reading("meeting", name, name, host, True, inherits=True)
+
+
+def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A called on B'; to call on somebody to do something is to ask."""
+    if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb) or objects(verb):
+        return None
+    if any(
+        c.dep_ in ("xcomp", "advcl", "ccomp") and any(a.lower_ == "to" for a in c.children)
+        for c in verb.children
+    ):
+        return None
+    hosts = prepositional(verb, "on")
+    if any(
+        t.dep_ in ("acl", "relcl") and any(a.lower_ == "to" for a in t.children)
+        for h in hosts
+        for t in h.subtree
+    ):
+        return None
+    called, kind = names_of(annotated, sentence, hosts)
+    if kind != "person":
+        return None
+    callers, _ = names_of(annotated, sentence, subjects(verb))
+    guest = "" if callers else _guest(annotated, sentence, subjects(verb))
+    if not callers and not guest:
+        return None
+    names = tuple(dict.fromkeys([*callers, *called]))
+    name = f"call of {and_list(callers) or guest} on {and_list(called)}"
+    return Reading("meeting", name, name, names, True, inherits=True)
+
+
+def _guest(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> str:
+    guest = next((t for t in heads if noun_lemma(t) in GUESTS), None)
+    return f"the {noun_phrase(annotated, sentence, guest)}" if guest is not None else ""
+
+
+ENCOUNTERS: tuple[Reader, ...] = (_meeting, _reception, _call_on, _call)

@@ -1,0 +1,84 @@
+"""The equipment that a noun phrase means, and how it is named."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.occasions.cues import EQUIPMENT, noun_lemma, ordinal
+from analysis.facts.phrases import left_of, noun_phrase, text_between
+
+
+def is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
+    """Whether a noun phrase means equipment, by its head, its name or what stands in apposition to it."""
+    start, end = sentence.chars(head.doc[head.left_edge.i : head.i + 1])
+    if any(m.end >= end for m in annotated.mentions_in(start, end, "platform")):
+        return True
+    if noun_lemma(head) in EQUIPMENT:
+        return True
+    return any(
+        noun_lemma(t) in EQUIPMENT or _names_platform(annotated, sentence, t)
+        for t in head.subtree
+        if t.dep_ in ("appos", "pobj") and t.i - head.i in range(1, 8)
+    )
+
+
+def _names_platform(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    start, end = sentence.chars(token)
+    return any(m.start <= start and end <= m.end for m in annotated.mentions if m.kind == "platform")
+
+
+def is_elliptical(head: Token) -> bool:
+    """'the other four', 'the first', 'the rest': a number that stands for equipment named before."""
+    return (
+        ordinal(head) is not None
+        or head.like_num
+        or head.lower_ in ("rest", "remainder", "four", "first", "last")
+    )
+
+
+def filled(annotated: Annotated, sentence: Sentence, head: Token, name: str) -> str:
+    """'other four' with the equipment that it leaves out, where the words before name some: 'other four trainers'."""
+    if any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in head.children):
+        return name
+    name = "remaining" if head.lower_ in ("rest", "remainder") else name.split(" of ")[0]
+    earlier = [
+        s for s in annotated.sentences if s.block.index in (sentence.block.index, sentence.block.index - 1)
+    ]
+    for place in reversed([s for s in earlier if s.start <= sentence.start]):
+        for token in reversed(place.span):
+            before = place.start < sentence.start or token.i < head.left_edge.i
+            if before and noun_lemma(token) in EQUIPMENT and token.dep_ not in ("compound", "nmod"):
+                return f"{name} {_unnumbered(token, place)}"
+    return name
+
+
+def _unnumbered(token: Token, sentence: Sentence) -> str:
+    """A noun with the words before it, but for numbers."""
+    first = left_of(token, sentence)
+    while first < token.i and (
+        token.doc[first].like_num or ordinal(token.doc[first]) or token.doc[first].lower_ in ("more", "other")
+    ):
+        first += 1
+    return text_between(first, token.i, token)
+
+
+def is_named_ship(token: Token) -> bool:
+    """Whether a name begins as those of ships do: 'HS Aurora'."""
+    first = token.doc[token.left_edge.i]
+    return token.pos_ == "PROPN" and first != token and first.text.isupper() and 2 <= len(first.text) <= 5
+
+
+def ship_name(annotated: Annotated, sentence: Sentence, thing: Token) -> str:
+    """The name of a ship as the article's other rows have it, else the words for it; a class is no name."""
+    start, end = sentence.chars(thing.doc[thing.left_edge.i : thing.right_edge.i + 1])
+    ships = [m for m in annotated.mentions_in(start, end, "platform") if not m.text.lower().endswith("class")]
+    return ships[0].entity if ships else noun_phrase(annotated, sentence, thing)
+
+
+def is_platform(annotated: Annotated, sentence: Sentence, head: Token, *categories: str) -> bool:
+    """Whether a noun phrase ends in the name of a platform of one of these categories."""
+    start, end = sentence.chars(head.doc[head.left_edge.i : head.i + 1])
+    return any(
+        m.end >= end and m.category in categories for m in annotated.mentions_in(start, end, "platform")
+    )

@@ -1,0 +1,129 @@
+"""Rites: wreaths and tributes, guards of honour, foundation stones, keels, first steel and launches of ships."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import names_of, place_of
+from analysis.facts.clauses import (
+    agents,
+    is_passive,
+    lemma,
+    objects,
+    patients,
+    phrasal,
+    predicate_of,
+    prepositional,
+    subjects,
+)
+from analysis.facts.occasions.cues import VESSELS, noun_lemma
+from analysis.facts.occasions.goods import is_elliptical, is_named_ship, is_platform, ship_name
+from analysis.facts.occasions.reading import Reader, Reading
+from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
+
+TRIBUTES = frozenset({"tribute", "tributes", "homage", "respects"})
+# Nouns that these rites are read from; the others are read from their verbs.
+RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "flowers", *TRIBUTES})
+LAUNCHES = frozenset({"launch", "christen", "float out", "roll out"})
+
+
+def _wreath(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
+    """'laid a wreath at the Cenotaph', 'a wreath-laying ceremony at ...'."""
+    if token.lower_ not in ("wreath", "wreaths"):
+        return None
+    verb = predicate_of(token)
+    if verb is None or lemma(verb) not in ("lay", "place", "attend", "hold", "participate", "take"):
+        return None
+    where = place_of(annotated, sentence, token)
+    names, kind = names_of(annotated, sentence, agents(verb))
+    name = f"wreath laying at the {where.place}" if where.place else "wreath laying"
+    name = name.split(",")[0]
+    return Reading("ceremony", name, "wreath", names, kind == "person", where, inherits=True)
+
+
+def _foundation(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
+    """'laid the foundation stone of the plant', 'the keel of the frigate was laid'."""
+    if token.pos_ != "VERB" or lemma(token) != "lay":
+        return None
+    for thing in patients(token):
+        stone = thing.lower_ == "stone" and any(c.lower_ == "foundation" for c in thing.children)
+        if thing.lower_ not in ("foundation", "foundations", "keel") and not stone:
+            continue
+        phrase = text_between(
+            left_of(thing, sentence), right_of(annotated, sentence, thing, ("of", "for")), thing
+        )
+        names, kind = names_of(annotated, sentence, agents(token))
+        return Reading("ceremony", f"laying of the {phrase}", phrase, names, kind == "person", inherits=True)
+    return None
+
+
+def _guard(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
+    """'inspected a guard of honour', 'was given a guard of honour'."""
+    following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    if token.lower_ != "guard" or following[:1] != ["of"] or following[-1:] not in (["honour"], ["honor"]):
+        return None
+    verb = predicate_of(token)
+    if verb is None:
+        return None
+    given = lemma(verb) in ("give", "accord", "present", "offer", "extend", "greet", "welcome")
+    who = subjects(verb) if not given or is_passive(verb) else [t for t in objects(verb) if t != token]
+    who += prepositional(verb, "to") if given else []
+    names, kind = names_of(annotated, sentence, who)
+    phrase = text_between(left_of(token, sentence), token.i + 2, token)
+    return Reading("ceremony", f"inspection of the {phrase}", "guard", names, kind == "person", inherits=True)
+
+
+def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
+    """'paid tributes at the monument', 'laid flowers at the cenotaph': the same rite as a wreath."""
+    if token.lower_ not in TRIBUTES and token.lower_ != "flowers":
+        return None
+    verb = predicate_of(token)
+    if (
+        verb is None
+        or token.dep_ not in ("dobj", "nsubjpass")
+        or lemma(verb) not in ("pay", "lay", "offer", "place")
+    ):
+        return None
+    where = place_of(annotated, sentence, token)
+    if not where.place:
+        return None
+    names, kind = names_of(annotated, sentence, agents(verb))
+    name = f"tributes at the {where.place}".split(",")[0]
+    return Reading("ceremony", name, "wreath", names, kind == "person", where, inherits=True)
+
+
+def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'the second corvette was launched', 'christened the frigate'; a campaign that is launched is none."""
+    if phrasal(verb) not in LAUNCHES or verb.pos_ != "VERB":
+        return None
+    things = patients(verb) or (subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else [])
+    ship = next((t for t in things if _is_vessel(annotated, sentence, t)), None)
+    if ship is None:
+        return None
+    name = ship_name(annotated, sentence, ship)
+    return Reading("ceremony", f"launch of {name}", f"launch {name}")
+
+
+def _is_vessel(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
+    if noun_lemma(head) in VESSELS or is_named_ship(head):
+        return True
+    if is_elliptical(head):
+        return any(noun_lemma(t) in VESSELS for t in head.subtree)
+    return is_platform(annotated, sentence, head, "ship", "submarine")
+
+
+def _steel(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'cut the first steel for the third ship', 'steel for the third will be cut'."""
+    if lemma(verb) != "cut" or verb.pos_ != "VERB":
+        return None
+    steel = next((t for t in patients(verb) if t.lower_ in ("steel", "plate", "plates", "metal")), None)
+    if steel is None:
+        return None
+    things = [*prepositional(steel, "for", "of", "on"), *prepositional(verb, "for", "on")]
+    target = next((t for t in things if noun_lemma(t) in VESSELS or is_elliptical(t)), None)
+    of = f" for the {noun_phrase(annotated, sentence, target)}" if target is not None else ""
+    return Reading("ceremony", f"steel cutting{of}", f"steel cutting{of}")
+
+
+RITES: tuple[Reader, ...] = (_wreath, _tribute, _foundation, _guard, _launch, _steel)
