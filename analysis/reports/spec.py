@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -148,7 +148,7 @@ def _read_entry(document: _Document, entry: yaml.Node, defaults: dict[str, Value
     settings["notify"] = tuple(settings.get("notify", ()))
     lines = document.lines(nodes["parameters"]) if "parameters" in nodes else {}
     for slots in _combinations(document, nodes.get("for_each"), own.get("for_each", {})):
-        filled = {key: _fill(value, slots, key in ("name",)) for key, value in settings.items()}
+        filled = {key: _fill(value, slots, FORMS.get(key, _plain)) for key, value in settings.items()}
         parameters = filled.pop("parameters", {})
         for name, value in parameters.items():
             _check_parameter(lines[name], known, name, value)
@@ -206,22 +206,22 @@ def _combinations(
         yield dict(zip(matrix, chosen, strict=True))
 
 
-def _fill(value: Value, slots: dict[str, Value], as_name: bool = False) -> Value:
+def _fill(value: Value, slots: dict[str, Value], form: Callable[[Value], str]) -> Value:
     """The value with each `{slot}` replaced; a text that is one slot alone takes the slot's own type."""
     if isinstance(value, list | tuple):
-        return type(value)(_fill(item, slots) for item in value)
+        return type(value)(_fill(item, slots, form) for item in value)
     if isinstance(value, dict):
-        return {key: _fill(item, slots) for key, item in value.items()}
+        return {key: _fill(item, slots, form) for key, item in value.items()}
     if not isinstance(value, str) or not slots:
         return value
     alone = SLOT.fullmatch(value)
-    if alone and alone[1] in slots and not as_name:
+    if alone and alone[1] in slots and form is _plain:
         return slots[alone[1]]
 
     def put(match: re.Match[str]) -> str:
         if match[1] not in slots:
             return match[0]
-        return slug(slots[match[1]]) if as_name else _plain(slots[match[1]])
+        return form(slots[match[1]])
 
     return SLOT.sub(put, value)
 
@@ -233,6 +233,15 @@ def slug(value: Value) -> str:
 
 def _plain(value: Value) -> str:
     return ", ".join(map(_plain, value)) if isinstance(value, list) else str(value)
+
+
+def _spoken(value: Value) -> str:
+    """A value as part of a title: the id of a theme reads as words."""
+    return _plain(value).replace("_", " ")
+
+
+# How a slot is written where it is not a parameter.
+FORMS: dict[str, Callable[[Value], str]] = {"name": slug, "title": _spoken, "description": _spoken}
 
 
 def _kind(value: Value) -> str:
