@@ -16,11 +16,13 @@ from pathlib import Path
 # What a kernel imports of its own, and for the first frame, table and figure.
 IMPORTS = """
 import ipykernel.kernelapp, ipykernel.ipkernel, ipykernel.debugger
-import tornado.platform.asyncio, sqlite3, pdb
-import IPython.core.completerlib, IPython.core.pylabtools, IPython.extensions.storemagic
+import tornado.platform.asyncio, faulthandler, pdb, resource, runpy, sqlite3
+import IPython.core.completerlib, IPython.core.debugger, IPython.core.logger, IPython.core.oinspect
+import IPython.core.pylabtools, IPython.extensions.storemagic, IPython.utils.wildcard
 import pandas, pandas.io.formats.html, pandas.io.formats.string
-import pyarrow.dataset, pyarrow.pandas_compat
-import matplotlib.pyplot, matplotlib_inline.config
+import pandas.core.arrays.arrow.extension_types, pandas.core.methods.to_dict
+import pyarrow.dataset, pyarrow.pandas_compat, pyarrow.parquet
+import matplotlib.pyplot, matplotlib.backends.backend_svg, matplotlib_inline.config
 import analysis.tables, analysis.show, analysis.charts
 """.split("\n")
 # Importing them starts no thread, which a process that forks must not have: these keep numpy's and Arrow's away.

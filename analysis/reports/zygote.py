@@ -78,12 +78,12 @@ def use_once() -> None:
     read with Arrow, which would start threads.
     """
     with suppress(ImportError):
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
         figure = Figure()
         figure.subplots().bar(["a", "b"], [1, 2])
-        FigureCanvasAgg(figure).print_png(io.BytesIO())
+        for form in ("png", "svg"):
+            figure.savefig(io.BytesIO(), format=form)
     with suppress(ImportError):
         import pandas
 

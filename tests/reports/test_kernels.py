@@ -53,7 +53,8 @@ AWKWARD = (
 )
 FAILING = (
     "input('nobody is there')",
-    "def fail():\n    raise ValueError('at last')\ntry:\n    fail()\nexcept ValueError as e:\n    raise KeyError('x') from e",
+    "def fail():\n    raise ValueError('at last')\n"
+    "try:\n    fail()\nexcept ValueError as e:\n    raise KeyError('x') from e",
     "this is no Python",
 )
 
@@ -181,7 +182,7 @@ NASTY = {
     "crashes": "import ctypes\nctypes.string_at(0)",
     "fills": "x = []\nwhile True: x.append(bytearray(10_000_000))",
     "leaves": "import subprocess, sys\nfor _ in range(2):\n    subprocess.Popen([sys.executable, '-c', 'import time; "
-    "time.sleep(600)'], start_new_session=True)\nimport os\nif os.fork() == 0:\n    os.setsid()\n    "
+    "time.sleep(600) # MARK'], start_new_session=True)\nimport os\nif os.fork() == 0:\n    os.setsid()\n    "
     "os.fork()\n    import time; time.sleep(600)",
     "litters": "import tempfile\nfor _ in range(3): tempfile.mkstemp()\n",
 }
@@ -194,10 +195,17 @@ def _isolation(folder: Path, warm: WarmProcess, count: int) -> None:
     for number in range(count):
         if number % 2:
             nasty = names[number // 2 % len(names)]
-            jobs.append(_job(folder, f"{nasty}-{number}", NASTY[nasty], timeout=2, memory_mb=300))
+            jobs.append(
+                _job(
+                    folder,
+                    f"{nasty}-{number}",
+                    NASTY[nasty].replace("MARK", str(folder)),
+                    timeout=2,
+                    memory_mb=300,
+                )
+            )
         else:
             jobs.append(_job(folder, f"good-{number}", f"print('<tr>', {number} ** 2)", timeout=60))
-    before = _processes()
     crew = pool.Pool(2, warm)
     ended: dict[str, Outcome] = {}
     memory = []
@@ -213,7 +221,7 @@ def _isolation(folder: Path, warm: WarmProcess, count: int) -> None:
     bad = {name: status for name, status in bad.items() if not name.startswith("quits")}  # in time, or not
     fine = {name for name, status in bad.items() if status == "rendered"}
     assert fine == {name for name in bad if name.startswith(("leaves", "litters"))}
-    assert _left_running(before) == []
+    assert _left_running(str(folder), warm.address) == []
     assert sorted(path.name for path in Path(warm.folder).iterdir()) in (["ipython", "warm"], ["warm"])
     assert memory[-1] < memory[len(memory) // 2] * 1.1
 
@@ -222,20 +230,15 @@ def _resident(pid: int) -> int:
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1])
 
 
-def _processes() -> set[str]:
-    return {path.name for path in Path("/proc").iterdir() if path.name.isdigit()}
-
-
-def _left_running(before: set[str]) -> list[str]:
-    """Command lines of processes that were not there before, after a moment for the last to go."""
+def _left_running(mark: str, address: str) -> list[str]:
+    """Command lines of kernels and of what they started, after a moment for the last to go."""
     time.sleep(0.3)
-    left = []
-    for pid in _processes() - before:
+    lines = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
         with suppress(OSError):
-            command = Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-            if "time.sleep(600)" in command or "analysis.reports.zygote" in command:
-                left.append(command)
-    return left
+            lines.append(path.read_text().replace("\0", " "))
+    warm, *kernels = [line for line in lines if address in line]
+    return kernels + [line for line in lines if mark in line and line != warm]
 
 
 def test_a_nasty_report_takes_down_itself_alone(
