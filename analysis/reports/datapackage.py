@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DESCRIPTOR = "datapackage.json"
 CODEBOOK = Path(__file__).parents[1] / "codebook.yaml"
+LABELS = {"csv": "CSV", "parquet": "Parquet"}
 MEDIA_TYPES = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
 # What tells the rows of a table apart, and what leads from one to another.
 KEYS = {"articles": ["article_id"], "claims": ["claim_id"], "claim_rows": ["claim_id", "row_id"]}
@@ -71,7 +72,7 @@ def publish_tables(made: Path, target: Path) -> None:
 
 
 def published_tables(folder: Path) -> list[dict[str, Any]]:
-    """The published tables as their name, what they are about, number of rows, and path and size of each format."""
+    """The published tables: `name`, `about`, `rows`, and `files`, each with `label`, `path` and `kilobytes`."""
     try:
         resources = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))["resources"]
         tables: dict[str, dict[str, Any]] = {}
@@ -79,7 +80,9 @@ def published_tables(folder: Path) -> list[dict[str, Any]]:
             known = {"name": resource["title"], "about": resource["description"], "rows": 0, "files": []}
             table = tables.setdefault(resource["title"], known)
             table["rows"] = resource.get("rows", table["rows"])
-            table["files"].append({name: resource[name] for name in ("format", "path", "bytes")})
+            size = f"{-(-resource['bytes'] // 1000):,}"
+            label = LABELS[resource["format"]]
+            table["files"].append({"label": label, "path": resource["path"], "kilobytes": size})
         return list(tables.values())
     except (OSError, ValueError, KeyError, TypeError):
         return []
@@ -100,7 +103,8 @@ def _resource(
         "hash": f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}",
     }
     if format != "csv":
-        return resource
+        # As a table, frictionless would read it and compare no sums.
+        return resource | {"type": "file"}
     schema = _schema(name, tables, codebook)
     rows = len(tables.frames()[name])
     return resource | {
