@@ -125,8 +125,13 @@ def right_of(
     sentence: Sentence,
     head: Token,
     prepositions: Collection[str] = ("of", "on", "between"),
+    *,
+    onto: bool = False,
 ) -> int:
-    """The index of the last word of the name that `head` begins: 'session of the Commission on Trade (CT)'."""
+    """The index of the last word of the name that `head` begins: 'session of the Commission on Trade (CT)'.
+
+    `onto` lets 'to' lead to another name: 'amendment to the Treaty on Trade'.
+    """
     doc, last = head.doc, head.i
     dated = _date_indexes(annotated, sentence)
     opened = False
@@ -146,7 +151,11 @@ def right_of(
             following = doc[i + 1] if i + 1 < sentence.span.end else None
             if token.lower_ not in prepositions or following is None or i + 1 in dated:
                 break
-            if token.lower_ in ("in", "to", "with") and _names_place(following):
+            if (
+                token.lower_ in ("in", "to", "with")
+                and _names_place(following)
+                and not (onto and token.lower_ == "to")
+            ):
                 break
             if token.lower_ in ("on", "in") and _is_setting(following):
                 break

@@ -29,7 +29,7 @@ def same_occasion(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     if first.kind == "visit":
         return _same_visit(cluster, mention)
     if first.kind == "ceremony":
-        return first.key == mention.key
+        return first.key == mention.key or any(_same_launch(o, mention) for o in cluster)
     return any(_same_name(o, mention) for o in cluster)
 
 
@@ -150,6 +150,14 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
 def _is_coarse(one: Occasion, other: Occasion) -> bool:
     """Whether one of two dates is no day: a session in November is not every meeting of November."""
     return any(o.when is not None and len(o.when.value) < 10 for o in (one, other))
+
+
+def _same_launch(one: Occasion, other: Occasion) -> bool:
+    """A ship launched in the text and in its list of dates: one kind of rite, one ship as far as told, one date."""
+    rite = one.key.split(" ")[0]
+    if rite not in ("launch", "steel") or other.key.split(" ")[0] != rite:
+        return False
+    return one.when is not None and other.when is not None and overlap(one.when, other.when)
 
 
 def _has_name(mention: Occasion) -> bool:

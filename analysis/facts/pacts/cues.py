@@ -41,11 +41,38 @@ SIGN = frozenset(
             "place",
             "strike",
         ),
-        *("exchange", "countersign", "close", "formalise", "formalize"),
+        *("exchange", "countersign", "close", "formalise", "formalize", "subscribe"),
     }
 )
 # These make a row of a document only with a noun that means one by itself or is capitalised.
-SURE_SIGN = frozenset({"sign", "ink", "seal", "co-sign", "countersign", "initial", "renew", "extend"})
+SURE_SIGN = frozenset(
+    {"sign", "ink", "seal", "co-sign", "countersign", "initial", "renew", "extend", "subscribe"}
+)
+# 'the signing of the agreement': a noun for what those verbs say.
+SIGNINGS = frozenset(
+    {"signing", "signature", "inking", "conclusion", "initialling", "initialing", "exchange"}
+)
+# Verbs under which such a noun took place, and their date is its own.
+ATTENDED = frozenset(
+    {
+        *(
+            "witness",
+            "attend",
+            "oversee",
+            "preside",
+            "take",
+            "hold",
+            "host",
+            "schedule",
+            "plan",
+            "set",
+            "expect",
+        ),
+        *("postpone", "delay", "cancel", "call", "mark", "follow", "announce", "due", "complete"),
+    }
+)
+# Documents that carry the name of another one.
+ADDITIONS = frozenset({"successor", "extension", "renewal", "amendment", "addendum", "protocol", "annex"})
 SET_UP = frozenset(
     {
         *(

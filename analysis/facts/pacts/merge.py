@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from analysis.annotate import Annotated
 from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion
+from analysis.facts.occasions.identity import overlap
 from analysis.facts.occasions.merge import follows, main_occasion
-from analysis.facts.occasions.timing import same_time
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
+from analysis.facts.pacts.terms import is_term_date
 
 # Words that can stand for any agreement named before.
 LOOSE = frozenset({"agreement", "deal", "pact", "accord", "it", "this", "document", "arrangement"})
@@ -87,7 +88,7 @@ def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
     if (year := _year(pact)) and years and year not in years:
         return True
     for p in cluster:
-        if p.signed and pact.signed and not same_time(p.signed.value, pact.signed.value):
+        if p.signed and pact.signed and not overlap(p.signed, pact.signed):
             return True
     return any(p.noun == "successor" for p in cluster) != (pact.noun == "successor") and not pact.anaphoric
 
@@ -207,7 +208,9 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
         sentence.span.text.casefold() if sentence else ""
     )
-    alone = sentence is not None and not annotated.dates_in(sentence.start, sentence.end)
+    alone = sentence is not None and all(
+        is_term_date(annotated, sentence, d) for d in annotated.dates_in(sentence.start, sentence.end)
+    )
     if not (near or together or alone or (block is not None and block.start <= main.start < block.end)):
         return pact
     context = (main.start, main.end) if main.start != pact.start else None

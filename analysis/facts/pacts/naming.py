@@ -64,11 +64,12 @@ def named_parties(
 
 
 def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> DateMention | None:
-    """The date in 'the agreement of 10 May 1948'."""
-    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ != "of":
+    """The date in 'the agreement of 10 May 1948', 'the memorandum from November 2024'."""
+    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ not in ("of", "from", "dated"):
         return None
     begin = sentence.block.start + head.doc[last + 2].idx
-    return next((d for d in annotated.dates_in(begin, sentence.end) if d.start == begin and d.value), None)
+    dates = annotated.dates_in(begin, sentence.end)
+    return next((d for d in dates if d.start == begin and d.value and not d.until), None)
 
 
 def goods_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:

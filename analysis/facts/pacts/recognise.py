@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of
 from analysis.facts.modality import PROPOSED
-from analysis.facts.pacts.cues import SURE_SIGN, is_signing, is_weak, pact_kind, pact_noun
+from analysis.facts.pacts.cues import ADDITIONS, SURE_SIGN, is_signing, is_weak, pact_kind, pact_noun
 from analysis.facts.pacts.naming import (
     behind_worth,
     dated_name,
@@ -21,7 +21,13 @@ from analysis.facts.pacts.naming import (
     without_money,
 )
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
-from analysis.facts.pacts.signing import is_signed, signing_verb, with_signing
+from analysis.facts.pacts.signing import (
+    is_signed,
+    signing_noun,
+    signing_verb,
+    with_nominal_signing,
+    with_signing,
+)
 from analysis.facts.pacts.standing import is_replaced, with_standing
 from analysis.facts.pacts.terms import MONEY, terms_of
 from analysis.facts.phrases import left_of, right_of, text_between
@@ -56,11 +62,15 @@ def _outermost(annotated: Annotated, sentence: Sentence, heads: Sequence[Token])
     kept: list[Token] = []
     reach = -1
     for head in heads:
-        if head.i <= reach and pact_noun(kept[-1]) not in ("successor",):
+        if head.i <= reach and pact_noun(kept[-1]) not in ("successor", "extension", "renewal"):
             continue
         kept.append(head)
-        reach = right_of(annotated, sentence, head, NAME_LINKS)
+        reach = _last_of(annotated, sentence, head)
     return kept
+
+
+def _last_of(annotated: Annotated, sentence: Sentence, head: Token) -> int:
+    return right_of(annotated, sentence, head, NAME_LINKS, onto=pact_noun(head) in ADDITIONS)
 
 
 def _points(token: Token) -> bool:
@@ -84,9 +94,9 @@ def _tells_terms(verb: Token) -> bool:
 
 def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequence[Token]) -> Pact:
     first = left_of(head, sentence)
-    last = right_of(annotated, sentence, head, NAME_LINKS)
+    last = _last_of(annotated, sentence, head)
     others = [h.i for h in heads if head.i < h.i <= last]
-    if others and pact_noun(head) != "successor":
+    if others and pact_noun(head) not in ADDITIONS:
         last = min(others) - 1
     name = text_between(first, last, head)
     name = without_money(name)
@@ -145,13 +155,22 @@ def _tell(
     terms = dataclasses.replace(terms, value=_value(annotated, sentence, head, name, end))
     pact = dataclasses.replace(draft, terms=terms, context=None)
     verb = signing_verb(sentence, head, heads)
-    if verb is not None:
+    noun = signing_noun(sentence, head) if verb is None or verb.dep_ == "amod" else None
+    if noun is not None:
+        pact = with_nominal_signing(annotated, sentence, head, noun, pact)
+    elif verb is not None:
         pact = with_signing(annotated, sentence, head, verb, pact)
     else:
         pact = with_standing(annotated, sentence, head, pact)
     if is_replaced(head) and pact.status in (SIGNED, IN_FORCE, ""):
         pact = dataclasses.replace(pact, status=EXPIRED)
-    if head.lower_ != "it" and pact_kind(head) and is_weak(head) and not _weak_told(head, verb, pact):
+    if (
+        head.lower_ != "it"
+        and pact_kind(head)
+        and is_weak(head)
+        and noun is None
+        and not _weak_told(head, verb, pact)
+    ):
         return None
     return pact
 

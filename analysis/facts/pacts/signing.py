@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import dates_of, names_of, place_of
+from analysis.facts.circumstances import dates_of, names_of, place_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
     agents,
@@ -20,6 +20,7 @@ from analysis.facts.clauses import (
     objects,
     patients,
     phrasal,
+    predicate_of,
     prepositional,
     subjects,
 )
@@ -30,11 +31,12 @@ from analysis.facts.modality import (
     POSTPONED,
     PROPOSED,
     SCHEDULED,
+    Modality,
     is_habit,
     modality_of,
 )
 from analysis.facts.occasions.timing import resolve
-from analysis.facts.pacts.cues import is_signing, pact_kind
+from analysis.facts.pacts.cues import ATTENDED, SIGNINGS, is_signing, pact_kind
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.terms import is_term_date
 
@@ -63,7 +65,7 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
         # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
         themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
     if phrasal(verb) == "enter":
-        themes = prepositional(verb, "into")
+        themes = [*prepositional(verb, "into"), *objects(verb)]
     for theme in themes:
         if theme.i in indexes:
             return indexes[theme.i]
@@ -113,6 +115,70 @@ def _relative_before(sentence: Sentence, verb: Token) -> Token | None:
     return None
 
 
+def signing_noun(sentence: Sentence, head: Token) -> Token | None:
+    """'signing' in 'witnessed the signing of a plan, and of an arrangement'; None where no noun says so."""
+    before = [
+        t
+        for t in sentence.span
+        if t.i < head.left_edge.i and t.lower_ in SIGNINGS and t.pos_ in ("NOUN", "VERB")
+    ]
+    if not before or head.dep_ not in ("pobj", "conj"):
+        return None
+    noun = before[-1]
+    above: Token = head
+    for _ in range(6):
+        if above == noun:
+            return noun
+        if is_predicate(above) or above.head == above:
+            break
+        above = above.head
+    link = [t.lower_ for t in sentence.span.doc[max(noun.i, head.left_edge.i - 2) : head.left_edge.i]]
+    joined = link == ["and", "of"] and not any(
+        is_predicate(t) for t in sentence.span.doc[noun.i + 1 : head.i]
+    )
+    return noun if joined else None
+
+
+def with_nominal_signing(
+    annotated: Annotated, sentence: Sentence, head: Token, noun: Token, pact: Pact
+) -> Pact:
+    """The agreement with what the sentence says of 'the signing of' it."""
+    verb = predicate_of(noun) if noun.pos_ == "NOUN" else predicate_of(noun.head)
+    attended = verb is not None and phrasal(verb).split()[0] in ATTENDED and noun.dep_ in (*SUBJECTS, "dobj")
+    leading = noun.head.lower_ if noun.dep_ in ("pobj", "pcomp") else ""
+    within = dates_of(annotated, sentence, noun, within=not attended)
+    behind = trailing_date(annotated, sentence, head.doc[head.right_edge.i])
+    dates = [d for d in ([behind] if behind else []) + within if not is_term_date(annotated, sentence, d)]
+    dates = [d for d in dates if not (d.until and len(d.value) == 4)]
+    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.at + len(pact.name) + 4)]
+    if attended and verb is not None:
+        modality = modality_of(verb)
+    elif leading in ("since", "after", "following", "with", "upon", "on", "at", "during"):
+        modality = Modality(HELD)
+    elif leading in ("before", "of", "for", "until") and verb is not None:
+        ahead = leading != "of" or noun.head.head.lower_ == "ahead"
+        modality = Modality(SCHEDULED if ahead else "")
+    else:
+        modality = Modality("")
+    when = dates[0] if dates else None
+    signing = resolve(annotated, modality, when, None)
+    status = {HELD: SIGNED, SCHEDULED: PROPOSED, PROPOSED: PROPOSED, POSTPONED: PROPOSED}.get(signing, "")
+    if modality.generic or not status:
+        return pact
+    where = place_of(annotated, sentence, noun, within=not attended)
+    return dataclasses.replace(
+        pact,
+        status=_with_terms(status, pact),
+        signing=signing,
+        signed=when,
+        place=where.place,
+        country=where.country,
+        finite=attended,
+        inherits=signing == HELD and attended and when is None,
+        rule="pact_signing_of",
+    )
+
+
 def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
     dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
@@ -131,7 +197,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         status = PROPOSED if signing == POSTPONED else DENIED
     if phrasal(verb) == "agree" and signing == SCHEDULED:
         status = PROPOSED
-    parties = pact.parties or _parties(annotated, signers, people)
+    parties = _joint_parties(annotated, sentence, head, verb, pact, _parties(annotated, signers, people))
     if modality.generic:
         return dataclasses.replace(pact, status="")
     if phrasal(verb) == "initial" and status == SIGNED:
@@ -145,6 +211,10 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     ):
         noun = "extension" if phrasal(verb) == "extend" else "renewal"
         name = f"{noun} of the {name}"
+    if verb.dep_ == "amod":
+        # 'the signed agreement': signed, whenever that was.
+        name = re.sub(rf"^{verb.text}\s+", "", name)
+        return dataclasses.replace(pact, name=name, status=_with_terms(SIGNED, pact), rule="pact_signed")
     return dataclasses.replace(
         pact,
         name=name,
@@ -175,6 +245,20 @@ def _by_then(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMenti
         return None
     earlier = annotated.dates_in(sentence.block.start, sentence.start)
     return earlier[-1] if earlier else None
+
+
+def _joint_parties(
+    annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact, signing: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Those who sign and those with whom: 'A has signed a contract with B', 'A signed with B', 'awarded B a deal'."""
+    if len(pact.parties) > 1:
+        return pact.parties
+    others = [*prepositional(head, "with", "between"), *prepositional(verb, "with", "between")]
+    if phrasal(verb) == "award":
+        others += prepositional(verb, "to")
+    names, _ = names_of(annotated, sentence, others)
+    people = [n for n in names if any(p.name == n for p in annotated.people)]
+    return tuple(dict.fromkeys([*signing, *_parties(annotated, names, people)])) or pact.parties
 
 
 def _parties(annotated: Annotated, signers: Sequence[str], people: Sequence[str]) -> tuple[str, ...]:

@@ -38,6 +38,8 @@ ENDS = re.compile(
     r"\s*(?:on|in|at|by)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+# 'the plan for 2027', 'for the period 2027-2029'
+COVERS = re.compile(r"\bfor\s+(?:the\s+)?(?:(?:year|years|period)\s+(?:of\s+)?)?$", re.IGNORECASE)
 ENDED = re.compile(r"\b(?:expired|lapsed|ran out|terminated)\b", re.IGNORECASE)
 SPANS = re.compile(
     rf"\b(?:{_HOLDS}|period|years|for)\b[^.;,]{{0,25}}(?:from|over|between|for|of)?\s*(?:the\s+)?$",
@@ -113,7 +115,8 @@ def is_term_date(annotated: Annotated, sentence: Sentence, date: DateMention) ->
     """Whether a date bounds the validity of something, and so dates no signing."""
     before = annotated.article.text[max(sentence.start, date.start - 90) : date.start]
     before = " ".join(before.split()) + " "
-    return bool(UNTIL.search(before) or SINCE.search(before) or ENDS.search(before))
+    covered = len(date.value) == 4 and COVERS.search(before)
+    return bool(covered or UNTIL.search(before) or SINCE.search(before) or ENDS.search(before))
 
 
 def _duration(part: str, name: str) -> str:
