@@ -184,7 +184,7 @@ class _Finder:
         if len(name) < 3 or past - first > LONGEST_NAME + 2 or not name[-1].isalnum():
             return None
         if not _has_figure(name):
-            is_word = self.doc[first].pos_ in ("VERB", "ADV", "PRON", "ADP")
+            is_word = bool(self.doc[first].is_sent_start) and self.doc[first].pos_ != "PROPN"
             if noun.weak or is_word or place_country(name, self.reference):
                 return None
         category = noun.category
@@ -360,9 +360,8 @@ def find_named_again(doc: Doc, kinds: Sequence[str], names: Gazetteer[Equipment]
     for first, past, item in names.find(doc):
         before = doc[first - 1] if first and not doc[first].is_sent_start else None
         after = doc[past] if past < len(doc) else None
-        if any(kinds[first:past]) or (
-            before is not None and before.text[:1].isupper() and not kinds[before.i]
-        ):
+        is_longer = before is not None and before.text[:1].isupper() and before.ent_type_ != "DATE"
+        if any(kinds[first:past]) or (before is not None and is_longer and not kinds[before.i]):
             continue
         if after is not None and after.text[:1].isupper() and not after.is_sent_start:
             continue

@@ -200,6 +200,7 @@ FUTURE_OBJECTS = frozenset(
 CONCLUDING = frozenset({"sign", "award", "conclude", "win", "place", "ink", "make"})
 # Under a contract, these are what it is for.
 BUYING = frozenset({"procurement", "acquisition", "purchase", "supply"})
+OPEN_TERMS = frozenset({"price", "tender", "financing"})
 FALSE = frozenset({"false", "untrue", "wrong", "incorrect", "baseless", "unfounded"})
 # Their subject is the subject of the infinitive: 'is expected to be delivered'.
 RAISING = frozenset(

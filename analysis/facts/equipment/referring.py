@@ -88,7 +88,8 @@ class _Reader:
             if noun.weak and token.lower_ not in TAKING_UP:
                 return
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
-            self._take_up(sentence, token, kinds, self.named)
+            if not self._take_up(sentence, token, kinds, self.named):
+                self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
         elif _is_number_alone(token):
             last = max(
                 (s for s in self.spoken if s.start < sentence.block.start + token.idx),
@@ -107,12 +108,13 @@ class _Reader:
 
     def _take_up(
         self, sentence: Sentence, token: Token, kinds: frozenset[str] | None, among: Sequence[Sighting]
-    ) -> None:
+    ) -> bool:
+        """Whether the phrase is about a name: one before it, which it takes up, or one right behind it."""
         if _names_one_behind(self.annotated, sentence, token):
-            return
+            return True
         chosen = self._antecedent(sentence, token, kinds, among)
         if chosen is None:
-            return
+            return False
         start, end = sentence.chars(token.doc[token.left_edge.i : token.i + 1])
         naming = chosen.sentence
         sighting = Sighting(
@@ -121,6 +123,7 @@ class _Reader:
         )
         self.found.append(sighting)
         self.spoken.append(_Spoken(sighting.start, sighting))
+        return True
 
     def _antecedent(
         self, sentence: Sentence, token: Token, kinds: frozenset[str] | None, among: Sequence[Sighting]

@@ -69,15 +69,13 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
 
 
 def _of_which(sighting: Sighting) -> Iterator[Use]:
-    """'24 fighters from Ruritania, the first six of which arrived', which the parse may hang on Ruritania."""
-    if sighting.head.tag_ != "NNS":
-        return
+    """'24 fighters from Ruritania, the first six of which arrived', which the parse may hang elsewhere."""
+    head = sighting.head
     for verb in sighting.sentence.span:
-        hung = verb.head
-        if verb.dep_ != "relcl" or hung == sighting.head or not sighting.head.i < hung.i < verb.i:
+        if head.tag_ != "NNS" or verb.i < head.i or verb.dep_ not in ("relcl", "advcl") or verb.head == head:
             continue
         parts = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and as_figures(c)]
-        same_clause = predicate_of(hung) == predicate_of(sighting.head)
+        same_clause = predicate_of(verb.head) == predicate_of(head)
         if parts and same_clause and any(w.tag_ == "WDT" for w in parts[0].subtree):
             yield from clause_uses(verb)
 
@@ -167,7 +165,8 @@ def _over_noun(
         return [], noun
     if word not in FOLLOWING:
         return [], None
-    use = noun_use(annotated, sighting, noun) if word in ("of", "for", "on", "to") else None
+    taken = taken_delivery(noun.head) if lemma(noun) == "delivery" else None
+    use = taken or (noun_use(annotated, sighting, noun) if word in ("of", "for", "on", "to") else None)
     if use is not None:
         return [use], None
     is_quantity = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or lemma(noun) in TRANSPARENT

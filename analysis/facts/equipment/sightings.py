@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment_nouns import nouns_in
@@ -18,6 +18,7 @@ NUMBERS = {
         start=1,
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12}
+BEFORE_NUMBER = frozenset({"det", "amod", "punct", "predet", "poss", "advmod", "quantmod", "nummod", "nmod"})
 WITHIN_NAME = frozenset({"compound", "nmod", "amod", "nummod", "punct", "dep", "quantmod"})
 INDIVIDUAL_RULES = frozenset({"ship_prefix", "name_behind_noun", "name_apposed", "named_again"})
 
@@ -51,13 +52,19 @@ def named_sightings(annotated: Annotated) -> list[Sighting]:
     platforms: dict[str, Platform] = {}
     for sentence in annotated.sentences:
         for mention in annotated.mentions_in(sentence.start, sentence.end, "platform"):
-            platform = platforms.setdefault(mention.entity, _platform(mention))
-            head = head_of(annotated, sentence, mention)
-            if head is not None:
-                found.append(
-                    Sighting(platform, sentence, head, mention.start, mention.end, quantity_of(head))
-                )
+            name = _tokens(sentence, mention)
+            if name is not None:
+                platform = platforms.setdefault(mention.entity, _platform(mention))
+                head = _head(annotated, sentence, name)
+                quantity = quantity_of(head, min(name.start, head.i))
+                found.append(Sighting(platform, sentence, head, mention.start, mention.end, quantity))
     return found
+
+
+def _tokens(sentence: Sentence, mention: Mention) -> Span | None:
+    offset = sentence.block.start
+    doc = sentence.span.doc
+    return doc.char_span(mention.start - offset, mention.end - offset, alignment_mode="expand")
 
 
 def _platform(mention: Mention) -> Platform:
@@ -66,24 +73,17 @@ def _platform(mention: Mention) -> Platform:
     return Platform(mention.entity, mention.category, () if is_one else origin, is_one)
 
 
-def head_of(annotated: Annotated, sentence: Sentence, mention: Mention) -> Token | None:
+def _head(annotated: Annotated, sentence: Sentence, name: Span) -> Token:
     """The noun of the phrase that a name stands in: 'frigates' in 'four Belharra frigates'."""
     doc = sentence.span.doc
-    offset = sentence.block.start
-    span = doc.char_span(mention.start - offset, mention.end - offset, alignment_mode="expand")
-    if span is None or not len(span):
-        return None
-    past = span.end
     nouns = {first: end for first, end, _ in nouns_in(doc, annotated.reference)}
-    i = past
-    while i < min(past + 7, sentence.span.end):
+    for i in range(name.end, min(name.end + 7, sentence.span.end)):
         if i in nouns:
             return doc[nouns[i] - 1]
         modifies = doc[i].pos_ == "ADJ" or (doc[i].pos_ == "NOUN" and doc[i].dep_ == "compound")
         if doc[i].text not in ("-", "–") and not (modifies and doc[i].text.islower()):
             break
-        i += 1
-    head = span.root
+    head = name.root
     while head.dep_ in WITHIN_NAME and head.head != head:
         above = head.head
         if (
@@ -95,22 +95,17 @@ def head_of(annotated: Annotated, sentence: Sentence, mention: Mention) -> Token
     return head
 
 
-def quantity_of(head: Token) -> str:
-    """The number before a noun as figures: '60' in '60 TV3-117 engines'; '' without one."""
-    doc = head.doc
+def quantity_of(head: Token, past: int | None = None) -> str:
+    """The number before a noun, and before the name at token `past` in its phrase, as figures; '' without one."""
+    past = head.i if past is None else past
     for child in sorted(head.children, key=lambda t: t.i):
-        if child.dep_ in ("nummod", "quantmod") and child.i < head.i:
-            number = as_figures(child)
-            if number and not _inside_name(child):
-                return number
-    i = head.left_edge.i
-    while i < head.i:
-        token = doc[i]
-        if token.like_num and as_figures(token) and not _inside_name(token):
+        if child.dep_ in ("nummod", "quantmod") and child.i < past and as_figures(child):
+            return as_figures(child)
+    for token in head.doc[head.left_edge.i : past]:
+        if token.like_num and as_figures(token):
             return as_figures(token)
-        if token.dep_ not in ("det", "amod", "punct", "predet", "poss", "advmod", "quantmod", "nummod"):
+        if token.dep_ not in BEFORE_NUMBER:
             break
-        i += 1
     return ""
 
 
@@ -120,11 +115,3 @@ def as_figures(token: Token) -> str:
     if text.isdigit():
         return text if len(text) < 6 else ""
     return str(NUMBERS[text]) if text in NUMBERS else ""
-
-
-def _inside_name(token: Token) -> bool:
-    """'140' in 'Arrowhead 140' is no number of pieces."""
-    before = token.doc[token.i - 1] if token.i else None
-    return (
-        before is not None and before.text[:1].isupper() and not before.is_sent_start and not before.like_num
-    )

@@ -12,6 +12,7 @@ from analysis.facts.equipment.cues import (
     CONTRACTS,
     FALSE,
     FUTURE_OBJECTS,
+    OPEN_TERMS,
     PROSPECTS,
     RAISING,
 )
@@ -97,9 +98,9 @@ def noun_status(
         or (verb is not None and lexical_status(verb) == DENIED)
     ):
         return "denied"
-    prospects = {
-        PROSPECTS[lemma(n)] for n in (*chain[1:], *_objects_before(chain[-1])) if lemma(n) in PROSPECTS
-    }
+    # A price that is spoken of is not settled yet.
+    above = chain if lemma(noun) in OPEN_TERMS else chain[1:]
+    prospects = {PROSPECTS[lemma(n)] for n in (*above, *_objects_before(chain[-1])) if lemma(n) in PROSPECTS}
     if "possible" in prospects or status == "possible" or (verb is not None and _is_sought(verb)):
         return "possible"
     if "planned" in prospects:

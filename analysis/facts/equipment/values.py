@@ -112,6 +112,8 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
         roles["supplier"] = roles["supplier"] or _names(annotated, sentence, prepositional(head, "from"))
         if use.relation in TRANSFERS:
             roles["recipient"] = roles["recipient"] or _names(annotated, sentence, _receivers(head))
+            if use.relation == "offered" and is_verb:
+                roles["recipient"] = roles["recipient"] or _receiver_in_object(annotated, sighting, cue)
         if use.relation in ("procured", "produced", "delivered"):
             roles["recipient"] = roles["recipient"] or _names(annotated, sentence, prepositional(head, "for"))
     if roles["supplier"] == roles["recipient"]:
@@ -138,6 +140,14 @@ def _subject_role(relation: str, cue: Token) -> str:
 def _receivers(verb: Token) -> list[Token]:
     """'to Greece', or the first of two objects: 'offered Kenya 18 vehicles'."""
     return [*(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), *prepositional(verb, "to")]
+
+
+def _receiver_in_object(annotated: Annotated, sighting: Sighting, verb: Token) -> str:
+    """'offered Kenya 18 vehicles', where the parse takes Kenya for a part of the name: the country behind the verb."""
+    sentence = sighting.sentence
+    start = sentence.block.start + verb.nbor(1).idx if verb.i + 1 < sentence.span.end else sentence.end
+    found = annotated.mentions_in(start, sighting.start, "country", "metonym")
+    return found[0].country if found and found[0].start == start else ""
 
 
 def _names(annotated: Annotated, sentence: Sentence, heads: list[Token]) -> str:

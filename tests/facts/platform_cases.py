@@ -1,0 +1,264 @@
+"""Sentences and the equipment a careful reader takes from them: (why, text, ((platform, relation, status), …)).
+
+The events are invented; where a name of real equipment stands, what is said of it is made up.
+"""
+
+from __future__ import annotations
+
+Row = tuple[str, str, str]
+Case = tuple[str, str, tuple[Row, ...]]
+
+VERBS: tuple[Case, ...] = (
+    ("bought", "Chile bought six Belmora frigates from Portugal.", (("Belmora", "procured", "actual"),)),
+    ("due", "Chile will buy six Belmora frigates.", (("Belmora", "procured", "planned"),)),
+    ("only possible", "Chile may buy six Belmora frigates.", (("Belmora", "procured", "possible"),)),
+    ("not done", "Chile has not bought the Belmora frigates.", (("Belmora", "procured", "denied"),)),
+    (
+        "order called off",
+        "Chile cancelled its order for six Belmora frigates.",
+        (("Belmora", "procured", "denied"),),
+    ),
+    ("denied", "Chile denied that it had sold its Belmora frigates.", (("Belmora", "exported", "denied"),)),
+    ("handed over", "Norway handed over 12 Orvik trucks to Latvia.", (("Orvik", "delivered", "actual"),)),
+    ("receiver as subject", "Latvia received 12 Orvik trucks.", (("Orvik", "delivered", "actual"),)),
+    (
+        "delivery taken",
+        "Latvia took delivery in May of two of the six Orvik trucks.",
+        (("Orvik", "delivered", "actual"),),
+    ),
+    (
+        "raised subject",
+        "The QX-7 tanks are due to be delivered in 2031.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+    ("to be done", "The QX-7 tanks are to be upgraded by 2031.", (("QX-7", "upgraded", "planned"),)),
+    (
+        "passive with a maker",
+        "The Orvik trucks were built by Acme Motors in Riga.",
+        (("Orvik", "produced", "actual"),),
+    ),
+    (
+        "under way",
+        "Four Belmora frigates are under construction in Gdynia.",
+        (("Belmora", "produced", "actual"),),
+    ),
+    ("going on", "Four Belmora frigates are being built in Gdynia.", (("Belmora", "produced", "actual"),)),
+    (
+        "commissioned",
+        "The navy commissioned INS Satara in Kochi.",
+        (("INS Satara", "commissioned", "actual"),),
+    ),
+    (
+        "headline",
+        "INS Satara commissioned in Kochi on 2 May 2026.",
+        (("INS Satara", "commissioned", "actual"),),
+    ),
+    ("leased", "Malta leased two ZK-40 drones from Israel.", (("ZK-40", "leased", "actual"),)),
+    ("offered", "Serbia has offered Cyprus the QX-7 tank.", (("QX-7", "offered", "actual"),)),
+    ("no offer", "Serbia has not offered Cyprus the QX-7 tank.", (("QX-7", "offered", "denied"),)),
+    ("tested", "The army test-fired a Tarkus missile near Rena.", (("Tarkus", "tested", "actual"),)),
+    ("trials", "The QX-7 tank passed its trials in June.", (("QX-7", "tested", "actual"),)),
+    ("retired", "Peru plans to retire its QX-7 tanks.", (("QX-7", "retired", "planned"),)),
+    (
+        "made together",
+        "India and Brazil are jointly developing the Tarkus missile.",
+        (("Tarkus", "co_developed", "actual"),),
+    ),
+    (
+        "one side alone develops nothing jointly",
+        "Brazil is developing the Tarkus missile.",
+        (("Tarkus", "mentioned", "actual"),),
+    ),
+    ("weighed", "Thailand is considering the QX-7 tank.", (("QX-7", "procured", "possible"),)),
+    ("one option", "Togo saw the Tarkus missile only as an option.", (("Tarkus", "procured", "possible"),)),
+    ("asked for", "Ghana asked Italy for Tarkus missiles.", (("Tarkus", "procured", "possible"),)),
+    (
+        "a condition",
+        "If Togo ordered the QX-7 tank, Serbia would train its crews.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "false report",
+        "The report that QX-7 tanks would be donated is false.",
+        (("QX-7", "delivered", "denied"),),
+    ),
+    ("in passing", "A Tarkus missile stood in the yard.", (("Tarkus", "mentioned", "actual"),)),
+)
+
+NOUNS: tuple[Case, ...] = (
+    ("contract signed", "Kenya signed a contract for 20 Orvik trucks.", (("Orvik", "procured", "actual"),)),
+    (
+        "its clause hangs on the trucks",
+        "They reviewed a contract worth $3 million for 20 Orvik trucks, which was signed in May.",
+        (("Orvik", "procured", "actual"),),
+    ),
+    (
+        "letter of intent",
+        "Kenya signed a letter of intent on the purchase of 20 Orvik trucks.",
+        (("Orvik", "procured", "planned"),),
+    ),
+    ("talks", "Talks on the sale of QX-7 tanks to Togo continue.", (("QX-7", "exported", "possible"),)),
+    (
+        "no talks",
+        "No talks on the sale of QX-7 tanks to Togo are under way.",
+        (("QX-7", "exported", "denied"),),
+    ),
+    ("ruled out", "Togo ruled out the purchase of QX-7 tanks.", (("QX-7", "procured", "denied"),)),
+    (
+        "help with upkeep",
+        "Togo is seeking radars and help with the upkeep of its QX-7 tanks.",
+        (("QX-7", "maintained", "possible"),),
+    ),
+    (
+        "agreed upgrade",
+        "Italy and Togo signed a memorandum on the upgrade of 30 QX-7 tanks.",
+        (("QX-7", "upgraded", "planned"),),
+    ),
+    (
+        "facility",
+        "Italy has offered to set up a repair facility for the QX-7 tank in Togo.",
+        (("QX-7", "maintained", "possible"),),
+    ),
+    (
+        "assembly line",
+        "The delegation toured the Tarkus missile assembly line.",
+        (("Tarkus", "produced", "actual"),),
+    ),
+    ("price", "The two sides differ over the price of 16 QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    (
+        "delivery due",
+        "Delivery of the six QX-7 tanks is to be completed by 2031.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+    (
+        "what a contract is for",
+        "Acme signed a contract to supply 40 QX-7 tanks.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+    (
+        "parts for a ship are no ship",
+        "Acme won a contract for 12 masts for the Belmora frigates.",
+        (("Belmora", "mentioned", "actual"),),
+    ),
+    (
+        "examples",
+        "Several fighters such as the KF-33 are produced in Togo, where jets are made.",
+        (("KF-33", "produced", "actual"),),
+    ),
+)
+
+REFERENCES: tuple[Case, ...] = (
+    (
+        "a number and the noun",
+        "Kenya ordered 60 QX-7 tanks. Twenty tanks have arrived.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "a number alone",
+        "Kenya bought 31 QX-7 tanks. The first ten are to be delivered in 2031.",
+        (("QX-7", "delivered", "planned"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "'the rest' of what was spoken of last",
+        "Kenya ordered 60 QX-7 tanks. It flies Tarkus helicopters. The tanks are good, the rest of the army is not.",
+        (("QX-7", "procured", "actual"), ("Tarkus", "mentioned", "actual")),
+    ),
+    (
+        "a clause of a part",
+        "Kenya bought 24 QX-7 tanks from Serbia, the first six of which arrived in May.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "deliveries of what was bought",
+        "Kenya ordered 60 QX-7 tanks. Deliveries will begin in spring 2031.",
+        (("QX-7", "delivered", "planned"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "a type chosen over another",
+        "Kenya chose the Belmora-class over the Italian Tarkus-class. Eleven ships will be built in Mombasa.",
+        (
+            ("Belmora-class", "procured", "actual"),
+            ("Belmora-class", "produced", "planned"),
+            ("Tarkus-class", "mentioned", "actual"),
+        ),
+    ),
+    (
+        "the name behind the comma is what arrived",
+        "Kenya ordered four Belmora frigates. The first frigate, INS Satara, arrived in May.",
+        (("Belmora", "procured", "actual"), ("INS Satara", "delivered", "actual")),
+    ),
+    (
+        "equipment without a name in between",
+        "Kenya ordered 60 QX-7 tanks. Italy lent it 14 patrol boats, and the first four were handed over in May.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "another category is no reference",
+        "Kenya ordered 60 QX-7 tanks. The helicopters will be delivered in 2031.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "a port call is no delivery",
+        "INS Satara arrived in Mombasa on Monday.",
+        (("INS Satara", "mentioned", "actual"),),
+    ),
+    (
+        "a flight is no delivery",
+        "Two Tarkus helicopters arrived in Amman with aid.",
+        (("Tarkus", "mentioned", "actual"),),
+    ),
+)
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("a meeting with a number", "The G-20 summit met in Rome."),
+    ("a disease and a resolution", "Resolution UN-1325 was adopted after the COVID-19 pandemic."),
+    ("a school grade", "An A-level student joined the Type A meeting."),
+    ("an exercise", "Exercise Tarkus Shield ended on Friday."),
+    ("a service's ships", "Italian Navy ships visited Split."),
+    ("a country's missiles", "Houthi missiles hit a merchant ship in the Red Sea."),
+    ("people who fight", "Taliban fighters attacked a convoy."),
+    ("visas and roads", "The F-1 visa and the M-4 motorway were not discussed."),
+    ("without a name", "Kenya will buy 14 fast patrol boats and two helicopters."),
+    ("a sum of money", "Eleven ships are planned at a cost of A$10 billion."),
+    ("a person", "Minister Tiger Roe met Admiral Falcon Doe on board the ship."),
+    ("half a word", "Six Next-Gen vessels were ordered."),
+)
+
+DETAILS: tuple[tuple[str, str, dict[str, str]], ...] = (
+    (
+        "buyer, seller, number",
+        "Chile bought six Belmora frigates from Portugal in 2024.",
+        {"supplier": "Portugal", "recipient": "Chile", "date": "2024", "quantity": "6"},
+    ),
+    (
+        "giver and receiver",
+        "Norway handed over 12 Orvik trucks to Latvia in Riga on 4 May 2026.",
+        {
+            "supplier": "Norway",
+            "recipient": "Latvia",
+            "date": "2026-05-04",
+            "place": "Riga",
+            "quantity": "12",
+        },
+    ),
+    (
+        "a part of the number",
+        "Latvia took delivery of two of the six Orvik trucks.",
+        {"recipient": "Latvia", "quantity": "2"},
+    ),
+    (
+        "two objects",
+        "Serbia has offered Cyprus 40 QX-7 tanks.",
+        {"supplier": "Serbia", "recipient": "Cyprus", "quantity": "40"},
+    ),
+    (
+        "the date of the delivery is not that of the order",
+        "Norway has ordered 54 QX-7 tanks, with the first delivery due in 2031.",
+        {"recipient": "Norway", "date": "", "quantity": "54"},
+    ),
+    (
+        "nothing is guessed",
+        "The Orvik trucks were sold.",
+        {"supplier": "", "recipient": "", "date": "", "place": ""},
+    ),
+)

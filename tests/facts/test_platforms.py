@@ -1,0 +1,55 @@
+"""Tests of the `platforms` table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.facts import Fact
+from analysis.facts.platforms import extract
+from tests.facts import platform_cases as cases
+from tests.facts.cases import article, told
+
+
+def read(folder: Path, text: str) -> list[Fact]:
+    return extract(article(folder, text), {})
+
+
+@pytest.mark.parametrize(("why", "text", "rows"), [*cases.VERBS, *cases.NOUNS, *cases.REFERENCES])
+def test_relation_and_status(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
+    found = sorted(told(f.values, "platform", "relation", "status") for f in read(tmp_path, text))
+    assert found == sorted(rows), why
+
+
+@pytest.mark.parametrize(("why", "text"), cases.NOTHING)
+def test_no_equipment(tmp_path: Path, why: str, text: str) -> None:
+    assert [f.values for f in read(tmp_path, text)] == [], why
+
+
+@pytest.mark.parametrize(("why", "text", "values"), cases.DETAILS)
+def test_parties_date_place_number(tmp_path: Path, why: str, text: str, values: dict[str, str]) -> None:
+    facts = read(tmp_path, text)
+    assert {name: facts[0].values[name] for name in values} == values, why
+
+
+def test_one_row_for_a_relation_keeps_what_is_done(tmp_path: Path) -> None:
+    text = "Kenya will order 12 QX-7 tanks. Kenya ordered 60 QX-7 tanks in 2024."
+    (fact,) = read(tmp_path, text)
+    assert told(fact.values, "status", "quantity", "date") == ("actual", "60", "2024")
+
+
+def test_evidence_is_the_clause_and_the_naming_sentence(tmp_path: Path) -> None:
+    annotated = article(tmp_path, "Kenya bought 31 QX-7 tanks. The first ten are to be delivered in 2031.")
+    facts = {f.values["relation"]: f for f in extract(annotated, {})}
+    text = annotated.article.text
+    delivered = facts["delivered"]
+    assert text[delivered.start : delivered.end].startswith("The first ten are to be delivered")
+    assert delivered.context is not None
+    assert text[slice(*delivered.context)] == "Kenya bought 31 QX-7 tanks."
+
+
+def test_list_item_without_a_subject_is_about_the_item_before(tmp_path: Path) -> None:
+    text = "Frigates\n\n- 12 vessels of the Belmora class ordered in 2019\n- Built by Acme in Tallinn"
+    rows = {told(f.values, "platform", "relation") for f in read(tmp_path, text)}
+    assert rows == {("Belmora-class", "procured"), ("Belmora-class", "produced")}
