@@ -91,6 +91,7 @@ def read_reports(path: Path) -> tuple[Report, ...]:
     """
     document = _Document(path)
     sections = document.mapping(document.root, SECTIONS)
+    _site(document, sections)
     if "reports" not in sections:
         raise InputError(f"{path}:1", "no 'reports:'", "reports: and a list of entries, each after a '-'")
     entries = sections["reports"]
@@ -113,7 +114,11 @@ def read_site(path: Path) -> str:
     Raises InputError where it is no address that a reader may follow.
     """
     document = _Document(path)
-    node = document.mapping(document.root, SECTIONS).get("site")
+    return _site(document, document.mapping(document.root, SECTIONS))
+
+
+def _site(document: _Document, sections: dict[str, yaml.Node]) -> str:
+    node = sections.get("site")
     if node is None:
         return ""
     site = document.value(node)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import InputError
-from analysis.reports.spec import read_reports, select_reports
+from analysis.reports.spec import read_reports, read_site, select_reports
 from tests.reports.conftest import Project
 
 ENTRY = "reports:\n- name: areas\n  notebook: areas\n"
@@ -128,3 +128,26 @@ def test_reports_are_selected_by_name(project: Project) -> None:
     assert [report.name for report in select_reports(reports, ("other",), path)] == ["other"]
     with pytest.raises(InputError, match="no report 'none'; allowed: areas, other"):
         select_reports(reports, ("none",), path)
+
+
+@pytest.mark.parametrize(
+    ("site", "address"),
+    [
+        ("", ""),
+        ("site: https://example.org/briefings\n", "https://example.org/briefings/"),
+        ("site: http://example.org/\n", "http://example.org/"),
+    ],
+)
+def test_the_site_is_an_address(project: Project, site: str, address: str) -> None:
+    path = project.reports(site + ENTRY)
+    assert read_reports(path) and read_site(path) == address
+
+
+@pytest.mark.parametrize(
+    "site", ["'javascript:alert(1)'", "example.org", "[a]", "'https://a.org/?q=1'", "1", ""]
+)
+def test_a_site_that_is_none_is_refused(project: Project, site: str) -> None:
+    with pytest.raises(
+        InputError, match=r"reports.yaml:1: site is .*; allowed: https://example.org/briefings/"
+    ):
+        read_reports(project.reports(f"site: {site}\n{ENTRY}"))
