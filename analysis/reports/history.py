@@ -143,13 +143,12 @@ class Ledger:
 
     def schedule_since(self, report: str, schedule: str, now: str) -> str:
         """From when on a report's schedule counts: since it was first seen as it is, but not from the future."""
-        query = """INSERT INTO schedules VALUES (?, ?, ?) ON CONFLICT (report) DO UPDATE
-            SET schedule = excluded.schedule, since = excluded.since
-            WHERE schedule <> excluded.schedule OR since > excluded.since"""
+        query = "SELECT since FROM schedules WHERE report = ? AND schedule = ? AND since <= ?"
         with self._open() as connection:
-            connection.execute(query, (report, schedule, now))
-            found = connection.execute("SELECT since FROM schedules WHERE report = ?", (report,)).fetchone()
-            return str(found[0])
+            found = connection.execute(query, (report, schedule, now)).fetchone()
+            if not found:
+                connection.execute("REPLACE INTO schedules VALUES (?, ?, ?)", (report, schedule, now))
+            return str(found[0]) if found else now
 
     def last_due(self, report: str, now: str) -> str:
         """When the report's last due run that was dealt with was due; '' where there is none."""
@@ -158,7 +157,7 @@ class Ledger:
         with self._open() as connection:
             return connection.execute(query, (report, now)).fetchone()[0] or ""
 
-    def due_runs(self, report: str, limit: int = 100) -> list[Run]:
+    def due_runs(self, report: str, limit: int = 20) -> list[Run]:
         """The report's newest runs that a schedule asked for and that were begun."""
         query = f"SELECT {', '.join(_COLUMNS)}, id FROM runs WHERE report = ? AND due <> ''"
         query += " AND verdict <> 'missed' ORDER BY id DESC LIMIT ?"
