@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BULLET = re.compile(
-    r"(?:[•◦▪●‣∙■□◆►▶➢➤✓✔·*+–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))[ \t\u00a0]+(?=\S)"
+    r"(?:[•◦▪●‣∙■□◆►▶➢➤✓✔·*+–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\)|(?:[a-z]|[ivx]{2,4})\.)[ \t\u00a0]+(?=\S)"
 )
 _DASHED = re.compile(r"[–—-]{1,2} (\S.{1,80}\S) [–—-]{1,2}")  # the agencies' '- Next steps -'
 _RULE = re.compile(r"(?:[*_=~#•·.–—-][ \t]*){3,}")

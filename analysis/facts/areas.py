@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from analysis.actors import actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.cues import ASKING, DESCRIBED
 from analysis.facts.aims.items import Piece
@@ -27,7 +28,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     facts = [*_from_lists(annotated), *_from_sentences(annotated)]
     seen: set[tuple[str, str]] = set()
     kept = []
-    for fact in sorted(facts, key=lambda f: (f.start, -f.end)):
+    for fact in sorted(facts, key=lambda f: (f.start, f.end)):
         key = (str(fact.values["area"]).lower(), str(fact.values["actor"]))
         if key not in seen:
             seen.add(key)
@@ -79,13 +80,23 @@ def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
             continue
         is_lead_in = sentence.start in introducing
         taken: list[Piece] = []
-        for opening in [] if is_lead_in else openings(annotated, sentence):
+        owner = _owner_of_item(annotated, sentence, lead_ins.get(sentence.block.index))
+        for opening in [] if is_lead_in else openings(annotated, sentence, owner):
             for piece in pieces(annotated, sentence, opening):
                 if any(p.first < piece.past and piece.first < p.past for p in taken):
                     continue
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
         yield from _training(annotated, sentence, taken)
+
+
+def _owner_of_item(annotated: Annotated, sentence: Sentence, lead_in: Sentence | None) -> Who | None:
+    """Whose stance the items of a list tell whose lead-in ends in a subject: 'During the talks, both ministers:'."""
+    words = [t for t in lead_in.span if not t.is_punct and not t.is_space] if lead_in is not None else []
+    if lead_in is None or not words or sentence.span.start != 0:
+        return None
+    actor = actor_of(annotated, lead_in, words[-1])
+    return Who(actor.country, (lead_in.start, lead_in.end)) if actor is not None and actor.country else None
 
 
 def _from_piece(annotated: Annotated, sentence: Sentence, opening: Opening, piece: Piece) -> Fact:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import VIEWS, Cue
-from analysis.facts.clauses import is_predicate, lemma
+from analysis.facts.aims.cues import SIDES, VIEWS, Cue
+from analysis.facts.clauses import is_passive, is_predicate, lemma
 from analysis.mentions import COUNTRY_KINDS
 
 # Between a verb and its complement: 'also', 'themselves', 'once more', ', in turn,'.
@@ -15,6 +15,9 @@ SKIPPED = frozenset(
     now both currently""".split()
 )
 CLAUSE_OPENERS = frozenset({"that", "whether", "if", "why", "how"})
+# What a content clause hangs on: a verb without 'to'.
+BARE_VERB = "that"
+LONGEST_SUBJECT = 9
 OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "ADV", "X"})
 
 
@@ -26,8 +29,12 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
         low = token.lower_
         if low == "to" and "to" in cue.takes:
             return (i, "to") if _is_infinitive(sentence, i) else (i + 1, "to")
+        if low == "that" and "that" in cue.takes:
+            return _content_clause(annotated, sentence, i)
         if low in CLAUSE_OPENERS and token.pos_ in ("SCONJ", "ADV", "PRON"):
             return None
+        if "whom" in cue.takes and (receiver := _infinitive_behind_party(annotated, sentence, i)) is not None:
+            return receiver, "to"
         if _opens_remark(annotated, sentence, token):
             past = _past_remark(annotated, sentence, i)
             if past is None:
@@ -46,6 +53,35 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
         elif low in ("to", "with", "from", "for", "by"):
             i = max(token.right_edge.i, i) + 1
         else:
+            return None
+    return None
+
+
+def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tuple[int, str] | None:
+    """The verb of 'that the two sides share data', if it tells what a country or both are to do."""
+    doc = sentence.span.doc
+    verb = next((t for t in doc[that + 1 : sentence.span.end] if is_predicate(t) and t.dep_ != "relcl"), None)
+    if verb is None or verb.pos_ != "VERB" or is_passive(verb) or verb.i - that > LONGEST_SUBJECT:
+        return None
+    is_bare = verb.tag_ in ("VB", "VBP", "VBZ") or verb.lower_ == lemma(verb)
+    if not is_bare or any(c.dep_ == "neg" for c in verb.children):
+        return None
+    acting = [t for t in doc[that + 1 : verb.i] if t.dep_ in ("nsubj", "poss", "compound", "nmod", "amod", "pobj")]
+    if any(lemma(t) in SIDES or _is_party(annotated, sentence, t) for t in acting):
+        return verb.i, BARE_VERB
+    return None
+
+
+def _infinitive_behind_party(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
+    """The 'to' of 'asked Ghana to', 'called on the Ghanaian side to', 'enable both armies to'."""
+    doc = sentence.span.doc
+    first = i + 1 if doc[i].lower_ in ("on", "upon") else i
+    for j in range(first, min(first + LONGEST_SUBJECT, sentence.span.end)):
+        if doc[j].lower_ == "to" and j > first and _is_infinitive(sentence, j):
+            between = doc[first:j]
+            is_party = any(lemma(t) in SIDES or _is_party(annotated, sentence, t) for t in between)
+            return j if is_party else None
+        if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ")):
             return None
     return None
 

@@ -9,20 +9,32 @@ PRIORITY, OFFER, AGREED, DESCRIBED = "priority", "offer", "agreed", "described"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A stance and what may follow the word: 'object', 'to' (an infinitive) or prepositions."""
+    """A stance and what may follow the word.
+
+    'object', 'to' (an infinitive), other prepositions, 'whom' (a party and an infinitive: 'asked Ghana to'), 'that' (a
+    clause about what one or both are to do).
+    """
 
     stance: str
     takes: tuple[str, ...]
 
 
 VERBS: dict[str, Cue] = {
-    **dict.fromkeys(("seek", "want", "request", "like"), Cue(PRIORITY, ("object", "to"))),
+    **dict.fromkeys(("seek", "like"), Cue(PRIORITY, ("object", "to"))),
+    **dict.fromkeys(("want", "request"), Cue(PRIORITY, ("whom", "that", "object", "to"))),
+    **dict.fromkeys(("wish", "hope"), Cue(PRIORITY, ("to", "for", "that"))),
+    **dict.fromkeys(("suggest", "recommend"), Cue(PRIORITY, ("that", "object"))),
+    "urge": Cue(PRIORITY, ("whom", "that")),
+    "look_forward": Cue(PRIORITY, ("to",)),
     **dict.fromkeys(("need", "require", "prioritise", "prioritize"), Cue(PRIORITY, ("object",))),
-    **dict.fromkeys(("ask", "call", "press", "push"), Cue(PRIORITY, ("for",))),
-    **dict.fromkeys(("offer", "propose", "pledge"), Cue(OFFER, ("object", "to"))),
+    **dict.fromkeys(("press", "push"), Cue(PRIORITY, ("for",))),
+    **dict.fromkeys(("ask", "call"), Cue(PRIORITY, ("for", "whom", "that"))),
+    **dict.fromkeys(("offer", "pledge"), Cue(OFFER, ("object", "to"))),
+    "propose": Cue(OFFER, ("that", "object", "to")),
     **dict.fromkeys(("promise", "undertake"), Cue(OFFER, ("to",))),
     "agree": Cue(AGREED, ("object", "to", "on", "upon")),
     "decide": Cue(AGREED, ("to", "on")),
+    "concur": Cue(AGREED, ("to", "on", "upon")),
     "resolve": Cue(AGREED, ("to",)),
     "commit": Cue(AGREED, ("to",)),
     **dict.fromkeys(("cooperate", "co-operate", "collaborate"), Cue(AGREED, ("on", "in"))),
@@ -30,14 +42,19 @@ VERBS: dict[str, Cue] = {
     "exchange": Cue(DESCRIBED, ("on", "about", "regarding", "concerning")),
     "talk": Cue(DESCRIBED, ("about",)),
     "touch": Cue(DESCRIBED, ("on", "upon")),
-    "deliberate": Cue(DESCRIBED, ("on", "upon")),
+    **dict.fromkeys(("deliberate", "dwell", "dwelt"), Cue(DESCRIBED, ("on", "upon"))),
+    "look": Cue(DESCRIBED, ("at", "into")),
+    **dict.fromkeys(("examine", "address", "study"), Cue(DESCRIBED, ("object",))),
     "work": Cue(DESCRIBED, ("on",)),
     "focus": Cue(DESCRIBED, ("on", "upon")),
     "consider": Cue(DESCRIBED, ("object",)),
     "review": Cue(DESCRIBED, ("object",)),
     **dict.fromkeys(
-        ("cover", "include", "involve", "encompass", "span", "envisage"), Cue(DESCRIBED, ("object",))
+        ("cover", "include", "involve", "encompass", "span", "envisage", "contemplate", "comprise", "facilitate"),
+        Cue(DESCRIBED, ("object",)),
     ),
+    **dict.fromkeys(("enable", "allow", "oblige"), Cue(DESCRIBED, ("whom",))),
+    "stipulate": Cue(DESCRIBED, ("object",)),
     **dict.fromkeys(("foresee", "outline", "identify"), Cue(DESCRIBED, ("object",))),
     "provide": Cue(DESCRIBED, ("for",)),
     "extend": Cue(DESCRIBED, ("to",)),
@@ -48,6 +65,7 @@ ADJECTIVES: dict[str, Cue] = {
     "interested": Cue(PRIORITY, ("in",)),
     "eager": Cue(PRIORITY, ("to",)),
     **dict.fromkeys(("ready", "willing"), Cue(OFFER, ("to", "for"))),
+    "amenable": Cue(OFFER, ("to",)),
     "prepared": Cue(OFFER, ("to",)),
     "open": Cue(OFFER, ("to",)),
     "committed": Cue(AGREED, ("to",)),
@@ -57,7 +75,7 @@ NOUNS: dict[str, Cue] = {
     "interest": Cue(PRIORITY, ("in",)),
     **dict.fromkeys(("importance", "necessity", "value", "significance"), Cue(PRIORITY, ("of",))),
     "need": Cue(PRIORITY, ("for", "of", "to")),
-    "desire": Cue(PRIORITY, ("for", "to")),
+    **dict.fromkeys(("desire", "hope", "wish", "keenness", "eagerness"), Cue(PRIORITY, ("for", "to"))),
     **dict.fromkeys(("readiness", "willingness"), Cue(OFFER, ("to", "for"))),
     "commitment": Cue(PRIORITY, ("to",)),
 }
@@ -65,6 +83,9 @@ NOUN_VERBS = frozenset(
     """express voice show stress emphasise emphasize underline underscore highlight reaffirm confirm
     reiterate state note affirm declare convey recall acknowledge recognise recognize""".split()
 )
+# 'reached agreement on', 'arrived at a consensus on'.
+ACCORDS = frozenset({"agreement", "consensus", "understanding", "accord"})
+REACHING = frozenset({"reach", "find", "achieve", "secure", "conclude", "come_to"})
 # Nouns that stand for the items of a list, with their stance.
 LIST_NOUNS: dict[str, str] = {
     **dict.fromkeys(
@@ -72,16 +93,21 @@ LIST_NOUNS: dict[str, str] = {
     ),
     **dict.fromkeys(("offer", "proposal"), OFFER),
     **dict.fromkeys(("thing", "area", "topic", "item", "point", "field", "issue", "subject", "measure"), ""),
+    **dict.fromkeys(("matter", "domain", "sphere", "activity", "step", "outcome", "deliverable", "decision"), ""),
 }
+# Of these nouns a list tells what came of the talks.
+RESULTS = frozenset({"outcome", "deliverable", "decision"})
 # 'failed to agree on': nothing came of it.
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
 # Verbs that say of a document, of cooperation or of talks what they are about.
 ABOUT = frozenset(
-    "cover include involve encompass span envisage foresee provide focus extend outline aim".split()
+    """cover include involve encompass span envisage foresee provide focus extend outline aim contemplate comprise
+    facilitate enable allow oblige stipulate""".split()
 )
 DOCUMENTS = frozenset(
     """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement
-    plan statement accord minute minutes text programme program deal""".split()
+    plan statement accord minute minutes text programme program deal amendment annex communique communiqué
+    initiative project""".split()
 )
 COOPERATION = frozenset(
     "cooperation co-operation collaboration partnership relationship ties one relation programme".split()
@@ -108,7 +134,8 @@ PROCEDURE = frozenset(
     move put settle conclude finalise finalize reply travel return stay remain be have see know send
     say tell leave stop end respect observe refrain maintain_peace go come make take let help_each
     sell buy purchase order acquire accept pay join show give reach find become withdraw delay defer
-    abide follow bring call ask invite wait encourage ensure urge welcome reaffirm""".split()
+    abide follow bring call ask invite wait encourage ensure urge welcome reaffirm hold conduct host organise organize
+    receive_guests cease prevail avoid act do refuse reject play win lose vote elect reply need want""".split()
 )
 # What cannot be an area by itself in running text.
 VAGUE = frozenset(
@@ -123,12 +150,14 @@ VAGUE = frozenset(
     understanding respect dialogue_partner edition invitation amount sum fund money loan credit job
     anything something nothing everything position friend force law end purchase ability opportunity
     norm order principle rule value quality scope potential requirement aspect prospect background
-    measure initiative momentum milestone context framework""".split()
+    measure initiative momentum milestone context framework result outcome achievement preparation""".split()
 )
 # Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
 VAGUE_ALONE = frozenset(
     "visit talk meeting security force consultation conference session part dialogue track".split()
 )
+# 'opportunities to' is as specific as what follows.
+PROSPECTS = frozenset({"opportunity", "possibility", "option", "plan", "proposal"})
 # 'a wide range of issues' is about the issues.
 QUANTITIES = frozenset({"range", "gamut", "spectrum", "variety", "host", "number", "series", "set"})
 GENERIC_WORDS = frozenset(
@@ -145,3 +174,14 @@ SIDES = frozenset(
     council country minister government navy army force""".split()
 )
 COOPERATING = frozenset({"cooperate", "co-operate", "collaborate", "work"})
+# What only frames the area: 'ways to', 'the need for', 'the possibility of', 'the fields of'.
+FRAMES = frozenset(
+    """way means need importance possibility avenue necessity modality field area domain sphere realm topic
+    subject""".split()
+)
+# Behind 'cooperation', 'in' may also say when, where and in what manner.
+MANNERS = frozenset(
+    """region accordance line order view support spirit framework context regard respect face light connection future
+    past world area interest general particular time year month decade case way manner event direction term recent
+    this that these order addition it them""".split()
+)

@@ -5,7 +5,6 @@ Forms handled:
     'Training and joint production were discussed.'
     'Ruritania's priorities are drones and pilot training.'
     'Ruritania is an important source for the supply of engines.'
-    'plan to deepen cooperation in missile defence'
     'The Ruritanian side conveyed its priorities:', 'Areas of cooperation:', 'Under the contract, the partners will:'
 """
 
@@ -17,15 +16,15 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import is_when_or_where, opens_object
-from analysis.facts.aims.cues import AGREED, COOPERATION, DESCRIBED, LIGHT_VERBS, LIST_NOUNS, WRAPPERS
+from analysis.facts.aims.complements import opens_object
+from analysis.facts.aims.cues import AGREED, COOPERATION, DESCRIBED, LIST_NOUNS, RESULTS
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, predicate_of
 
 BOTH = Who(JOINT)
 PARTNERS = frozenset({"partners", "sides", "parties", "companies", "countries", "nations", "they", "navies"})
-SPEAKING_OF_IT = COOPERATION | {"joint", "bilateral", "agreed", "cooperate"}
+SPEAKING_OF_IT = COOPERATION | {"joint", "bilateral", "agreed", "cooperate", "talks", "sides"}
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -40,6 +39,12 @@ def fixed_openings(annotated: Annotated, sentence: Sentence, token: Token) -> It
 def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
     doc = token.doc
     if token.lower_ != "agenda" or [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]] != ["on", "the"]:
+        return
+    verb = predicate_of(token)
+    if verb is not None and lemma(verb) in ("be", "stand", "feature", "figure") and not is_refused(verb):
+        for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
+            first = max(subject.left_edge.i, sentence.span.start)
+            yield Opening(DESCRIBED, BOTH, first, "", "on_the_agenda", token, past=subject.right_edge.i + 1)
         return
     for i in range(token.i - 3, sentence.span.start, -1):
         if doc[i].lower_ in (";", ":"):
@@ -86,22 +91,6 @@ def _source(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[O
         yield Opening(DESCRIBED, who, following.i + 1, following.lower_, rule, noun)
 
 
-def cooperation_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
-    """'plan to deepen cooperation in missile defence', whatever else the sentence says."""
-    if noun.lower_ not in WRAPPERS or noun.dep_ != "dobj" or lemma(noun.head) not in LIGHT_VERBS:
-        return
-    following = _following(sentence, noun)
-    if following is None or following.lower_ not in ("in", "on") or is_refused(noun.head):
-        return
-    who = who_of(annotated, sentence, noun.head)
-    if (
-        who is not None
-        and who.country == JOINT
-        and not is_when_or_where(annotated, sentence, following.i + 1)
-    ):
-        yield Opening(DESCRIBED, who, following.i + 1, following.lower_, "cooperation_in", noun.head)
-
-
 def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     """The opening of a lead-in that only has a noun for the items of its list, or ends in 'will'."""
     for token in reversed(list(sentence.span)):
@@ -115,7 +104,8 @@ def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
         if stance and who is not None and who.country:
             return Opening(stance, who, token.i, "", "list_noun", token)
         if not stance and any(t.lower_ in SPEAKING_OF_IT for t in sentence.span):
-            return Opening(DESCRIBED, BOTH, token.i, "", "list_of_areas", token)
+            is_agreed = lemma(token) in RESULTS or any(lemma(t) == "agree" for t in sentence.span)
+            return Opening(AGREED if is_agreed else DESCRIBED, BOTH, token.i, "", "list_of_areas", token)
     return _will(annotated, sentence)
 
 

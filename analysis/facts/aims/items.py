@@ -41,6 +41,8 @@ BINOMIALS = frozenset(
         *(("peace", "security"), ("law", "order"), ("health", "safety"), ("repair", "maintenance")),
     }
 )
+# Modifiers of one noun behind them: 'air and missile defence', 'land and maritime forces'.
+DOMAINS = frozenset("air missile land sea space cyber surface ground naval army navy police maritime".split())
 COMPLEMENTS = frozenset("of for in on with to at between against by among under from near across".split())
 BREAKS = frozenset("and or".split())
 
@@ -109,7 +111,7 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
         return True
     if words[-1].pos_ == "ADJ" or words[-1].dep_ == "amod" or all(t.lower_ in GENERIC_WORDS for t in words):
         return False
-    if _heads_infinitive(words[0]) and (opener.tag_ == "VB" or opener.lower_ in LIGHT_VERBS):
+    if _heads_infinitive(words[0]) and (opener.tag_ in ("VB", "VBP") or opener.lower_ in LIGHT_VERBS):
         return True
     if "between" in (t.lower_ for t in words) and not any(t.lower_ == "and" for t in words):
         return False
@@ -132,7 +134,7 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
 
 
 def _heads_infinitive(token: Token) -> bool:
-    return token.tag_ == "VB" or token.lower_ == "to"
+    return token.tag_ in ("VB", "VBP") or token.lower_ == "to"
 
 
 def _has_noun(words: Sequence[Token]) -> bool:
@@ -198,6 +200,8 @@ def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
 
 def _is_open_modifier(words: Sequence[Token], after: Sequence[Token]) -> bool:
     """'air and missile defence': the left word only modifies the noun on the right."""
+    if len(after) > 1 and words[-1].lower_ in DOMAINS and after[0].lower_ in DOMAINS:
+        return len(words) == 1 or all(t.pos_ in ("ADJ", "DET", "VERB") for t in words[:-1])
     if len(words) > 2 or len(after) < 2 or (len(words) == 2 and words[0].pos_ != "DET"):
         return words[-1].pos_ == "ADJ" and len(after) > 1
     last = words[-1]

@@ -11,6 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import (
     ABOUT,
+    ACCORDS,
     ADJECTIVES,
     AGREED,
     DESCRIBED,
@@ -18,11 +19,13 @@ from analysis.facts.aims.cues import (
     NOUNS,
     OFFER,
     PRIORITY,
+    REACHING,
     VERBS,
     VIEWS,
     Cue,
 )
-from analysis.facts.aims.fixed_forms import bare_opening, cooperation_opening, fixed_openings
+from analysis.facts.aims.collaboration import cooperation_openings, particulars
+from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import (
     agreeing,
@@ -32,21 +35,34 @@ from analysis.facts.aims.stances import (
     stance_of_subject,
     who_of,
 )
+from analysis.facts.aims.undertakings import undertaking_openings
 from analysis.facts.clauses import is_negated, lemma, predicate_of
 
 HEADING_CLAUSE = frozenset({"acomp", "ROOT", "conj", "oprd", "advcl", "xcomp", "ccomp"})
 
 
-def openings(annotated: Annotated, sentence: Sentence) -> Iterator[Opening]:
-    """The openings of a sentence, the surest first; what is denied, refused, supposed or quoted opens nothing."""
+def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None) -> Iterator[Opening]:
+    """The openings of a sentence, the surest first; what is denied, refused, supposed or quoted opens nothing.
+
+    `owner` is whose stance a verb without a subject tells: that of a list item, behind 'both ministers:'.
+    """
     words = [t for t in sentence.span if not _is_quoted(sentence, t)]
     for token in words:
-        yield from _verb_opening(annotated, sentence, token)
-        yield from _adjective_opening(annotated, sentence, token)
-        yield from _noun_opening(annotated, sentence, token)
-        yield from fixed_openings(annotated, sentence, token)
+        first = owner if token.i == sentence.span.start else None
+        for opening in _openings_of_word(annotated, sentence, token, first):
+            yield particulars(sentence, opening) or opening
     for token in words:
-        yield from cooperation_opening(annotated, sentence, token)
+        yield from undertaking_openings(annotated, sentence, token)
+    yield from cooperation_openings(annotated, sentence, words)
+
+
+def _openings_of_word(
+    annotated: Annotated, sentence: Sentence, token: Token, owner: Who | None
+) -> Iterator[Opening]:
+    yield from _verb_opening(annotated, sentence, token, owner)
+    yield from _adjective_opening(annotated, sentence, token)
+    yield from _noun_opening(annotated, sentence, token)
+    yield from fixed_openings(annotated, sentence, token)
 
 
 def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
@@ -64,12 +80,16 @@ def _is_quoted(sentence: Sentence, token: Token) -> bool:
     return opened > 0 or before.count('"') % 2 == 1
 
 
-def _verb_opening(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
+def _verb_opening(
+    annotated: Annotated, sentence: Sentence, verb: Token, owner: Who | None = None
+) -> Iterator[Opening]:
     """'seeks', 'offered to', 'agreed on', 'discussed', 'The protocol covers'."""
     cue = VERBS.get(lemma(verb))
+    if lemma(verb) == "look" and verb.i + 1 < sentence.span.end and verb.nbor(1).lower_ == "forward":
+        cue = VERBS["look_forward"]
     if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(verb) or is_refused(verb):
         return
-    stance, who = _stance(annotated, sentence, verb, cue)
+    stance, who = _stance(annotated, sentence, verb, cue, owner)
     if stance and who is not None:
         yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, verb, verb)
 
@@ -90,10 +110,12 @@ def _is_together(verb: Token) -> bool:
     return any(c.lower_ in ("together", "jointly") for c in verb.children)
 
 
-def _stance(annotated: Annotated, sentence: Sentence, verb: Token, cue: Cue) -> tuple[str, Who | None]:
+def _stance(
+    annotated: Annotated, sentence: Sentence, verb: Token, cue: Cue, owner: Who | None
+) -> tuple[str, Who | None]:
     """The stance that a verb gives in its clause, and whose it is."""
     key = lemma(verb)
-    who = who_of(annotated, sentence, verb)
+    who = who_of(annotated, sentence, verb) or owner
     if key in ABOUT:
         is_joint_focus = key == "focus" and who is not None and who.country == JOINT
         return stance_of_subject(verb) or (DESCRIBED if is_joint_focus else ""), Who(JOINT)
@@ -120,7 +142,11 @@ def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) ->
 def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     """'stressed the importance of', 'expressed interest in', 'voiced Ruritania's readiness to'."""
     cue = NOUNS.get(lemma(noun))
-    verb = predicate_of(noun) if cue is not None and noun.dep_ in ("dobj", "conj") else None
+    verb = predicate_of(noun) if noun.dep_ in ("dobj", "conj") else None
+    if verb is not None and lemma(noun) in ACCORDS and lemma(verb) in REACHING and not is_refused(verb):
+        who = agreeing(verb, who_of(annotated, sentence, verb))
+        yield from _opening(annotated, sentence, Cue(AGREED, ("on", "to")), who, noun, verb)
+        return
     if cue is None or verb is None or lemma(verb) not in NOUN_VERBS or is_refused(verb):
         return
     owners = [c for c in noun.children if c.dep_ == "poss"]

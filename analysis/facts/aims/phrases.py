@@ -16,103 +16,29 @@ from analysis.facts.aims.cues import (
     LIST_NOUNS,
     PARTICLES,
     PROCEDURE,
+    PROSPECTS,
     QUANTITIES,
     VAGUE,
     VAGUE_ALONE,
     WRAPPERS,
 )
+from analysis.facts.aims.complements import BARE_VERB
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening
+from analysis.facts.aims.regions import past_frame, region_end
 from analysis.facts.clauses import lemma
 
-SUBORDINATORS = frozenset(
-    """which who whom whose where when while although though but because since unless until if as so that after before
-    provided whereas amid despite following during without via through under within according ahead""".split()
-)
-# Behind a comma, these begin a remark on the whole rather than another item.
-REMARKS = frozenset("including such especially particularly notably said says told with".split())
-REPORTING = frozenset("say tell announce state add note report declare confirm".split())
+VERB_TAGS = ("VB", "VBP")
 LONGEST_AREA = 30
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
-
-
-def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
-    """Past the last token of a complement: before the next clause, remark or stop."""
-    doc = sentence.span.doc
-    last_cut = -1
-    i = first
-    while i < sentence.span.end:
-        token = doc[i]
-        low = token.lower_
-        if token.text in (".", "?", "!", "—", "”", '"', "“") or (
-            token.text in ("–", "-") and token.whitespace_ and doc[i - 1].whitespace_
-        ):
-            return i
-        if token.text == ":" and i > first:
-            return i
-        if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i):
-            return last_cut if last_cut == i - 1 else i
-        if i > first and _is_purpose(doc, i):
-            return i
-        if i > first and low == "including":
-            return i - (doc[i - 1].text == ",")
-        if i > first and doc[i - 1].text == "," and (low in REMARKS or _is_reporter(doc, i, sentence)):
-            return i - 1
-        if i > first and _is_finite(token, doc, first):
-            return last_cut if last_cut > first else i
-        if token.text in (",", ";") or low in ("and", "but"):
-            if low == "but":
-                return i
-            last_cut = i if last_cut != i - 1 else last_cut
-        i += 1
-    return i
-
-
-def _is_purpose(doc: Doc, i: int) -> bool:
-    """Whether 'to' begins an infinitive that only tells what for, or what somebody else is to do."""
-    following = doc[i + 1] if i + 1 < len(doc) else None
-    return (
-        doc[i].lower_ == "to"
-        and following is not None
-        and (following.tag_ == "VB" or doc[i].pos_ == "PART")
-        and doc[i - 1].lower_ not in (",", "and", "or", ";")
-    )
-
-
-def _is_inside_phrase(doc: Doc, i: int) -> bool:
-    """'such as', 'as well as' go on with the phrase; so does 'that' before a noun, and 'after-sales'."""
-    low, before = doc[i].lower_, doc[i - 1].lower_
-    following = doc[i + 1] if i + 1 < len(doc) else None
-    if following is not None and following.text in ("-", "–", "‑") and not doc[i].whitespace_:
-        return True
-    if low == "as":
-        return before in ("such", "well") or (following is not None and following.lower_ == "well")
-    return low in ("via", "through", "without", "within") and before not in (",",)
-
-
-def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
-    """', officials said': a reporting verb within a few words, and nothing behind it."""
-    return any(
-        lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP")
-        for t in doc[i : min(i + 8, sentence.span.end)]
-    )
-
-
-def _is_finite(token: Token, doc: Doc, first: int) -> bool:
-    """Whether a verb begins a clause of its own."""
-    if token.tag_ == "MD":
-        return True
-    if token.tag_ not in ("VBD", "VBZ", "VBP") or token.pos_ not in ("VERB", "AUX"):
-        return False
-    has_subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in token.children)
-    return has_subject or token.pos_ == "AUX" or (token.dep_ == "conj" and token.head.i < first)
 
 
 def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterator[Piece]:
     """The items of a complement in running text, those that say too little left out."""
     doc = sentence.span.doc
     first, preposition = opening.first, opening.preposition
+    first, preposition = past_frame(annotated, sentence, first) or (first, preposition)
     past = opening.past or region_end(annotated, sentence, first)
     colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
     if colon is not None and any(lemma(t) in LIST_NOUNS for t in doc[first:past]):
@@ -122,17 +48,18 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     if examples is not None:
         (first, past), preposition = examples, ""
     items = take_apart(doc, first, past, "" if preposition == "to" else preposition)
-    infinitives = preposition == "to" and first < past and doc[first].lower_ == "to"
+    bare = preposition == BARE_VERB
+    infinitives = bare or (preposition == "to" and first < past and doc[first].lower_ == "to")
     skipping = False
     for item in items:
         trimmed = without_date(annotated, sentence, _without_preposition(doc, item, first))
         if infinitives:
             # 'to buy tanks and an unspecified number of howitzers': the verb goes for both.
-            has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ == "VB"
+            has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ in VERB_TAGS
             skipping = is_procedure(doc, trimmed) if has_verb else skipping
             if skipping:
                 continue
-        for part in _unwrapped(doc, without_light_verb(doc, trimmed)):
+        for part in _unwrapped(annotated, sentence, without_light_verb(doc, trimmed)):
             if says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
 
@@ -161,8 +88,14 @@ def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
     return Piece(piece.first + 1, piece.past) if again and piece.past - piece.first > 1 else piece
 
 
-def _unwrapped(doc: Doc, piece: Piece) -> Iterator[Piece]:
+def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterator[Piece]:
     """'cooperation in A and B' gives A and B."""
+    doc = sentence.span.doc
+    framed = past_frame(annotated, sentence, piece.first)
+    if framed is not None and framed[0] < piece.past:
+        for part in take_apart(doc, framed[0], piece.past, "" if framed[1] == "to" else framed[1]):
+            yield without_light_verb(doc, part)
+        return
     words = piece.words(doc)
     for i, token in enumerate(words[:-1]):
         if token.lower_ in WRAPPERS and words[i + 1].lower_ in ("in", "on"):
@@ -306,6 +239,10 @@ def _is_vague(words: list[Token], head: Token) -> bool:
         return not (noun in ("cooperation", "collaboration", "coordination") and specific)
     if noun in QUANTITIES and behind and behind[0].lower_ == "of":
         rest = behind[1:]
+        inner = head_of(rest)
+        return inner is None or _is_vague(rest, inner)
+    if noun in PROSPECTS and behind and behind[0].lower_ == "to":
+        rest = [t for t in behind[1:] if lemma(t) not in LIGHT_VERBS]
         inner = head_of(rest)
         return inner is None or _is_vague(rest, inner)
     if noun in VAGUE_ALONE:

@@ -78,7 +78,7 @@ def discussing(verb: Token, who: Who | None) -> Who | None:
         return who
     if who is None and _subject_noun(verb) not in TALKS | SIDES | {""}:
         return None
-    if lemma(verb) in ("review", "identify") and (who is None or who.country != JOINT):
+    if lemma(verb) in ("review", "identify", "look", "examine", "address", "study") and (who is None or who.country != JOINT):
         return None
     return Who(JOINT, who.context if who else None)
 

@@ -1,0 +1,74 @@
+"""Cooperation that is spoken of with its subjects, whatever the verb is.
+
+Forms handled:
+    'plan to deepen cooperation in missile defence', 'commended cooperation in the upkeep of helicopters'
+    'Cooperation has developed well, particularly in training and military medicine'
+    'willingness to assist in the reform of the army, particularly through courses for technicians'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from analysis.actors import JOINT
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.cues import COOPERATION, DESCRIBED, LIGHT_VERBS, WRAPPERS
+from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.regions import names_subject
+from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.clauses import is_predicate, lemma, predicate_of
+
+PARTICULARLY = frozenset({"particularly", "especially", "notably", "mainly", "primarily", "chiefly", "namely"})
+TIES = COOPERATION | {"tie", "relation", "exchange", "coordination"}
+# What is said of cooperation that there is.
+PRAISING = frozenset(
+    """commend praise hail welcome appreciate laud applaud note acknowledge highlight recall value develop grow
+    progress advance see continue enjoy""".split()
+)
+
+
+def cooperation_openings(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Iterator[Opening]:
+    """The openings that turn on a word for cooperation."""
+    for token in words:
+        yield from _cooperation_in(annotated, sentence, token)
+        yield from _particularly_in(annotated, sentence, token)
+
+
+def particulars(sentence: Sentence, opening: Opening) -> Opening | None:
+    """What ', particularly through' names as the substance of what a stance is about: it stands for the whole."""
+    doc = sentence.span.doc
+    for token in doc[opening.first : max(sentence.span.end - 2, opening.first)]:
+        if token.lower_ in PARTICULARLY and token.nbor(1).lower_ in ("through", "by", "via"):
+            preposition = str(token.nbor(1).lower_)
+            return Opening(opening.stance, opening.who, token.i + 2, preposition, opening.rule, opening.cue)
+    return None
+
+
+def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    following = noun.nbor(1) if noun.i + 1 < sentence.span.end else None
+    if noun.text not in WRAPPERS or following is None or following.lower_ not in ("in", "on"):
+        return
+    verb = predicate_of(noun)
+    if verb is None or is_refused(verb) or not names_subject(annotated, sentence, noun.i + 2):
+        return
+    if noun.dep_ == "dobj" and lemma(noun.head) in LIGHT_VERBS:
+        who = who_of(annotated, sentence, verb)
+        if who is None or who.country != JOINT:
+            return
+        yield Opening(DESCRIBED, who, noun.i + 2, str(following.lower_), "cooperation_in", verb)
+    elif any(lemma(t) in PRAISING for t in noun.ancestors):
+        yield Opening(DESCRIBED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
+
+
+def _particularly_in(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:
+    following = word.nbor(1) if word.i + 1 < sentence.span.end else None
+    if word.lower_ not in PARTICULARLY or following is None or following.lower_ not in ("in", "on"):
+        return
+    before = sentence.span.doc[sentence.span.start : word.i]
+    ties = [t for t in before if lemma(t) in TIES and t.pos_ == "NOUN"]
+    verbs = [t for t in before if is_predicate(t)]
+    if not ties or any(is_refused(v) for v in verbs) or not names_subject(annotated, sentence, word.i + 2):
+        return
+    yield Opening(DESCRIBED, Who(JOINT), word.i + 2, str(following.lower_), "particularly_in", ties[-1])

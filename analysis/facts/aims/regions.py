@@ -1,0 +1,126 @@
+"""How far what a word of stance is about reaches: to the next clause, remark or stop."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.cues import FRAMES, MANNERS, PROSPECTS, WRAPPERS
+from analysis.facts.aims.complements import is_when_or_where
+from analysis.facts.clauses import lemma
+
+SUBORDINATORS = frozenset(
+    """which who whom whose where when while although though but because since unless until if as so that after before
+    provided whereas amid despite following during without via through under within according ahead""".split()
+)
+# Behind a comma, these begin a remark on the whole rather than another item.
+REMARKS = frozenset("including such especially particularly notably said says told with".split())
+REPORTING = frozenset("say tell announce state add note report declare confirm".split())
+
+
+def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
+    """Where the area begins behind 'ways to', 'the need for', 'closer cooperation in the fields of', and on what it hangs.
+
+    None where nothing frames it.
+    """
+    doc, end = sentence.span.doc, sentence.span.end
+    i = first
+    while i < min(first + 6, end) and (doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV") or doc[i].tag_ in ("JJR", "VBG")):
+        i += 1
+    found = _behind_noun(annotated, sentence, i) if i + 1 < end else None
+    if found is None:
+        return None
+    return past_frame(annotated, sentence, found[0]) or found
+
+
+def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[int, str] | None:
+    doc = sentence.span.doc
+    following = doc[noun + 1].lower_
+    if lemma(doc[noun]) in FRAMES and following in ("to", "of", "for"):
+        is_verb = following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
+        return (noun + 1, "to") if is_verb else (noun + 2, following)
+    if doc[noun].lower_ in WRAPPERS and following in ("in", "on") and names_subject(annotated, sentence, noun + 2):
+        return noun + 2, following
+    return None
+
+
+def names_subject(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether 'cooperation in' is about a subject, not a time, a place or a manner."""
+    doc = sentence.span.doc
+    if i >= sentence.span.end or is_when_or_where(annotated, sentence, i):
+        return False
+    words = [t for t in doc[i : i + 3] if t.pos_ not in ("DET", "ADJ")]
+    return not (doc[i].lower_ in MANNERS or (words and lemma(words[0]) in MANNERS))
+
+
+def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
+    """Past the last token of a complement: before the next clause, remark or stop."""
+    doc = sentence.span.doc
+    last_cut = -1
+    i = first
+    while i < sentence.span.end:
+        token = doc[i]
+        low = token.lower_
+        if token.text in (".", "?", "!", "—", "”", '"', "“") or (
+            token.text in ("–", "-") and token.whitespace_ and doc[i - 1].whitespace_
+        ):
+            return i
+        if token.text == ":" and i > first:
+            return i
+        if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i):
+            return last_cut if last_cut == i - 1 else i
+        if i > first and _is_purpose(doc, i):
+            return i
+        if i > first and low == "including":
+            return i - (doc[i - 1].text == ",")
+        if i > first and doc[i - 1].text == "," and (low in REMARKS or _is_reporter(doc, i, sentence)):
+            return i - 1
+        if i > first and _is_finite(token, doc, first):
+            return last_cut if last_cut > first else i
+        if token.text in (",", ";") or low in ("and", "but"):
+            if low == "but":
+                return i
+            last_cut = i if last_cut != i - 1 else last_cut
+        i += 1
+    return i
+
+
+def _is_purpose(doc: Doc, i: int) -> bool:
+    """Whether 'to' begins an infinitive that only tells what for, or what somebody else is to do."""
+    following = doc[i + 1] if i + 1 < len(doc) else None
+    return (
+        doc[i].lower_ == "to"
+        and following is not None
+        and (following.tag_ == "VB" or doc[i].pos_ == "PART")
+        and doc[i - 1].lower_ not in (",", "and", "or", ";")
+        and lemma(doc[i - 1]) not in PROSPECTS
+    )
+
+
+def _is_inside_phrase(doc: Doc, i: int) -> bool:
+    """'such as', 'as well as' go on with the phrase; so does 'that' before a noun, and 'after-sales'."""
+    low, before = doc[i].lower_, doc[i - 1].lower_
+    following = doc[i + 1] if i + 1 < len(doc) else None
+    if following is not None and following.text in ("-", "–", "‑") and not doc[i].whitespace_:
+        return True
+    if low == "as":
+        return before in ("such", "well") or (following is not None and following.lower_ == "well")
+    return low in ("via", "through", "without", "within") and before not in (",",)
+
+
+def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
+    """', officials said': a reporting verb within a few words, and nothing behind it."""
+    return any(
+        lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP")
+        for t in doc[i : min(i + 8, sentence.span.end)]
+    )
+
+
+def _is_finite(token: Token, doc: Doc, first: int) -> bool:
+    """Whether a verb begins a clause of its own."""
+    if token.tag_ == "MD":
+        return True
+    if token.tag_ not in ("VBD", "VBZ", "VBP") or token.pos_ not in ("VERB", "AUX"):
+        return False
+    has_subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in token.children)
+    return has_subject or token.pos_ == "AUX" or (token.dep_ == "conj" and token.head.i < first)
