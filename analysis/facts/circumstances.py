@@ -210,6 +210,9 @@ def _nearness(cue: Token, date: Token) -> int | None:
     if verb.dep_ == "conj" and verb.head == other and date.i < other.i and not _has_subject(verb):
         # 'On Tuesday, he met the mayor and laid a wreath.'
         return 3
+    if other in verb.conjuncts and other.i > verb.i and verb.tag_ == other.tag_ and not _has_subject(other):
+        # 'visited the yard and met its workers on 12 May'
+        return 4 if date.i > other.i else None
     return 3 if _across_semicolon(verb, date, other) else None
 
 
@@ -357,7 +360,25 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
                     *(_joined_before(annotated, sentence, conjunct) if actor.kind == "person" else ()),
                     *actor.names,
                 ]
+            group = _countries_of_group(annotated, sentence, conjunct)
+            if group and kind in ("", "country", "organisation"):
+                kind = "country"
+                names = [n for n in names if actor is None or n not in actor.names] + group
     return tuple(dict.fromkeys(names)), kind
+
+
+def _countries_of_group(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
+    """The countries of a plural: 'the armies of Kenya and Uganda', 'Kenyan and Ugandan officials'; two at least."""
+    if head.tag_ not in ("NNS", "NNPS") or head.pos_ == "PRON":
+        return []
+    edge = next((c.left_edge.i for c in head.rights if c.dep_ in ("relcl", "acl", "advcl", "conj")), None)
+    words = head.doc[head.left_edge.i : min(head.right_edge.i + 1, edge or head.right_edge.i + 1)]
+    start, end = sentence.chars(words)
+    inside = annotated.mentions_in(start, end)
+    if any(m.kind == "person" for m in inside):
+        return []
+    countries = [m.country for m in inside if m.kind in ("country", "demonym") and m.country]
+    return list(dict.fromkeys(countries)) if len(set(countries)) > 1 else []
 
 
 def _joined_before(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:

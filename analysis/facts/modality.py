@@ -16,6 +16,7 @@ from analysis.facts.clauses import (
     is_passive,
     is_predicate,
     is_purpose,
+    lemma,
     phrasal,
     upward,
 )
@@ -29,7 +30,7 @@ STATUS_WORDS: dict[str, tuple[str, ...]] = {
     CANCELLED: ("cancel", "call off", "scrap", "abandon", "axe"),
     POSTPONED: (
         *("postpone", "put off", "push back", "defer", "delay", "reschedule", "move back"),
-        *("put back", "hold over"),
+        *("put back", "hold over", "slip", "slide"),
     ),
     DENIED: ("deny", "rule out", "dismiss", "refute", "reject", "refuse", "decline"),
     PROPOSED: (
@@ -121,6 +122,11 @@ REPORTING = frozenset(
         *("indicate", "inform", "write", "claim", "believe", "understand", "think", "acknowledge", "warn"),
     }
 )
+# 'If approved by parliament, the ships would …': it is proposed; 'if the talks fail' only supposes.
+ASSENT = frozenset(
+    {"approve", "ratify", "agree", "confirm", "pass", "clear", "endorse", "accept", "fund", "sign"}
+)
+TENTATIVE = frozenset({"tentatively", "provisionally", "possibly", "perhaps"})
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
@@ -167,11 +173,15 @@ def modality_of(verb: Token) -> Modality:
         # 'was to be held': what is to be is told by the infinitive.
         verb = infinitive
     chain = list(_governors(verb))
+    if verb.lemma_ == "be":
+        # 'a visit in June was possible'
+        chain += [c for c in verb.children if c.dep_ == "acomp" and lexical_status(c)]
     if any(_is_conditional(word) for word in chain):
         return SUPPOSED
     statuses = []
     negated = False
     for word in chain:
+        statuses += [PROPOSED for c in word.children if c.lower_ in TENTATIVE]
         status = lexical_status(word)
         if status and not (status == DENIED and word == verb):
             statuses.append(status)
@@ -190,7 +200,7 @@ def lexical_status(word: Token) -> str:
     status = LEXICON.get(key) or LEXICON.get(key.split(" ")[0] if " " not in key else key, "")
     if key in MOVED and is_predicate(word) and _moves_to_date(word):
         status = POSTPONED
-    if not status:
+    if not status or (key in ("slip", "slide") and not _moves_to_date(word)):
         return ""
     negated = is_negated(word)
     if status in (CANCELLED, POSTPONED, DENIED) and (negated or _is_hedged(word)):
@@ -248,7 +258,8 @@ def _is_hedged(word: Token) -> bool:
 
 def _moves_to_date(word: Token) -> bool:
     return any(
-        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "until", "till", "forward") for c in word.children
+        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "into", "until", "till", "forward")
+        for c in word.children
     )
 
 
@@ -268,15 +279,20 @@ def _tense(chain: list[Token]) -> Modality:
     if low & FUTURE_MODALS:
         return Modality(SCHEDULED)
     if "would" in low or "'d" in low:
-        return SUPPOSED if any(_has_condition(w) for w in chain) else Modality(SCHEDULED)
+        return _supposed(chain) if any(_has_condition(w) for w in chain) else Modality(SCHEDULED)
     if low & WEAK_MODALS:
-        return SUPPOSED if any(_has_condition(w) for w in chain) else Modality(PROPOSED)
+        return _supposed(chain) if any(_has_condition(w) for w in chain) else Modality(PROPOSED)
     first = chain[0]
     if top.lower_ in ("is", "are", "was", "were", "'s", "be") and _is_to_be(top, first):
         return Modality(SCHEDULED)
     if "to" in low and top.dep_ in ("acl", "relcl", "ROOT"):
         return Modality(SCHEDULED)
     return _plain_tense(top, helpers)
+
+
+def _supposed(chain: list[Token]) -> Modality:
+    conditions = [c for word in chain for c in word.children if c.dep_ == "advcl" and _is_conditional(c)]
+    return Modality(PROPOSED) if all(lemma(c) in ASSENT for c in conditions) else SUPPOSED
 
 
 def _is_to_be(top: Token, first: Token) -> bool:

@@ -55,6 +55,22 @@ PAIRS: dict[tuple[str, str], str] = {
     **{("keel", head): "ceremony" for head in ("laying", "ceremony")},
     **{("steel", head): "ceremony" for head in ("cutting", "ceremony")},
     ("wreath", "laying"): "ceremony",
+    **{
+        (first, "ceremony"): "ceremony"
+        for first in (
+            "launch",
+            "launching",
+            "naming",
+            "christening",
+            "laying",
+            "cutting",
+            "raising",
+            "welcome",
+        )
+    },
+    **{(first, "ceremony"): "delivery" for first in ("handover", "over", "delivery", "turnover")},
+    **{(first, "ceremony"): "commissioning" for first in ("commissioning", "induction")},
+    **{(first, "ceremony"): "inauguration" for first in ("breaking", "inauguration", "groundbreaking")},
     **{(first, "patrol"): "exercise" for first in ("coordinated", "co-ordinated", "joint")},
 }
 # A course or a training is an event where one of these says so, and 'training' in general is none.
@@ -85,9 +101,8 @@ SERIES_WORDS: dict[str, str] = {
         "meeting",
     ),
     "summit": "summit",
-    **dict.fromkeys(
-        ("exercise", "engagement", "drill", "drills", "manoeuvres", "shield", "games"), "exercise"
-    ),
+    **dict.fromkeys(("games", "competition", "contest", "championship"), "other"),
+    **dict.fromkeys(("exercise", "engagement", "drill", "drills", "manoeuvres", "shield"), "exercise"),
 }
 # Fairs and exercises that go by a name alone, as their organisers write it.
 EXHIBITIONS = frozenset(
@@ -125,6 +140,7 @@ EXHIBITIONS = frozenset(
             "MAKS",
             "FEINDEF",
             "AUSA",
+            *("IDET", "MADEX", "Kormarine", "Indo Pacific", "ADAS", "TADTE", "DSA"),
             "SAHA EXPO",
             "World Defense Show",
             "Indo Defence",

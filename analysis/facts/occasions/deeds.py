@@ -32,7 +32,7 @@ from analysis.facts.phrases import noun_phrase
 DELIVER = frozenset(
     {
         *("deliver", "hand over", "turn over", "receive", "transfer", "hand", "accept", "donate", "gift"),
-        *("ship", "present", "dispatch"),
+        *("ship", "present", "dispatch", "take over"),
     }
 )
 ARRIVE = frozenset({"arrive", "due", "expect", "come", "reach", "follow"})
@@ -40,7 +40,8 @@ DELIVERY_NOUNS = frozenset({"delivery", "receipt", "possession"})
 COMMISSION = frozenset({"commission", "induct", "recommission"})
 TESTS = frozenset({"test", "test-fire", "trial", "test-launch", "fire"})
 APPROVE = frozenset({"approve", "ratify", "endorse", "clear", "greenlight", "authorise", "authorize"})
-CALLS_AT = frozenset({"dock", "berth", "moor", "call"})
+CALLS_AT = frozenset({"dock", "berth", "moor", "call", "anchor"})
+ASSENTS = frozenset({"consent", "approval", "nod", "assent", "go-ahead", "blessing", "light", "clearance"})
 
 
 def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -50,7 +51,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = patients(verb) or _unmarked_passive(verb)
     elif key in ("take", "accept", "get", "receive") and _takes_delivery(verb):
         things = _delivered(verb)
-    elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children):
+    elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children) and not _is_cruise(verb):
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
@@ -72,6 +73,14 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
 def _unmarked_passive(verb: Token) -> list[Token]:
     """The subject of a participle in the short style of lists: 'First ship delivered in May'."""
     return subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else []
+
+
+def _is_cruise(verb: Token) -> bool:
+    """Whether a ship that arrives is on a cruise: 'arrived in Split for a four-day port visit'."""
+    words = {t.lower_ for t in verb.subtree}
+    return bool(words & {"visit", "exercise", "patrol", "deployment", "drills", "exercises", "stopover"}) or (
+        "port" in words and "call" in words
+    )
 
 
 def _takes_delivery(verb: Token) -> bool:
@@ -138,9 +147,16 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
 
 def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'parliament approved the purchase', 'the pact was ratified'."""
-    if lemma(verb) not in APPROVE or verb.pos_ != "VERB":
+    if verb.pos_ != "VERB":
         return None
-    things, doers = patients(verb), agents(verb)
+    if lemma(verb) in APPROVE:
+        things, doers = patients(verb), agents(verb)
+    elif lemma(verb) in ("give", "grant") and (assent := [o for o in objects(verb) if o.lower_ in ASSENTS]):
+        # 'gave its consent to the purchase', 'gave the green light for'
+        things = [*prepositional(assent[0], "to", "for"), *prepositional(verb, "to", "for")]
+        doers = agents(verb)
+    else:
+        return None
     if not things or not doers or things[0].pos_ == "PRON":
         return None
     name = noun_phrase(annotated, sentence, things[0])
@@ -166,7 +182,8 @@ def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Read
 
 def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'docked at Split', 'will call at Split'."""
-    if lemma(verb) not in CALLS_AT or verb.pos_ != "VERB" or phrasal(verb) == "call off":
+    calls = lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb))
+    if not calls or verb.pos_ != "VERB" or phrasal(verb) == "call off":
         return None
     ship = next((t for t in subjects(verb) if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if ship is None:

@@ -18,12 +18,31 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.occasions.cues import noun_kind, noun_lemma
+from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 
 PRINCIPALS = frozenset(
     {"minister", "leader", "president", "chief", "premier", "secretary", "delegation", "commander"}
+)
+# 'meet', 'gather', 'sit down': said of those who come together.
+GATHER = frozenset({"meet", "meet up", "host", "gather", "convene", "assemble", "sit down", "confer"})
+MEMBERS = frozenset(
+    {
+        *(
+            "official",
+            "representative",
+            "side",
+            "party",
+            "expert",
+            "delegate",
+            "negotiator",
+            "planner",
+            "ally",
+        ),
+        *("counterpart", "general", "admiral", "officer", "director", "adviser", "advisor", "head", "team"),
+        *("deputy", "undersecretary", "ambassador", "co-chair", "country", "nation", "government"),
+    }
 )
 GUESTS = frozenset({"delegation", "guest", "visitor", "dignitary", "team", "party", "mission"})
 RECEIVE = frozenset({"receive", "welcome", "host"})
@@ -35,9 +54,13 @@ BODYGUARD = frozenset({"guard", "guards", "troops", "contingent", "honour", "hon
 def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A met B', 'A and B met', 'A is to meet B'."""
     key = phrasal(verb)
-    if key not in ("meet", "meet up", "host") or verb.pos_ != "VERB" or is_passive(verb):
+    if key not in GATHER or verb.pos_ != "VERB" or is_passive(verb):
         return None
     told = objects(verb)
+    if not told and not prepositional(verb, "with"):
+        return _gathering(annotated, sentence, verb)
+    if key not in ("meet", "meet up", "host"):
+        return None
     if key == "host" and names_of(annotated, sentence, told)[1] != "person":
         return None
     if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
@@ -47,9 +70,6 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     who, kind = names_of(annotated, sentence, subjects(verb))
     names = tuple(dict.fromkeys([*who, *met]))
-    if not names and not told and any(noun_lemma(t) in PRINCIPALS for t in subjects(verb)):
-        name = f"meeting of the {noun_phrase(annotated, sentence, subjects(verb)[0])}"
-        return Reading("meeting", name, name, inherits=True)
     if not names or (kind == "organisation" and not met):
         return None
     people = "person" in (kind, met_kind)
@@ -58,6 +78,47 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if unnamed:
         name = f"{name} with {noun_phrase(annotated, sentence, unnamed[0])}"
     return Reading("meeting", name, name, names, people, inherits=True)
+
+
+def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A and B met', 'the commission met for the fifth time', 'officials from both countries will meet again'."""
+    forums = [t for t in prepositional(verb, "for", "at") if noun_kind(t) in ("meeting", "summit")]
+    heads = subjects(verb)
+    if phrasal(verb) == "host" or forums or not heads or any(noun_kind(h) for h in heads):
+        return None
+    names, kind = names_of(annotated, sentence, heads)
+    again = any(c.lower_ in ("again", "next") for c in verb.children)
+    if kind == "person" and len(names) > 1:
+        name = f"meeting of {and_list(names)}"
+        return Reading("meeting", name, name, names, True, inherits=True, next_one=again)
+    head = next((h for h in heads if _is_group(h)), None)
+    if head is None and len(names) < 2:
+        return None
+    phrase = noun_phrase(annotated, sentence, head) if head is not None else and_list(names)
+    name = f"meeting of {phrase}" if head is None else f"meeting of the {phrase}"
+    is_body = head is not None and noun_lemma(head) in BODIES
+    return Reading(
+        "meeting",
+        name,
+        name,
+        names if kind != "person" else (),
+        inherits=not again,
+        forum=phrase if is_body else "",
+        edition=_times(verb) if is_body else None,
+        next_one=again,
+    )
+
+
+def _is_group(head: Token) -> bool:
+    base = noun_lemma(head)
+    plural = head.tag_ in ("NNS", "NNPS")
+    return head.pos_ != "PRON" and (base in BODIES or base in PRINCIPALS or (plural and base in MEMBERS))
+
+
+def _times(verb: Token) -> int | None:
+    """5 in 'met for the fifth time'."""
+    times = (n for noun in prepositional(verb, "for") if noun.lower_ == "time" for n in noun.lefts)
+    return next((number for word in times if (number := ordinal(word)) is not None), None)
 
 
 def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

@@ -81,7 +81,7 @@ def series_kind(series: Token) -> str:
     if kind:
         return kind
     if not series.text[:1].isupper():
-        return ""
+        return SERIES_WORDS.get(series.lower_, "")
     words = [t.lower_ for t in series.doc[series.left_edge.i : series.i + 1]]
     return next((SERIES_WORDS[w] for w in reversed(words) if w in SERIES_WORDS), "exercise")
 
@@ -167,7 +167,8 @@ def numbered_body(token: Token) -> str:
 def edition_kind(token: Token) -> str:
     """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
     if noun_lemma(token) in ("edition", "iteration") and any(
-        ordinal(c) or c.lower_ in ("previous", "last", "next") for c in token.lefts
+        ordinal(c) or c.lower_ in ("previous", "last", "next", "year") or (c.like_num and len(c.text) == 4)
+        for c in token.lefts
     ):
         series = prepositional(token, "of")
         if not series:
@@ -188,6 +189,8 @@ def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
         *(c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod")),
     ]
     words = {noun_lemma(t) for t in tested}
+    if words & {"maiden", "first"} and noun_lemma(token) == "flight":
+        return True
     if words & (
         EQUIPMENT | MUNITIONS | {"sea", "flight", "user", "firing", "field", "acceptance", "nuclear"}
     ):

@@ -210,7 +210,7 @@ def _read(
     if kind == "visit":
         participants, people = _visitors(annotated, sentence, head, standing)
     name = _name(annotated, sentence, noun, kind, participants, where)
-    pointing = _points_back(sentence, noun, kind, days.when) and not (kind == "visit" and where.place)
+    pointing = _points_back(sentence, noun, kind, name, days.when) and not (kind == "visit" and where.place)
     if pointing and status == SCHEDULED and _is_past_plan(standing):
         # 'The meeting was to have taken place in January': the day it was first set for.
         days = Days(None, days.when, days.last)
@@ -260,16 +260,20 @@ def _name(
         return name
     if kind == "test":
         return _tested(sentence, noun.head, name)
+    if kind == "call" and len(participants) > 1:
+        return f"{name} between {and_list(participants)}"
     if kind == "meeting" and len(participants) > 1:
         return f"{name} {'of' if noun.head.lower_ == 'meeting' else 'between'} {and_list(participants)}"
     return name
 
 
-def _points_back(sentence: Sentence, noun: Noun, kind: str, when: DateMention | None) -> bool:
+def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: DateMention | None) -> bool:
     """Whether a noun only points to an occasion told before: 'the meeting', 'it was the third edition'."""
     if kind == "edition":
         return noun.head.dep_ == "attr"
     if noun.opening is not None or noun.edition is not None or _has_own_words(noun):
+        return False
+    if name.startswith(("Exercise ", "Exhibition ", "Deployment ")):
         return False
     word = date_head(sentence, when) if when is not None else None
     if word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):

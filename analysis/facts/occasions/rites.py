@@ -18,7 +18,7 @@ from analysis.facts.clauses import (
     subjects,
 )
 from analysis.facts.occasions.cues import VESSELS, noun_lemma
-from analysis.facts.occasions.goods import is_elliptical, is_named_ship, is_platform, ship_name
+from analysis.facts.occasions.goods import is_elliptical, is_equipment, is_named_ship, is_platform, ship_name
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
 
@@ -98,11 +98,14 @@ def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | 
     if phrasal(verb) not in LAUNCHES or verb.pos_ != "VERB":
         return None
     things = patients(verb) or (subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else [])
+    rolled = phrasal(verb) == "roll out"
     ship = next((t for t in things if _is_vessel(annotated, sentence, t)), None)
+    if rolled:
+        ship = next((t for t in things if is_equipment(annotated, sentence, t)), None)
     if ship is None:
         return None
     name = ship_name(annotated, sentence, ship)
-    return Reading("ceremony", f"launch of {name}", f"launch {name}")
+    return Reading("ceremony", f"{'roll-out' if rolled else 'launch'} of {name}", f"launch {name}")
 
 
 def _is_vessel(annotated: Annotated, sentence: Sentence, head: Token) -> bool:

@@ -38,8 +38,33 @@ PLANNING: dict[str, str] = {
 WISHES = frozenset(
     {"keenness", "readiness", "willingness", "desire", "wish", "hope", "interest", "eagerness", "ambition"}
 )
+# 'left Split for a deployment', 'was in Doha for talks': what they went for.
+DEPARTURES = frozenset(
+    {
+        *(
+            "arrive",
+            "meet",
+            "travel",
+            "visit",
+            "gather",
+            "fly",
+            "leave",
+            "depart",
+            "sail",
+            "set",
+            "set off",
+            "be",
+        ),
+        *("deploy", "convene", "assemble", "head"),
+    }
+)
 # Deeds that a noun tells of as well as a verb, where it has a date of its own.
 NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
+# Not to have done so is to have fallen through, where it was planned or a cause is given.
+TAKE_PLACE = frozenset(
+    {"take", "hold", "go", "carry", "materialise", "materialize", "occur", "stage", "run", "conduct"}
+)
+CAUSES = ("because", "due to", "owing to", "for lack of", "on account of", "amid", "after the", "in view of")
 GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite", "send", "observe", "watch"})
 
 
@@ -95,14 +120,20 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             status = stronger
         if is_habit(verb) and not modifier:
             return Standing(Modality("", generic=True), PASSING, verb)
-        if kind in ("exhibition", "exercise") and lemma(verb) in GO_THERE:
-            # Whoever is invited, it takes place.
-            status = modifier or (SCHEDULED if status == PROPOSED else status)
+        if kind in ("exhibition", "exercise", "summit") and lemma(verb) in GO_THERE:
+            # Whoever is invited, or stays away, it takes place.
+            status = modifier or {PROPOSED: SCHEDULED, DENIED: ""}.get(status, status)
+            spoken = dataclasses.replace(spoken, status=status)
+        if status == DENIED and role == "finite" and _fell_through(noun, verb, modifier):
+            return Standing(Modality(CANCELLED), FINITE, verb, shares=True)
         if role == "due":
             return Standing(Modality(strongest([modifier, spoken.status])), MODIFIER, verb, shares=True)
         if role == "finite" and status == HELD and verb.tag_ == "VBG" and _is_ahead(noun):
             # 'thanked him for hosting the upcoming talks'
             return Standing(Modality(modifier), MODIFIER, verb)
+        if role == "finite" and not status and noun.dep_ == "pobj" and noun.head.lower_ == "on":
+            # 'is on a visit to Split': it is under way.
+            return Standing(Modality(HELD, present=True), FINITE, verb, shares=True)
         if role == "finite":
             decisive = status in (HELD, CANCELLED, POSTPONED, DENIED) or not modifier
             final = status if decisive else strongest([status, modifier])
@@ -133,6 +164,16 @@ def _is_wished(verb: Token) -> bool:
         return False
     words = [verb.head, *(c for c in verb.head.children if c.dep_ == "dobj" and c.i < verb.i)]
     return any(noun_lemma(w) in WISHES for w in words)
+
+
+def _fell_through(noun: Token, verb: Token, modifier: str) -> bool:
+    """Whether what did not take place had been planned: 'Exercise Lark, planned for June, will not be held'."""
+    if phrasal(verb).split()[0] not in TAKE_PLACE:
+        return False
+    if any(c.lower_ in ("no", "any") for c in noun.lefts):
+        return False
+    words = " ".join(t.lower_ for t in verb.subtree)
+    return modifier == SCHEDULED or any(cause in words for cause in CAUSES)
 
 
 def is_beside(noun: Token) -> bool:
@@ -240,6 +281,9 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
         return verb, "due"
     if verb is not None and low in ("to", "for") and phrasal(verb) == "invite":
         return verb, "ahead"
+    if low == "on" and verb is not None and verb.lemma_ == "be" and above == verb:
+        # 'is on a visit to Split'
+        return verb, "finite"
     if low in (
         "during",
         "at",
@@ -260,11 +304,7 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
         and lemma(verb) in ("meet", "gather", "convene", "host", "join")
     ):
         return verb, "finite"
-    if (
-        low == "for"
-        and verb is not None
-        and phrasal(verb) in ("arrive", "meet", "travel", "visit", "gather", "fly")
-    ):
+    if low == "for" and verb is not None and phrasal(verb) in DEPARTURES:
         return verb, "purpose"
     return verb, ""
 

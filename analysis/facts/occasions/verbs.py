@@ -85,6 +85,9 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         status=status,
         strength=PURPOSE if is_purpose(verb) else MODIFIER if verb.dep_ in ("acl", "advcl") else FINITE,
         key=reading.key.casefold(),
+        forum=reading.forum,
+        edition=reading.edition,
+        next_one=reading.next_one and status != HELD,
         when=days.when,
         former=days.former,
         last=days.last,
@@ -119,6 +122,21 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     return Reading(
         "visit", f"visit of {who} to {where.place}", "visit", people, kind == "person", where, inherits=True
     )
+
+
+def _invitation(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'invited B to Tartu': a visit that is proposed; to be invited to a meeting, or to do something, is none."""
+    if lemma(verb) != "invite" or verb.pos_ != "VERB":
+        return None
+    guests, kind = names_of(annotated, sentence, patients(verb))
+    if kind != "person":
+        return None
+    for head in prepositional(verb, "to"):
+        where = Where() if noun_kind(head) else named_place(annotated, sentence, head)
+        if where.country:
+            name = f"visit of {and_list(guests)} to {where.place}"
+            return Reading("visit", name, "visit", guests, True, where)
+    return None
 
 
 def _is_due(verb: Token) -> bool:
@@ -175,4 +193,4 @@ def _ship_behind(annotated: Annotated, sentence: Sentence, word: Token) -> Where
 
 
 # Read in this order; the first that applies tells what the verb is about.
-READERS: tuple[Reader, ...] = (*RITES, *ENCOUNTERS, *DEEDS, _visit)
+READERS: tuple[Reader, ...] = (*RITES, *ENCOUNTERS, *DEEDS, _invitation, _visit)
