@@ -25,7 +25,9 @@ from tests.question_corpus import make_full_tables
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = {path.stem: path for path in sorted((ROOT / "notebooks").glob("*.ipynb"))}
 REPORTS = {
-    entry["notebook"]: entry for entry in yaml.safe_load((ROOT / "reports.yaml").read_text())["reports"]
+    entry["notebook"]: entry
+    for entry in yaml.safe_load((ROOT / "reports.yaml").read_text())["reports"]
+    if "for_each" not in entry
 }
 COMMON = {
     "corpus": "str",

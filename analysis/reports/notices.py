@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from analysis.reports.claim_changes import claims_of, compare, keep_claims, last_claims
+from analysis.reports.claim_changes import news_of
 from analysis.reports.history import GOOD, Run
 from analysis.reports.notify import CHANGED, FAILED, RECOVERED, Notice, send, service
 from analysis.reports.progress import Tell
@@ -69,19 +69,17 @@ def _failure(output: Output, run: Run, page: str) -> str:
 
 
 def _changes(output: Output, report: Report) -> list[str]:
-    """The claims that changed since the last edition, and a note of those of this one."""
+    """A line for each claim that changed since the last edition."""
     from analysis.errors import BriefingsError
     from analysis.reports.plan import selection
     from analysis.selection import select
     from analysis.tables import read_tables
 
     try:
-        claims = claims_of(select(read_tables(output.tables), **selection(report)))
+        tables = select(read_tables(output.tables), **selection(report))
     except BriefingsError:  # the tables are gone; the next edition is compared with this one's predecessor
         return []
-    old = last_claims(output, report.name)
-    keep_claims(output, report.name, claims)
-    return compare(old, claims) if old is not None else []
+    return news_of(output, report.name, tables)
 
 
 def _send(entry: str, notice: Notice, where: str, tell: Tell) -> None:

@@ -21,7 +21,7 @@ from aiosmtpd.smtp import AuthResult, LoginPassword
 
 from analysis.errors import InputError
 from analysis.reports import notify, placeholders
-from analysis.reports.claim_changes import claims_of, compare, keep_claims, last_claims
+from analysis.reports.claim_changes import news_of
 from analysis.reports.history import Run
 from analysis.reports.notices import send_news, write_notice
 from analysis.reports.notify import Notice, check_entries, send
@@ -189,34 +189,30 @@ def test_entries_are_checked_before_anything_runs(entry: str, problem: str) -> N
 
 def _tables(**claims: str) -> Tables:
     """Tables with claims: id to verdict."""
+    about = {"table": "agreements", "attribute": "status", "value": "signed", "supports": "one"}
     rows = [
-        {
-            "claim_id": claim,
-            "label": f"Treaty {claim}",
-            "attribute": "status",
-            "value": "signed",
-            "verdict": verdict,
-            "supports": "one",
-        }
+        about | {"claim_id": claim, "label": f"Treaty {claim}", "verdict": verdict}
         for claim, verdict in claims.items()
     ]
-    filled = {"claims": rows, "articles": [{"article_id": "one"}]}
+    links = [{"claim_id": claim, "row_id": f"row {claim}", "subject": claim} for claim in claims]
+    filled = {"claims": rows, "claim_rows": links, "articles": [{"article_id": "one"}]}
     return Tables(**{table: make_frame(table, filled.get(table, [])) for table in COLUMNS}, corpus="test")
 
 
-def test_claims_are_compared(tmp_path: Path) -> None:
+def test_claims_are_compared_with_those_last_told_of(tmp_path: Path) -> None:
     output = Output(tmp_path)
     output.create()
-    assert last_claims(output, "areas") is None
-    keep_claims(output, "areas", claims_of(_tables(a="single_source", b="single_source", c="corroborated")))
-    new = claims_of(_tables(a="single_source", b="conflicting", d="single_source"))
-    assert compare(last_claims(output, "areas") or {}, new) == [
-        "new: Treaty d: status signed (single_source)",
-        "now conflicting, was single_source: Treaty b: status signed",
-        "gone: Treaty c: status signed",
+    old = _tables(a="single_source", b="single_source", c="corroborated")
+    new = _tables(a="single_source", b="conflicting", d="single_source")
+    assert news_of(output, "areas", old) == []
+    assert news_of(output, "areas", new) == [
+        "Withdrawn: Treaty c: signed; read otherwise now: ‘one’",
+        "New: Treaty d: signed",
+        "Supported otherwise than before: Treaty b: signed; now conflicting, before: single source",
     ]
+    assert news_of(output, "areas", new) == []
     (tmp_path / ".state" / "claims" / "areas.json").write_text("[1, 2", encoding="utf-8")
-    assert last_claims(output, "areas") is None
+    assert news_of(output, "areas", old) == []
 
 
 REPORT = Report("areas", Path("areas.ipynb"), notify=("command: true",))
@@ -296,7 +292,7 @@ def test_claims_that_change_are_told_after_the_first_edition(
         before = {"areas": replace(published, id=number - 1)}
         send_news(output, [report], before, run, lambda *_, **__: None)
     (notice,) = told
-    assert notice.event == "claims changed" and "now corroborated, was single_source" in notice.text
+    assert notice.event == "claims changed" and "now corroborated, before: single source" in notice.text
     assert notice.page.endswith("areas.html")
 
 
