@@ -15,8 +15,16 @@ from pathlib import Path
 import pytest
 
 from analysis.reports import publish as publishing
-from analysis.reports.publish import Output, publish, recover, write_if_changed
-from analysis.reports.worker import FACTS, PAGE
+from analysis.reports.publish import (
+    FACTS,
+    MADE,
+    PAGE,
+    RECORD,
+    Output,
+    publish,
+    recover,
+    write_if_changed,
+)
 
 
 def _stage(output: Output, text: str) -> None:
@@ -43,6 +51,24 @@ def test_a_page_and_its_facts_are_published_together(output: Output) -> None:
     assert output.read_facts("areas")["text"] == "second"
     assert hashes.keys() == {"areas.html", "data/areas.json"}
     assert not list(output.staging.iterdir()) and not list(output.commit.iterdir())
+
+
+def test_a_record_is_published_with_the_page_and_what_it_was_made_from_stays_here(output: Output) -> None:
+    _stage(output, "second")
+    staged = output.staging / "areas"
+    page_sha256 = hashlib.sha256(b"second").hexdigest()
+    (staged / RECORD).write_text("{}", encoding="utf-8")
+    (staged / MADE).write_text(
+        json.dumps({"made_from": {"rows": "1"}, "page_sha256": page_sha256}), encoding="utf-8"
+    )
+    assert publish(output, "areas").keys() == {"areas.html", "data/areas.json", "data/editions/areas.json"}
+    assert output.record("areas").read_text(encoding="utf-8") == "{}"
+    assert output.read_facts("areas")["made_from"] == {"rows": "1"}
+    assert "made_from" not in output.facts("areas").read_text(encoding="utf-8")
+    # Of another page it says nothing.
+    _stage(output, "third")
+    publish(output, "areas")
+    assert "made_from" not in output.read_facts("areas")
 
 
 class _PowerCut(BaseException):
