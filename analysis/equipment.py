@@ -30,6 +30,10 @@ NAVAL = frozenset({"ship", "submarine"})
 NAMED = frozenset({"named", "called", "christened", "dubbed"})
 ORDINALS = frozenset("first second third fourth fifth sixth last latest newest lead next final".split())
 # What a designation names beside one of these: 'F-1 visa', 'M-4 motorway'.
+# 'world-class', 'First class', 'the Navy's class'.
+NO_CLASS = frozenset(
+    "world first second third business middle working upper lower economy master high top each new this the".split()
+)
 NO_EQUIPMENT_BESIDE = frozenset(
     "visa visas road motorway highway route autobahn level levels grade form status permit meeting summit group".split()
 )
@@ -114,17 +118,24 @@ class _Finder:
                 continue
             is_dashed = token.nbor(-1).text in DASHES
             past = token.i - is_dashed
-            first = self._after_refused(self._run_start(past), past)
+            # Any word may name a class ('Island-class'), and what stands before it is judged without it.
+            first = self._after_refused(self._run_start(past), past - 1)
             noun = self._noun_at(token.i + 1)
-            if past <= first or len(self._text(first, past)) < 2:
+            name = self._text(first, past)
+            if (
+                past <= first
+                or len(name) < 2
+                or not name[0].isupper()
+                or name.split()[-1].lower() in NO_CLASS
+            ):
                 continue
             if is_dashed or noun is not None or self._is_of_the(first):
                 own = noun.category if noun is not None and noun.category != "other" else ""
                 category = own or self._category_near(token, NAVAL) or "ship"
-                listed = _listed(self.reference).get(self._text(first, past))
-                name = listed.name if listed else self._text(first, past) + "-class"
+                listed = _listed(self.reference).get(name)
+                canonical = listed.name if listed else f"{name}-class"
                 if is_dashed or category in NAVAL:
-                    yield Equipment(first, token.i + 1, name, category, "", "ship_class")
+                    yield Equipment(first, token.i + 1, canonical, category, "", "ship_class")
 
     def _before_noun(self) -> Iterator[Equipment]:
         for first, noun_past, noun in self.nouns:
@@ -181,7 +192,7 @@ class _Finder:
         if listed is not None:
             origin = "; ".join(listed.origin)
             return Equipment(first, past, listed.name, listed.category, origin, "name_before_noun")
-        if len(name) < 3 or past - first > LONGEST_NAME + 2 or not name[-1].isalnum():
+        if len(name) < 3 or past - first > LONGEST_NAME + 2 or not (name[-1].isalnum() or name[-1] == "+"):
             return None
         if not _has_figure(name):
             is_word = bool(self.doc[first].is_sent_start) and self.doc[first].pos_ != "PROPN"

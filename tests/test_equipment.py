@@ -26,6 +26,7 @@ NAMED: tuple[tuple[str, str, str, str], ...] = (
     ("a submarine's prefix", "The submarine KRI Belanga dived.", "KRI Belanga", "submarine"),
     ("a class", "The Belmora-class frigates sailed.", "Belmora-class", "ship"),
     ("a class of two words", "The Karel Dorrit-class frigates sailed.", "Karel Dorrit-class", "ship"),
+    ("a word that names a class", "An Island-class patrol boat sailed.", "Island-class", "ship"),
     ("a class of submarines", "Three Nagasari-class submarines dived.", "Nagasari-class", "submarine"),
     ("vessels of a class", "Twelve vessels of the Belmora class were built.", "Belmora-class", "ship"),
     ("a name before a noun", "Italy bought four Belmora frigates.", "Belmora", "ship"),

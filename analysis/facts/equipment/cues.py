@@ -214,3 +214,7 @@ WEIGHING_WITH = frozenset(
 )
 # Prepositions over which a relation reaches equipment.
 FOLLOWING = frozenset({"of", "for", "on", "to", "in", "with", "over", "about", "into"})
+OFFERABLE = frozenset({"delivered", "exported", "leased"})
+WILLING = frozenset({"willing", "ready", "prepared", "amenable", "open"})
+# These take a noun too: 'open to the donation of'.
+WILLING_TO = frozenset({"amenable", "open"})

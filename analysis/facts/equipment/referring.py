@@ -90,6 +90,8 @@ class _Reader:
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
             if not self._take_up(sentence, token, kinds, self.named):
                 self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
+        elif _is_carried_on(token):
+            self._carry_on(sentence, token)
         elif _is_number_alone(token):
             last = max(
                 (s for s in self.spoken if s.start < sentence.block.start + token.idx),
@@ -100,6 +102,18 @@ class _Reader:
                 # '14 patrol boats ... the first four': of equipment without a name.
                 return
             self._take_up(sentence, token, None, self._of_last(last.sighting, sentence))
+
+    def _carry_on(self, sentence: Sentence, token: Token) -> None:
+        """'It' at the start of a sentence is the equipment that the sentence before has for its subject."""
+        number = self.order[sentence.start]
+        before = self.annotated.sentences[number - 1] if number else None
+        if before is None or before.block.index != sentence.block.index:
+            return
+        said = [s for s in self.named if s.sentence.start == before.start and _is_subject(s.head)]
+        if said and (token.lower_ == "they") == (said[-1].head.tag_ in ("NNS", "NNPS")):
+            start, end = sentence.chars(token)
+            named = (before.start, before.end)
+            self.found.append(Sighting(said[-1].platform, sentence, token, start, end, "", named))
 
     def _of_last(self, last: Sighting, sentence: Sentence) -> Sequence[Sighting]:
         """The names that a number may take up: what a phrase took up right before, else any."""
@@ -137,6 +151,7 @@ class _Reader:
             s
             for s in among
             if (kinds is None or s.platform.category in kinds)
+            and s.sentence.block.section == sentence.block.section
             and not (s.platform.is_one and (is_many or kinds is None or numbered))
             and 0 <= here - self.order[s.sentence.start] <= REACH
         ]
@@ -161,6 +176,18 @@ def _takes_up(noun: Token, first: int) -> bool:
 def _is_name(token: Token) -> bool:
     is_capital = token.text[:1].isupper() and not token.is_sent_start
     return is_capital and token.lower_ not in ORDINALS and not as_figures(token)
+
+
+def _is_carried_on(token: Token) -> bool:
+    """'It' or 'they' as the first word and the subject of a sentence."""
+    return token.lower_ in ("it", "they") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
+
+
+def _is_subject(noun: Token) -> bool:
+    """Whether a noun, or what it is in apposition to, is the subject of its sentence."""
+    while noun.dep_ in ("appos", "compound") and noun.head != noun:
+        noun = noun.head
+    return noun.dep_ in SUBJECTS
 
 
 def _is_plural(token: Token) -> bool:

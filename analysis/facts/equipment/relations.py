@@ -7,18 +7,22 @@ engines', 'assistance with the maintenance of Su-30MK2 fighters') and down into 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import is_predicate, lemma, predicate_of
+from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
 from analysis.facts.equipment.cues import (
     FOLLOWING,
     JOINTLY,
+    OFFERABLE,
     PROSPECTS,
     RELATION_OF_VERB,
     TRANSPARENT,
     WEIGHING_WITH,
+    WILLING,
+    WILLING_TO,
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, prospect_use, under_way
 from analysis.facts.equipment.record import Use
@@ -34,13 +38,30 @@ EXAMPLES = frozenset({"like", "including"})
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """Everything that its clause says is done to a platform, the nearest first; each relation once."""
     found: list[Use] = []
-    for use in _uses(annotated, sighting):
+    for use in map(_as_offer, _uses(annotated, sighting)):
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and not _is_joint(sighting.sentence):
             continue
         if not any(u.relation == use.relation for u in found):
             found.append(use)
     return found
+
+
+def _as_offer(use: Use) -> Use:
+    """'offered to transfer', 'is willing to donate': what is not handed over yet is offered."""
+    if use.relation not in OFFERABLE or use.status == "denied" or is_passive(use.cue):
+        return use
+    word = use.cue
+    for _ in range(LONGEST_WAY // 2):
+        if word.head == word:
+            break
+        is_infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in word.children)
+        word = word.head
+        if lemma(word) == "offer" and is_infinitive:
+            return replace(use, relation="offered", status="actual", rule="offered_to")
+        if word.lower_ in WILLING and (is_infinitive or word.lower_ in WILLING_TO):
+            return replace(use, relation="offered", status="possible", rule="willing_to")
+    return use
 
 
 def _is_joint(sentence: Sentence) -> bool:

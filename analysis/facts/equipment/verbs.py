@@ -78,6 +78,19 @@ def _one_verb(
         yield from _subject_uses(sighting, verb, patient=patient)
     elif node.dep_ == "dobj":
         yield from _object_uses(annotated, sighting, verb)
+    if is_subject:
+        yield from _followed_by(verb)
+
+
+def _followed_by(verb: Token) -> Iterator[Use]:
+    """'is to begin sea trials in May, followed by delivery in December'."""
+    for child in verb.children:
+        if lemma(child) != "follow" or child.dep_ not in ("advcl", "acl", "prep", "conj"):
+            continue
+        for noun in prepositional(child, "by"):
+            relation = RELATION_OF_NOUN.get(lemma(noun))
+            if relation is not None:
+                yield Use(relation, verb_status(verb), noun, f"followed_by_{relation}")
 
 
 def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
