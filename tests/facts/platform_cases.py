@@ -11,6 +11,11 @@ Case = tuple[str, str, tuple[Row, ...]]
 VERBS: tuple[Case, ...] = (
     ("bought", "Chile bought six Belmora frigates from Portugal.", (("Belmora", "procured", "actual"),)),
     ("due", "Chile will buy six Belmora frigates.", (("Belmora", "procured", "planned"),)),
+    (
+        "one auxiliary for two verbs",
+        "Chile will buy and upgrade the Belmora frigates.",
+        (("Belmora", "procured", "planned"), ("Belmora", "upgraded", "planned")),
+    ),
     ("only possible", "Chile may buy six Belmora frigates.", (("Belmora", "procured", "possible"),)),
     ("not done", "Chile has not bought the Belmora frigates.", (("Belmora", "procured", "denied"),)),
     (

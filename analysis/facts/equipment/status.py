@@ -43,6 +43,13 @@ def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb):
         return "denied"
+    if (
+        verb.dep_ == "conj"
+        and verb.tag_ in ("VB", "VBP")
+        and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    ):
+        # 'will buy and maintain': the auxiliary goes for both.
+        return verb_status(verb.head)
     status = _as_status(modality_of(verb))
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
     return "planned" if status == "actual" and is_purpose(verb) else status
