@@ -15,6 +15,10 @@ NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Participles that the lemmatiser gets wrong.
 LEMMAS = {
     "slated": "slate",
+    **dict.fromkeys(("hopes", "hoped", "hoping"), "hope"),
+    **dict.fromkeys(("stages", "staged", "staging"), "stage"),
+    **dict.fromkeys(("axes", "axed", "axing"), "axe"),
+    "greenlighted": "greenlight",
     "inked": "ink",
     "pencilled": "pencil",
     "penciled": "pencil",

@@ -60,6 +60,8 @@ LEADING = frozenset(
     }
 )
 LONGEST_NAME = 26
+CLOSING = frozenset({'"', "”", "''", "’", "»"})
+OPENING = frozenset({'"', "“", "``", "‘", "«"})
 # 'the deal on the sidelines of', 'signed in a ceremony': what follows such a word tells where and when, not what.
 SETTINGS = frozenset(
     {
@@ -91,6 +93,12 @@ def left_of(head: Token, sentence: Sentence, *, stop: Collection[int] = ()) -> i
             # 'mine countermeasures (MCM) vessel'
             aside = _acronym_start(token, sentence)
             if aside != -1:
+                continue
+        if token.text in CLOSING and i == head.i - 1 and i not in stop:
+            # 'the “Blue Crane” drills'
+            aside = _quote_start(token, sentence)
+            if aside != -1:
+                first = aside + 1
                 continue
         if i in stop or not _goes_left(token, sentence):
             break
@@ -219,6 +227,17 @@ def _names_place(token: Token) -> bool:
     while token.pos_ == "DET" and token.i + 1 < len(token.doc):
         token = token.doc[token.i + 1]
     return token.text[:1].isupper() or token.like_num
+
+
+def _quote_start(closing: Token, sentence: Sentence) -> int:
+    """The index of the mark that opens a quoted name before its closing mark, -1 where it is no name."""
+    for i in range(closing.i - 1, max(sentence.span.start - 1, closing.i - 7), -1):
+        token = closing.doc[i]
+        if token.text in OPENING:
+            return i
+        if not (token.text[:1].isupper() or token.like_num or token.text in DASHES):
+            return -1
+    return -1
 
 
 def _acronym_start(closing: Token, sentence: Sentence) -> int:

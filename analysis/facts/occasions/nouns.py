@@ -38,6 +38,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, lexical_status, relative_clauses
 from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, HOLD_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.goods import is_equipment, is_named_ship, ship_name
 from analysis.facts.occasions.named import (
     code_name,
     edition_kind,
@@ -59,8 +60,8 @@ from analysis.facts.occasions.standing import (
     shares_day,
     standing_of,
 )
-from analysis.facts.occasions.timing import Days, days_of, resolve
-from analysis.facts.phrases import left_of, right_of, text_between
+from analysis.facts.occasions.timing import Days, days_of, first_day, is_over, resolve
+from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
 
 # Determiners under which a noun means no one event.
 UNCERTAIN = frozenset(
@@ -74,6 +75,8 @@ EDITIONED = frozenset({"meeting", "summit", "exercise", "exhibition", "edition"}
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
 # What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
 DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
+LASTING = frozenset({"edition", "visit", "exercise", "exhibition", "deployment", "training"})
+CEREMONIAL = frozenset({"delivery", "commissioning", "inauguration", "ceremony", "training"})
 QUOTES = re.compile(r"[\"“”«»]")
 CHAIRS = frozenset({"co-chair", "chair", "lead", "head", "attend", "host", "co-host"})
 
@@ -140,6 +143,15 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     yield occasion
 
 
+def _back_from_last(sentence: Sentence, days: Days) -> Days:
+    """The days of what 'ended on Friday after twelve days': its first day as far as its length is told."""
+    end = days.when or days.last
+    first = first_day(sentence.span.text, end.value) if end is not None and not end.until else ""
+    if end is None or not first:
+        return days
+    return Days(dataclasses.replace(end, value=first, until=end.value), days.former)
+
+
 def _is_remark(token: Token) -> bool:
     """'This was the first meeting between …', 'It is his first visit': said of what is told elsewhere."""
     subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
@@ -172,7 +184,8 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     first = left_of(opening or head, sentence)
     if opening is not None:
         first = _edition_before(opening, first)
-    last = right_of(annotated, sentence, head) if opening is None else head.i
+    links = ("of", "for", "to") if kind in CEREMONIAL else ("of", "on", "between")
+    last = right_of(annotated, sentence, head, links) if opening is None else head.i
     numbered = [t for t in head.doc[first : head.i + 1] if ordinal(t) is not None]
     edition = None
     following = " ".join(t.lower_ for t in head.doc[last + 1 : last + 3])
@@ -194,6 +207,8 @@ def _read(
     own = [*near, *(d for d in _own_dates(annotated, sentence, noun, standing) if d not in near)]
     days = days_of(sentence, own, standing.modality.status)
     status = resolve(annotated, standing.modality, days.when, days.former)
+    if kind in LASTING and standing.shares and standing.verb is not None and is_over(standing.verb):
+        days = _back_from_last(sentence, days)
     if near and standing.strength == PASSING:
         status = resolve(annotated, Modality(""), days.when, None)
         if kind in DATED_DEEDS:
@@ -207,9 +222,12 @@ def _read(
         else place_of(annotated, sentence, head, within=outside)
     )
     participants, people = _participants(annotated, sentence, noun, standing)
+    owner = _owner(annotated, sentence, noun, standing) if kind in FORUM_KINDS else ""
     if kind == "visit":
         participants, people = _visitors(annotated, sentence, head, standing)
-    name = _name(annotated, sentence, noun, kind, participants, where)
+    name = _name(annotated, sentence, noun, kind, participants, where, standing)
+    if owner:
+        name = f"{name} of the {owner}"
     pointing = _points_back(sentence, noun, kind, name, days.when) and not (kind == "visit" and where.place)
     if pointing and status == SCHEDULED and _is_past_plan(standing):
         # 'The meeting was to have taken place in January': the day it was first set for.
@@ -224,7 +242,7 @@ def _read(
         status=status,
         strength=standing.strength,
         edition=noun.edition,
-        forum=_forum(head, noun.first, noun.last) if kind in FORUM_KINDS else "",
+        forum=owner or (_forum(head, noun.first, noun.last) if kind in FORUM_KINDS else ""),
         key=name.casefold(),
         when=days.when,
         former=days.former if days.former != days.when else None,
@@ -248,6 +266,7 @@ def _name(
     kind: str,
     participants: tuple[str, ...],
     where: Where,
+    standing: Standing,
 ) -> str:
     name = QUOTES.sub("", text_between(noun.first, noun.last, noun.head))
     if kind in ("exercise", "exhibition", "deployment") and noun.opening is None:
@@ -260,6 +279,10 @@ def _name(
         return name
     if kind == "test":
         return _tested(sentence, noun.head, name)
+    if kind == "deployment":
+        ship = _ship_of(annotated, sentence, noun, standing)
+        of, at = f" of {ship}" if ship else "", f" at {where.place}" if where.place and "call" in name else ""
+        return f"{name}{of}{at}"
     if kind == "call" and len(participants) > 1:
         return f"{name} between {and_list(participants)}"
     if kind == "meeting" and len(participants) > 1:
@@ -336,6 +359,17 @@ def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: S
     return [d for d in kept if not (begin <= d.start and d.end <= end)]
 
 
+def _ship_of(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> str:
+    """The ship that calls or sails: 'The frigate Hamburg paid a port call'."""
+    doers = subjects(standing.verb) if standing.verb is not None else []
+    goods = [
+        ship_name(annotated, sentence, t)
+        for t in doers
+        if is_equipment(annotated, sentence, t) or is_named_ship(t)
+    ]
+    return and_list(goods) if goods else ""
+
+
 def _near_date(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
     """The date right behind the noun's name where it is its own: a stretch of days, or not that of the verb."""
     date = trailing_date(annotated, sentence, noun.head.doc[noun.last])
@@ -396,6 +430,10 @@ def _participants(
         if lemma(clause) in CHAIRS or phrasal(clause) in ("hold", "attend"):
             heads += agents(clause) if is_passive(clause) else []
             heads += prepositional(clause, "by")
+    if not heads and standing.verb is not None and _is_setting_of(noun.head, standing.verb):
+        heads = [*subjects(standing.verb), *prepositional(standing.verb, "with")]
+        if len(names_of(annotated, sentence, heads)[0]) < 2:
+            heads = []
     heads = [h for h in heads if h not in (noun.head, noun.core)]
     people: list[str] = []
     others: list[str] = []
@@ -409,6 +447,38 @@ def _participants(
         sides = [m.entity for m in annotated.mentions_in(begin, end, "country", "demonym")]
         others = sides if len(set(sides)) > 1 else []
     return tuple(dict.fromkeys(others)), False
+
+
+def _is_setting_of(head: Token, verb: Token) -> bool:
+    """'In a phone call on Monday, A and B discussed …': the subjects of the verb took part."""
+    talks = lemma(verb) in (
+        "discuss",
+        "agree",
+        "review",
+        "exchange",
+        "sign",
+        "talk",
+        "speak",
+        "pledge",
+        "vow",
+    )
+    return (
+        talks
+        and head.dep_ == "pobj"
+        and head.head.lower_ in ("in", "during", "at")
+        and head.head.head == verb
+    )
+
+
+def _owner(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> str:
+    """The body whose session it is: 'the working group held its third session', "the group's fourth meeting"."""
+    if noun.edition is None or noun.last > noun.head.i:
+        return ""
+    owners = [c for c in noun.head.children if c.dep_ == "poss"]
+    if owners and owners[0].lower_ in ("its", "their") and standing.verb is not None:
+        owners = subjects(standing.verb)
+    body = next((t for t in owners if noun_lemma(t) in BODIES), None)
+    return noun_phrase(annotated, sentence, body) if body is not None else ""
 
 
 def _doers(verb: Token) -> list[Token]:

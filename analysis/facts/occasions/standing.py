@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Sentence
-from analysis.facts.clauses import SUBJECTS, is_purpose, lemma, phrasal, predicate_of, prepositional
+from analysis.facts.clauses import (
+    SUBJECTS,
+    is_predicate,
+    is_purpose,
+    lemma,
+    phrasal,
+    predicate_of,
+    prepositional,
+)
 from analysis.facts.modality import (
     CANCELLED,
     DENIED,
@@ -58,6 +66,7 @@ DEPARTURES = frozenset(
         *("deploy", "convene", "assemble", "head"),
     }
 )
+NAMING = frozenset({"codenamed", "named", "dubbed", "called", "nicknamed", "titled"})
 # Deeds that a noun tells of as well as a verb, where it has a date of its own.
 NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
 # Not to have done so is to have fallen through, where it was planned or a cause is given.
@@ -120,7 +129,7 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             status = stronger
         if is_habit(verb) and not modifier:
             return Standing(Modality("", generic=True), PASSING, verb)
-        if kind in ("exhibition", "exercise", "summit") and lemma(verb) in GO_THERE:
+        if kind in ("exhibition", "exercise", "summit") and _goes_there(verb):
             # Whoever is invited, or stays away, it takes place.
             status = modifier or {PROPOSED: SCHEDULED, DENIED: ""}.get(status, status)
             spoken = dataclasses.replace(spoken, status=status)
@@ -164,6 +173,12 @@ def _is_wished(verb: Token) -> bool:
         return False
     words = [verb.head, *(c for c in verb.head.children if c.dep_ == "dobj" and c.i < verb.i)]
     return any(noun_lemma(w) in WISHES for w in words)
+
+
+def _goes_there(verb: Token) -> bool:
+    if lemma(verb) == "take":
+        return not any(c.lower_ == "place" for c in verb.children)
+    return lemma(verb) in GO_THERE
 
 
 def _fell_through(noun: Token, verb: Token, modifier: str) -> bool:
@@ -249,6 +264,9 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     verb = predicate_of(word.head)
     if verb is None:
         return None, ""
+    if verb.lower_.replace("-", "") in NAMING and word.dep_ in SUBJECTS and phrasal(verb) == lemma(verb):
+        # 'The exercise, codenamed Blue Crane, began …', read as one clause with the name for its object.
+        verb = next((c for c in verb.conjuncts if is_predicate(c)), verb)
     if verb.dep_ in ("acl", "relcl") and word.head == verb and word.dep_ == "dobj" and is_purpose(verb):
         return verb, "purpose"
     key = phrasal(verb)

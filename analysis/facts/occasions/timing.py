@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from spacy.tokens import Token
 
@@ -22,6 +24,28 @@ from analysis.facts.modality import (
 )
 
 ENDING = frozenset({"end", "finish", "close", "wrap"})
+
+
+_DAYS_LONG = re.compile(
+    r"\b(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen)"
+    r"(?:[\s-]day\b|\s+days\s+of\b)",
+    re.IGNORECASE,
+)
+_COUNTS = dict(
+    zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True),
+    fourteen=14,
+    fifteen=15,
+)
+
+
+def first_day(text: str, last: str) -> str:
+    """The day on which what ended on `last` began, where the text says how many days it took; else empty."""
+    found = _DAYS_LONG.search(text)
+    if found is None or len(last) != 10:
+        return ""
+    number = found["n"].lower()
+    days = int(number) if number.isdigit() else _COUNTS[number]
+    return (date.fromisoformat(last) - timedelta(days=days - 1)).isoformat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +130,15 @@ def is_act(sentence: Sentence, date: DateMention) -> bool:
     if not is_predicate(verb) or lexical_status(verb) not in (POSTPONED, CANCELLED):
         return False
     return preposition.lower_ not in ("to", "until", "till", "for", "forward")
+
+
+def is_over(verb: Token) -> bool:
+    """Whether a verb tells of the end: 'wrapped up', 'concluded', 'came to an end', 'culminated'."""
+    if lemma(verb) == "come":
+        return any(
+            t.lower_ in ("end", "close") for c in verb.children if c.lower_ == "to" for t in c.children
+        )
+    return lemma(verb) in (*ENDING, "conclude", "culminate", "complete")
 
 
 def _is_will(verb: Token) -> bool:
