@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.actors import actor_of
 from analysis.facts import Fact, Found
+from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import ASKING, DESCRIBED
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.openings import list_opening, openings
@@ -82,12 +83,19 @@ def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
         taken: list[Piece] = []
         owner = _owner_of_item(annotated, sentence, lead_ins.get(sentence.block.index))
         for opening in [] if is_lead_in else openings(annotated, sentence, owner):
-            for piece in pieces(annotated, sentence, opening):
+            for piece in _pieces(annotated, sentence, opening):
                 if any(p.first < piece.past and piece.first < p.past for p in taken):
                     continue
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
         yield from _training(annotated, sentence, taken)
+
+
+def _pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> list[Piece]:
+    """The items of an opening; where they say nothing, those of the means: 'ways to deepen ties, through training'."""
+    found = list(pieces(annotated, sentence, opening))
+    means = through(sentence, opening) if not found else None
+    return list(pieces(annotated, sentence, means)) if means is not None else found
 
 
 def _owner_of_item(annotated: Annotated, sentence: Sentence, lead_in: Sentence | None) -> Who | None:

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import COOPERATION, DESCRIBED, LIGHT_VERBS, WRAPPERS
+from analysis.facts.aims.cues import COOPERATION, DESCRIBED, LIGHT_VERBS, PRIORITY, VERBS, WRAPPERS
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import names_subject
 from analysis.facts.aims.stances import is_refused, who_of
@@ -46,6 +46,18 @@ def particulars(sentence: Sentence, opening: Opening) -> Opening | None:
     return None
 
 
+def through(sentence: Sentence, opening: Opening) -> Opening | None:
+    """The means that a vague aim is followed by: 'to deepen ties through training and joint patrols'."""
+    doc = sentence.span.doc
+    for token in doc[opening.first : max(sentence.span.end - 1, opening.first)]:
+        is_means = token.lower_ == "through" or (token.lower_ == "by" and token.nbor(1).tag_ == "VBG")
+        if is_predicate(token) and token.tag_ in ("VBD", "VBZ") and token.i > opening.first:
+            return None
+        if is_means and opening.past == 0:
+            return Opening(opening.stance, opening.who, token.i + 1, str(token.lower_), opening.rule, opening.cue)
+    return None
+
+
 def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     following = noun.nbor(1) if noun.i + 1 < sentence.span.end else None
     if noun.text not in WRAPPERS or following is None or following.lower_ not in ("in", "on"):
@@ -54,12 +66,22 @@ def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> It
     if verb is None or is_refused(verb) or not names_subject(annotated, sentence, noun.i + 2):
         return
     if noun.dep_ == "dobj" and lemma(noun.head) in LIGHT_VERBS:
-        who = who_of(annotated, sentence, verb)
-        if who is None or who.country != JOINT:
-            return
-        yield Opening(DESCRIBED, who, noun.i + 2, str(following.lower_), "cooperation_in", verb)
+        stance, who = _stance_above(annotated, sentence, noun)
+        if who is not None and (who.country == JOINT or stance != DESCRIBED):
+            yield Opening(stance, who, noun.i + 2, str(following.lower_), "cooperation_in", verb)
     elif any(lemma(t) in PRAISING for t in noun.ancestors):
         yield Opening(DESCRIBED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
+
+
+def _stance_above(annotated: Annotated, sentence: Sentence, noun: Token) -> tuple[str, Who | None]:
+    """Of 'agreed to hold drills and to widen cooperation in', 'hoped that both would deepen cooperation in'."""
+    for verb in noun.head.ancestors:
+        cue = VERBS.get(lemma(verb))
+        if cue is not None and {"to", "that"} & set(cue.takes) and verb.i < noun.head.i:
+            who = who_of(annotated, sentence, verb)
+            is_joint = who is not None and who.country == JOINT
+            return (DESCRIBED if is_joint and cue.stance == PRIORITY else cue.stance), who
+    return DESCRIBED, who_of(annotated, sentence, noun.head)
 
 
 def _particularly_in(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:

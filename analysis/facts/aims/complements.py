@@ -61,6 +61,8 @@ def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tupl
     """The verb of 'that the two sides share data', if it tells what a country or both are to do."""
     doc = sentence.span.doc
     verb = next((t for t in doc[that + 1 : sentence.span.end] if is_predicate(t) and t.dep_ != "relcl"), None)
+    if verb is not None and lemma(verb) in ("need", "have") and verb.nbor(1).lower_ == "to":
+        verb = next((t for t in doc[verb.i + 2 : verb.i + 4] if is_predicate(t)), None)
     if verb is None or verb.pos_ != "VERB" or is_passive(verb) or verb.i - that > LONGEST_SUBJECT:
         return None
     is_bare = verb.tag_ in ("VB", "VBP", "VBZ") or verb.lower_ == lemma(verb)

@@ -32,9 +32,9 @@ VERBS: dict[str, Cue] = {
     **dict.fromkeys(("offer", "pledge"), Cue(OFFER, ("object", "to"))),
     "propose": Cue(OFFER, ("that", "object", "to")),
     **dict.fromkeys(("promise", "undertake"), Cue(OFFER, ("to",))),
-    "agree": Cue(AGREED, ("object", "to", "on", "upon")),
+    "agree": Cue(AGREED, ("that", "object", "to", "on", "upon", "for")),
     "decide": Cue(AGREED, ("to", "on")),
-    "concur": Cue(AGREED, ("to", "on", "upon")),
+    "concur": Cue(AGREED, ("that", "to", "on", "upon")),
     "resolve": Cue(AGREED, ("to",)),
     "commit": Cue(AGREED, ("to",)),
     **dict.fromkeys(("cooperate", "co-operate", "collaborate"), Cue(AGREED, ("on", "in"))),
@@ -57,6 +57,7 @@ VERBS: dict[str, Cue] = {
     "stipulate": Cue(DESCRIBED, ("object",)),
     **dict.fromkeys(("foresee", "outline", "identify"), Cue(DESCRIBED, ("object",))),
     "provide": Cue(DESCRIBED, ("for",)),
+    "deal": Cue(DESCRIBED, ("with",)),
     "extend": Cue(DESCRIBED, ("to",)),
     "aim": Cue(DESCRIBED, ("to", "at")),
 }
@@ -102,7 +103,7 @@ FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
 # Verbs that say of a document, of cooperation or of talks what they are about.
 ABOUT = frozenset(
     """cover include involve encompass span envisage foresee provide focus extend outline aim contemplate comprise
-    facilitate enable allow oblige stipulate""".split()
+    deal facilitate enable allow oblige stipulate""".split()
 )
 DOCUMENTS = frozenset(
     """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement
@@ -123,10 +124,11 @@ LIGHT_VERBS = frozenset(
     """widen expand deepen strengthen enhance increase boost improve promote intensify accelerate speed
     step broaden build establish set create explore pursue foster develop raise draw work cooperate
     co-operate collaborate focus provide launch start begin enlarge reinforce advance further
-    continue consolidate upgrade_ties extend facilitate support invest engage""".split()
+    continue consolidate upgrade_ties extend facilitate support invest engage mull initiate bolster ramp scale elevate
+    further commence deal partner""".split()
 )
 PARTICLES = frozenset(
-    {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly"}
+    {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly", "with"}
 )
 # Infinitives that are about the talks and documents themselves, not about what the cooperation consists of.
 PROCEDURE = frozenset(
@@ -134,7 +136,7 @@ PROCEDURE = frozenset(
     move put settle conclude finalise finalize reply travel return stay remain be have see know send
     say tell leave stop end respect observe refrain maintain_peace go come make take let help_each
     sell buy purchase order acquire accept pay join show give reach find become withdraw delay defer
-    abide follow bring call ask invite wait encourage ensure urge welcome reaffirm hold conduct host organise organize
+    abide follow bring call ask invite wait encourage ensure urge welcome reaffirm host
     receive_guests cease prevail avoid act do refuse reject play win lose vote elect reply need want""".split()
 )
 # What cannot be an area by itself in running text.
@@ -166,6 +168,13 @@ GENERIC_WORDS = frozenset(
     enhanced comprehensive existing ongoing future current various other multi-faceted key important
     possible several specific common""".split()
 )
+# Vague without a word that says of what kind: 'counter-drone technology', 'exchange of equipment'.
+VAGUE_BARE = frozenset(
+    """technology equipment activity product capability system action operation project programme program sector
+    experience assistance support help resource service idea engagement contact""".split()
+)
+# To hold or conduct one of these is an occasion; several, or joint ones, are what cooperation consists of.
+HOLDING = frozenset({"hold", "conduct", "organise", "organize", "carry", "undertake"})
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})
 VIEWS = frozenset({"view", "opinion", "idea", "information"})
 # Subjects that stand for both sides where nothing says whose they are.

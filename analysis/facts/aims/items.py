@@ -43,6 +43,7 @@ BINOMIALS = frozenset(
 )
 # Modifiers of one noun behind them: 'air and missile defence', 'land and maritime forces'.
 DOMAINS = frozenset("air missile land sea space cyber surface ground naval army navy police maritime".split())
+SECTORS = frozenset("field sector domain sphere area industry arena realm".split())
 COMPLEMENTS = frozenset("of for in on with to at between against by among under from near across".split())
 BREAKS = frozenset("and or".split())
 
@@ -128,6 +129,12 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
         return False
     if (words[-1].lower_, opener.lower_) in BINOMIALS and len(words) == 1:
         return False
+    if after[-1].lower_ in SECTORS and len(after) == 2 and len(words) > 2 and words[-2].pos_ == "DET":
+        # 'support in the security and defence field'
+        return False
+    if not in_list and len(words) < 3 and len(after) > 1 and _head(after).lower_ in WRAPPERS:
+        # 'defence industry and technology cooperation'
+        return False
     if _is_open_modifier(words, after):
         return False
     return not _continues_complement(words, after)
@@ -178,6 +185,9 @@ def _shares_complement(words: Sequence[Token], rest: Sequence[Token]) -> bool:
     ):
         return False
     members = _until_complement(rest)
+    # 'training, exchange of views and transfer of knowledge': each has a complement of its own.
+    if sum(t.lower_ == "of" for t in rest) > 1:
+        return False
     return members is not None and all(is_action(t) for t in members)
 
 
@@ -236,7 +246,8 @@ def _trimmed(doc: Doc, piece: Piece, preposition: str) -> Piece:
     ):
         first += 1
     while past > first and (
-        doc[past - 1].lower_ in {"and", "or", ",", ";", ".", ":", "–", "—"} or doc[past - 1].is_space
+        doc[past - 1].lower_ in {"and", "or", ",", ";", ".", ":", "–", "—", "as", "well"} | COMPLEMENTS
+        or doc[past - 1].is_space
     ):
         past -= 1
     return Piece(first, past)

@@ -12,6 +12,7 @@ from analysis.facts.aims.cues import (
     ASKING,
     COOPERATION,
     GENERIC_WORDS,
+    HOLDING,
     LIGHT_VERBS,
     LIST_NOUNS,
     PARTICLES,
@@ -20,6 +21,7 @@ from analysis.facts.aims.cues import (
     QUANTITIES,
     VAGUE,
     VAGUE_ALONE,
+    VAGUE_BARE,
     WRAPPERS,
 )
 from analysis.facts.aims.complements import BARE_VERB
@@ -30,6 +32,8 @@ from analysis.facts.clauses import lemma
 
 VERB_TAGS = ("VB", "VBP")
 LONGEST_AREA = 30
+EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
+PARTNERING = frozenset("partner partnering work working cooperate cooperating collaborate collaborating".split())
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
 
@@ -38,7 +42,7 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     """The items of a complement in running text, those that say too little left out."""
     doc = sentence.span.doc
     first, preposition = opening.first, opening.preposition
-    first, preposition = past_frame(annotated, sentence, first) or (first, preposition)
+    first, preposition = _past_frame(annotated, sentence, first) or (first, preposition)
     past = opening.past or region_end(annotated, sentence, first)
     colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
     if colon is not None and any(lemma(t) in LIST_NOUNS for t in doc[first:past]):
@@ -57,28 +61,45 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
             # 'to buy tanks and an unspecified number of howitzers': the verb goes for both.
             has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ in VERB_TAGS
             skipping = is_procedure(doc, trimmed) if has_verb else skipping
-            if skipping:
-                continue
+        elif doc[trimmed.first].lower_ == "to":
+            skipping = is_procedure(doc, trimmed)
+        if skipping:
+            continue
         for part in _unwrapped(annotated, sentence, without_light_verb(doc, trimmed)):
             if says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
 
 
+def _past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
+    """As `past_frame`, also behind a light verb: 'to explore ways to', 'to widen cooperation in'."""
+    behind = without_light_verb(sentence.span.doc, Piece(first, sentence.span.end)).first
+    return past_frame(annotated, sentence, behind)
+
+
 def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -> tuple[int, int] | None:
     """The items behind 'areas such as' or 'a range of issues, including', where what stands before says nothing."""
     doc = sentence.span.doc
-    for i in range(first, min(past + 2, sentence.span.end - 1)):
+    for i in range(first + 1, min(past + 3, sentence.span.end - 1)):
         low = doc[i].lower_
-        begins = low in ("including", "namely") or (low == "as" and doc[i - 1].lower_ == "such")
-        if begins and i > first:
-            before = [t for t in doc[first : i - (low == "as")] if not t.is_punct]
-            head = head_of([t for t in before if t.lower_ != "to"])
-            if head is not None and (
-                lemma(head) in LIST_NOUNS or lemma(head) in VAGUE or _is_vague(before, head)
-            ):
-                return i + 1, region_end(annotated, sentence, i + 1)
-            return None
+        is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"))
+        if low in EXAMPLES or is_pair:
+            before = [t for t in doc[first : i - is_pair] if not t.is_punct and t.lower_ != "to"]
+            if not _says_nothing(before):
+                return None
+            start = i + 2 if doc[i + 1].lower_ in ("in", "on", "through", "by") else i + 1
+            framed = past_frame(annotated, sentence, start)
+            start = framed[0] if framed is not None else start
+            return start, region_end(annotated, sentence, start)
     return None
+
+
+def _says_nothing(before: list[Token]) -> bool:
+    """Whether the words before examples are no area themselves: 'areas', 'continue partnering with Kenya'."""
+    head = head_of(before)
+    if head is None:
+        return True
+    noun = lemma(head)
+    return noun in LIST_NOUNS or noun in VAGUE or head.lower_ in PARTNERING or _is_vague(before, head)
 
 
 def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
@@ -108,8 +129,12 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
 
 def is_procedure(doc: Doc, piece: Piece) -> bool:
     """Whether an infinitive is about the talks themselves: 'to meet again', 'to sign'."""
-    verb = next((t for t in piece.words(doc) if t.lower_ != "to"), None)
-    return verb is None or lemma(verb) in PROCEDURE
+    words = [t for t in piece.words(doc) if t.lower_ != "to"]
+    if words and lemma(words[0]) in HOLDING:
+        # 'to hold the next session', but 'to hold joint drills'.
+        held = head_of(words[1:])
+        return held is None or held.tag_ != "NNS" or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
+    return not words or lemma(words[0]) in PROCEDURE
 
 
 def without_light_verb(doc: Doc, piece: Piece) -> Piece:
@@ -245,6 +270,8 @@ def _is_vague(words: list[Token], head: Token) -> bool:
         rest = [t for t in behind[1:] if lemma(t) not in LIGHT_VERBS]
         inner = head_of(rest)
         return inner is None or _is_vague(rest, inner)
+    if noun in VAGUE_BARE and not behind:
+        return all(t.lower_ in GENERIC_WORDS or t.tag_ == "JJR" for t in before)
     if noun in VAGUE_ALONE:
         kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in GENERIC_WORDS]
         return not (kind and (head.tag_ == "NNS" or noun == "security"))

@@ -46,6 +46,9 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     heads = subjects(verb)
     if not heads:
         return None
+    if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:
+        # 'the Japanese and Australian ministers'
+        return Who(JOINT)
     actor = actor_of(annotated, sentence, heads[0])
     if actor is not None and actor.country:
         return Who(actor.country, actor.context)
