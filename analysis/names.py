@@ -126,7 +126,15 @@ def title_after(
             break
         if all(_fits_gap(t) for t in gap):
             return title
-    return None
+    return _rank_once_held(doc, titles, candidate)
+
+
+def _rank_once_held(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> Title | None:
+    """', a retired rear admiral': a rank in apposition, where no office is."""
+    start = candidate.past + 1
+    if start >= len(doc) or doc[start].lower_ not in ("a", "an"):
+        return None
+    return next((t for t in titles if t.kind == "rank" and t.first <= start < t.core <= start + 3), None)
 
 
 def _fits_gap(token: Token) -> bool:

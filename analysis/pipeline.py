@@ -50,7 +50,7 @@ def load_pipeline() -> Language:
         if spacy.util.is_package(model):
             nlp = spacy.load(model)
             nlp.add_pipe("sentence_starts", before="parser")
-            nlp.tokenizer.token_match = CO_WORD.fullmatch
+            nlp.tokenizer.token_match = CO_WORD.fullmatch  # type: ignore[union-attr]
             return nlp
     raise BriefingsError(f"no English model is installed; one of {', '.join(MODELS)} is needed")
 
