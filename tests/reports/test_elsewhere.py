@@ -49,6 +49,7 @@ def test_every_notebook_runs_under_plain_papermill_on_the_articles(name: str, tm
     _papermill(NOTEBOOKS[name], tmp_path / "out.ipynb", *parameters)
 
 
+@pytest.mark.slow
 def test_a_notebook_runs_as_a_jupyter_scheduler_job(tables: Path, tmp_path: Path) -> None:
     """That program copies the notebook to a folder of its own, puts a cell of assignments after the parameters cell,
     text in quotation marks and all else as it is, and runs it there with nbconvert."""

@@ -198,7 +198,7 @@ NASTY = {
 
 def test_kernels_that_exit_hang_hoard_and_write_without_end(project: Project) -> None:
     entries = "".join(f"- {{name: {name}, notebook: {name}}}\n" for name in NASTY)
-    limits = "defaults: {timeout: 8, retries: 0, memory_mb: 300, output_mb: 4}\n"
+    limits = "defaults: {timeout: 5, retries: 0, memory_mb: 300, output_mb: 4}\n"
     project.reports(f"{limits}reports:\n- {{name: areas, notebook: areas}}\n{entries}")
     for name in NASTY:
         project.write(name, READ, SHOW)
