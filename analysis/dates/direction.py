@@ -15,21 +15,32 @@ AHEAD = frozenset({
     "call", "commit", "consider", "decide", "delay", "demand", "direct", "due", "eager", "earmark", "envisage",
     "expect", "extend", "fix", "forecast", "foresee", "hope", "intend", "invite", "keen", "likely", "look",
     "move", "need", "offer", "order", "pencil", "plan", "pledge", "poise", "postpone", "predict", "prefer",
-    "prepare", "project", "promise", "propose", "push", "put", "ready", "recommend", "request", "require",
+    "moot", "prepare", "project", "promise", "propose", "push", "put", "ready", "recommend", "request", "require",
     "reschedule", "schedule", "seek", "set", "shift", "slate", "suggest", "suppose", "target", "threaten",
     "undertake", "unlikely", "urge", "vow", "wait", "want", "willing", "wish",
 })  # fmt: skip
 # Of these, the ones whose passive alone puts the date ahead: 'is expected in May'.
 FIXED_AHEAD = frozenset({
-    "anticipate", "book", "due", "earmark", "envisage", "expect", "fix", "forecast", "foresee", "likely",
+    "anticipate", "book", "due", "earmark", "envisage", "expect", "fix", "forecast", "foresee", "likely", "moot",
     "pencil", "plan", "poise", "postpone", "predict", "project", "propose", "reschedule", "schedule", "set",
     "slate", "suggest", "suppose", "target", "unlikely",
 })  # fmt: skip
 # What these bind one to lies ahead of the report itself, not only of the promise.
 COMMITMENTS = frozenset({"agree", "ask", "decide", "invite", "order", "pledge", "promise", "urge", "vow"})
-MOVES = frozenset({"bring", "delay", "extend", "move", "postpone", "push", "put", "reschedule", "shift"})
+MOVES = frozenset({
+    "bring", "delay", "extend", "move", "postpone", "push", "put", "reschedule", "shift", "slide", "slip",
+})  # fmt: skip
+# 'suggested holding talks in June', 'proposed a meeting in August': what they put forward lies ahead.
+PROPOSALS = frozenset({"float", "mull", "consider", "propose", "request", "suggest", "moot", "invite"})
+GATHERINGS = frozenset({
+    "meeting", "talk", "talks", "summit", "session", "round", "visit", "exercise", "drill", "consultation", "trip",
+    "dialogue", "conference", "exchange", "deployment", "trial", "negotiation",
+})  # fmt: skip
 PLANS = frozenset({"deadline", "decision", "invitation", "offer", "plan", "promise", "proposal"})
 WORDS_AHEAD = frozenset({"ahead", "due", "expected", "likely", "ready", "scheduled", "unlikely", "upcoming"})
+POSSIBLE = frozenset(
+    {"possible", "conceivable", "likely", "unlikely", "probable", "planned", "due", "scheduled"}
+)
 MODALS = frozenset({
     "will", "shall", "'ll", "’ll", "would", "wo", "can", "could", "may", "might", "should", "must",
 })  # fmt: skip
@@ -53,7 +64,7 @@ def direction(doc: Doc | None, start: int, end: int) -> Direction:
     verb, ahead = _governor(root)
     if verb is None:
         return "future" if ahead or preposition in ("by", "until", "till") else ""
-    found = _of_verb(verb, preposition, ahead)
+    found = _of_verb(verb, preposition, ahead, root)
     # 'will review the October accord' does not put October ahead.
     return "near" if found == "future" and _describes_noun(root) else found
 
@@ -106,10 +117,28 @@ def _governor(token: Token) -> tuple[Token | None, bool]:
     return None, ahead
 
 
-def _of_verb(verb: Token, preposition: str, ahead: bool) -> Direction:
+def _is_proposed(verb: Token, date: Token) -> bool:
+    """Whether the date is that of what a verb of proposing puts forward, not of the proposal itself."""
+    lemma = _lemma(verb)
+    if verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "ccomp") and _lemma(verb.head) in PROPOSALS:
+        return True
+    if lemma not in PROPOSALS:
+        return False
+    between = verb.doc[verb.i + 1 : date.left_edge.i]
+    if lemma == "invite":
+        return any(t.lower_ in ("to", "for") and t.dep_ == "prep" for t in between)
+    return any(t.lemma_.lower() in GATHERINGS and t.dep_ in ("dobj", "pobj", "conj") for t in between)
+
+
+def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Direction:
     if preposition == "from" and _lemma(verb) in MOVES:
         return "near"
     ahead = ahead or _is_fixed_ahead(verb, preposition)
+    if _is_proposed(verb, date):
+        return "future"
+    if verb.tag_ == "VBD" and any(c.dep_ == "acomp" and c.lower_ in POSSIBLE for c in verb.children):
+        # 'a visit in June was possible'
+        return "near"
     for _ in range(_STEPS):
         tense = _tense(verb)
         if tense not in ("infinitive", "participle"):
@@ -152,7 +181,9 @@ def _looks_ahead_to(infinitive: Token) -> bool:
 
 
 def _lemma(token: Token) -> str:
-    # The lemmatiser does not know 'slated' (it says 'slat').
+    # The lemmatiser does not know 'slated' and 'hoped' (it says 'slat', 'hop').
+    if token.lower_ in ("hopes", "hoped", "hoping"):
+        return "hope"
     return "slate" if token.lower_ == "slated" else token.lemma_.lower()
 
 

@@ -165,6 +165,11 @@ _AROUND_TODAY = (
         "in_the_year", ("in the", "in that"),
         rf"{WORD_START}(?:earlier|later|early|late) in (?:the|that) (?P<unit>week|month|year)(?!\w)",
     ),
+    # within the year, before the month is out
+    Form(
+        "in_the_year", ("within", "before"),
+        rf"{WORD_START}(?:within|before) (?:the|this) (?P<unit>week|month|year)(?: is out)?(?! of\b)(?!\w)",
+    ),
     Form("in_the_year", ("of the",), rf"{WORD_START}(?:the )?{EDGE} of the (?P<unit>week|month|year|decade)(?!\w)"),
     Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )end(?!\w)"),
     Form("in_the_year", ("end",), rf"{WORD_START}end(?: of |-| )(?P<unit>year|month)(?!\w)"),
@@ -184,7 +189,8 @@ _AROUND_TODAY = (
     # in spring, by the summer, until autumn
     Form(
         "season", _SEASONS,
-        rf"(?:(?<=\b(?:in|by)\s)|(?<=\b(?:until|since)\s))(?:(?:early|late|mid)(?: |-))?(?:the )?{SEASON}(?! of)",
+        r"(?:(?<=\b(?:in|by)\s)|(?<=\bfor\s)|(?<=\b(?:until|since)\s))(?:(?:early|late|mid)(?: |-))?(?:the )?"
+        rf"{SEASON}(?! of)",
     ),
     # two weeks ago, about 20 years ago, three months from now
     Form(

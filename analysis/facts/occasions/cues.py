@@ -574,7 +574,9 @@ def noun_kind(token: Token) -> str:
 
 def noun_lemma(token: Token) -> str:
     """The lemma of a noun, of a capitalised one too."""
-    low = token.lower_
+    low = str(token.lower_)
+    if token.tag_ == "NNPS" and low.endswith("s") and not low.endswith("ss"):
+        return low[:-1]
     if token.pos_ == "PROPN" or lemma(token) == low:
         for plural in ("s",):
             if low.endswith(plural) and low[: -len(plural)] in NOUN_KINDS:

@@ -88,9 +88,9 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         return None
     names, kind = names_of(annotated, sentence, heads)
     again = any(c.lower_ in ("again", "next") for c in verb.children)
-    if kind == "person" and len(names) > 1:
+    if kind == "person":
         name = f"meeting of {and_list(names)}"
-        return Reading("meeting", name, name, names, True, inherits=True, next_one=again)
+        return Reading("meeting", name, name, names, True, inherits=len(names) > 1, next_one=again)
     head = next((h for h in heads if _is_group(h)), None)
     if head is None and len(names) < 2:
         return None

@@ -279,7 +279,9 @@ def is_told(o: Occasion) -> bool:
         return False
     if o.edition is not None and o.kind in ("meeting", "summit", "exercise", "exhibition"):
         return o.strength > PASSING or o.when is not None or bool(o.forum)
-    if o.kind in ("delivery", "test", "training", "approval", "deployment", "inauguration"):
+    if o.kind == "deployment":
+        return o.when is not None and o.strength >= PURPOSE
+    if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):
         return o.when is not None and o.strength >= MODIFIER
     if o.kind == "meeting" and o.name.split()[0].casefold() in ONGOING and o.when is None:
         return o.people and o.strength >= MODIFIER

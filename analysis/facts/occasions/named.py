@@ -185,7 +185,7 @@ def edition_kind(token: Token) -> str:
 def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
     """Whether a test or trial is one of equipment, not of a person or a policy."""
     tested = [
-        *prepositional(token, "of"),
+        *prepositional(token, "of", "with"),
         *(c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod")),
     ]
     words = {noun_lemma(t) for t in tested}

@@ -161,7 +161,10 @@ def _is_remark(token: Token) -> bool:
 def _is_course(token: Token) -> bool:
     """Whether a training is one that someone begins, holds or completes."""
     verb = predicate_of(token)
-    return verb is not None and token.dep_ in (*SUBJECTS, "dobj") and lemma(verb) in COURSE_VERBS
+    if verb is None or token.dep_ not in (*SUBJECTS, "dobj"):
+        return False
+    # 'is to begin', 'is expected to start'
+    return any(lemma(v) in COURSE_VERBS for v in (verb, *(c for c in verb.children if c.dep_ == "xcomp")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,8 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     if numbered and kind in EDITIONED and not counted:
         edition, first = ordinal(numbered[0]), numbered[0].i
     relative = (*relative_clauses(head), *adjacent_modifiers(sentence, head, last))
-    core = head if opening is None else head.doc[first : head.i + 1].root
+    core = head.doc[first : last + 1].root if head.head.i in range(head.i, last + 1) else head
+    core = core if opening is None else head.doc[first : head.i + 1].root
     return Noun(head, core, first, last, edition, relative, opening)
 
 

@@ -175,6 +175,13 @@ def _is_wished(verb: Token) -> bool:
     return any(noun_lemma(w) in WISHES for w in words)
 
 
+def _turns(verb: Token) -> bool:
+    """'came to an end', 'drew to a close', 'got under way'."""
+    return any(
+        t.lower_ in ("end", "close", "way", "underway") for t in verb.subtree if t.i - verb.i in range(1, 5)
+    )
+
+
 def _goes_there(verb: Token) -> bool:
     if lemma(verb) == "take":
         return not any(c.lower_ == "place" for c in verb.children)
@@ -272,6 +279,7 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     key = phrasal(verb)
     telling = key.split()[0] in HOLD_VERBS or bool(lexical_status(verb))
     telling = telling or (lemma(verb) in ("meet", "convene", "gather") and word.dep_ in SUBJECTS)
+    telling = telling or (lemma(verb) in ("come", "draw", "get") and _turns(verb))
     if lemma(verb) == "follow" and any(c.dep_ == "dobj" for c in verb.children):
         return verb, ""
     if word.dep_ in SUBJECTS and not telling:
