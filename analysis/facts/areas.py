@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from analysis.actors import actor_of
+from analysis.actors import JOINT, actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
-from analysis.facts.aims.cues import ASKING, DESCRIBED
+from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces, without_light_verb
@@ -21,6 +21,21 @@ if TYPE_CHECKING:
     from analysis.annotate import Annotated, Sentence
     from analysis.blocks import Block
 
+HEADINGS = (
+    (
+        re.compile(r"(?i)\b(?:what was agreed|agreed (?:points|areas|outcomes|measures)|points agreed)\b"),
+        AGREED,
+    ),
+    (re.compile(r"(?i)^(?:key |main |agreed )?(?:outcomes|deliverables)\b"), AGREED),
+    (
+        re.compile(
+            r"(?i)\b(?:areas|fields|spheres|topics|pillars) (?:of|for) (?:\w+ )?(?:co-?operation|discussion)"
+        ),
+        DESCRIBED,
+    ),
+    (re.compile(r"(?i)\b(?:co-?operation|discussion) (?:areas|fields|topics)\b"), DESCRIBED),
+)
+LONGEST_ITEM = 40  # words
 LIST_ENDING = re.compile(r"(?:[;,.:]|[;,]?\s+(?:and|or)[;,]?)\s*$")
 
 
@@ -41,9 +56,26 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
     """A row for each item of a list whose lead-in says what its items are."""
     for block in annotated.blocks:
         lead_in = _lead_in_of(annotated, block)
+        if lead_in is None and block.kind == "item":
+            yield from _under_heading(annotated, block)
         opening = list_opening(annotated, lead_in) if lead_in is not None else None
         if lead_in is not None and opening is not None:
             yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+
+
+def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
+    """The row of an item under a heading such as 'Areas of cooperation' or 'What was agreed'."""
+    heading = next(
+        (b for b in reversed(annotated.blocks[: block.index]) if b.kind not in ("item", "furniture")), None
+    )
+    if heading is None or heading.kind != "heading" or len(annotated.docs[block.index]) > LONGEST_ITEM:
+        return
+    title = annotated.article.text[heading.start : heading.end]
+    stance = next((stance for pattern, stance in HEADINGS if pattern.search(title)), "")
+    words = [t for t in annotated.docs[block.index] if not t.is_punct]
+    if stance and words and not any(t.tag_ in ("VBD", "VBZ", "MD") for t in words):
+        opening = Opening(stance, Who(JOINT), 0, "", "heading", words[0])
+        yield from _item(annotated, block, opening, (heading.start, heading.end))
 
 
 def _lead_in_of(annotated: Annotated, block: Block) -> Sentence | None:

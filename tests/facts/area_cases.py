@@ -14,11 +14,11 @@ AGREEING: tuple[Case, ...] = (
     (
         "what allies will do in a project is agreed",
         "Kenya and Ghana launched a project on coastal radar. Participants will also set up a shared database of"
-        " tracks, pool their test ranges and align licensing rules.",
+        " tracks, pool their test ranges and harmonise licences.",
         (
             ("a shared database of tracks", "joint", AGREED),
             ("pool their test ranges", "joint", AGREED),
-            ("align licensing rules", "joint", AGREED),
+            ("harmonise licences", "joint", AGREED),
         ),
     ),
     (
@@ -112,6 +112,42 @@ AGREEING: tuple[Case, ...] = (
             ("use each other's bases", "joint", AGREED),
             ("the exchange of fuel", "joint", AGREED),
         ),
+    ),
+    (
+        "joint drills are held, not met at",
+        "The two countries agreed to conduct joint maritime drills.",
+        (("conduct joint maritime drills", "joint", AGREED),),
+    ),
+    (
+        "the ministers of two countries are both",
+        "The Kenyan and Ghanaian ministers agreed to boost pilot training and promote radar research.",
+        (("pilot training", "joint", AGREED), ("radar research", "joint", AGREED)),
+    ),
+    (
+        "agreed that both should, especially in",
+        "Kenya and Ghana agreed that the two armies should strengthen defence cooperation, especially in mine clearance"
+        " and disaster relief.",
+        (("mine clearance", "joint", AGREED), ("disaster relief", "joint", AGREED)),
+    ),
+    (
+        "fields of, each with a complement of its own",
+        "According to the memorandum, Kenya and Ghana will cooperate in the fields of training, exchange of views and"
+        " transfer of knowledge.",
+        (
+            ("training", "joint", AGREED),
+            ("exchange of views", "joint", AGREED),
+            ("transfer of knowledge", "joint", AGREED),
+        ),
+    ),
+    (
+        "what both plan",
+        "The two countries plan to set up a joint repair centre in Mombasa and to train technicians there.",
+        (("a joint repair centre in Mombasa", "joint", AGREED), ("train technicians there", "joint", AGREED)),
+    ),
+    (
+        "'we' in a joint statement",
+        "Joint statement. Kenya and Ghana met in Accra. We decided to deepen cooperation in coastal surveillance.",
+        (("coastal surveillance", "joint", AGREED),),
     ),
 )
 
@@ -217,6 +253,11 @@ OFFERING: tuple[Case, ...] = (
         "The Ghanaian government is amenable to the donation of two patrol craft.",
         (("the donation of two patrol craft", "Ghana", OFFER),),
     ),
+    (
+        "his country is the speaker's",
+        "The Ghanaian ambassador said his country was prepared to transfer radar technology to Kenya.",
+        (("transfer radar technology to Kenya", "Ghana", OFFER),),
+    ),
 )
 
 DISCUSSING: tuple[Case, ...] = (
@@ -306,6 +347,58 @@ DISCUSSING: tuple[Case, ...] = (
         ),
     ),
     (
+        "the shared modifier of cooperation is no item",
+        "Both ministers stressed the importance of defence industry and technology cooperation between them.",
+        (("defence industry and technology cooperation between them", "joint", DESCRIBED),),
+    ),
+    (
+        "examples behind a phrase that says nothing",
+        "The two generals discussed the various aspects of cooperation, in particular training and the exchange of"
+        " experience.",
+        (("training", "joint", DESCRIBED), ("the exchange of experience", "joint", DESCRIBED)),
+    ),
+    (
+        "the means where the aim is vague",
+        "Both ministers discussed measures to strengthen their partnership, by expanding naval exercises.",
+        (("naval exercises", "joint", DESCRIBED),),
+    ),
+    (
+        "a signed memorandum on cooperation",
+        "A memorandum on cooperation in cyber defence was signed by Kenya and Ghana.",
+        (("cyber defence", "joint", AGREED),),
+    ),
+    (
+        "attention paid",
+        "Particular attention was paid to the training of officers and the modernisation of artillery.",
+        (
+            ("the training of officers", "joint", DESCRIBED),
+            ("the modernisation of artillery", "joint", DESCRIBED),
+        ),
+    ),
+    (
+        "among the topics",
+        "Among the topics raised were air defence, ammunition supplies and the training of pilots.",
+        (
+            ("air defence", "joint", DESCRIBED),
+            ("ammunition supplies", "joint", DESCRIBED),
+            ("the training of pilots", "joint", DESCRIBED),
+        ),
+    ),
+    (
+        "an agenda with a colon",
+        "On the agenda: joint patrols, spare parts for helicopters, and a new training centre.",
+        (
+            ("joint patrols", "joint", DESCRIBED),
+            ("spare parts for helicopters", "joint", DESCRIBED),
+            ("a new training centre", "joint", DESCRIBED),
+        ),
+    ),
+    (
+        "what a visit is aimed at",
+        "The visit is aimed at strengthening cooperation in military education and peacekeeping.",
+        (("military education", "joint", DESCRIBED), ("peacekeeping", "joint", DESCRIBED)),
+    ),
+    (
         "two countries cooperate in",
         "Kenya and Ghana have long cooperated in areas including pilot training, demining and hydrography.",
         (
@@ -380,6 +473,20 @@ LISTS: tuple[Case, ...] = (
             ("Supply of night vision devices", "Kenya", PRIORITY),
         ),
     ),
+    (
+        "a heading that says what the items are",
+        "Kenya and Ghana held staff talks in Accra.\n\nAreas of cooperation\n\n- Military medicine\n- Cyber defence",
+        (("Military medicine", "joint", DESCRIBED), ("Cyber defence", "joint", DESCRIBED)),
+    ),
+    (
+        "a heading that says what was agreed",
+        "Kenya and Ghana held talks in Accra.\n\nWhat was agreed\n\n- Joint production of ammunition\n- A hotline"
+        " between the two navies",
+        (
+            ("Joint production of ammunition", "joint", AGREED),
+            ("A hotline between the two navies", "joint", AGREED),
+        ),
+    ),
 )
 
 NOTHING: tuple[tuple[str, str], ...] = (
@@ -414,5 +521,14 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("cooperation as such", "The two ministers praised the cooperation between the two armies."),
     ("place", "The two navies strengthened cooperation in the Gulf of Guinea."),
     ("date", "The two sides agreed to deepen cooperation in 2027."),
+    ("one side plans for itself", "The Kenyan government plans to raise the pay of its soldiers."),
+    ("manner", "The ministers praised the cooperation in recent years and in this regard."),
+    (
+        "a heading of another list",
+        "Kenya and Ghana met.\n\nParticipants\n\n- General Otieno\n- Admiral Mensah",
+    ),
+    ("no progress", "The ministers noted no progress in joint patrols."),
+    ("'we' of one side", "The Kenyan minister met his guest. We decided to leave early, a soldier recalled."),
+    ("opportunities for nothing", "The ministers discussed opportunities to deepen their relations."),
     ("denied", "Kenya denied that it had offered Ghana its bases."),
 )

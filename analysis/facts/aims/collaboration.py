@@ -14,22 +14,28 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import COOPERATION, DESCRIBED, LIGHT_VERBS, PRIORITY, VERBS, WRAPPERS
+from analysis.facts.aims.cues import AGREED, COOPERATION, DESCRIBED, LIGHT_VERBS, PRIORITY, VERBS, WRAPPERS
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import names_subject
 from analysis.facts.aims.stances import is_refused, who_of
 from analysis.facts.clauses import is_predicate, lemma, predicate_of
 
-PARTICULARLY = frozenset({"particularly", "especially", "notably", "mainly", "primarily", "chiefly", "namely"})
+PARTICULARLY = frozenset(
+    {"particularly", "especially", "notably", "mainly", "primarily", "chiefly", "namely"}
+)
 TIES = COOPERATION | {"tie", "relation", "exchange", "coordination"}
 # What is said of cooperation that there is.
 PRAISING = frozenset(
     """commend praise hail welcome appreciate laud applaud note acknowledge highlight recall value develop grow
-    progress advance see continue enjoy""".split()
+    progress advance see continue enjoy outline consider raise mention""".split()
 )
 
+SIGNING = frozenset({"sign", "ink", "conclude", "subscribe"})
 
-def cooperation_openings(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Iterator[Opening]:
+
+def cooperation_openings(
+    annotated: Annotated, sentence: Sentence, words: Sequence[Token]
+) -> Iterator[Opening]:
     """The openings that turn on a word for cooperation."""
     for token in words:
         yield from _cooperation_in(annotated, sentence, token)
@@ -54,13 +60,15 @@ def through(sentence: Sentence, opening: Opening) -> Opening | None:
         if is_predicate(token) and token.tag_ in ("VBD", "VBZ") and token.i > opening.first:
             return None
         if is_means and opening.past == 0:
-            return Opening(opening.stance, opening.who, token.i + 1, str(token.lower_), opening.rule, opening.cue)
+            return Opening(
+                opening.stance, opening.who, token.i + 1, str(token.lower_), opening.rule, opening.cue
+            )
     return None
 
 
 def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     following = noun.nbor(1) if noun.i + 1 < sentence.span.end else None
-    if noun.text not in WRAPPERS or following is None or following.lower_ not in ("in", "on"):
+    if noun.text not in WRAPPERS | {"progress"} or following is None or following.lower_ not in ("in", "on"):
         return
     verb = predicate_of(noun)
     if verb is None or is_refused(verb) or not names_subject(annotated, sentence, noun.i + 2):
@@ -69,6 +77,8 @@ def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> It
         stance, who = _stance_above(annotated, sentence, noun)
         if who is not None and (who.country == JOINT or stance != DESCRIBED):
             yield Opening(stance, who, noun.i + 2, str(following.lower_), "cooperation_in", verb)
+    elif any(lemma(t) in SIGNING for t in noun.ancestors):
+        yield Opening(AGREED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
     elif any(lemma(t) in PRAISING for t in noun.ancestors):
         yield Opening(DESCRIBED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
 

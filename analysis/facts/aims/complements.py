@@ -68,7 +68,9 @@ def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tupl
     is_bare = verb.tag_ in ("VB", "VBP", "VBZ") or verb.lower_ == lemma(verb)
     if not is_bare or any(c.dep_ == "neg" for c in verb.children):
         return None
-    acting = [t for t in doc[that + 1 : verb.i] if t.dep_ in ("nsubj", "poss", "compound", "nmod", "amod", "pobj")]
+    acting = [
+        t for t in doc[that + 1 : verb.i] if t.dep_ in ("nsubj", "poss", "compound", "nmod", "amod", "pobj")
+    ]
     if any(lemma(t) in SIDES or _is_party(annotated, sentence, t) for t in acting):
         return verb.i, BARE_VERB
     return None
@@ -83,7 +85,7 @@ def _infinitive_behind_party(annotated: Annotated, sentence: Sentence, i: int) -
             between = doc[first:j]
             is_party = any(lemma(t) in SIDES or _is_party(annotated, sentence, t) for t in between)
             return j if is_party else None
-        if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ")):
+        if doc[j].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ"):
             return None
     return None
 

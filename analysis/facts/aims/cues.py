@@ -44,13 +44,28 @@ VERBS: dict[str, Cue] = {
     "touch": Cue(DESCRIBED, ("on", "upon")),
     **dict.fromkeys(("deliberate", "dwell", "dwelt"), Cue(DESCRIBED, ("on", "upon"))),
     "look": Cue(DESCRIBED, ("at", "into")),
+    "speak": Cue(DESCRIBED, ("about",)),
+    **dict.fromkeys(("centre", "center", "revolve"), Cue(DESCRIBED, ("on", "around"))),
+    "devote": Cue(DESCRIBED, ("to",)),
+    **dict.fromkeys(("back", "endorse"), Cue(AGREED, ("object",))),
+    **dict.fromkeys(("plan", "intend"), Cue(AGREED, ("to",))),
     **dict.fromkeys(("examine", "address", "study"), Cue(DESCRIBED, ("object",))),
     "work": Cue(DESCRIBED, ("on",)),
     "focus": Cue(DESCRIBED, ("on", "upon")),
     "consider": Cue(DESCRIBED, ("object",)),
     "review": Cue(DESCRIBED, ("object",)),
     **dict.fromkeys(
-        ("cover", "include", "involve", "encompass", "span", "envisage", "contemplate", "comprise", "facilitate"),
+        (
+            "cover",
+            "include",
+            "involve",
+            "encompass",
+            "span",
+            "envisage",
+            "contemplate",
+            "comprise",
+            "facilitate",
+        ),
         Cue(DESCRIBED, ("object",)),
     ),
     **dict.fromkeys(("enable", "allow", "oblige"), Cue(DESCRIBED, ("whom",))),
@@ -86,7 +101,7 @@ NOUN_VERBS = frozenset(
 )
 # 'reached agreement on', 'arrived at a consensus on'.
 ACCORDS = frozenset({"agreement", "consensus", "understanding", "accord"})
-REACHING = frozenset({"reach", "find", "achieve", "secure", "conclude", "come_to"})
+REACHING = frozenset({"reach", "find", "achieve", "secure", "conclude"})
 # Nouns that stand for the items of a list, with their stance.
 LIST_NOUNS: dict[str, str] = {
     **dict.fromkeys(
@@ -94,7 +109,9 @@ LIST_NOUNS: dict[str, str] = {
     ),
     **dict.fromkeys(("offer", "proposal"), OFFER),
     **dict.fromkeys(("thing", "area", "topic", "item", "point", "field", "issue", "subject", "measure"), ""),
-    **dict.fromkeys(("matter", "domain", "sphere", "activity", "step", "outcome", "deliverable", "decision"), ""),
+    **dict.fromkeys(
+        ("matter", "domain", "sphere", "activity", "step", "outcome", "deliverable", "decision"), ""
+    ),
 }
 # Of these nouns a list tells what came of the talks.
 RESULTS = frozenset({"outcome", "deliverable", "decision"})
@@ -103,7 +120,7 @@ FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
 # Verbs that say of a document, of cooperation or of talks what they are about.
 ABOUT = frozenset(
     """cover include involve encompass span envisage foresee provide focus extend outline aim contemplate comprise
-    deal facilitate enable allow oblige stipulate""".split()
+    deal centre center revolve devote facilitate enable allow oblige stipulate""".split()
 )
 DOCUMENTS = frozenset(
     """agreement pact treaty protocol memorandum mou declaration document roadmap framework arrangement
@@ -114,8 +131,9 @@ COOPERATION = frozenset(
     "cooperation co-operation collaboration partnership relationship ties one relation programme".split()
 )
 TALKS = frozenset(
-    """talk talks discussion discussions meeting consultation consultations agenda area areas topic
-    topics""".split()
+    """visit session conversation dialogue negotiation call exchange talk talks discussion discussions meeting
+    consultation consultations agenda area areas topic topics""".split()
+)
 )
 # The word says that there is cooperation; what stands behind it is the area.
 WRAPPERS = frozenset("cooperation co-operation collaboration coordination work".split())
@@ -137,7 +155,7 @@ PROCEDURE = frozenset(
     say tell leave stop end respect observe refrain maintain_peace go come make take let help_each
     sell buy purchase order acquire accept pay join show give reach find become withdraw delay defer
     abide follow bring call ask invite wait encourage ensure urge welcome reaffirm host
-    receive_guests cease prevail avoid act do refuse reject play win lose vote elect reply need want""".split()
+    cease prevail avoid act do refuse reject play win lose vote elect reply need want""".split()
 )
 # What cannot be an area by itself in running text.
 VAGUE = frozenset(
@@ -185,7 +203,7 @@ SIDES = frozenset(
 COOPERATING = frozenset({"cooperate", "co-operate", "collaborate", "work"})
 # What only frames the area: 'ways to', 'the need for', 'the possibility of', 'the fields of'.
 FRAMES = frozenset(
-    """way means need importance possibility avenue necessity modality field area domain sphere realm topic
+    """prospect way means need importance possibility avenue necessity modality field area domain sphere realm topic
     subject""".split()
 )
 # Behind 'cooperation', 'in' may also say when, where and in what manner.

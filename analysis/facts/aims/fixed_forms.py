@@ -31,6 +31,8 @@ SUBJECTS = ("nsubj", "nsubjpass")
 def fixed_openings(annotated: Annotated, sentence: Sentence, token: Token) -> Iterator[Opening]:
     """The openings of fixed form that turn on a word."""
     yield from _agenda(sentence, token)
+    yield from _among(sentence, token)
+    yield from _attention(sentence, token)
     yield from _passive(sentence, token)
     yield from _priorities(annotated, sentence, token)
     yield from _source(annotated, sentence, token)
@@ -41,10 +43,18 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
     if token.lower_ != "agenda" or [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]] != ["on", "the"]:
         return
     verb = predicate_of(token)
-    if verb is not None and lemma(verb) in ("be", "stand", "feature", "figure") and not is_refused(verb):
+    if (
+        verb is not None
+        and token.nbor(1).text != ":"
+        and lemma(verb) in ("be", "stand", "feature", "figure")
+        and not is_refused(verb)
+    ):
         for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
             first = max(subject.left_edge.i, sentence.span.start)
             yield Opening(DESCRIBED, BOTH, first, "", "on_the_agenda", token, past=subject.right_edge.i + 1)
+        return
+    if token.i + 2 < sentence.span.end and token.nbor(1).text == ":":
+        yield Opening(DESCRIBED, BOTH, token.i + 2, "", "on_the_agenda", token)
         return
     for i in range(token.i - 3, sentence.span.start, -1):
         if doc[i].lower_ in (";", ":"):
@@ -52,6 +62,36 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
         if doc[i].lower_ == "with" and doc[i - 1].text == ",":
             yield Opening(DESCRIBED, BOTH, i + 1, "", "on_the_agenda", token, past=token.i - 2)
             return
+
+
+def _among(sentence: Sentence, token: Token) -> Iterator[Opening]:
+    """'Among the topics raised were A and B'."""
+    doc = token.doc
+    if token.i != sentence.span.start or token.lower_ != "among":
+        return
+    verb = next((t for t in sentence.span if t.lower_ in ("was", "were")), None)
+    if verb is None or verb.i + 2 >= sentence.span.end:
+        return
+    before = list(doc[token.i : verb.i])
+    raised = {lemma(t) for t in before} & {"raise", "discuss", "agree", "cover", "address"}
+    if raised and any(lemma(t) in LIST_NOUNS for t in before):
+        yield Opening(AGREED if "agree" in raised else DESCRIBED, BOTH, verb.i + 1, "", "among_topics", verb)
+
+
+def _attention(sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Particular attention was paid to A and B', 'Priority should be given to A'."""
+    verb = noun.head
+    if (
+        noun.lower_ not in ("attention", "emphasis", "priority")
+        or noun.dep_ != "nsubjpass"
+        or is_refused(verb)
+    ):
+        return
+    following = _following(sentence, verb)
+    if lemma(verb) not in ("pay", "give", "devote", "place", "put") or following is None:
+        return
+    if following.lower_ in ("to", "on") and following.i + 1 < sentence.span.end:
+        yield Opening(DESCRIBED, BOTH, following.i + 1, str(following.lower_), "attention_to", verb)
 
 
 def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
@@ -70,6 +110,7 @@ def _priorities(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterat
     if not stance or noun.dep_ != "nsubj" or lemma(verb) not in ("be", "include") or is_refused(verb):
         return
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    owner = owner or next((c for p in noun.children if p.lower_ == "of" for c in p.children), None)
     countries = named_in(annotated, sentence, owner) if owner is not None else []
     following = _following(sentence, verb)
     if len(countries) == 1 and following is not None and opens_object(following):

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import (
     ABOUT,
@@ -24,7 +25,6 @@ from analysis.facts.aims.cues import (
     VIEWS,
     Cue,
 )
-from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import (

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment_nouns import nouns_in
+from analysis.facts.aims.complements import BARE_VERB
 from analysis.facts.aims.cues import (
     ASKING,
     COOPERATION,
@@ -24,7 +25,6 @@ from analysis.facts.aims.cues import (
     VAGUE_BARE,
     WRAPPERS,
 )
-from analysis.facts.aims.complements import BARE_VERB
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening
 from analysis.facts.aims.regions import past_frame, region_end
@@ -33,7 +33,9 @@ from analysis.facts.clauses import lemma
 VERB_TAGS = ("VB", "VBP")
 LONGEST_AREA = 30
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
-PARTNERING = frozenset("partner partnering work working cooperate cooperating collaborate collaborating".split())
+PARTNERING = frozenset(
+    "partner partnering work working cooperate cooperating collaborate collaborating".split()
+)
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
 
@@ -133,7 +135,11 @@ def is_procedure(doc: Doc, piece: Piece) -> bool:
     if words and lemma(words[0]) in HOLDING:
         # 'to hold the next session', but 'to hold joint drills'.
         held = head_of(words[1:])
-        return held is None or held.tag_ != "NNS" or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
+        return (
+            held is None
+            or held.tag_ != "NNS"
+            or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
+        )
     return not words or lemma(words[0]) in PROCEDURE
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import FRAMES, MANNERS, PROSPECTS, WRAPPERS
 from analysis.facts.aims.complements import is_when_or_where
+from analysis.facts.aims.cues import FRAMES, MANNERS, PROSPECTS, WRAPPERS
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(
@@ -14,18 +14,22 @@ SUBORDINATORS = frozenset(
     provided whereas amid despite following during without via through under within according ahead""".split()
 )
 # Behind a comma, these begin a remark on the whole rather than another item.
-REMARKS = frozenset("including such especially particularly notably said says told with".split())
+REMARKS = frozenset(
+    "subject pending provided including such especially particularly notably said says told with".split()
+)
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
 
 def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
-    """Where the area begins behind 'ways to', 'the need for', 'closer cooperation in the fields of', and on what it hangs.
+    """Where the area begins behind 'ways to' or 'closer cooperation in the fields of', and what it hangs on.
 
     None where nothing frames it.
     """
     doc, end = sentence.span.doc, sentence.span.end
     i = first
-    while i < min(first + 6, end) and (doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV") or doc[i].tag_ in ("JJR", "VBG")):
+    while i < min(first + 6, end) and (
+        doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV") or doc[i].tag_ in ("JJR", "VBG")
+    ):
         i += 1
     found = _behind_noun(annotated, sentence, i) if i + 1 < end else None
     if found is None:
@@ -37,9 +41,15 @@ def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[i
     doc = sentence.span.doc
     following = doc[noun + 1].lower_
     if lemma(doc[noun]) in FRAMES and following in ("to", "of", "for"):
-        is_verb = following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
+        is_verb = (
+            following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
+        )
         return (noun + 1, "to") if is_verb else (noun + 2, following)
-    if doc[noun].lower_ in WRAPPERS and following in ("in", "on") and names_subject(annotated, sentence, noun + 2):
+    if (
+        doc[noun].lower_ in WRAPPERS
+        and following in ("in", "on")
+        and names_subject(annotated, sentence, noun + 2)
+    ):
         return noun + 2, following
     return None
 

@@ -22,6 +22,7 @@ from analysis.facts.modality import CONDITIONS, DENIED, lexical_status
 from analysis.mentions import COUNTRY_KINDS
 
 # 'the refusal to', 'a proposal to': what hangs on these is not said to be done.
+JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 
@@ -46,6 +47,8 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     heads = subjects(verb)
     if not heads:
         return None
+    if heads[0].lower_ == "we" and is_joint_text(annotated):
+        return Who(JOINT)
     if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:
         # 'the Japanese and Australian ministers'
         return Who(JOINT)
@@ -53,7 +56,17 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if actor is not None and actor.country:
         return Who(actor.country, actor.context)
     named = named_in(annotated, sentence, heads[0])
+    if not named and any(c.dep_ == "poss" and c.lower_ in ("his", "her", "its") for c in heads[0].children):
+        # 'The ambassador said his country was ready': the country is the speaker's.
+        above = verb.head if verb.dep_ == "ccomp" else None
+        return who_of(annotated, sentence, above) if above is not None and lemma(heads[0]) in SIDES else None
     return Who(named[0] if len(named) == 1 else JOINT) if named else None
+
+
+def is_joint_text(annotated: Annotated) -> bool:
+    """Whether an article is a statement of several: its 'we' means all of them."""
+    head = annotated.article.text[:JOINT_HEAD].lower()
+    return any(word in head for word in ("joint statement", "joint declaration", "communiqué", "communique"))
 
 
 def named_in(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
@@ -81,13 +94,17 @@ def discussing(verb: Token, who: Who | None) -> Who | None:
         return who
     if who is None and _subject_noun(verb) not in TALKS | SIDES | {""}:
         return None
-    if lemma(verb) in ("review", "identify", "look", "examine", "address", "study") and (who is None or who.country != JOINT):
+    if lemma(verb) in ("review", "identify", "look", "examine", "address", "study", "speak") and (
+        who is None or who.country != JOINT
+    ):
         return None
     return Who(JOINT, who.context if who else None)
 
 
 def agreeing(verb: Token, who: Who | None) -> Who | None:
     """Who agrees: both, where the subject is a body or a meeting of theirs."""
+    if lemma(verb) in ("plan", "intend", "back", "endorse"):
+        return who if who is not None and who.country == JOINT else None
     if who is not None:
         return Who(JOINT, who.context) if lemma(verb) in COOPERATING else who
     return Who(JOINT) if _subject_noun(verb) in TALKS | SIDES else None

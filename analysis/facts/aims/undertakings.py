@@ -14,8 +14,8 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, DOCUMENTS, OFFER, PROCEDURE
 from analysis.facts.aims.complements import BARE_VERB
+from analysis.facts.aims.cues import AGREED, DOCUMENTS, OFFER, PROCEDURE
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
@@ -58,7 +58,9 @@ def _is_due(verb: Token) -> bool:
 def _is_under_document(annotated: Annotated, sentence: Sentence) -> bool:
     """Whether the sentence, or the one before it, tells of a document or project of both."""
     index = annotated.sentences.index(sentence)
-    near = [s for s in annotated.sentences[max(0, index - 2) : index] if s.block.index == sentence.block.index]
+    near = [
+        s for s in annotated.sentences[max(0, index - 2) : index] if s.block.index == sentence.block.index
+    ]
     own = {lemma(t) for t in sentence.span}
     return bool(own & UNDERTAKINGS) or any(lemma(t) in UNDERTAKINGS for s in near for t in s.span)
 
