@@ -134,7 +134,6 @@ TALKS = frozenset(
     """visit session conversation dialogue negotiation call exchange talk talks discussion discussions meeting
     consultation consultations agenda area areas topic topics""".split()
 )
-)
 # The word says that there is cooperation; what stands behind it is the area.
 WRAPPERS = frozenset("cooperation co-operation collaboration coordination work".split())
 # A leading verb that adds nothing to its object.
