@@ -177,6 +177,9 @@ _TO_DATE = re.compile(
 )
 
 
+_COLON = re.compile(r"\s*(?:[:–—|]|\s-\s)\s*\S")
+
+
 def trailing_date(annotated: Annotated, sentence: Sentence, last: Token) -> DateMention | None:
     """The date right behind a name, with at most a place between: 'the NATO Summit in Ankara on 7 and 8 July'.
 
@@ -191,10 +194,20 @@ def trailing_date(annotated: Annotated, sentence: Sentence, last: Token) -> Date
     return None
 
 
+def heading_date(annotated: Annotated, sentence: Sentence) -> DateMention | None:
+    """The date at the head of a line of a list of dates: 'March 2026: first ship launched', '2028 – sea trials'."""
+    text = annotated.article.text
+    for date in annotated.dates_in(sentence.block.start, sentence.end)[:1]:
+        before = text[sentence.block.start : date.start].strip(" \t*•-–—·>")
+        if not before.strip("0123456789.)") and _COLON.match(text, date.end, sentence.block.end):
+            return date if date.value else None
+    return None
+
+
 def _nearness(cue: Token, date: Token) -> int | None:
     verb, other = predicate_of(cue), predicate_of(date)
     if verb is not None and _when(verb, date):
-        return 3
+        return 3 if cue == date or cue.is_ancestor(date) else -1
     if cue == verb:
         # A clause inside its subject or object has dates of its own.
         if other == verb:
@@ -229,8 +242,8 @@ def _across_semicolon(verb: Token, date: Token, parsed: Token) -> bool:
 
 
 def _when(verb: Token, date: Token) -> bool:
-    """'in May 2024, when the second edition was held': 'when' hands the date on."""
-    when = next((c for c in verb.children if c.lower_ == "when"), None)
+    """'in May 2024, when the second edition was held': 'when' and 'where' hand the date on."""
+    when = next((c for c in verb.children if c.lower_ in ("when", "where")), None)
     if when is None or not date.i < when.i:
         return False
     return all(t.text == "," or t.head.i >= date.i or t.like_num for t in verb.doc[date.i + 1 : when.i])
@@ -302,6 +315,8 @@ def place_words(head: Token) -> list[Token]:
         if token.text in (",", "(") or token.lower_ in ("a", "an", "the", "its", "their", "his", "her"):
             break
         first = token.i
+    if head.doc[first].text in ("'s", "’s", "'", "’"):
+        first += 1
     last = head.i
     for child in sorted(head.rights, key=lambda t: t.i):
         # 'Tomb of the Unknown Soldier', 'south of Crete'.

@@ -118,7 +118,8 @@ def _goes_left(token: Token, sentence: Sentence) -> bool:
         return True
     if token.lower_ in ("and", "of", "on", "for"):
         before = doc[token.i - 1] if token.i > sentence.span.start else None
-        if token.lower_ == "of" and before is not None and before.lower_ in ("status", "guard", "rules"):
+        word = before.nbor(-1) if before is not None and before.text in DASHES and before.i > 0 else before
+        if token.lower_ == "of" and word is not None and word.lower_ in ("status", "guard", "rules"):
             return True
         return before is not None and before.text[:1].isupper() and doc[token.i + 1].text[:1].isupper()
     if token.pos_ in ("DET", "PRON", "ADP", "PUNCT", "SCONJ", "CCONJ", "PART", "AUX", "ADV", "SYM"):

@@ -49,6 +49,7 @@ PAIRS: dict[tuple[str, str], str] = {
     ("war", "game"): "exercise",
     ("training", "course"): "training",
     ("courtesy", "call"): "meeting",
+    ("ship", "launch"): "ceremony",
     ("courtesy", "visit"): "meeting",
     **{("test", head): "test" for head in ("campaign", "firing", "flight", "series")},
     **{(first, "flight"): "test" for first in ("maiden", "first")},
@@ -272,6 +273,7 @@ HOLD_VERBS = frozenset(
             "fix",
         ),
         *(
+            "wind",
             "announce",
             "head",
             "address",

@@ -66,9 +66,13 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
         return None
     met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
-    if told and not met:
-        return None
     who, kind = names_of(annotated, sentence, subjects(verb))
+    if told and not met:
+        guest = next((t for t in told if _is_office_holder(t)), None)
+        if guest is None or (who and kind != "person"):
+            return None
+        name = f"meeting{' of ' + and_list(who) if who else ''} with the {noun_phrase(annotated, sentence, guest)}"
+        return Reading("meeting", name, name, who, True, inherits=bool(who))
     names = tuple(dict.fromkeys([*who, *met]))
     if not names or (kind == "organisation" and not met):
         return None
@@ -107,6 +111,18 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         edition=_times(verb) if is_body else None,
         next_one=again,
     )
+
+
+def _is_office_holder(head: Token) -> bool:
+    """'the Turkish ambassador', one person however unnamed; 'requirements' are none."""
+    singular = head.tag_ in ("NN", "NNP")
+    return singular and noun_lemma(head) in (PRINCIPALS | MEMBERS) - {
+        "side",
+        "party",
+        "country",
+        "team",
+        "head",
+    }
 
 
 def _is_group(head: Token) -> bool:
@@ -160,7 +176,8 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         return None
     if kind == "person":
         names = tuple(dict.fromkeys([*host, *received]))
-        return Reading("meeting", f"meeting of {and_list(names)}", "meeting", names, True, inherits=True)
+        name = f"meeting of {and_list(names)}"
+        return Reading("meeting", name, name, names, True, inherits=True)
     guest = next((t for t in guests if noun_lemma(t) in GUESTS), None)
     if guest is None or host_kind != "person":
         return None

@@ -10,6 +10,11 @@ from analysis.facts.occasions.record import FINITE, Occasion
 from analysis.facts.occasions.timing import same_time
 from analysis.gazetteer import squeeze
 
+# Words that name no meeting in particular.
+GENERAL = frozenset(
+    {"meeting", "talks", "session", "bilateral", "consultations", "discussions", "with", "between"}
+)
+
 
 def same_occasion(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     first = cluster[0]
@@ -188,4 +193,6 @@ def _same_name(one: Occasion, other: Occasion) -> bool:
         return False
     plain = {"exercise", "the", "edition", "of", "delivery"}
     a, b = a - plain or a, b - plain or b
+    if one.kind == "meeting" and (a <= GENERAL or b <= GENERAL):
+        return a == b
     return a <= b or b <= a

@@ -273,12 +273,14 @@ def is_told(o: Occasion) -> bool:
     """Whether an occasion is told plainly enough to be a row."""
     if not o.status or o.status == DENIED:
         return False
-    if o.anaphoric and not (o.when is not None and o.strength == FINITE):
+    if o.anaphoric and not ((o.when or o.former) is not None and o.strength == FINITE):
         return False
     if o.generic and o.edition is None:
         return False
     if o.edition is not None and o.kind in ("meeting", "summit", "exercise", "exhibition"):
         return o.strength > PASSING or o.when is not None or bool(o.forum)
+    if o.former is not None and o.status in (POSTPONED, CANCELLED) and o.strength >= MODIFIER:
+        return True
     if o.kind == "deployment":
         return o.when is not None and o.strength >= PURPOSE
     if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):

@@ -19,6 +19,7 @@ from analysis.facts.occasions.cues import (
     HOLD_VERBS,
     MUNITIONS,
     SERIES_WORDS,
+    VESSELS,
     noun_kind,
     noun_lemma,
     ordinal,
@@ -164,6 +165,13 @@ def numbered_body(token: Token) -> str:
     return ""
 
 
+def launch_kind(token: Token) -> str:
+    """'the launch of the first ship' is a rite; that of a programme is none."""
+    if noun_lemma(token) not in ("launch", "roll-out", "rollout") or token.pos_ not in ("NOUN", "PROPN"):
+        return ""
+    return "ceremony" if any(noun_lemma(t) in VESSELS for t in prepositional(token, "of")) else ""
+
+
 def edition_kind(token: Token) -> str:
     """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
     if noun_lemma(token) in ("edition", "iteration") and any(
@@ -182,6 +190,25 @@ def edition_kind(token: Token) -> str:
     return "edition" if telling and (following.pos_ in ("AUX", "VERB") or following.text == ",") else ""
 
 
+TRIAL_WORDS = frozenset(
+    {
+        *(
+            "sea",
+            "flight",
+            "user",
+            "firing",
+            "field",
+            "acceptance",
+            "nuclear",
+            "operational",
+            "builder",
+            "harbour",
+        ),
+        *("harbor", "contractor", "weapon", "winter", "summer", "road", "qualification"),
+    }
+)
+
+
 def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
     """Whether a test or trial is one of equipment, not of a person or a policy."""
     tested = [
@@ -191,9 +218,7 @@ def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
     words = {noun_lemma(t) for t in tested}
     if words & {"maiden", "first"} and noun_lemma(token) == "flight":
         return True
-    if words & (
-        EQUIPMENT | MUNITIONS | {"sea", "flight", "user", "firing", "field", "acceptance", "nuclear"}
-    ):
+    if words & (EQUIPMENT | MUNITIONS | TRIAL_WORDS):
         return True
     return any(
         m.start <= sentence.chars(t)[0] < m.end

@@ -36,7 +36,7 @@ from analysis.facts.clauses import (
     subjects,
     upward,
 )
-from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, lexical_status, relative_clauses
+from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, lexical_status, relative_clauses
 from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, HOLD_VERBS, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment, is_named_ship, ship_name
 from analysis.facts.occasions.named import (
@@ -48,6 +48,7 @@ from analysis.facts.occasions.named import (
     is_part_of_name,
     is_trial,
     known_names,
+    launch_kind,
     numbered_body,
     short_name_kind,
 )
@@ -60,7 +61,7 @@ from analysis.facts.occasions.standing import (
     shares_day,
     standing_of,
 )
-from analysis.facts.occasions.timing import Days, days_of, first_day, is_over, resolve
+from analysis.facts.occasions.timing import Days, compare, days_of, first_day, is_over, resolve
 from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
 
 # Determiners under which a noun means no one event.
@@ -98,7 +99,7 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         if is_of_session(token):
             continue
         kind = noun_kind(token) or numbered_body(token) or edition_kind(token)
-        kind = kind or short_name_kind(annotated, token)
+        kind = kind or short_name_kind(annotated, token) or launch_kind(token)
         if kind and not is_part_of_name(token, named):
             yield from _candidate(annotated, sentence, token, kind)
 
@@ -188,7 +189,11 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     if opening is not None:
         first = _edition_before(opening, first)
     links = ("of", "for", "to") if kind in CEREMONIAL else ("of", "on", "between")
-    last = right_of(annotated, sentence, head, links) if opening is None else head.i
+    if any(c.lower_ == "courtesy" for c in head.lefts):
+        links = ("on", "to")
+    last = head.i
+    if opening is None:
+        last = right_of(annotated, sentence, head, links, onto="to" in links)
     numbered = [t for t in head.doc[first : head.i + 1] if ordinal(t) is not None]
     edition = None
     following = " ".join(t.lower_ for t in head.doc[last + 1 : last + 3])
@@ -214,7 +219,9 @@ def _read(
     if kind in LASTING and standing.shares and standing.verb is not None and is_over(standing.verb):
         days = _back_from_last(sentence, days)
     if near and standing.strength == PASSING:
-        status = resolve(annotated, Modality(""), days.when, None)
+        if status == SCHEDULED and compare(near[0].until or near[0].value, annotated.article.published) == -1:
+            # 'ahead of the summit on 3 May', read on the 20th
+            status = HELD
         if kind in DATED_DEEDS:
             standing = dataclasses.replace(standing, strength=MODIFIER)
     if days.former is not None and days.when != days.former and status in (SCHEDULED, HELD):
@@ -339,6 +346,8 @@ def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: S
     """The dates of the noun's own clauses first, then those of its verb; none of a thing named in its phrase."""
     head = noun.head if noun.core.pos_ == "VERB" else noun.core
     telling = [v for v in noun.relative if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)]
+    # 'scheduled to be conducted from 7 to 18 September'
+    telling += [c for v in telling for c in v.children if c.dep_ == "xcomp"]
     kept = [
         d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
     ]

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import heading_date
+from analysis.facts.modality import Modality
 from analysis.facts.occasions.nouns import noun_occasions
-from analysis.facts.occasions.record import Occasion
+from analysis.facts.occasions.record import MODIFIER, Occasion
+from analysis.facts.occasions.timing import resolve
 from analysis.facts.occasions.verbs import verb_occasions
 
 
 def occasions_in(annotated: Annotated, sentence: Sentence) -> list[Occasion]:
     """The occasions that a sentence mentions, in the order of the words that tell of them."""
-    return sorted(_all(annotated, sentence), key=lambda o: (o.at, o.kind, o.name))
+    found = sorted(_all(annotated, sentence), key=lambda o: (o.at, o.kind, o.name))
+    return [_headed(annotated, sentence, o) for o in found]
 
 
 def _all(annotated: Annotated, sentence: Sentence) -> Iterator[Occasion]:
     yield from noun_occasions(annotated, sentence)
     yield from verb_occasions(annotated, sentence)
+
+
+def _headed(annotated: Annotated, sentence: Sentence, occasion: Occasion) -> Occasion:
+    """An occasion in a line of a list of dates takes the date at the head of the line."""
+    date = heading_date(annotated, sentence)
+    if date is None or (occasion.when is not None and occasion.when.start != date.start) or occasion.former:
+        return occasion
+    status = resolve(annotated, Modality(occasion.status), date, None) or occasion.status
+    if occasion.strength < MODIFIER:
+        status = resolve(annotated, Modality(""), date, None)
+    strength = max(occasion.strength, MODIFIER)
+    return dataclasses.replace(
+        occasion, when=date, status=status, strength=strength, anaphoric=False, inherits=False
+    )

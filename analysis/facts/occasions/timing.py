@@ -23,7 +23,7 @@ from analysis.facts.modality import (
     modality_of,
 )
 
-ENDING = frozenset({"end", "finish", "close", "wrap"})
+ENDING = frozenset({"end", "finish", "close", "wrap", "wind"})
 
 
 _DAYS_LONG = re.compile(

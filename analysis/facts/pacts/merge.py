@@ -31,7 +31,7 @@ def read_pacts(annotated: Annotated, occasions: Sequence[Occasion]) -> list[Pact
             _place(clusters, pact, annotated)
     joined = [_join(annotated, cluster) for cluster in clusters]
     main = main_occasion(annotated, occasions)
-    dated = [_inherit(annotated, pact, main) for pact in joined]
+    dated = [_inherit(annotated, pact, _host(annotated, pact, occasions) or main) for pact in joined]
     return [p for p in dated if is_told(p)]
 
 
@@ -198,6 +198,23 @@ def sides(annotated: Annotated) -> tuple[str, ...]:
     return ranked[0][0], ranked[1][0]
 
 
+def _host(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The dated occasion told last before the signing in its own paragraph."""
+    block = annotated.block_at(pact.start)
+    if block is None:
+        return None
+    hosts = [
+        o
+        for o in occasions
+        if block.start <= o.start <= pact.start
+        and o.status == HELD
+        and o.when is not None
+        and len(o.when.value) == 10
+        and o.kind in ("meeting", "visit", "summit", "ceremony", "exhibition")
+    ]
+    return max(hosts, key=lambda o: (o.start, o.at), default=None)
+
+
 def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     """A signing that is told as part of the occasion the article is about has its day."""
     if main is None or not pact.inherits or pact.signing != HELD:
@@ -211,7 +228,13 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     alone = sentence is not None and all(
         is_term_date(annotated, sentence, d) for d in annotated.dates_in(sentence.start, sentence.end)
     )
-    if not (near or together or alone or (block is not None and block.start <= main.start < block.end)):
+    elsewhere = main.kind in ("delivery", "commissioning", "test", "approval", "training", "deployment")
+    if not (
+        near
+        or together
+        or (alone and not elsewhere)
+        or (block is not None and block.start <= main.start < block.end)
+    ):
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import dates_of, names_of, place_of, trailing_date
+from analysis.facts.circumstances import dates_of, heading_date, names_of, place_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
     agents,
@@ -39,6 +39,9 @@ from analysis.facts.occasions.timing import resolve
 from analysis.facts.pacts.cues import ATTENDED, SIGNINGS, is_signing, pact_kind
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.terms import is_term_date
+
+# Mentions that name a country as a side.
+NATIONAL = ("country", "demonym", "metonym")
 
 
 def is_signed(verb: Token) -> bool:
@@ -184,7 +187,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
     dates = [d for d in dates if not (d.until and len(d.value) == 4)]
     dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.at + len(pact.name) + 4)]
-    when = dates[0] if dates else _by_then(annotated, sentence, verb)
+    when = dates[0] if dates else _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
     signing = resolve(annotated, modality, when, None)
     if is_habit(verb) and not pact.terms.in_force:
         signing = ""
@@ -258,7 +261,19 @@ def _joint_parties(
         others += prepositional(verb, "to")
     names, _ = names_of(annotated, sentence, others)
     people = [n for n in names if any(p.name == n for p in annotated.people)]
-    return tuple(dict.fromkeys([*signing, *_parties(annotated, names, people)])) or pact.parties
+    found = tuple(dict.fromkeys([*signing, *_parties(annotated, names, people)])) or pact.parties
+    return found if len(found) > 1 else _both_countries(annotated, sentence, found)
+
+
+def _both_countries(annotated: Annotated, sentence: Sentence, one: tuple[str, ...]) -> tuple[str, ...]:
+    """With one country known to sign, the other that the sentence names, where it names two."""
+    named = [
+        m.country
+        for m in annotated.mentions_in(sentence.start, sentence.end)
+        if m.kind in NATIONAL and m.country
+    ]
+    countries = tuple(dict.fromkeys(named))
+    return countries if len(one) == 1 and len(countries) == 2 and one[0] in countries else one
 
 
 def _parties(annotated: Annotated, signers: Sequence[str], people: Sequence[str]) -> tuple[str, ...]:
