@@ -149,6 +149,11 @@ AGREEING: tuple[Case, ...] = (
         "Joint statement. Kenya and Ghana met in Accra. We decided to deepen cooperation in coastal surveillance.",
         (("coastal surveillance", "joint", AGREED),),
     ),
+    (
+        "what a contract includes besides the ships",
+        "The contract includes two ships, training for the crews and ten years of maintenance.",
+        (("training for the crews", "joint", AGREED), ("ten years of maintenance", "joint", AGREED)),
+    ),
 )
 
 ASKING: tuple[Case, ...] = (
@@ -217,6 +222,14 @@ ASKING: tuple[Case, ...] = (
         "looks forward to",
         "The Kenyan minister said Nairobi was looking forward to joint production of ammunition.",
         (("joint production of ammunition", "Kenya", PRIORITY),),
+    ),
+    (
+        "looks for, lobbies for",
+        "Kenya is looking for help with mine clearance and has lobbied for places at the Ghanaian staff college.",
+        (
+            ("help with mine clearance", "Kenya", PRIORITY),
+            ("places at the Ghanaian staff college", "Kenya", PRIORITY),
+        ),
     ),
 )
 

@@ -16,6 +16,8 @@ VERBS: tuple[Case, ...] = (
         "Chile will buy and upgrade the Belmora frigates.",
         (("Belmora", "procured", "planned"), ("Belmora", "upgraded", "planned")),
     ),
+    ("talked of", "Chile is in talks to buy six Belmora frigates.", (("Belmora", "procured", "possible"),)),
+    ("shortlisted", "The QX-7 tank has been shortlisted by Peru.", (("QX-7", "procured", "possible"),)),
     ("only possible", "Chile may buy six Belmora frigates.", (("Belmora", "procured", "possible"),)),
     ("not done", "Chile has not bought the Belmora frigates.", (("Belmora", "procured", "denied"),)),
     (

@@ -26,6 +26,11 @@ VERBS: dict[str, Cue] = {
     **dict.fromkeys(("suggest", "recommend"), Cue(PRIORITY, ("that", "object"))),
     "urge": Cue(PRIORITY, ("whom", "that")),
     "look_forward": Cue(PRIORITY, ("to",)),
+    "look_for": Cue(PRIORITY, ("for",)),
+    "demand": Cue(PRIORITY, ("object",)),
+    **dict.fromkeys(("lobby", "appeal"), Cue(PRIORITY, ("for",))),
+    "insist": Cue(PRIORITY, ("on", "upon")),
+    **dict.fromkeys(("float", "moot"), Cue(OFFER, ("object",))),
     **dict.fromkeys(("need", "require", "prioritise", "prioritize"), Cue(PRIORITY, ("object",))),
     **dict.fromkeys(("press", "push"), Cue(PRIORITY, ("for",))),
     **dict.fromkeys(("ask", "call"), Cue(PRIORITY, ("for", "whom", "that"))),
@@ -127,6 +132,8 @@ DOCUMENTS = frozenset(
     plan statement accord minute minutes text programme program deal amendment annex communique communiqué
     initiative project""".split()
 )
+# Of these the things bought are for the table of platforms; what else they include is an area.
+CONTRACTS = frozenset({"contract", "package", "order", "sale", "purchase"})
 COOPERATION = frozenset(
     "cooperation co-operation collaboration partnership relationship ties one relation programme".split()
 )
@@ -202,8 +209,8 @@ SIDES = frozenset(
 COOPERATING = frozenset({"cooperate", "co-operate", "collaborate", "work"})
 # What only frames the area: 'ways to', 'the need for', 'the possibility of', 'the fields of'.
 FRAMES = frozenset(
-    """prospect way means need importance possibility avenue necessity modality field area domain sphere realm topic
-    subject""".split()
+    """prospect idea way means need importance possibility avenue necessity modality field area domain sphere
+    realm topic subject""".split()
 )
 # Behind 'cooperation', 'in' may also say when, where and in what manner.
 MANNERS = frozenset(

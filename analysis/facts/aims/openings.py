@@ -87,6 +87,8 @@ def _verb_opening(
     cue = VERBS.get(lemma(verb))
     if lemma(verb) == "look" and verb.i + 1 < sentence.span.end and verb.nbor(1).lower_ == "forward":
         cue = VERBS["look_forward"]
+    elif lemma(verb) == "look" and verb.i + 1 < sentence.span.end and verb.nbor(1).lower_ == "for":
+        cue = VERBS["look_for"]
     if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(verb) or is_refused(verb):
         return
     stance, who = _stance(annotated, sentence, verb, cue, owner)

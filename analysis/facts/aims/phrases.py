@@ -11,6 +11,7 @@ from analysis.equipment_nouns import nouns_in
 from analysis.facts.aims.complements import BARE_VERB
 from analysis.facts.aims.cues import (
     ASKING,
+    CONTRACTS,
     COOPERATION,
     GENERIC_WORDS,
     HOLDING,
@@ -27,8 +28,8 @@ from analysis.facts.aims.cues import (
 )
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening
-from analysis.facts.aims.regions import past_frame, region_end
-from analysis.facts.clauses import lemma
+from analysis.facts.aims.regions import past_frame, region_end, without_date
+from analysis.facts.clauses import lemma, subjects
 
 VERB_TAGS = ("VB", "VBP")
 LONGEST_AREA = 30
@@ -57,6 +58,7 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     bare = preposition == BARE_VERB
     infinitives = bare or (preposition == "to" and first < past and doc[first].lower_ == "to")
     skipping = False
+    bought = any(lemma(s) in CONTRACTS for s in subjects(opening.cue))
     for item in items:
         trimmed = without_date(annotated, sentence, _without_preposition(doc, item, first))
         if infinitives:
@@ -68,7 +70,8 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
         if skipping:
             continue
         for part in _unwrapped(annotated, sentence, without_light_verb(doc, trimmed)):
-            if says_enough(annotated, sentence, part, in_list=len(items) > 1):
+            is_bought = bought and is_equipment_noun(annotated, doc, part)
+            if not is_bought and says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
 
 
@@ -183,22 +186,6 @@ def _is_light(doc: Doc, i: int, begun: int) -> bool:
     return bool(stems & LIGHT_VERBS) and is_verb_form
 
 
-def without_date(annotated: Annotated, sentence: Sentence, piece: Piece) -> Piece:
-    """The piece without 'in July', 'from next year' at its end."""
-    doc = sentence.span.doc
-    past = piece.past
-    for date in reversed(annotated.dates_in(sentence.start, sentence.end)):
-        inside = [t.i for t in piece.words(doc) if date.start <= sentence.block.start + t.idx < date.end]
-        if inside and inside[-1] == past - 1:
-            past = inside[0]
-            while past > piece.first and (
-                doc[past - 1].pos_ in ("ADP", "DET")
-                or doc[past - 1].lower_ in ("from", "the", "early", "late", "next")
-            ):
-                past -= 1
-    return Piece(piece.first, past)
-
-
 def head_of(words: list[Token]) -> Token | None:
     """The last noun before the first preposition of a phrase, the verb's object for an infinitive."""
     head = None
@@ -246,6 +233,12 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     return not _is_vague(words, head) and not (_is_bare(words, head) and not in_list)
 
 
+def is_equipment_noun(annotated: Annotated, doc: Doc, piece: Piece) -> bool:
+    """Whether a phrase is about equipment itself: 'two ships', '12 launchers'."""
+    head = head_of([t for t in piece.words(doc) if not t.is_punct])
+    return head is not None and head.i in {past - 1 for _, past, _ in nouns_in(doc, annotated.reference)}
+
+
 def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kinds: list[str]) -> bool:
     """Whether a phrase is a named piece of equipment, which the platforms table has: '18 Foxhound vehicles'."""
     if "platform" not in kinds:
@@ -268,7 +261,7 @@ def _is_vague(words: list[Token], head: Token) -> bool:
             if t.pos_ in ("NOUN", "PROPN", "ADJ")
         )
         return not (noun in ("cooperation", "collaboration", "coordination") and specific)
-    if noun in QUANTITIES and behind and behind[0].lower_ == "of":
+    if noun in QUANTITIES | PERIODS and behind and behind[0].lower_ == "of":
         rest = behind[1:]
         inner = head_of(rest)
         return inner is None or _is_vague(rest, inner)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import is_when_or_where
 from analysis.facts.aims.cues import FRAMES, MANNERS, PROSPECTS, WRAPPERS
+from analysis.facts.aims.items import Piece
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(
@@ -134,3 +135,19 @@ def _is_finite(token: Token, doc: Doc, first: int) -> bool:
         return False
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in token.children)
     return has_subject or token.pos_ == "AUX" or (token.dep_ == "conj" and token.head.i < first)
+
+
+def without_date(annotated: Annotated, sentence: Sentence, piece: Piece) -> Piece:
+    """The piece without 'in July', 'from next year' at its end."""
+    doc = sentence.span.doc
+    past = piece.past
+    for date in reversed(annotated.dates_in(sentence.start, sentence.end)):
+        inside = [t.i for t in piece.words(doc) if date.start <= sentence.block.start + t.idx < date.end]
+        if inside and inside[-1] == past - 1:
+            past = inside[0]
+            while past > piece.first and (
+                doc[past - 1].pos_ in ("ADP", "DET")
+                or doc[past - 1].lower_ in ("from", "the", "early", "late", "next")
+            ):
+                past -= 1
+    return Piece(piece.first, past)

@@ -8,6 +8,7 @@ from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import (
     AGREED,
+    CONTRACTS,
     COOPERATING,
     COOPERATION,
     DESCRIBED,
@@ -83,7 +84,7 @@ def _subject_noun(verb: Token) -> str:
 def stance_of_subject(verb: Token) -> str:
     """The stance of 'covers', 'includes', 'focuses on' after what its subject is; '' for other subjects."""
     noun = _subject_noun(verb)
-    if noun in DOCUMENTS:
+    if noun in DOCUMENTS | CONTRACTS:
         return AGREED
     return DESCRIBED if noun in COOPERATION | TALKS else ""
 

@@ -142,7 +142,7 @@ CARRIERS = frozenset("undergo complete pass finish begin start enter conduct mak
 COVERING = frozenset("cover include comprise involve concern foresee envisage provide".split())
 # Weighed for purchase: 'is considering the K9', 'saw the missile as an option'.
 WEIGHING = frozenset(
-    "consider weigh mull eye shortlist evaluate assess examine seek request want need".split()
+    "consider weigh mull eye shortlist shortlisted evaluate assess examine seek request want need".split()
 )
 SEEING = frozenset("see regard view describe".split())
 OPTIONS = frozenset({"option", "candidate", "contender", "possibility", "alternative"})

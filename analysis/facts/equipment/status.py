@@ -37,12 +37,16 @@ STATUS = {
     DENIED: "denied",
 }
 LONGEST_WAY = 12
+TALKING = frozenset({"talk", "talks", "negotiation", "discussion"})
 
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb):
         return "denied"
+    if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in TALKING and verb.head.pos_ == "NOUN":
+        # 'in talks to buy'
+        return "denied" if is_negated(verb.head) or _has_no(verb.head) else "possible"
     if (
         verb.dep_ == "conj"
         and verb.tag_ in ("VB", "VBP")

@@ -95,7 +95,10 @@ def _followed_by(verb: Token) -> Iterator[Use]:
 
 def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
     """What a verb without an object of the kind says of its subject."""
-    if patient:
+    if patient and lemma(verb) in WEIGHING:
+        # 'The QX-7 was shortlisted by Peru.'
+        yield Use("procured", weighed_status(verb), verb, "weighed")
+    elif patient:
         is_expected = lemma(verb) in ("expect", "schedule") and not any(
             c.dep_ == "xcomp" for c in verb.children
         )
