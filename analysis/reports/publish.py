@@ -1,6 +1,6 @@
 """The only way into the output folder: an edition, its page and what is recorded with it, complete or not at all.
 
-A worker writes an edition into `.state/staging/NAME`. Publishing moves that folder to `.state/commit/NAME`, in one
+A worker writes an edition into `.state/staging/PID/NAME`. Publishing moves that folder to `.state/commit/NAME`, in one
 step; from then on the edition counts, and each of its files is moved over the last one's. Whatever is killed when:
 a folder in `commit` is moved out by the next command that opens the output folder, one in `staging` is dropped.
 """
@@ -26,7 +26,8 @@ class Output:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.state = folder / STATE
-        self.staging = self.state / "staging"
+        # Each runner its own: the workers of one that was killed may write a moment longer than it lives.
+        self.staging = self.state / "staging" / str(os.getpid())
         self.commit = self.state / "commit"
         self.tables = self.state / "tables"
         self.download = self.tables / "download"  # as made; published as `public_tables`
@@ -116,8 +117,9 @@ def recover(output: Output) -> list[str]:
         _move_out(output, name)
     import shutil
 
-    for leftover in output.staging.iterdir():
+    for leftover in output.staging.parent.iterdir():
         shutil.rmtree(leftover, ignore_errors=True)
+    output.staging.mkdir(exist_ok=True)
     return names
 
 

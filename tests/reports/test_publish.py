@@ -126,6 +126,7 @@ import hashlib, itertools, json, sys
 from pathlib import Path
 from analysis.reports.publish import Output, publish
 output = Output(Path(sys.argv[1]))
+output.create()
 for number in itertools.count():
     folder = output.staging / "areas"
     folder.mkdir()
