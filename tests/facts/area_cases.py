@@ -381,6 +381,11 @@ DISCUSSING: tuple[Case, ...] = (
         (("cyber defence", "joint", AGREED),),
     ),
     (
+        "search and rescue is one",
+        "Both ministers discussed submarine search and rescue.",
+        (("submarine search and rescue", "joint", DESCRIBED),),
+    ),
+    (
         "attention paid",
         "Particular attention was paid to the training of officers and the modernisation of artillery.",
         (
@@ -543,5 +548,8 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("no progress", "The ministers noted no progress in joint patrols."),
     ("'we' of one side", "The Kenyan minister met his guest. We decided to leave early, a soldier recalled."),
     ("opportunities for nothing", "The ministers discussed opportunities to deepen their relations."),
+    ("what a visit includes", "The visit included a tour of the shipyard, a wreath-laying and a lunch."),
+    ("not of cooperation", "The two leaders planned to dine at the palace and to visit the museum."),
+    ("resign", "Opposition members asked the government to resign."),
     ("denied", "Kenya denied that it had offered Ghana its bases."),
 )

@@ -133,12 +133,12 @@ DOCUMENTS = frozenset(
     initiative project""".split()
 )
 # Of these the things bought are for the table of platforms; what else they include is an area.
-CONTRACTS = frozenset({"contract", "package", "order", "sale", "purchase"})
+CONTRACTS = frozenset({"contract", "package"})
 COOPERATION = frozenset(
     "cooperation co-operation collaboration partnership relationship ties one relation programme".split()
 )
 TALKS = frozenset(
-    """visit session conversation dialogue negotiation call exchange talk talks discussion discussions meeting
+    """session conversation dialogue negotiation call exchange talk talks discussion discussions meeting
     consultation consultations agenda area areas topic topics""".split()
 )
 # The word says that there is cooperation; what stands behind it is the area.
@@ -161,7 +161,7 @@ PROCEDURE = frozenset(
     say tell leave stop end respect observe refrain maintain_peace go come make take let help_each
     sell buy purchase order acquire accept pay join show give reach find become withdraw delay defer
     abide follow bring call ask invite wait encourage ensure urge welcome reaffirm host
-    cease prevail avoid act do refuse reject play win lose vote elect reply need want""".split()
+    dine cease prevail avoid act do refuse reject play win lose vote elect reply need want""".split()
 )
 # What cannot be an area by itself in running text.
 VAGUE = frozenset(
@@ -176,7 +176,8 @@ VAGUE = frozenset(
     understanding respect dialogue_partner edition invitation amount sum fund money loan credit job
     anything something nothing everything position friend force law end purchase ability opportunity
     norm order principle rule value quality scope potential requirement aspect prospect background
-    measure initiative momentum milestone context framework result outcome achievement preparation""".split()
+    measure initiative momentum milestone context framework result outcome achievement preparation ceremony
+    election economy resolution lunch dinner dead victim""".split()
 )
 # Vague alone, but not with a word that says of what kind: 'port visits', 'cyber security'.
 VAGUE_ALONE = frozenset(

@@ -86,7 +86,8 @@ def stance_of_subject(verb: Token) -> str:
     noun = _subject_noun(verb)
     if noun in DOCUMENTS | CONTRACTS:
         return AGREED
-    return DESCRIBED if noun in COOPERATION | TALKS else ""
+    is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus")
+    return DESCRIBED if noun in COOPERATION | TALKS or is_purpose else ""
 
 
 def discussing(verb: Token, who: Who | None) -> Who | None:
