@@ -127,7 +127,7 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
         return True
     if _shares_complement(words, rest.words(doc)):
         return False
-    if (words[-1].lower_, opener.lower_) in BINOMIALS and len(words) < 3:
+    if (words[-1].lower_, opener.lower_) in BINOMIALS and (len(words) < 3 or len(after) == 1):
         return False
     if after[-1].lower_ in SECTORS and len(after) == 2 and len(words) > 2 and words[-2].pos_ == "DET":
         # 'support in the security and defence field'
