@@ -1,8 +1,8 @@
 """Articles on defence cooperation as tables, every row tied to the sentence it came from.
 
-    from analysis import load, evidence
-    tables = load("seeds")
-    evidence(tables.events.iloc[0])
+from analysis import load, evidence
+tables = load("seeds")
+evidence(tables.events.iloc[0])
 """
 
 from __future__ import annotations

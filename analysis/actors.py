@@ -26,15 +26,13 @@ from analysis.titles import title_gazetteer
 JOINT = "joint"
 SIDES = frozenset(
     """side delegation government official authority team military minister ministry diplomat source spokesman
-    spokeswoman
-    spokesperson defence defense officer embassy force troop leadership leader negotiator representative foreign_ministry
+    spokeswoman spokesperson defence defense officer embassy force troop leadership leader negotiator representative
     lawmaker commander president parliament administration army navy""".split()
 )
 PLURAL_SIDES = frozenset(
-    """sides countries nations ministers leaders co-chairs delegations parties governments presidents chiefs
-    officials
-    secretaries capitals neighbours neighbors allies partners counterparts both militaries armies navies states teams
-    principals signatories chairs generals admirals co-chairmen premiers""".split()
+    """side delegation government official authority team military minister ministry diplomat source spokesman
+    spokeswoman spokesperson defence defense officer embassy force troop leadership leader negotiator representative
+    lawmaker commander president parliament administration army navy""".split()
 )
 JOINT_WORDS = frozenset({"both", "two", "three", "respective", "all"})
 BODY_NOUNS: dict[str, frozenset[str]] = {

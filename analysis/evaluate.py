@@ -3,7 +3,7 @@
 GOLD holds one `<article_id>.json` per article: `{"tables": {table: [row, ...]}}`. In a gold row
 
 - a list as a value means that any of its members is right (of participants, parties and themes it is the set);
-- `"optional": true` means that finding the row is no merit and missing it no fault (but its key attributes must be right);
+- `"optional": true` means that finding the row is no merit and missing it no fault (its key attributes must be right);
 - an attribute that is absent is not scored.
 
 Gold and extracted rows are paired one to one by name, edition, date or wording, the likeliest first. `found` is F1 on
