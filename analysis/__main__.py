@@ -16,7 +16,7 @@ from analysis.errors import BriefingsError, InputError
 
 if TYPE_CHECKING:
     from analysis.reports.progress import Tell
-    from analysis.reports.run import Request
+    from analysis.reports.request import Request
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -76,7 +76,7 @@ def run(
 ) -> int:
     """Make the reports whose inputs changed, and publish them."""
     from analysis.reports.progress import TELLERS
-    from analysis.reports.run import Request, check_as_of
+    from analysis.reports.request import Request, check_as_of
     from analysis.reports.run import run as run_reports
 
     request = Request(reports, corpus, out, names, jobs or 0, force, explain, stock_kernels)
@@ -120,7 +120,7 @@ def schedule(
 ) -> int:
     """Make each report when its schedule says so."""
     from analysis.reports.progress import TELLERS
-    from analysis.reports.run import Request
+    from analysis.reports.request import Request
     from analysis.reports.schedule import schedule as keep_schedule
 
     request = Request(reports, corpus, out, names, jobs or 0)

@@ -43,7 +43,7 @@ def first_day(partial: str) -> str:
 
 
 def steady_days(days: Iterable[str], day: str) -> tuple[str, str]:
-    """Between which days a cut gives the same articles as one at `day`: from one on, before the other ('': for good)."""
+    """Between which days a cut gives the same articles as one at `day`: from one on, before the other (if any)."""
     known = list(days)
     newest = max((each for each in known if not day or each <= day), default="")
     return newest, min((each for each in known if day and each > day), default="")

@@ -19,7 +19,7 @@ from croniter import croniter
 
 from analysis.errors import InputError
 from analysis.reports.due import Schedule
-from analysis.reports.run import Request
+from analysis.reports.request import Request
 
 if TYPE_CHECKING:
     from analysis.reports.spec import Report

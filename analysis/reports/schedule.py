@@ -23,7 +23,8 @@ from analysis.reports.notify import check_entries
 from analysis.reports.placeholders import hide_secrets
 from analysis.reports.progress import Tell
 from analysis.reports.publish import Output
-from analysis.reports.run import DONE, SOME_FAILED, Request, run
+from analysis.reports.request import Request
+from analysis.reports.run import DONE, SOME_FAILED, run
 from analysis.reports.spec import read_reports, select_reports
 from analysis.reports.state import Busy, open_ledger
 from analysis.reports.stopping import Abandoned

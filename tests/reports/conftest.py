@@ -13,7 +13,7 @@ import pytest
 from analysis.reports import corpus_tables, fingerprint, pool, run, worker
 from analysis.reports.history import Ledger, Run
 from analysis.reports.publish import Output
-from analysis.reports.run import Request
+from analysis.reports.request import Request
 from analysis.reports.warm import WarmProcess
 from analysis.reports.worker import Job
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.reports.run import Request, run
+from analysis.reports.request import Request
+from analysis.reports.run import run
 
 ROOT = Path(__file__).parents[2]
 REFRESH = "reports/ is not what `make reports` makes: run it and commit reports/"

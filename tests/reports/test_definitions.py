@@ -14,7 +14,7 @@ import pytest
 
 from analysis.errors import InputError
 from analysis.reports.definitions import definitions, due_minutes, write_definitions
-from analysis.reports.run import Request
+from analysis.reports.request import Request
 from analysis.reports.spec import Report
 
 ODD = "a 'b' \"c\" %d $HOME ${x} {{ 7 * 7 }} `id` \\n ; #"

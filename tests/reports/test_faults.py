@@ -48,6 +48,7 @@ import sys, time
 from pathlib import Path
 import nbformat
 from analysis.reports import corpus_tables, fingerprint, run, worker
+from analysis.reports.request import Request
 folder = Path({folder!r})
 fingerprint.PACKAGE = folder / "package"
 corpus_tables.TABULATOR = ({stub!r},)
@@ -60,7 +61,7 @@ def execute(self, job, staging):
 worker.Worker.__init__, worker.Worker._run = start, execute
 worker.render = lambda notebook, job: ("BEGIN " + job.made_from["rows"] * 3000 + " END", dict())
 worker.check = lambda page, job: dict(rows=1)
-request = run.Request(folder / "reports.yaml", folder / "corpus", folder / "out", jobs=2, stock_kernels=True)
+request = Request(folder / "reports.yaml", folder / "corpus", folder / "out", jobs=2, stock_kernels=True)
 def tell(event, text, **facts):
     print(event, flush=True)
     time.sleep({pause})

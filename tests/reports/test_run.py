@@ -119,7 +119,7 @@ def _change(project: Project, monkeypatch: pytest.MonkeyPatch, what: str) -> Non
     elif what == "notebook":
         project.write("areas", READ, SHOW, "1 + 1")
     elif what == "version":
-        for module in ("plan", "run"):
+        for module in ("plan", "request"):
             monkeypatch.setattr(f"analysis.reports.{module}.__version__", "99")
     elif what == "library":
         monkeypatch.setattr("analysis.reports.fingerprint.libraries_digest", lambda: "other")

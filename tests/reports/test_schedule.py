@@ -22,7 +22,7 @@ from analysis.reports import schedule as scheduling
 from analysis.reports.due import Schedule, due_times
 from analysis.reports.history import Ledger, Run, iso
 from analysis.reports.publish import Output
-from analysis.reports.run import Request
+from analysis.reports.request import Request
 from analysis.reports.schedule import schedule
 from analysis.reports.state import Busy, locked
 from analysis.reports.stopping import Abandoned
@@ -308,7 +308,7 @@ from analysis.reports import corpus_tables, fingerprint, schedule, worker
 from analysis.reports.history import Ledger, iso
 from analysis.reports.publish import Output
 from analysis.reports.progress import tell_machines
-from analysis.reports.run import Request
+from analysis.reports.request import Request
 from tests.reports.conftest import STUB_TABULATOR, plain_check, plain_page
 folder = Path({folder!r})
 fingerprint.PACKAGE = folder / "package"
