@@ -44,6 +44,13 @@ def read_numeric(expression: Expression, setting: Setting) -> Reading:
     return reading(partial(year, month, day), rule=rule)
 
 
+def read_figures(expression: Expression, setting: Setting) -> Reading:
+    """'on 30/06': a day and a month, one of them above 12."""
+    month, day = int(expression.parts["month"]), int(expression.parts["day"])
+    year, basis, rule = _missing_year(month, day, -1, setting)
+    return reading(partial(year, month, day), basis=basis, rule=rule) if year else UNREADABLE
+
+
 def _century(short: int, published: datetime.date | None) -> int | None:
     """The year nearest to publication that ends in two figures."""
     if published is None:

@@ -213,6 +213,18 @@ def _tense(verb: Token) -> str:
     return forms.get(verb.tag_, "participle" if verb.tag_ in ("VBN", "VBG") else "")
 
 
+def _is_given_up(verb: Token) -> bool:
+    """'They have cancelled the drill, which was to open on Monday': given up before its day came."""
+    if verb.dep_ != "relcl":
+        return False
+    above = _governor(verb.head)[0]
+    return (
+        above is not None
+        and _lemma(above) in ("cancel", "postpone", "call", "scrap")
+        and _tense(above) == "perfect"
+    )
+
+
 def _of_tense(verb: Token, tense: str, preposition: str, ahead: bool) -> Direction:
     if tense == "present":
         return "past" if preposition == "since" or verb.lemma_ in ("date", "stem") else "future"
@@ -220,7 +232,7 @@ def _of_tense(verb: Token, tense: str, preposition: str, ahead: bool) -> Directi
         return "future" if ahead or preposition in ("until", "till") else "past"
     if tense == "past":
         if ahead or preposition == "before" or (preposition == "by" and _lemma(verb) in AHEAD):
-            return "near"
+            return "future" if ahead and _is_given_up(verb) else "near"
         # 'said that a deal was possible by Monday' leaves open whether Monday has come.
         return "" if preposition == "by" and verb.lemma_ == "be" else "past"
     return "future" if ahead or tense == "future" else ""

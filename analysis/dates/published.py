@@ -22,6 +22,12 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?P<year>20\d\d)(?!\d|\s?[-–])", re.IGNORECASE
 )
 _UPDATED = re.compile(r"\b(?:updated|modified)\b[^\n]{0,40}?\b(?P<year>20\d\d)\b", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:published|posted|issued|released|updated|date|created)\b[^\n\d]{0,20}"
+    r"(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_HEAD = 600
 _EXPLICIT = {"day_month_year", "month_day_year", "iso", "day_range", "month_day_range", "month_year", "year"}
 # How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
 _SOON = datetime.timedelta(days=400)
@@ -37,7 +43,8 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     """
     dateline = dateline_day(article)
     if dateline is None:
-        return "", ""
+        day = _figures(article, passages)
+        return (day, "metadata") if day else ("", "")
     earliest, latest = _bounds(passages)
     month, day, weekday = dateline
     weekdays = {weekday} if weekday >= 0 else _lead_weekdays(passages)
@@ -54,6 +61,27 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     if len(years) != 1:
         return "", ""
     return datetime.date(years[0], month, day).isoformat(), "dateline+text"
+
+
+def _figures(article: Article, passages: Sequence[Passage]) -> str:
+    """The ISO day of a stamp in figures, 'Issued on: 01/12/2025', that the text leaves one reading of; else empty.
+
+    Of the two days the lead's weekday must be the day itself or the one before, and the text must report nothing
+    later as past and announce nothing earlier.
+    """
+    stamp = _STAMP.search(article.text[:_HEAD])
+    if stamp is None:
+        return ""
+    first, second, year = int(stamp["first"]), int(stamp["second"]), int(stamp["year"])
+    days = [d.first for d in (partial(year, second, first), partial(year, first, second)) if d is not None]
+    earliest, latest = _bounds(passages)
+    days = [d for d in days if (not earliest or d >= earliest) and (not latest or d <= latest)]
+    weekdays = _lead_weekdays(passages)
+    if weekdays:
+        days = [d for d in days if {d.weekday(), (d.weekday() - 1) % 7} & weekdays]
+    elif not (earliest or latest):
+        return ""
+    return days[0].isoformat() if len(set(days)) == 1 else ""
 
 
 def dateline_day(article: Article) -> tuple[int, int, int] | None:

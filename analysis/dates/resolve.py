@@ -20,6 +20,7 @@ from analysis.dates.vocabulary import month_number
 READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "iso": absolute.read_iso,
     "numeric": absolute.read_numeric,
+    "figures": absolute.read_figures,
     "day_range": absolute.read_day,
     "month_day_range": absolute.read_day,
     "day_month_year": absolute.read_day,

@@ -170,12 +170,13 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         return None
     received, kind = names_of(annotated, sentence, guests)
     host, host_kind = names_of(annotated, sentence, hosts)
-    if not host or (host_kind != "person" and kind != "person"):
+    if host_kind != "person":
         return None
     if lemma(verb) == "welcome" and not prepositional(verb, "to", "at", "in"):
         return None
     if kind == "person":
-        names = tuple(dict.fromkeys([*host, *received]))
+        known = {p.name for p in annotated.people}
+        names = tuple(dict.fromkeys(n for n in [*host, *received] if n in known))
         name = f"meeting of {and_list(names)}"
         return Reading("meeting", name, name, names, True, inherits=True)
     guest = next((t for t in guests if noun_lemma(t) in GUESTS), None)

@@ -72,7 +72,14 @@ def is_named_ship(token: Token) -> bool:
 def ship_name(annotated: Annotated, sentence: Sentence, thing: Token) -> str:
     """The name of a ship as the article's other rows have it, else the words for it; a class is no name."""
     start, end = sentence.chars(thing.doc[thing.left_edge.i : thing.right_edge.i + 1])
-    ships = [m for m in annotated.mentions_in(start, end, "platform") if not m.text.lower().endswith("class")]
+    ships = [
+        m
+        for m in annotated.mentions_in(start, end, "platform")
+        # '(LCS)' abbreviates what stands before it; a class is no ship.
+        if not m.text.lower().endswith("class") and annotated.article.text[m.start - 1] not in "("
+    ]
+    if not is_named_ship(thing) and not any(is_named_ship(c) for c in thing.children if c.dep_ == "appos"):
+        ships = [m for m in ships if m.end >= end]
     return ships[0].entity if ships else noun_phrase(annotated, sentence, thing)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.dates import DateMention
 from analysis.facts.modality import HELD, POSTPONED, PROPOSED, SCHEDULED
-from analysis.facts.occasions.record import FINITE, Occasion
+from analysis.facts.occasions.record import FINITE, PURPOSE, Occasion
 from analysis.facts.occasions.timing import same_time
 from analysis.gazetteer import squeeze
 
@@ -63,6 +63,8 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     ):
         # 'The meeting was attended by …' is not the one that is still to come.
         return True
+    if mention.kind in ("exercise", "exhibition") and _is_another_edition(cluster, mention):
+        return True
     if mention.next_one != first_next(cluster) and not (mention.anaphoric and not mention.next_one):
         return True
     people = {p for o in cluster if o.people for p in o.participants}
@@ -72,6 +74,15 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         and mention.kind in ("visit", "call")
         and not people & set(mention.participants)
     )
+
+
+def _is_another_edition(cluster: Sequence[Occasion], mention: Occasion) -> bool:
+    """'The seventh is planned for May' after an exercise that has been held: one of them is numbered, both are told."""
+    if mention.edition is None or mention.strength < FINITE or any(o.edition is not None for o in cluster):
+        return False
+    held = any(o.status == HELD and o.strength == FINITE for o in cluster)
+    ahead = mention.status in (SCHEDULED, PROPOSED)
+    return held and ahead
 
 
 def _is_only_ahead(cluster: Sequence[Occasion]) -> bool:
@@ -172,7 +183,10 @@ def _has_name(mention: Occasion) -> bool:
 def _same_visit(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     for o in cluster:
         near = (
-            o.start == mention.start or not (o.place and mention.place) or _same_place(o.place, mention.place)
+            not (o.place and mention.place)
+            or _same_place(o.place, mention.place)
+            or (o.start == mention.start and PURPOSE in (o.strength, mention.strength))
+            or (o.start == mention.start and bool(o.country) and o.country in (o.place, mention.place))
         )
         known = not (o.participants and mention.participants) or set(o.participants) & set(
             mention.participants

@@ -11,7 +11,7 @@ from analysis.dates import DateMention
 from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED, strongest
 from analysis.facts.occasions.identity import overlap, same_occasion
 from analysis.facts.occasions.recognise import occasions_in
-from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion
+from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.occasions.timing import compare, same_time
 
 
@@ -24,7 +24,7 @@ def read_occasions(annotated: Annotated) -> list[Occasion]:
     for sentence in annotated.sentences:
         for mention in occasions_in(annotated, sentence):
             _place(clusters, mention)
-    joined = _with_forum([_join(cluster) for cluster in clusters])
+    joined = _with_forum([_on_time(annotated, _join(cluster)) for cluster in clusters])
     main = main_occasion(annotated, joined)
     dated = [_inherit(annotated, occasion, main) for occasion in joined]
     return _without_doubles(dated)
@@ -50,7 +50,7 @@ def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
         if same_occasion(cluster, mention):
             cluster.append(mention)
             return
-    if not mention.anaphoric or mention.when is not None:
+    if not mention.anaphoric or mention.when is not None or is_code_named(mention.name):
         clusters.append([mention])
 
 
@@ -73,7 +73,8 @@ def is_series(cluster: Sequence[Occasion]) -> bool:
 
 def _of_series(first: Occasion, mention: Occasion) -> Occasion:
     """'The 21st' as the 21st of the series that `first` belongs to."""
-    unnumbered = "next" if mention.next_one else "previous"
+    year = mention.when.value if mention.when is not None and len(mention.when.value) == 4 else ""
+    unnumbered = year or ("next" if mention.next_one else "previous")
     number = unnumbered if mention.edition is None else mention.name.split()[0]
     if first.kind in ("exercise", "exhibition"):
         base = first.name if first.edition is None else first.name.split(" of ", 1)[-1]
@@ -96,12 +97,21 @@ def _join(cluster: Sequence[Occasion]) -> Occasion:
     best = max(cluster, key=_telling)
     status = _joint_status(cluster)
     when, former = _joint_date(cluster, best, status)
-    named = max(cluster, key=lambda o: (not o.anaphoric, o.edition is not None, bool(o.forum), len(o.name)))
+    named = max(
+        cluster,
+        key=lambda o: (
+            is_code_named(o.name),
+            not o.anaphoric,
+            o.edition is not None,
+            bool(o.forum),
+            len(o.name),
+        ),
+    )
     participants, people = _joint_participants(cluster)
     place = best if best.place else max(cluster, key=lambda o: (o.strength, len(o.place)))
     return dataclasses.replace(
         best,
-        name=best.name if not best.anaphoric and len(best.name) * 2 > len(named.name) else named.name,
+        name=best.name if _is_as_good(best, named) else named.name,
         status=status,
         edition=next((o.edition for o in cluster if o.edition is not None), None),
         forum=max((o.forum for o in cluster), key=len),
@@ -116,6 +126,25 @@ def _join(cluster: Sequence[Occasion]) -> Occasion:
         anaphoric=all(o.anaphoric for o in cluster),
         strength=max(o.strength for o in cluster),
     )
+
+
+def _on_time(annotated: Annotated, occasion: Occasion) -> Occasion:
+    """What lies after the article was not held, however a clause about it is told."""
+    when = occasion.when
+    if occasion.status == HELD and when is not None and compare(when.value, annotated.article.published) == 1:
+        return dataclasses.replace(occasion, status=SCHEDULED)
+    return occasion
+
+
+def _naming(o: Occasion) -> tuple[object, ...]:
+    return is_code_named(o.name), not o.anaphoric, o.edition is not None, bool(o.forum), len(o.name)
+
+
+def _is_as_good(best: Occasion, named: Occasion) -> bool:
+    """Whether the name of the fullest mention will do."""
+    if is_code_named(named.name) and not is_code_named(best.name) and best.edition is None:
+        return False
+    return not best.anaphoric and len(best.name) * 2 > len(named.name)
 
 
 def _telling(o: Occasion) -> tuple[object, ...]:
@@ -186,6 +215,12 @@ def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasi
         if not published or (order is not None and order <= 0 and _days_close(o.when.value, published)):
             return o
     return None
+
+
+def is_recent(annotated: Annotated, when: DateMention) -> bool:
+    """Whether a day is known and at most ten days from that of the article."""
+    published = annotated.article.published
+    return len(when.value) == 10 and len(published) == 10 and _days_close(when.value, published)
 
 
 def _days_close(one: str, other: str) -> bool:

@@ -113,6 +113,9 @@ def exercise_head(token: Token) -> Token | None:
     return last
 
 
+FAIR_WORDS = frozenset({"fair", "exhibition", "show", "expo", "exposition", "airshow"})
+
+
 def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
     """Fairs and exercises named without the word: 'will be shown at Euronaval'."""
     doc = sentence.span.doc
@@ -129,6 +132,16 @@ def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int,
             head = noun_head(doc[last])
             if kind and not (noun_kind(head) and head.i != last):
                 past = following is not None and (following.like_num or following.text == "-")
+                # 'at the EDEX arms fair'
+                near = doc[last + 1 : min(last + 4, sentence.span.end)]
+                fair = (
+                    next((t.i for t in near if t.lower_ in FAIR_WORDS), None)
+                    if kind == "exhibition"
+                    else None
+                )
+                if fair is not None and all(t.is_alpha for t in doc[last + 1 : fair]):
+                    yield token.i, fair, kind
+                    break
                 yield (
                     token.i,
                     last + (1 if past and following is not None and following.like_num else 0),
@@ -172,6 +185,19 @@ def launch_kind(token: Token) -> str:
     return "ceremony" if any(noun_lemma(t) in VESSELS for t in prepositional(token, "of")) else ""
 
 
+def is_years_own(token: Token) -> bool:
+    """'Last year's was called off': the edition of a year, without a word for it."""
+    doc = token.doc
+    if token.lower_ != "year" or token.i < 1 or token.i + 2 >= len(doc):
+        return False
+    before, mark, verb = doc[token.i - 1], doc[token.i + 1], doc[token.i + 2]
+    return (
+        before.lower_ in ("last", "this", "next")
+        and mark.text in ("'s", "’s")
+        and verb.pos_ in ("AUX", "VERB")
+    )
+
+
 def edition_kind(token: Token) -> str:
     """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
     if noun_lemma(token) in ("edition", "iteration") and any(
@@ -182,6 +208,8 @@ def edition_kind(token: Token) -> str:
         if not series:
             return "edition"
         return series_kind(series[0]) or ("edition" if series[0].pos_ == "PRON" else "")
+    if is_years_own(token):
+        return "edition"
     if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
         return ""
     verb = predicate_of(token)

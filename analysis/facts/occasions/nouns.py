@@ -47,12 +47,13 @@ from analysis.facts.occasions.named import (
     is_of_session,
     is_part_of_name,
     is_trial,
+    is_years_own,
     known_names,
     launch_kind,
     numbered_body,
     short_name_kind,
 )
-from analysis.facts.occasions.record import MODIFIER, PASSING, PURPOSE, Occasion
+from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.occasions.standing import (
     Standing,
     adjacent_modifiers,
@@ -201,7 +202,11 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     counted = following.startswith("since") or following in ("this year", "this month", "in as")
     if numbered and kind in EDITIONED and not counted:
         edition, first = ordinal(numbered[0]), numbered[0].i
-    relative = (*relative_clauses(head), *adjacent_modifiers(sentence, head, last))
+    inside = [t for t in head.doc[first : last + 1] if t != head and t.dep_ in ("appos", "nmod")]
+    named = (
+        dict.fromkeys(v for t in (head, *inside) for v in relative_clauses(t)) if opening is not None else ()
+    )
+    relative = (*(named or relative_clauses(head)), *adjacent_modifiers(sentence, head, last))
     core = head.doc[first : last + 1].root if head.head.i in range(head.i, last + 1) else head
     core = core if opening is None else head.doc[first : head.i + 1].root
     return Noun(head, core, first, last, edition, relative, opening)
@@ -280,10 +285,10 @@ def _name(
     standing: Standing,
 ) -> str:
     name = QUOTES.sub("", text_between(noun.first, noun.last, noun.head))
-    if kind in ("exercise", "exhibition", "deployment") and noun.opening is None:
+    if kind in CODE_NAMED and noun.opening is None:
         called = code_name(annotated, sentence, noun.head.doc[noun.last])
         if called:
-            return f"{kind.capitalize()} {called}"
+            return f"{CODE_NAMED[kind]}{called}"
     if kind == "visit":
         return _visit_name(name, participants, where)
     if _has_own_words(noun):
@@ -307,8 +312,8 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
         return noun.head.dep_ == "attr"
     if noun.opening is not None or noun.edition is not None or _has_own_words(noun):
         return False
-    if name.startswith(("Exercise ", "Exhibition ", "Deployment ")):
-        return False
+    if is_code_named(name):
+        return any(c.lower_ == "the" for c in noun.head.children)
     word = date_head(sentence, when) if when is not None else None
     if word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):
         return False
@@ -351,8 +356,7 @@ def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: S
     kept = [
         d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
     ]
-    beside = is_beside(noun.core)
-    shared = not beside and (standing.shares or standing.verb is None or shares_day(head))
+    shared = standing.shares or standing.verb is None or shares_day(head)
     begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
     for date in dates_of(annotated, sentence, head):
         word = date_head(sentence, date)
@@ -369,6 +373,8 @@ def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: S
         joined = [v for v in coordinated(standing.verb) if not objects(v) or phrasal(v).startswith("take")]
         for other in [standing.verb, *joined]:
             kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
+    if is_years_own(head):
+        return [d for d in annotated.dates_in(begin - 6, end) if d.value][:1]
     return [d for d in kept if not (begin <= d.start and d.end <= end)]
 
 

@@ -47,6 +47,15 @@ class Occasion:
     context: tuple[int, int] | None = None
 
 
+# How the names of what goes by a code name begin: 'the exercise, dubbed Blue Crane' is 'Exercise Blue Crane'.
+CODE_NAMED = {"exercise": "Exercise ", "exhibition": "Exhibition ", "deployment": "Operation "}
+
+
+def is_code_named(name: str) -> bool:
+    """Whether a name is one given by the organisers, and so no mere description."""
+    return name.startswith(tuple(CODE_NAMED.values()))
+
+
 def event_id(article_id: str, kind: str, name: str) -> str:
     """The id of an event: the same for one kind and name in one article, whatever else is found there."""
     return hashlib.sha256("\x1f".join((article_id, kind, name)).encode()).hexdigest()[:12]

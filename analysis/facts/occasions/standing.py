@@ -95,7 +95,7 @@ def adjacent_modifiers(sentence: Sentence, head: Token, last: int) -> list[Token
     i = last + 1
     doc = head.doc
     while i < sentence.span.end and (
-        doc[i].text in (",", "(") or (doc[i].dep_ == "advmod" and doc[i].pos_ == "ADV")
+        doc[i].text in (",", "(", '"', "”", "’", "''") or (doc[i].dep_ == "advmod" and doc[i].pos_ == "ADV")
     ):
         i += 1
     if i >= sentence.span.end or (head.is_ancestor(doc[i]) and doc[i].dep_ in ("acl", "relcl")):
@@ -111,7 +111,7 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
     clauses = [
         Modality(SCHEDULED) if v.lower_ == "due" else modality_of(v)
         for v in relative
-        if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)
+        if (phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)) and phrasal(v) != "invite"
     ]
     modifier = strongest([own.status, *(c.status for c in clauses)])
     verb, role = governing(noun)

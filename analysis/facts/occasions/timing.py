@@ -48,6 +48,27 @@ def first_day(text: str, last: str) -> str:
     return (date.fromisoformat(last) - timedelta(days=days - 1)).isoformat()
 
 
+# First and last month of what is kept as a year only, to tell whether it has passed.
+PARTS_OF_YEAR = {
+    "first quarter": (1, 3),
+    "second quarter": (4, 6),
+    "third quarter": (7, 9),
+    "fourth quarter": (10, 12),
+    "last quarter": (10, 12),
+    **{f"q{n}": (3 * n - 2, 3 * n) for n in range(1, 5)},
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "early": (1, 4),
+    "mid": (5, 8),
+    "late": (9, 12),
+    "end of": (11, 12),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """When an occasion is, the date that it gave up, and the day on which it ends."""
@@ -156,6 +177,8 @@ def resolve(
         return status
     order = compare(date.until or date.value, annotated.article.published)
     starts = compare(date.value, annotated.article.published)
+    if starts == 0 and len(date.value) == 4 and not date.until:
+        starts = order = _part_of_year(date.text, annotated.article.published)
     if not status and not modality.generic:
         if order is None:
             return ""
@@ -163,6 +186,16 @@ def resolve(
     if status == HELD and starts == 1 and not former:
         return SCHEDULED
     return status
+
+
+def _part_of_year(text: str, published: str) -> int:
+    """-1, 0 or 1 as a part of the year of publication lies before, around or after it: 'autumn', 'Q4', 'late'."""
+    low = text.casefold()
+    months = next((months for word, months in PARTS_OF_YEAR.items() if word in low), None)
+    if months is None or len(published) < 7:
+        return 0
+    month = int(published[5:7])
+    return 1 if months[0] > month else -1 if months[1] < month else 0
 
 
 def compare(date: str, other: str) -> int | None:

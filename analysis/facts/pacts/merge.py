@@ -10,7 +10,7 @@ from analysis.annotate import Annotated
 from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion
 from analysis.facts.occasions.identity import overlap
-from analysis.facts.occasions.merge import follows, main_occasion
+from analysis.facts.occasions.merge import follows, is_recent, main_occasion
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.terms import is_term_date
@@ -108,6 +108,9 @@ def _words_agree(one: Pact, other: Pact) -> bool:
     if first != second and not ({first, second} <= {"agreement", "pact", "accord", "deal", "treaty"}):
         return False
     if one.plain and first == second and not one.signed and abs(one.start - other.start) < 500:
+        if other.introduced and other.topic:
+            # 'a contract', named afresh
+            return False
         return one.status != PROPOSED or other.plain
     if not one.topic or not other.topic:
         return False
@@ -209,7 +212,7 @@ def _host(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Oc
         if block.start <= o.start <= pact.start
         and o.status == HELD
         and o.when is not None
-        and len(o.when.value) == 10
+        and is_recent(annotated, o.when)
         and o.kind in ("meeting", "visit", "summit", "ceremony", "exhibition")
     ]
     return max(hosts, key=lambda o: (o.start, o.at), default=None)
@@ -246,6 +249,8 @@ def is_told(pact: Pact) -> bool:
         return False
     if pact.status == DENIED:
         return False
+    if pact.plain and pact.status == PROPOSED and pact.signed is not None:
+        return len(pact.parties) > 1
     if pact.plain:
         told = pact.signed is not None or bool(pact.terms.valid_to) or pact.signers or len(pact.parties) > 1
         return pact.status in (SIGNED, IN_FORCE) and bool(told)

@@ -14,6 +14,25 @@ from analysis.facts.pacts.cues import IGNORED_WORDS
 from analysis.facts.pacts.terms import MONEY, NUMBERS, money_in
 from analysis.facts.phrases import left_of, right_of, text_between
 
+# What a contract is for: 'a contract to supply 12 radars'.
+PROVIDING = frozenset(
+    {
+        *("supply", "build", "deliver", "refit", "upgrade", "modernise", "modernize", "provide", "maintain"),
+        *(
+            "overhaul",
+            "produce",
+            "develop",
+            "repair",
+            "install",
+            "support",
+            "construct",
+            "design",
+            "buy",
+            "lease",
+        ),
+    }
+)
+
 
 def without_money(name: str) -> str:
     return " ".join(MONEY.sub(" ", name).split()).strip(" ,-–") or name
@@ -31,6 +50,29 @@ def behind_worth(annotated: Annotated, sentence: Sentence, head: Token, last: in
             end = right_of(annotated, sentence, token.nbor(-1), ("for", "on", "covering"))
             return text_between(token.i, end, token) if end > token.i else ""
         if is_predicate(token):
+            return ""
+    return ""
+
+
+def purpose_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    """'to refit two submarines' behind 'contract' or 'contract worth S$210 million'."""
+    if head.lower_ not in ("contract", "deal", "order", "agreement"):
+        return ""
+    for token in head.doc[head.i + 1 : min(head.i + 8, sentence.span.end - 1)]:
+        following = token.nbor(1)
+        if (
+            token.lower_ == "to"
+            and token.tag_ == "TO"
+            and following.tag_ == "VB"
+            and following.lower_ in PROVIDING
+        ):
+            goods = next((c for c in following.children if c.dep_ == "dobj"), None)
+            return (
+                text_between(token.i, right_of(annotated, sentence, goods, ("of", "for")), token)
+                if goods
+                else ""
+            )
+        if is_predicate(token) or token.text in ",;:" or token.pos_ == "ADP":
             return ""
     return ""
 

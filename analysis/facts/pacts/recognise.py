@@ -16,6 +16,7 @@ from analysis.facts.pacts.naming import (
     behind_worth,
     dated_name,
     named_parties,
+    purpose_of,
     subject_of,
     topic_of,
     without_money,
@@ -100,7 +101,7 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         last = min(others) - 1
     name = text_between(first, last, head)
     name = without_money(name)
-    tail = behind_worth(annotated, sentence, head, last)
+    tail = behind_worth(annotated, sentence, head, last) or purpose_of(annotated, sentence, head)
     if tail:
         name = f"{name} {tail}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
@@ -126,6 +127,7 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         subject=subject_of(name),
         anaphoric=bool(determiners & DEFINITE) and not topic,
         plain=not topic and dated is None,
+        introduced=bool({c.lower_ for c in head.children if c.dep_ == "det"} & {"a", "an"}),
         context=(start, end),
     )
 

@@ -27,7 +27,7 @@ class Pact:
 
     `noun` is the word for it ('agreement', 'mou'); `topic` the words of its name that tell it from another;
     `told_in` the starts of the sentences that tell of its signing; `signing` is the status of its signing as an event,
-    empty where none is told; `signed` the date of that signing.
+    empty where none is told; `introduced` marks 'a contract'; `signed` the date of that signing.
     """
 
     name: str
@@ -52,6 +52,7 @@ class Pact:
     finite: bool = False
     inherits: bool = False
     plain: bool = False
+    introduced: bool = False
     told_in: frozenset[int] = frozenset()
     context: tuple[int, int] | None = None
 
