@@ -30,9 +30,10 @@ SIDES = frozenset(
     lawmaker commander president parliament administration army navy""".split()
 )
 PLURAL_SIDES = frozenset(
-    """side delegation government official authority team military minister ministry diplomat source spokesman
-    spokeswoman spokesperson defence defense officer embassy force troop leadership leader negotiator representative
-    lawmaker commander president parliament administration army navy""".split()
+    """sides countries nations ministers leaders co-chairs delegations parties governments presidents chiefs
+    officials secretaries capitals neighbours neighbors allies partners counterparts both militaries armies navies
+    states teams principals signatories chairs generals admirals co-chairmen premiers""".split()
+)
 )
 JOINT_WORDS = frozenset({"both", "two", "three", "respective", "all"})
 BODY_NOUNS: dict[str, frozenset[str]] = {
