@@ -34,7 +34,6 @@ PLURAL_SIDES = frozenset(
     officials secretaries capitals neighbours neighbors allies partners counterparts both militaries armies navies
     states teams principals signatories chairs generals admirals co-chairmen premiers""".split()
 )
-)
 JOINT_WORDS = frozenset({"both", "two", "three", "respective", "all"})
 BODY_NOUNS: dict[str, frozenset[str]] = {
     "ministry": frozenset({"ministry"}),
