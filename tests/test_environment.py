@@ -30,7 +30,9 @@ def conda_set() -> dict[str, Requirement]:
 
 
 def locked() -> dict[str, str]:
-    pins = re.findall(r"^([\w.-]+)==([\w.!+-]+)", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.M)
+    pins = re.findall(
+        r"^([\w.-]+)==([\w.!+-]+)", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.M
+    )
     return {canonicalize_name(name): version for name, version in pins}
 
 

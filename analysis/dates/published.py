@@ -43,8 +43,8 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     """
     dateline = dateline_day(article)
     if dateline is None:
-        day = _figures(article, passages)
-        return (day, "metadata") if day else ("", "")
+        stated = _figures(article, passages)
+        return (stated, "metadata") if stated else ("", "")
     earliest, latest = _bounds(passages)
     month, day, weekday = dateline
     weekdays = {weekday} if weekday >= 0 else _lead_weekdays(passages)

@@ -189,7 +189,7 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     first = left_of(opening or head, sentence)
     if opening is not None:
         first = _edition_before(opening, first)
-    links = ("of", "for", "to") if kind in CEREMONIAL else ("of", "on", "between")
+    links: tuple[str, ...] = ("of", "for", "to") if kind in CEREMONIAL else ("of", "on", "between")
     if any(c.lower_ == "courtesy" for c in head.lefts):
         links = ("on", "to")
     last = head.i
