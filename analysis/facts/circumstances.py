@@ -196,7 +196,11 @@ def trailing_date(annotated: Annotated, sentence: Sentence, last: Token) -> Date
 
 def heading_date(annotated: Annotated, sentence: Sentence) -> DateMention | None:
     """The date at the head of a line of a list of dates: 'March 2026: first ship launched', '2028 – sea trials'."""
-    text = annotated.article.text
+    text, block = annotated.article.text, sentence.block
+    line = text[block.start : block.end].rstrip()
+    if block.kind != "item" and (len(line) > 160 or line.endswith(".")):
+        # A paragraph that opens with a date, or its dateline.
+        return None
     for date in annotated.dates_in(sentence.block.start, sentence.end)[:1]:
         before = text[sentence.block.start : date.start].strip(" \t*•-–—·>")
         if not before.strip("0123456789.)") and _COLON.match(text, date.end, sentence.block.end):

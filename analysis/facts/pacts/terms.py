@@ -6,7 +6,10 @@ import re
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
+from analysis.facts.circumstances import date_head
+from analysis.facts.clauses import is_predicate, predicate_of
 from analysis.facts.occasions.timing import compare
+from analysis.facts.pacts.cues import pact_kind
 from analysis.facts.pacts.record import Terms
 
 NUMBERS = dict(
@@ -95,7 +98,7 @@ def terms_of(annotated: Annotated, sentence: Sentence, begin: int, end: int, nam
     for date in annotated.dates_in(begin, end):
         before = " ".join(text[max(begin, date.start - 90) : date.start].split()) + " "
         inside = name[0] <= date.start and date.end <= name[1] + 12
-        if not date.value:
+        if not date.value or _bounds_another(sentence, date, name[1]):
             continue
         if date.until and (inside or SPANS.search(before)) and len(date.value) <= 7:
             valid_from, valid_to = valid_from or date.value, valid_to or date.until
@@ -109,6 +112,19 @@ def terms_of(annotated: Annotated, sentence: Sentence, begin: int, end: int, nam
             expired = bool(ENDED.search(before[-20:])) and past != 1
     in_force = bool(IN_FORCE.search(part)) and not NOT_IN_FORCE.search(part)
     return Terms(valid_from, valid_to, _duration(part, text[name[0] : name[1]]), "", in_force, expired)
+
+
+def _bounds_another(sentence: Sentence, date: DateMention, name_end: int) -> bool:
+    """Whether a date is told of something named behind the pact: 'at the fair, which runs until 4 December'."""
+    head = date_head(sentence, date)
+    verb = predicate_of(head) if head is not None else None
+    while verb is not None and verb.dep_ == "conj" and is_predicate(verb.head):
+        verb = verb.head
+    if verb is None or verb.dep_ != "relcl":
+        return False
+    described = verb.head
+    is_setting = described.dep_ == "pobj" and described.head.lower_ in ("at", "during")
+    return is_setting and not pact_kind(described) and sentence.chars(described)[0] > name_end
 
 
 def is_term_date(annotated: Annotated, sentence: Sentence, date: DateMention) -> bool:
