@@ -188,17 +188,14 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
 
 def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A called on B'; to call on somebody to do something is to ask."""
-    if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb):
-        return None
-    torn = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "on"
-    if objects(verb) and not torn:
+    if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb) or objects(verb):
         return None
     if any(
         c.dep_ in ("xcomp", "advcl", "ccomp") and any(a.lower_ == "to" for a in c.children)
         for c in verb.children
     ):
         return None
-    hosts = objects(verb) or prepositional(verb, "on")
+    hosts = prepositional(verb, "on")
     if any(
         t.dep_ in ("acl", "relcl") and any(a.lower_ == "to" for a in t.children)
         for h in hosts

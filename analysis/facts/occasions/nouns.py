@@ -217,8 +217,7 @@ def _read(
 ) -> Occasion:
     noun = _noun(annotated, sentence, head, kind, name_from)
     standing = standing_of(noun.core, kind, list(noun.relative))
-    behind = trailing_date(annotated, sentence, head.doc[noun.last])
-    near = _near_date(noun, standing, behind)
+    near = _near_date(annotated, sentence, noun, standing)
     own = [*near, *(d for d in _own_dates(annotated, sentence, noun, standing) if d not in near)]
     days = days_of(sentence, own, standing.modality.status)
     status = resolve(annotated, standing.modality, days.when, days.former)
@@ -273,7 +272,6 @@ def _read(
         inherits=_is_plain_past(standing),
         next_one=any(c.lower_ == "next" for c in head.lefts),
         beside=is_beside(noun.core),
-        claims=days.when is not None and bool(days.when.until) and days.when == behind,
     )
 
 
@@ -391,8 +389,9 @@ def _ship_of(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Sta
     return and_list(goods) if goods else ""
 
 
-def _near_date(noun: Noun, standing: Standing, date: DateMention | None) -> list[DateMention]:
+def _near_date(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
     """The date right behind the noun's name where it is its own: a stretch of days, or not that of the verb."""
+    date = trailing_date(annotated, sentence, noun.head.doc[noun.last])
     if date is None or standing.shares:
         return []
     if date.until or shares_day(noun.head):

@@ -18,8 +18,7 @@ class Occasion:
     `key` is what identifies it beside its date (the object delivered, the name of an exercise, the place of a
     wreath); `former` is the date that a postponement gave up, `last` the
     day on which it ends; `anaphoric` marks 'the meeting', which only points back;
-    `beside` marks 'on the sidelines of the summit', which is not what the sentence tells of;
-    `claims` marks a stretch of days right behind the name, which belongs to nothing else.
+    `beside` marks 'on the sidelines of the summit', which is not what the sentence tells of.
     """
 
     kind: str
@@ -45,7 +44,6 @@ class Occasion:
     inherits: bool = False
     next_one: bool = False
     beside: bool = False
-    claims: bool = False
     context: tuple[int, int] | None = None
 
 
