@@ -38,7 +38,7 @@ _ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local 
 _TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
 _STAMPS = tuple(
     re.compile(
-        rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:{WEEKDAY},?\s+)?{date}"
+        rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:{WEEKDAY},?\s+)?{date}(?:\s*\({WEEKDAY}\))?"
         rf"(?:(?:T|,?\s+){_TIME})?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
         re.IGNORECASE,
     )

@@ -87,7 +87,9 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
     year, basis, rule = _year(expression, setting), "relative" if "which" in parts else "explicit", ""
     if "year" not in parts and "which" not in parts:
         weekday = weekday_number(parts.get("weekday", ""))
-        year, basis, rule = _missing_year(month, day, weekday, setting)
+        # 'is in port from 18 to 21 May', read on the 20th, is this May.
+        judged = days[-1] if len(days) > 1 and setting.direction() == "future" else day
+        year, basis, rule = _missing_year(month, judged, weekday, setting)
     if year is None:
         return UNREADABLE
     first = partial(year, month, days[0])

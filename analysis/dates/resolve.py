@@ -76,15 +76,28 @@ def resolve(passages: Sequence[Passage], published: datetime.date | None) -> Ite
     restated = _full_days(passages)
     day_first = _day_first(passages)
     before: list[DateMention] = []
+    told: list[DateMention] = []
     for passage in passages:
         here: list[DateMention] = []
         for expression in passage.expressions:
-            setting = _setting(passage, expression, published, [*before, *here], restated, day_first)
+            near = [*before, *here]
+            if expression.rule == "same_day" and _anchor(near, 10) is None:
+                near = _recent_days(told, published)
+            setting = _setting(passage, expression, published, near, restated, day_first)
             mention = _mention(expression, passage, setting)
             if mention is not None:
                 here.append(mention)
+                told.append(mention)
                 yield mention
         before = here or before
+
+
+def _recent_days(told: Sequence[DateMention], published: datetime.date | None) -> list[DateMention]:
+    """The days that the article has told of so far, up to three days before its own."""
+    if published is None:
+        return []
+    days = [(parse(m.value), m) for m in told if len(m.value) == 10 and not m.until]
+    return [m for day, m in days if day is not None and 0 <= (published - day.first).days <= 3]
 
 
 def _setting(

@@ -27,7 +27,7 @@ POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
 PRIORITY = (DENIED, CANCELLED, POSTPONED, PROPOSED, SCHEDULED, HELD)
 
 STATUS_WORDS: dict[str, tuple[str, ...]] = {
-    CANCELLED: ("cancel", "call off", "scrap", "abandon", "axe"),
+    CANCELLED: ("cancel", "call off", "scrap", "abandon", "axe", "drop", "shelve"),
     POSTPONED: (
         *("postpone", "put off", "push back", "defer", "delay", "reschedule", "move back"),
         *("put back", "hold over", "slip", "slide"),
@@ -127,6 +127,8 @@ ASSENT = frozenset(
     {"approve", "ratify", "agree", "confirm", "pass", "clear", "endorse", "accept", "fund", "sign"}
 )
 TENTATIVE = frozenset({"tentatively", "provisionally", "possibly", "perhaps"})
+# 'reports that the talks had been called off' only says that somebody says so.
+RUMOURS = frozenset({"report", "rumour", "rumor", "allegation", "speculation", "claim"})
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
@@ -176,7 +178,7 @@ def modality_of(verb: Token) -> Modality:
     if verb.lemma_ == "be":
         # 'a visit in June was possible'
         chain += [c for c in verb.children if c.dep_ == "acomp" and lexical_status(c)]
-    if any(_is_conditional(word) for word in chain):
+    if any(_is_conditional(word) or _is_rumoured(word) for word in chain):
         return SUPPOSED
     statuses = []
     negated = False
@@ -239,6 +241,10 @@ def _is_conditional(word: Token) -> bool:
     if word.dep_ not in ("advcl", "ccomp", "relcl", "conj", "acl"):
         return False
     return any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in word.children)
+
+
+def _is_rumoured(word: Token) -> bool:
+    return word.dep_ in ("acl", "ccomp") and word.head.pos_ == "NOUN" and lemma(word.head) in RUMOURS
 
 
 def _has_condition(word: Token) -> bool:

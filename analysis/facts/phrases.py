@@ -198,6 +198,9 @@ def _goes_right(token: Token, sentence: Sentence, dated: Collection[int]) -> boo
             return None
         if token.lower_ in ("in", "at", "on", "to") and _is_setting(following):
             return None
+        if token.lower_ == "and" and following.lower_ in ("of", "on", "for"):
+            # 'the signing of a plan and of an arrangement'
+            return None
         return None if token.lower_ in ("in", "to", "with") and _names_place(following) else False
     if token.lower_ in ("between", "among", "against", "under"):
         return False if token.lower_ == "between" else None

@@ -12,13 +12,16 @@ from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
 from tests.facts.cases import article, told
 from tests.facts.event_cases import NOT_SO, NOTHING, TAMM, TOLD, Event
+from tests.facts.event_style_cases import DEEDS, EXERCISES, JOURNEYS, MEETINGS, NO_EVENT, PLANS
+
+CASES = (*TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 
 
 def rows(folder: Path, text: str) -> list[Mapping[str, Value]]:
     return [fact.values for fact in extract(article(folder, text), {})]
 
 
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in (*TOLD, *NOT_SO)])
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in CASES])
 def test_events_of_a_text(tmp_path: Path, text: str, expected: tuple[Event, ...]) -> None:
     found = [told(values, "kind", "name", "start", "status") for values in rows(tmp_path, text)]
     left = list(found)
@@ -29,7 +32,7 @@ def test_events_of_a_text(tmp_path: Path, text: str, expected: tuple[Event, ...]
     assert not left
 
 
-@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in NOTHING])
+@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in (*NOTHING, *NO_EVENT)])
 def test_text_without_events(tmp_path: Path, text: str) -> None:
     assert [told(values, "kind", "name", "status") for values in rows(tmp_path, text)] == []
 

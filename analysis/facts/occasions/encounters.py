@@ -67,7 +67,7 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
     who, kind = names_of(annotated, sentence, subjects(verb))
-    if told and not met:
+    if told and (not met or (met_kind != "person" and any(_is_office_holder(t) for t in told))):
         guest = next((t for t in told if _is_office_holder(t)), None)
         if guest is None or (who and kind != "person"):
             return None
@@ -188,14 +188,17 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
 
 def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A called on B'; to call on somebody to do something is to ask."""
-    if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb) or objects(verb):
+    if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb):
+        return None
+    torn = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "on"
+    if objects(verb) and not torn:
         return None
     if any(
         c.dep_ in ("xcomp", "advcl", "ccomp") and any(a.lower_ == "to" for a in c.children)
         for c in verb.children
     ):
         return None
-    hosts = prepositional(verb, "on")
+    hosts = objects(verb) or prepositional(verb, "on")
     if any(
         t.dep_ in ("acl", "relcl") and any(a.lower_ == "to" for a in t.children)
         for h in hosts

@@ -33,6 +33,9 @@ def same_occasion(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         return _same_meeting(cluster, mention)
     if first.kind == "visit":
         return _same_visit(cluster, mention)
+    if first.kind == "deployment" and first.start == mention.start and first.when == mention.when:
+        # 'arrived in Split for a port visit'
+        return True
     if first.kind == "ceremony":
         return first.key == mention.key or any(_same_launch(o, mention) for o in cluster)
     return any(_same_name(o, mention) for o in cluster)

@@ -209,7 +209,12 @@ def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasi
     """The occasion that the article is about: the first that took place, or was to, on a known day by its date."""
     published = annotated.article.published
     for o in sorted(occasions, key=lambda o: o.start):
-        if o.when is None or len(o.when.value) != 10 or o.status not in (HELD, SCHEDULED):
+        if (
+            o.when is None
+            or len(o.when.value) != 10
+            or o.status not in (HELD, SCHEDULED)
+            or o.kind == "deployment"
+        ):
             continue
         order = compare(o.when.value, published)
         if not published or (order is not None and order <= 0 and _days_close(o.when.value, published)):

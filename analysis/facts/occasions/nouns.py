@@ -55,6 +55,7 @@ from analysis.facts.occasions.named import (
 )
 from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.occasions.standing import (
+    BRING_TOGETHER,
     Standing,
     adjacent_modifiers,
     coordinated,
@@ -195,6 +196,16 @@ def _noun(annotated: Annotated, sentence: Sentence, head: Token, kind: str, open
     last = head.i
     if opening is None:
         last = right_of(annotated, sentence, head, links, onto="to" in links)
+    after = head.doc[last + 1] if last + 1 < sentence.span.end else None
+    if (
+        last == head.i
+        and head.text[:1].isupper()
+        and after is not None
+        and after.like_num
+        and len(after.text) == 4
+    ):
+        # 'the Indo-Pacific Deployment 2026'
+        last += 1
     numbered = [t for t in head.doc[first : head.i + 1] if ordinal(t) is not None]
     edition = None
     following = " ".join(t.lower_ for t in head.doc[last + 1 : last + 3])
@@ -217,7 +228,8 @@ def _read(
 ) -> Occasion:
     noun = _noun(annotated, sentence, head, kind, name_from)
     standing = standing_of(noun.core, kind, list(noun.relative))
-    near = _near_date(annotated, sentence, noun, standing)
+    behind = trailing_date(annotated, sentence, head.doc[noun.last])
+    near = _near_date(noun, standing, behind)
     own = [*near, *(d for d in _own_dates(annotated, sentence, noun, standing) if d not in near)]
     days = days_of(sentence, own, standing.modality.status)
     status = resolve(annotated, standing.modality, days.when, days.former)
@@ -272,6 +284,7 @@ def _read(
         inherits=_is_plain_past(standing),
         next_one=any(c.lower_ == "next" for c in head.lefts),
         beside=is_beside(noun.core),
+        claims=days.when is not None and bool(days.when.until) and days.when == behind,
     )
 
 
@@ -350,7 +363,11 @@ def _has_own_words(noun: Noun) -> bool:
 def _own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
     """The dates of the noun's own clauses first, then those of its verb; none of a thing named in its phrase."""
     head = noun.head if noun.core.pos_ == "VERB" else noun.core
-    telling = [v for v in noun.relative if phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)]
+    telling = [
+        v
+        for v in noun.relative
+        if phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v)
+    ]
     # 'scheduled to be conducted from 7 to 18 September'
     telling += [c for v in telling for c in v.children if c.dep_ == "xcomp"]
     kept = [
@@ -389,9 +406,8 @@ def _ship_of(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Sta
     return and_list(goods) if goods else ""
 
 
-def _near_date(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
+def _near_date(noun: Noun, standing: Standing, date: DateMention | None) -> list[DateMention]:
     """The date right behind the noun's name where it is its own: a stretch of days, or not that of the verb."""
-    date = trailing_date(annotated, sentence, noun.head.doc[noun.last])
     if date is None or standing.shares:
         return []
     if date.until or shares_day(noun.head):

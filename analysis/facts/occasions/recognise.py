@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import heading_date
@@ -17,12 +17,20 @@ from analysis.facts.occasions.verbs import verb_occasions
 def occasions_in(annotated: Annotated, sentence: Sentence) -> list[Occasion]:
     """The occasions that a sentence mentions, in the order of the words that tell of them."""
     found = sorted(_all(annotated, sentence), key=lambda o: (o.at, o.kind, o.name))
-    return [_headed(annotated, sentence, o) for o in found]
+    return [_headed(annotated, sentence, _without_claimed(o, found)) for o in found]
 
 
 def _all(annotated: Annotated, sentence: Sentence) -> Iterator[Occasion]:
     yield from noun_occasions(annotated, sentence)
     yield from verb_occasions(annotated, sentence)
+
+
+def _without_claimed(occasion: Occasion, others: Sequence[Occasion]) -> Occasion:
+    """An occasion without the days that stand right behind the name of another: 'boarded X, on a port call from …'."""
+    claimed = any(o.claims and o.when == occasion.when and o.at > occasion.at for o in others)
+    if not claimed or occasion.when is None or occasion.claims:
+        return occasion
+    return dataclasses.replace(occasion, when=None)
 
 
 def _headed(annotated: Annotated, sentence: Sentence, occasion: Occasion) -> Occasion:

@@ -18,7 +18,8 @@ class Occasion:
     `key` is what identifies it beside its date (the object delivered, the name of an exercise, the place of a
     wreath); `former` is the date that a postponement gave up, `last` the
     day on which it ends; `anaphoric` marks 'the meeting', which only points back;
-    `beside` marks 'on the sidelines of the summit', which is not what the sentence tells of.
+    `beside` marks 'on the sidelines of the summit', which is not what the sentence tells of;
+    `claims` marks a stretch of days right behind the name, which belongs to nothing else.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Occasion:
     inherits: bool = False
     next_one: bool = False
     beside: bool = False
+    claims: bool = False
     context: tuple[int, int] | None = None
 
 

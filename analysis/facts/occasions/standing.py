@@ -66,6 +66,8 @@ DEPARTURES = frozenset(
         *("deploy", "convene", "assemble", "head"),
     }
 )
+# What an exercise or a fair does: 'which will see 4,000 troops deploy to Oman'.
+BRING_TOGETHER = frozenset({"see", "unite", "gather", "draw", "attract"})
 NAMING = frozenset({"codenamed", "named", "dubbed", "called", "nicknamed", "titled"})
 # Deeds that a noun tells of as well as a verb, where it has a date of its own.
 NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
@@ -111,7 +113,8 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
     clauses = [
         Modality(SCHEDULED) if v.lower_ == "due" else modality_of(v)
         for v in relative
-        if (phrasal(v).split()[0] in HOLD_VERBS or lexical_status(v)) and phrasal(v) != "invite"
+        if (phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v))
+        and phrasal(v) != "invite"
     ]
     modifier = strongest([own.status, *(c.status for c in clauses)])
     verb, role = governing(noun)
@@ -280,6 +283,7 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     telling = key.split()[0] in HOLD_VERBS or bool(lexical_status(verb))
     telling = telling or (lemma(verb) in ("meet", "convene", "gather") and word.dep_ in SUBJECTS)
     telling = telling or (lemma(verb) in ("come", "draw", "get") and _turns(verb))
+    telling = telling or (lemma(verb) in BRING_TOGETHER and word.dep_ in SUBJECTS)
     if lemma(verb) == "follow" and any(c.dep_ == "dobj" for c in verb.children):
         return verb, ""
     if word.dep_ in SUBJECTS and not telling:

@@ -48,6 +48,8 @@ SIGN = frozenset(
 SURE_SIGN = frozenset(
     {"sign", "ink", "seal", "co-sign", "countersign", "initial", "renew", "extend", "subscribe"}
 )
+# What is done with an order.
+ORDERED = frozenset({"place", "receive", "win", "secure", "book"})
 # 'the signing of the agreement': a noun for what those verbs say.
 SIGNINGS = frozenset(
     {"signing", "signature", "inking", "conclusion", "initialling", "initialing", "exchange"}
@@ -164,4 +166,6 @@ def is_weak(token: Token) -> bool:
 
 def is_signing(verb: Token) -> bool:
     """Whether a verb means that an agreement is concluded."""
+    if phrasal(verb) in ("receive", "book"):
+        return any(c.dep_ in ("dobj", "nsubjpass") and lemma(c) == "order" for c in verb.children)
     return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN

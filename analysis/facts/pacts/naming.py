@@ -12,7 +12,7 @@ from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import is_predicate, prepositional
 from analysis.facts.pacts.cues import IGNORED_WORDS
 from analysis.facts.pacts.terms import MONEY, NUMBERS, money_in
-from analysis.facts.phrases import left_of, right_of, text_between
+from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
 
 # What a contract is for: 'a contract to supply 12 radars'.
 PROVIDING = frozenset(
@@ -51,6 +51,21 @@ def behind_worth(annotated: Annotated, sentence: Sentence, head: Token, last: in
             return text_between(token.i, end, token) if end > token.i else ""
         if is_predicate(token):
             return ""
+    return ""
+
+
+def object_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    """'for four radars' behind 'order from the Air Force', 'contract with the yard'."""
+    for child in head.children:
+        if child.dep_ == "prep" and child.lower_ in ("for", "on", "covering") and child.i > head.i + 1:
+            goods = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if goods is None or any(
+                d.start <= sentence.chars(goods)[0] < d.end for d in annotated.dating.mentions
+            ):
+                return ""
+            if goods.ent_type_ in ("MONEY", "DATE") or is_predicate(goods):
+                return ""
+            return f"{child.text} {noun_phrase(annotated, sentence, goods)}"
     return ""
 
 

@@ -11,11 +11,12 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of
 from analysis.facts.modality import PROPOSED
-from analysis.facts.pacts.cues import ADDITIONS, SURE_SIGN, is_signing, is_weak, pact_kind, pact_noun
+from analysis.facts.pacts.cues import ADDITIONS, ORDERED, SURE_SIGN, is_signing, is_weak, pact_kind, pact_noun
 from analysis.facts.pacts.naming import (
     behind_worth,
     dated_name,
     named_parties,
+    object_of,
     purpose_of,
     subject_of,
     topic_of,
@@ -102,6 +103,8 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
     name = text_between(first, last, head)
     name = without_money(name)
     tail = behind_worth(annotated, sentence, head, last) or purpose_of(annotated, sentence, head)
+    if not tail and last == head.i:
+        tail = object_of(annotated, sentence, head)
     if tail:
         name = f"{name} {tail}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
@@ -187,7 +190,7 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
     return (
         phrasal(verb) in SURE_SIGN
         or (phrasal(verb) in ("conclude", "adopt", "agree") and head.text[:1].isupper())
-        or (pact.noun == "order" and phrasal(verb) == "place")
+        or (pact.noun == "order" and phrasal(verb) in ORDERED)
     )
 
 

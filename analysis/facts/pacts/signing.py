@@ -39,6 +39,7 @@ from analysis.facts.occasions.timing import resolve
 from analysis.facts.pacts.cues import ATTENDED, SIGNINGS, is_signing, pact_kind
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.terms import is_term_date
+from analysis.facts.phrases import noun_phrase
 
 # Mentions that name a country as a side.
 NATIONAL = ("country", "demonym", "metonym")
@@ -194,6 +195,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     where = place_of(annotated, sentence, verb)
     doers = agents(verb)
     signers, _ = names_of(annotated, sentence, doers)
+    signers = signers or tuple(unknown_names(annotated, sentence, doers))
     people = tuple(n for n in signers if any(p.name == n for p in annotated.people))
     status = {HELD: SIGNED, SCHEDULED: PROPOSED, PROPOSED: PROPOSED, DENIED: DENIED}.get(signing, "")
     if signing in (POSTPONED, CANCELLED):
@@ -250,6 +252,12 @@ def _by_then(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMenti
     return earlier[-1] if earlier else None
 
 
+def unknown_names(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[str]:
+    """The names of those who sign, as written, where no list and no cue knows them: 'Norvik'."""
+    plain = [t for t in heads if t.pos_ == "PROPN" and t.text[:1].isupper() and t.ent_type_ in ("ORG", "")]
+    return [noun_phrase(annotated, sentence, t) for t in plain]
+
+
 def _joint_parties(
     annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact, signing: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -257,6 +265,8 @@ def _joint_parties(
     if len(pact.parties) > 1:
         return pact.parties
     others = [*prepositional(head, "with", "between"), *prepositional(verb, "with", "between")]
+    if pact.noun == "order":
+        others += prepositional(head, "from")
     if phrasal(verb) == "award":
         others += prepositional(verb, "to")
     names, _ = names_of(annotated, sentence, others)
