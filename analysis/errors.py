@@ -6,6 +6,10 @@ from __future__ import annotations
 class BriefingsError(Exception):
     """Any failure that the command line turns into one line on stderr."""
 
+    def _render_traceback_(self) -> list[str]:
+        """The same one line in a notebook, which asks an exception for its own lines; the stack would bury it."""
+        return [f"{type(self).__name__}: {self}"]
+
 
 class InputError(BriefingsError):
     """Something the user gave cannot be used: an article, a folder, a setting.

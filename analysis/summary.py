@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.merging import merge_reports, together
 from analysis.show.page import Claim, claim, newest
 from analysis.tables import Tables
-from analysis.wording import counted, date_words, first_day, last_day, listed, span_words
+from analysis.wording import counted, date_words, first_day, last_day, listed, mid_sentence, span_words
 
 # What a reader wants to hear of first among events of one day.
 WEIGHT = (
@@ -102,7 +102,8 @@ def _signed(tables: Tables) -> Iterator[Claim]:
 def _wanted(tables: Tables) -> Iterator[Claim]:
     for heading, rows in sides_of(tables.areas).items():
         if heading.endswith(("seek", "seeks", "offer", "offers")) and not heading.startswith("One side"):
-            wanted = listed(rows["area"], MOST)
+            texts = " ".join(tables.articles["text"])
+            wanted = listed((mid_sentence(area, texts) for area in rows["area"]), MOST)
             yield claim("{heading} {wanted}.", rows, heading=heading, wanted=wanted)
 
 

@@ -95,6 +95,17 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {plural or noun + 's'}" if number else f"no {noun}"
 
 
+def mid_sentence(phrase: str, texts: str) -> str:
+    """`phrase` as it stands within a sentence: 'Local production' is 'local production' where `texts` write so.
+
+    The capital of a list item goes only where the articles have the word without it, so that names keep theirs.
+    """
+    first = re.match(r"[A-Z][a-z]+\b", phrase)
+    if first is None or not re.search(rf"\b{first[0].lower()}\b", texts):
+        return phrase
+    return first[0].lower() + phrase[first.end() :]
+
+
 def listed(items: Iterable[str], most: int = 0) -> str:
     """`a, b and c`; with `most`, the rest as `and 4 more`."""
     names = [item for item in items if item]

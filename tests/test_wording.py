@@ -13,6 +13,7 @@ from analysis.wording import (
     has_right_to_left,
     last_day,
     listed,
+    mid_sentence,
     show_hidden,
     span_words,
     width_of,
@@ -133,3 +134,21 @@ def test_wrapped_text_fits() -> None:
     assert lines[0] == "22nd session of the" and lines[1].endswith("…")
     assert wrapped("一二三四五六七八九十", 8, most=1) == ["一二三…"]
     assert wrapped("short", 24) == ["short"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words", "why"),
+    [
+        (
+            "Local production of engines",
+            "local production of engines",
+            "the text has 'local' without a capital",
+        ),
+        ("Patriot batteries", "Patriot batteries", "a name, which the text never writes small"),
+        ("UAV training", "UAV training", "an abbreviation"),
+        ("spare parts", "spare parts", "small already"),
+        ("", "", "nothing"),
+    ],
+)
+def test_mid_sentence(phrase: str, words: str, why: str) -> None:
+    assert mid_sentence(phrase, "A local firm keeps the Patriot batteries running.") == words, why
