@@ -15,6 +15,10 @@ from typing import Any
 from analysis.checked_yaml import Located, read_sections
 from analysis.errors import ReferenceDataError
 from analysis.reference_records import (
+    AREA_USES,
+    AreaCue,
+    AreaListNoun,
+    AreaWords,
     BodyWords,
     Country,
     EquipmentWords,
@@ -50,6 +54,13 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "places.yaml": {"places": Place, "not_places": str},
     "themes.yaml": {"themes": Theme},
     "verbs.yaml": {"verbs": SpeechVerb, "notions": str, "speakers": str, "bodies": str, "documents": str},
+    "area_words.yaml": {
+        "area_verbs": AreaCue,
+        "area_adjectives": AreaCue,
+        "area_nouns": AreaCue,
+        "area_list_nouns": AreaListNoun,
+        "area_words": AreaWords,
+    },
 }
 
 
@@ -57,8 +68,8 @@ def load_reference(folder: Path | None = None) -> Reference:
     """All reference data of `folder` (the package's own by default), read again only when a byte changed.
 
     Raises ReferenceDataError (file:line, what was found, what is allowed) for a file that is missing,
-    unknown or no YAML, an unknown or missing key, a value of a wrong type or kind, a name that stands for
-    two entries of one section, and a country that countries.yaml does not have.
+    unknown or no YAML, an unknown or missing key or use, a value of a wrong type or kind, a name that stands
+    for two entries of one section, and a country that countries.yaml does not have.
     """
     folder = FOLDER if folder is None else Path(folder)
     return _read_reference(folder, _digest(folder))
@@ -79,8 +90,10 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (record.lemma, *record.variants)
         case ShipPrefix():
             yield record.prefix
-        case BodyWords():
+        case BodyWords() | AreaCue() | AreaListNoun():
             yield from record.words
+        case AreaWords():
+            yield record.use
         case EquipmentWords():
             yield from (*record.words, *record.weak)
         case Theme():
@@ -109,6 +122,7 @@ def _read_reference(folder: Path, digest: str) -> Reference:
     for section in located.values():
         _refuse_conflicts(section)
     _refuse_unknown_countries(located)
+    _refuse_missing_uses(folder, located)
     records = {name: tuple(entry.record for entry in section) for name, section in located.items()}
     return Reference(**records, digest=digest)
 
@@ -142,6 +156,13 @@ def _refuse_unknown_countries(located: Mapping[str, tuple[Located, ...]]) -> Non
                 raise ReferenceDataError(
                     entry.where, f"unknown country '{country}'", "a name of countries.yaml"
                 )
+
+
+def _refuse_missing_uses(folder: Path, located: Mapping[str, tuple[Located, ...]]) -> None:
+    uses = {entry.record.use for entry in located["area_words"]}
+    for missing in (use for use in AREA_USES if use not in uses):
+        where = f"{folder / 'area_words.yaml'}:1"
+        raise ReferenceDataError(where, f"use '{missing}' is missing", "each of " + ", ".join(AREA_USES))
 
 
 def _countries_of(record: Any) -> Iterator[str]:

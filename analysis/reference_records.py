@@ -20,6 +20,13 @@ CATEGORIES = (
     *("aircraft", "helicopter", "ship", "submarine", "armour", "vehicle", "artillery", "missile"),
     *("air_defence", "munition", "small_arms", "drone", "engine", "sensor", "space", "other"),
 )
+AREA_STANCES = ("priority", "offer", "agreed", "described")
+AREA_USES = (
+    *("expressing", "accords", "reaching", "results", "about", "documents", "contracts", "cooperation"),
+    *("talks", "wrappers", "sides", "members", "not_undertaken", "cooperating", "praising", "views"),
+    *("light_verbs", "procedure", "holding", "generic", "vague", "vague_alone", "vague_bare", "prospects"),
+    *("quantities", "frames", "manners", "actions", "domains", "sectors"),
+)
 VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nominal", "source")
 
 
@@ -163,6 +170,34 @@ class SpeechVerb:
     takes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class AreaCue:
+    """Words whose complement is an area, the stance that they tell, and what they take.
+
+    `takes` is explained at the top of `reference/area_words.yaml`.
+    """
+
+    stance: str = field(metadata=one_of(*AREA_STANCES))
+    words: tuple[str, ...]
+    takes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaListNoun:
+    """Nouns for the items of a list; the stance 'open' leaves theirs to the sentence."""
+
+    stance: str = field(metadata=one_of(*AREA_STANCES, "open"))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaWords:
+    """Other words that the areas are read by, and what they are used for."""
+
+    use: str = field(metadata=one_of(*AREA_USES))
+    words: tuple[str, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Reference:
     """All reference data; `digest` changes with any byte of it."""
@@ -191,4 +226,9 @@ class Reference:
     speakers: tuple[str, ...]
     bodies: tuple[str, ...]
     documents: tuple[str, ...]
+    area_verbs: tuple[AreaCue, ...]
+    area_adjectives: tuple[AreaCue, ...]
+    area_nouns: tuple[AreaCue, ...]
+    area_list_nouns: tuple[AreaListNoun, ...]
+    area_words: tuple[AreaWords, ...]
     digest: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.actors import JOINT, actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
-from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED
+from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces, without_light_verb
@@ -92,13 +92,14 @@ def _lead_in_of(annotated: Annotated, block: Block) -> Sentence | None:
 
 
 def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[int, int]) -> Iterator[Fact]:
+    cues = cues_of(annotated.reference)
     text = annotated.article.text[block.start : block.end]
     end = block.start + len(LIST_ENDING.sub("", LIST_ENDING.sub("", text)))
     doc = annotated.docs[block.index]
     words = [t for t in doc if block.start + t.idx < end]
     if not words or words[0].lower_ in ASKING:
         return
-    piece = without_light_verb(doc, Piece(0, len(words)))
+    piece = without_light_verb(cues, doc, Piece(0, len(words)))
     start = block.start + doc[piece.first].idx
     yield _fact(annotated, start, end, opening, (block.start, end), context, f"list_{opening.rule}")
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from analysis.annotate import annotate
+from analysis.errors import ReferenceDataError
 from analysis.facts import Fact
 from analysis.facts.areas import extract
+from analysis.reference import FOLDER, load_reference
 from tests.facts import aim_cases as cases
 from tests.facts.cases import article, told
 
@@ -48,3 +52,26 @@ def test_evidence_in_running_text_holds_the_word_of_stance(tmp_path: Path) -> No
 def test_themes_of_an_area(tmp_path: Path) -> None:
     (fact,) = read(tmp_path, "Ghana is seeking the training of pilots.")
     assert fact.values["themes"] == "training"
+
+
+def test_words_are_those_of_the_reference_data(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(FOLDER, tmp_path / "reference"))
+    words = folder / "area_words.yaml"
+    text = words.read_text(encoding="utf-8")
+    words.write_text(text.replace("words: [demand,", "words: [crave, demand,"), encoding="utf-8")
+    told_of = article(tmp_path, "Ghana craved the training of pilots.")
+    assert extract(told_of, {}) == []
+    (fact,) = extract(annotate(told_of.article, load_reference(folder)), {})
+    assert told(fact.values, "area", "actor", "stance") == ("the training of pilots", "Ghana", "priority")
+
+
+def test_a_use_without_words_is_refused(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(FOLDER, tmp_path / "reference"))
+    words = folder / "area_words.yaml"
+    text = words.read_text(encoding="utf-8")
+    words.write_text(text.replace("- use: manners", "- use: frames"), encoding="utf-8")
+    with pytest.raises(ReferenceDataError, match=r"area_words\.yaml:[0-9]+: 'frames' already stands"):
+        load_reference(folder)
+    words.write_text(text[: text.index("- use: sectors")], encoding="utf-8")
+    with pytest.raises(ReferenceDataError, match=r"area_words\.yaml:1: use 'sectors' is missing"):
+        load_reference(folder)

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, COOPERATION, DESCRIBED, LIGHT_VERBS, PRIORITY, VERBS, WRAPPERS
+from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import names_subject
 from analysis.facts.aims.stances import is_refused, who_of
@@ -23,12 +23,9 @@ from analysis.facts.clauses import is_predicate, lemma, predicate_of
 PARTICULARLY = frozenset(
     {"particularly", "especially", "notably", "mainly", "primarily", "chiefly", "namely"}
 )
-TIES = COOPERATION | {"tie", "relation", "exchange", "coordination"}
+TIES = frozenset({"tie", "relation", "exchange", "coordination"})
 # What is said of cooperation that there is.
-PRAISING = frozenset(
-    """commend praise hail welcome appreciate laud applaud note acknowledge highlight recall value develop grow
-    progress advance see continue enjoy outline consider raise mention""".split()
-)
+
 
 SIGNING = frozenset({"sign", "ink", "conclude", "subscribe"})
 
@@ -67,26 +64,32 @@ def through(sentence: Sentence, opening: Opening) -> Opening | None:
 
 
 def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    cues = cues_of(annotated.reference)
     following = noun.nbor(1) if noun.i + 1 < sentence.span.end else None
-    if noun.text not in WRAPPERS | {"progress"} or following is None or following.lower_ not in ("in", "on"):
+    if (
+        noun.text not in cues.wrappers | {"progress"}
+        or following is None
+        or following.lower_ not in ("in", "on")
+    ):
         return
     verb = predicate_of(noun)
     if verb is None or is_refused(verb) or not names_subject(annotated, sentence, noun.i + 2):
         return
-    if noun.dep_ == "dobj" and lemma(noun.head) in LIGHT_VERBS:
+    if noun.dep_ == "dobj" and lemma(noun.head) in cues.light_verbs:
         stance, who = _stance_above(annotated, sentence, noun)
         if who is not None and (who.country == JOINT or stance != DESCRIBED):
             yield Opening(stance, who, noun.i + 2, str(following.lower_), "cooperation_in", verb)
     elif any(lemma(t) in SIGNING for t in noun.ancestors):
         yield Opening(AGREED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
-    elif any(lemma(t) in PRAISING for t in noun.ancestors):
+    elif any(lemma(t) in cues.praising for t in noun.ancestors):
         yield Opening(DESCRIBED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
 
 
 def _stance_above(annotated: Annotated, sentence: Sentence, noun: Token) -> tuple[str, Who | None]:
     """Of 'agreed to hold drills and to widen cooperation in', 'hoped that both would deepen cooperation in'."""
+    cues = cues_of(annotated.reference)
     for verb in noun.head.ancestors:
-        cue = VERBS.get(lemma(verb))
+        cue = cues.verbs.get(lemma(verb))
         if cue is not None and {"to", "that"} & set(cue.takes) and verb.i < noun.head.i:
             who = who_of(annotated, sentence, verb)
             is_joint = who is not None and who.country == JOINT
@@ -95,11 +98,12 @@ def _stance_above(annotated: Annotated, sentence: Sentence, noun: Token) -> tupl
 
 
 def _particularly_in(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:
+    cues = cues_of(annotated.reference)
     following = word.nbor(1) if word.i + 1 < sentence.span.end else None
     if word.lower_ not in PARTICULARLY or following is None or following.lower_ not in ("in", "on"):
         return
     before = sentence.span.doc[sentence.span.start : word.i]
-    ties = [t for t in before if lemma(t) in TIES and t.pos_ == "NOUN"]
+    ties = [t for t in before if lemma(t) in cues.cooperation | TIES and t.pos_ == "NOUN"]
     verbs = [t for t in before if is_predicate(t)]
     if not ties or any(is_refused(v) for v in verbs) or not names_subject(annotated, sentence, word.i + 2):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import SIDES, VIEWS, Cue
+from analysis.facts.aims.cues import Cue, cues_of
 from analysis.facts.clauses import is_passive, is_predicate, lemma
 from analysis.mentions import COUNTRY_KINDS
 
@@ -23,6 +23,7 @@ OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "A
 
 def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) -> tuple[int, str] | None:
     """The token where the complement begins and the preposition that it hangs on ('' for an object)."""
+    cues = cues_of(annotated.reference)
     doc, i, end = word.doc, word.i + 1, sentence.span.end
     while i < end:
         token = doc[i]
@@ -42,7 +43,7 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             i = past
         elif low in cue.takes:
             return i + 1, low
-        elif lemma(token) in VIEWS and lemma(word) == "exchange":
+        elif lemma(token) in cues.views and lemma(word) == "exchange":
             i += 1
         elif token.text == ":":
             return i + 1, ""
@@ -59,6 +60,7 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
 
 def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tuple[int, str] | None:
     """The verb of 'that the two sides share data', if it tells what a country or both are to do."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     verb = next((t for t in doc[that + 1 : sentence.span.end] if is_predicate(t) and t.dep_ != "relcl"), None)
     if verb is not None and lemma(verb) in ("need", "have") and verb.nbor(1).lower_ == "to":
@@ -71,19 +73,20 @@ def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tupl
     acting = [
         t for t in doc[that + 1 : verb.i] if t.dep_ in ("nsubj", "poss", "compound", "nmod", "amod", "pobj")
     ]
-    if any(lemma(t) in SIDES or _is_party(annotated, sentence, t) for t in acting):
+    if any(lemma(t) in cues.sides or _is_party(annotated, sentence, t) for t in acting):
         return verb.i, BARE_VERB
     return None
 
 
 def _infinitive_behind_party(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
     """The 'to' of 'asked Ghana to', 'called on the Ghanaian side to', 'enable both armies to'."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     first = i + 1 if doc[i].lower_ in ("on", "upon") else i
     for j in range(first, min(first + LONGEST_SUBJECT, sentence.span.end)):
         if doc[j].lower_ == "to" and j > first and _is_infinitive(sentence, j):
             between = doc[first:j]
-            is_party = any(lemma(t) in SIDES or _is_party(annotated, sentence, t) for t in between)
+            is_party = any(lemma(t) in cues.sides or _is_party(annotated, sentence, t) for t in between)
             return j if is_party else None
         if doc[j].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ"):
             return None

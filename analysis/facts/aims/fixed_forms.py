@@ -17,21 +17,22 @@ from spacy.tokens import Token
 from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import opens_object
-from analysis.facts.aims.cues import AGREED, COOPERATION, DESCRIBED, LIST_NOUNS, RESULTS
+from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, predicate_of
 
 BOTH = Who(JOINT)
 PARTNERS = frozenset({"partners", "sides", "parties", "companies", "countries", "nations", "they", "navies"})
-SPEAKING_OF_IT = COOPERATION | {"joint", "bilateral", "agreed", "cooperate", "talks", "sides"}
+SPEAKING_OF_IT = frozenset({"joint", "bilateral", "agreed", "cooperate", "talks", "sides"})
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def fixed_openings(annotated: Annotated, sentence: Sentence, token: Token) -> Iterator[Opening]:
     """The openings of fixed form that turn on a word."""
+    cues = cues_of(annotated.reference)
     yield from _agenda(sentence, token)
-    yield from _among(sentence, token)
+    yield from _among(cues, sentence, token)
     yield from _attention(sentence, token)
     yield from _passive(sentence, token)
     yield from _priorities(annotated, sentence, token)
@@ -64,7 +65,7 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
             return
 
 
-def _among(sentence: Sentence, token: Token) -> Iterator[Opening]:
+def _among(cues: Cues, sentence: Sentence, token: Token) -> Iterator[Opening]:
     """'Among the topics raised were A and B'."""
     doc = token.doc
     if token.i != sentence.span.start or token.lower_ != "among":
@@ -74,7 +75,7 @@ def _among(sentence: Sentence, token: Token) -> Iterator[Opening]:
         return
     before = list(doc[token.i : verb.i])
     raised = {lemma(t) for t in before} & {"raise", "discuss", "agree", "cover", "address"}
-    if raised and any(lemma(t) in LIST_NOUNS for t in before):
+    if raised and any(lemma(t) in cues.list_nouns for t in before):
         yield Opening(AGREED if "agree" in raised else DESCRIBED, BOTH, verb.i + 1, "", "among_topics", verb)
 
 
@@ -105,7 +106,8 @@ def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
 
 
 def _priorities(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
-    stance = LIST_NOUNS.get(lemma(noun), "")
+    cues = cues_of(annotated.reference)
+    stance = cues.list_nouns.get(lemma(noun), "")
     verb = noun.head
     if not stance or noun.dep_ != "nsubj" or lemma(verb) not in ("be", "include") or is_refused(verb):
         return
@@ -134,8 +136,9 @@ def _source(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[O
 
 def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     """The opening of a lead-in that only has a noun for the items of its list, or ends in 'will'."""
+    cues = cues_of(annotated.reference)
     for token in reversed(list(sentence.span)):
-        stance = LIST_NOUNS.get(lemma(token)) if token.pos_ == "NOUN" else None
+        stance = cues.list_nouns.get(lemma(token)) if token.pos_ == "NOUN" else None
         if stance is None:
             continue
         verb = predicate_of(token)
@@ -144,8 +147,8 @@ def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
         who = who_of(annotated, sentence, verb) if verb is not None else None
         if stance and who is not None and who.country:
             return Opening(stance, who, token.i, "", "list_noun", token)
-        if not stance and any(t.lower_ in SPEAKING_OF_IT for t in sentence.span):
-            is_agreed = lemma(token) in RESULTS or any(lemma(t) == "agree" for t in sentence.span)
+        if not stance and any(t.lower_ in cues.cooperation | SPEAKING_OF_IT for t in sentence.span):
+            is_agreed = lemma(token) in cues.results or any(lemma(t) == "agree" for t in sentence.span)
             return Opening(AGREED if is_agreed else DESCRIBED, BOTH, token.i, "", "list_of_areas", token)
     return _will(annotated, sentence)
 

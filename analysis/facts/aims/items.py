@@ -12,14 +12,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from analysis.facts.aims.cues import GENERIC_WORDS, LIGHT_VERBS, WRAPPERS
+from analysis.facts.aims.cues import Cues
 
 ACTION = re.compile(r"(?:tion|sion|ment|ing|ance|ence|enance|ysis|ery|age)$")
-ACTIONS = frozenset(
-    """research support supply repair upkeep upgrade overhaul exchange transfer manufacture search rescue sale purchase
-    design test trade use co-production co-development exercise visit patrol drill call talk survey course
-    deployment export import trial servicing sharing security medicine logistics repairs upgrades defence""".split()
-)
+
 THINGS_ENDING_LIKE_ACTIONS = frozenset(
     "equipment ammunition machinery munition imagery weapon intelligence".split()
 )
@@ -42,8 +38,8 @@ BINOMIALS = frozenset(
     }
 )
 # Modifiers of one noun behind them: 'air and missile defence', 'land and maritime forces'.
-DOMAINS = frozenset("air missile land sea space cyber surface ground naval army navy police maritime".split())
-SECTORS = frozenset("field sector domain sphere area industry arena realm".split())
+
+
 COMPLEMENTS = frozenset("of for in on with to at between against by among under from near across".split())
 BREAKS = frozenset("and or".split())
 
@@ -60,7 +56,7 @@ class Piece:
         return list(doc[self.first : self.past])
 
 
-def take_apart(doc: Doc, first: int, past: int, preposition: str = "") -> list[Piece]:
+def take_apart(cues: Cues, doc: Doc, first: int, past: int, preposition: str = "") -> list[Piece]:
     """The items of an enumeration between two tokens; `preposition` is the one that it hangs on."""
     cuts = _cuts(doc, first, past)
     pieces: list[Piece] = []
@@ -68,7 +64,9 @@ def take_apart(doc: Doc, first: int, past: int, preposition: str = "") -> list[P
     for left_end, right_start in cuts:
         left, right = Piece(start, left_end), Piece(right_start, _next_end(cuts, right_start, past))
         rest = Piece(right_start, past)
-        if left.first < left.past and _are_two(doc, left, right, rest, preposition, in_list=len(cuts) > 1):
+        if left.first < left.past and _are_two(
+            cues, doc, left, right, rest, preposition, in_list=len(cuts) > 1
+        ):
             pieces.append(left)
             start = right_start
     pieces.append(Piece(start, past))
@@ -102,7 +100,9 @@ def _next_end(cuts: Sequence[tuple[int, int]], start: int, past: int) -> int:
     return next((end for end, _ in cuts if end > start), past)
 
 
-def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str, *, in_list: bool) -> bool:
+def _are_two(
+    cues: Cues, doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str, *, in_list: bool
+) -> bool:
     """Whether what stands on both sides of a comma or 'and' are items of their own."""
     words, after = left.words(doc), right.words(doc)
     opener = after[0]
@@ -110,9 +110,9 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
         return True
     if preposition and opener.lower_ == preposition:
         return True
-    if words[-1].pos_ == "ADJ" or words[-1].dep_ == "amod" or all(t.lower_ in GENERIC_WORDS for t in words):
+    if words[-1].pos_ == "ADJ" or words[-1].dep_ == "amod" or all(t.lower_ in cues.generic for t in words):
         return False
-    if _heads_infinitive(words[0]) and (opener.tag_ in ("VB", "VBP") or opener.lower_ in LIGHT_VERBS):
+    if _heads_infinitive(words[0]) and (opener.tag_ in ("VB", "VBP") or opener.lower_ in cues.light_verbs):
         return True
     if "between" in (t.lower_ for t in words) and not any(t.lower_ == "and" for t in words):
         return False
@@ -123,21 +123,21 @@ def _are_two(doc: Doc, left: Piece, right: Piece, rest: Piece, preposition: str,
     if opener.pos_ == "DET" or opener.tag_ in ("PRP$", "CD", "JJR", "DT"):
         is_bare_definite = opener.lower_ == "the" and not _has_complement(after)
         return not (is_bare_definite and _has_complement(words) and not in_list)
-    if words[0].lower_ in WRAPPERS and _has_complement(words):
+    if words[0].lower_ in cues.wrappers and _has_complement(words):
         return True
-    if _shares_complement(words, rest.words(doc)):
+    if _shares_complement(cues, words, rest.words(doc)):
         return False
     if (words[-1].lower_, opener.lower_) in BINOMIALS and (len(words) < 3 or len(after) == 1):
         return False
-    if after[-1].lower_ in SECTORS and len(after) == 2 and len(words) > 2 and words[-2].pos_ == "DET":
+    if after[-1].lower_ in cues.sectors and len(after) == 2 and len(words) > 2 and words[-2].pos_ == "DET":
         # 'support in the security and defence field'
         return False
-    if not in_list and len(words) < 3 and len(after) > 1 and _head(after).lower_ in WRAPPERS:
+    if not in_list and len(words) < 3 and len(after) > 1 and _head(after).lower_ in cues.wrappers:
         # 'defence industry and technology cooperation'
         return False
-    if _is_open_modifier(words, after):
+    if _is_open_modifier(cues, words, after):
         return False
-    return not _continues_complement(words, after)
+    return not _continues_complement(cues, words, after)
 
 
 def _heads_infinitive(token: Token) -> bool:
@@ -152,12 +152,12 @@ def _has_complement(words: Sequence[Token]) -> bool:
     return any(t.lower_ in COMPLEMENTS and i > 0 for i, t in enumerate(words))
 
 
-def is_action(token: Token) -> bool:
+def is_action(cues: Cues, token: Token) -> bool:
     """Whether a noun tells of something done: 'training', 'upkeep', 'exchange'."""
     word = str(token.lower_).removesuffix("s")
     if word in THINGS_ENDING_LIKE_ACTIONS:
         return False
-    return word in ACTIONS or str(token.lower_) in ACTIONS or bool(ACTION.search(word))
+    return word in cues.actions or str(token.lower_) in cues.actions or bool(ACTION.search(word))
 
 
 def _is_names_only(words: Sequence[Token]) -> bool:
@@ -174,9 +174,9 @@ def _head(words: Sequence[Token]) -> Token:
     return words[-1]
 
 
-def _shares_complement(words: Sequence[Token], rest: Sequence[Token]) -> bool:
+def _shares_complement(cues: Cues, words: Sequence[Token], rest: Sequence[Token]) -> bool:
     """'joint research, development and production of weapons': bare actions before one that has the complement."""
-    if _has_complement(words) or not is_action(words[-1]):
+    if _has_complement(words) or not is_action(cues, words[-1]):
         return False
     # A noun before another noun says of what the action is: 'technology transfer'.
     if any(
@@ -188,7 +188,7 @@ def _shares_complement(words: Sequence[Token], rest: Sequence[Token]) -> bool:
     # 'training, exchange of views and transfer of knowledge': each has a complement of its own.
     if sum(t.lower_ == "of" for t in rest) > 1:
         return False
-    return members is not None and all(is_action(t) for t in members)
+    return members is not None and all(is_action(cues, t) for t in members)
 
 
 def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
@@ -208,30 +208,30 @@ def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
     return None
 
 
-def _is_open_modifier(words: Sequence[Token], after: Sequence[Token]) -> bool:
+def _is_open_modifier(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> bool:
     """'air and missile defence': the left word only modifies the noun on the right."""
-    if len(after) > 1 and words[-1].lower_ in DOMAINS and after[0].lower_ in DOMAINS:
+    if len(after) > 1 and words[-1].lower_ in cues.domains and after[0].lower_ in cues.domains:
         return len(words) == 1 or all(t.pos_ in ("ADJ", "DET", "VERB") for t in words[:-1])
     if len(words) > 2 or len(after) < 2 or (len(words) == 2 and words[0].pos_ != "DET"):
         return words[-1].pos_ == "ADJ" and len(after) > 1
     last = words[-1]
     if last.pos_ == "ADJ" or last.dep_ in ("compound", "amod", "nmod"):
-        return not is_action(last)
+        return not is_action(cues, last)
     return False
 
 
-def _continues_complement(words: Sequence[Token], after: Sequence[Token]) -> bool:
+def _continues_complement(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> bool:
     """'supply of engines, spare parts': bare things behind 'of' go on with it."""
     if not _has_complement(words) or _has_complement(after):
         return False
     head, own = _head(after), _head(words)
-    if not is_action(own) and own.lower_ not in ("list", "range", "number"):
+    if not is_action(cues, own) and own.lower_ not in ("list", "range", "number"):
         return False
     last = words[-1]
-    thing = not is_action(head) and (
+    thing = not is_action(cues, head) and (
         head.tag_ in ("NNS", "NNPS") or head.lower_ in THINGS_ENDING_LIKE_ACTIONS
     )
-    listed = not is_action(last) and (
+    listed = not is_action(cues, last) and (
         last.tag_ in ("NNS", "NNPS") or last.lower_ in THINGS_ENDING_LIKE_ACTIONS
     )
     return thing and listed and after[0].tag_ != "VBG"

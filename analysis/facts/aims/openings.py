@@ -10,21 +10,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
-from analysis.facts.aims.cues import (
-    ABOUT,
-    ACCORDS,
-    ADJECTIVES,
-    AGREED,
-    DESCRIBED,
-    NOUN_VERBS,
-    NOUNS,
-    OFFER,
-    PRIORITY,
-    REACHING,
-    VERBS,
-    VIEWS,
-    Cue,
-)
+from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cue, Cues, cues_of
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import (
@@ -84,25 +70,23 @@ def _verb_opening(
     annotated: Annotated, sentence: Sentence, verb: Token, owner: Who | None = None
 ) -> Iterator[Opening]:
     """'seeks', 'offered to', 'agreed on', 'discussed', 'The protocol covers'."""
-    cue = VERBS.get(lemma(verb))
-    if lemma(verb) == "look" and verb.i + 1 < sentence.span.end and verb.nbor(1).lower_ == "forward":
-        cue = VERBS["look_forward"]
-    elif lemma(verb) == "look" and verb.i + 1 < sentence.span.end and verb.nbor(1).lower_ == "for":
-        cue = VERBS["look_for"]
-    if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(verb) or is_refused(verb):
+    cues = cues_of(annotated.reference)
+    following = verb.nbor(1).lower_ if verb.i + 1 < sentence.span.end else ""
+    cue = cues.verbs.get(f"{lemma(verb)} {following}") or cues.verbs.get(lemma(verb))
+    if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(cues, verb) or is_refused(verb):
         return
     stance, who = _stance(annotated, sentence, verb, cue, owner)
     if stance and who is not None:
         yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, verb, verb)
 
 
-def _is_meant(verb: Token) -> bool:
+def _is_meant(cues: Cues, verb: Token) -> bool:
     """Whether the verb has the sense that the cue is for: 'would like', 'exchange views', 'working on'."""
     match lemma(verb):
         case "like":
             return any(c.lower_ in ("would", "'d", "’d") for c in verb.children)
         case "exchange":
-            return any(lemma(c) in VIEWS for c in verb.children if c.dep_ == "dobj")
+            return any(lemma(c) in cues.views for c in verb.children if c.dep_ == "dobj")
         case "work":
             return verb.tag_ == "VBG" or _is_together(verb)
     return True
@@ -116,15 +100,16 @@ def _stance(
     annotated: Annotated, sentence: Sentence, verb: Token, cue: Cue, owner: Who | None
 ) -> tuple[str, Who | None]:
     """The stance that a verb gives in its clause, and whose it is."""
+    cues = cues_of(annotated.reference)
     key = lemma(verb)
     who = who_of(annotated, sentence, verb) or owner
-    if key in ABOUT:
+    if key in cues.about:
         is_joint_focus = key == "focus" and who is not None and who.country == JOINT
-        return stance_of_subject(verb) or (DESCRIBED if is_joint_focus else ""), Who(JOINT)
+        return stance_of_subject(cues, verb) or (DESCRIBED if is_joint_focus else ""), Who(JOINT)
     if cue.stance == AGREED or (key == "work" and _is_together(verb)):
-        return AGREED, agreeing(verb, who)
+        return AGREED, agreeing(cues, verb, who)
     if cue.stance == DESCRIBED:
-        who = discussing(verb, who)
+        who = discussing(cues, verb, who)
         # What one side alone could consider, it offers.
         is_own = key == "consider" and who is not None and who.country != JOINT
         return OFFER if is_own else DESCRIBED, who
@@ -133,7 +118,8 @@ def _stance(
 
 def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:
     """'is keen on', 'stands ready to', 'remain committed to'."""
-    cue = ADJECTIVES.get(word.lower_)
+    cues = cues_of(annotated.reference)
+    cue = cues.adjectives.get(word.lower_)
     if cue is None or word.dep_ not in HEADING_CLAUSE or word.tag_ == "VBD":
         return
     verb = word.head if word.dep_ in ("acomp", "oprd") else word
@@ -143,13 +129,19 @@ def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) ->
 
 def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     """'stressed the importance of', 'expressed interest in', 'voiced Ruritania's readiness to'."""
-    cue = NOUNS.get(lemma(noun))
+    cues = cues_of(annotated.reference)
+    cue = cues.nouns.get(lemma(noun))
     verb = predicate_of(noun) if noun.dep_ in ("dobj", "conj") else None
-    if verb is not None and lemma(noun) in ACCORDS and lemma(verb) in REACHING and not is_refused(verb):
-        who = agreeing(verb, who_of(annotated, sentence, verb))
+    if (
+        verb is not None
+        and lemma(noun) in cues.accords
+        and lemma(verb) in cues.reaching
+        and not is_refused(verb)
+    ):
+        who = agreeing(cues, verb, who_of(annotated, sentence, verb))
         yield from _opening(annotated, sentence, Cue(AGREED, ("on", "to")), who, noun, verb)
         return
-    if cue is None or verb is None or lemma(verb) not in NOUN_VERBS or is_refused(verb):
+    if cue is None or verb is None or lemma(verb) not in cues.expressing or is_refused(verb):
         return
     owners = [c for c in noun.children if c.dep_ == "poss"]
     named = named_in(annotated, sentence, owners[0]) if owners else []

@@ -9,23 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment_nouns import nouns_in
 from analysis.facts.aims.complements import BARE_VERB
-from analysis.facts.aims.cues import (
-    ASKING,
-    CONTRACTS,
-    COOPERATION,
-    GENERIC_WORDS,
-    HOLDING,
-    LIGHT_VERBS,
-    LIST_NOUNS,
-    PARTICLES,
-    PROCEDURE,
-    PROSPECTS,
-    QUANTITIES,
-    VAGUE,
-    VAGUE_ALONE,
-    VAGUE_BARE,
-    WRAPPERS,
-)
+from analysis.facts.aims.cues import ASKING, Cues, cues_of
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening
 from analysis.facts.aims.regions import past_frame, region_end, without_date
@@ -39,37 +23,41 @@ PARTNERING = frozenset(
 )
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
+PARTICLES = frozenset(
+    {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly", "with"}
+)
 
 
 def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterator[Piece]:
     """The items of a complement in running text, those that say too little left out."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     first, preposition = opening.first, opening.preposition
     first, preposition = _past_frame(annotated, sentence, first) or (first, preposition)
     past = opening.past or region_end(annotated, sentence, first)
     colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
-    if colon is not None and any(lemma(t) in LIST_NOUNS for t in doc[first:past]):
+    if colon is not None and any(lemma(t) in cues.list_nouns for t in doc[first:past]):
         # 'wants three things: a, b and c'.
         first, past, preposition = colon + 1, region_end(annotated, sentence, colon + 1), ""
     examples = _examples(annotated, sentence, first, past)
     if examples is not None:
         (first, past), preposition = examples, ""
-    items = take_apart(doc, first, past, "" if preposition == "to" else preposition)
+    items = take_apart(cues, doc, first, past, "" if preposition == "to" else preposition)
     bare = preposition == BARE_VERB
     infinitives = bare or (preposition == "to" and first < past and doc[first].lower_ == "to")
     skipping = False
-    bought = any(lemma(s) in CONTRACTS for s in subjects(opening.cue))
+    bought = any(lemma(s) in cues.contracts for s in subjects(opening.cue))
     for item in items:
         trimmed = without_date(annotated, sentence, _without_preposition(doc, item, first))
         if infinitives:
             # 'to buy tanks and an unspecified number of howitzers': the verb goes for both.
             has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ in VERB_TAGS
-            skipping = is_procedure(doc, trimmed) if has_verb else skipping
+            skipping = is_procedure(cues, doc, trimmed) if has_verb else skipping
         elif doc[trimmed.first].lower_ == "to":
-            skipping = is_procedure(doc, trimmed)
+            skipping = is_procedure(cues, doc, trimmed)
         if skipping:
             continue
-        for part in _unwrapped(annotated, sentence, without_light_verb(doc, trimmed)):
+        for part in _unwrapped(annotated, sentence, without_light_verb(cues, doc, trimmed)):
             is_bought = bought and is_equipment_noun(annotated, doc, part)
             if not is_bought and says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
@@ -77,19 +65,21 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
 
 def _past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
     """As `past_frame`, also behind a light verb: 'to explore ways to', 'to widen cooperation in'."""
-    behind = without_light_verb(sentence.span.doc, Piece(first, sentence.span.end)).first
+    cues = cues_of(annotated.reference)
+    behind = without_light_verb(cues, sentence.span.doc, Piece(first, sentence.span.end)).first
     return past_frame(annotated, sentence, behind)
 
 
 def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -> tuple[int, int] | None:
     """The items behind 'areas such as' or 'a range of issues, including', where what stands before says nothing."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     for i in range(first + 1, min(past + 3, sentence.span.end - 1)):
         low = doc[i].lower_
         is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"))
         if low in EXAMPLES or is_pair:
             before = [t for t in doc[first : i - is_pair] if not t.is_punct and t.lower_ != "to"]
-            if not _says_nothing(before):
+            if not _says_nothing(cues, before):
                 return None
             start = i + 2 if doc[i + 1].lower_ in ("in", "on", "through", "by") else i + 1
             framed = past_frame(annotated, sentence, start)
@@ -98,13 +88,18 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
     return None
 
 
-def _says_nothing(before: list[Token]) -> bool:
+def _says_nothing(cues: Cues, before: list[Token]) -> bool:
     """Whether the words before examples are no area themselves: 'areas', 'continue partnering with Kenya'."""
     head = head_of(before)
     if head is None:
         return True
     noun = lemma(head)
-    return noun in LIST_NOUNS or noun in VAGUE or head.lower_ in PARTNERING or _is_vague(before, head)
+    return (
+        noun in cues.list_nouns
+        or noun in cues.vague
+        or head.lower_ in PARTNERING
+        or _is_vague(cues, before, head)
+    )
 
 
 def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
@@ -116,26 +111,27 @@ def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
 
 def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterator[Piece]:
     """'cooperation in A and B' gives A and B."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     framed = past_frame(annotated, sentence, piece.first)
     if framed is not None and framed[0] < piece.past:
-        for part in take_apart(doc, framed[0], piece.past, "" if framed[1] == "to" else framed[1]):
-            yield without_light_verb(doc, part)
+        for part in take_apart(cues, doc, framed[0], piece.past, "" if framed[1] == "to" else framed[1]):
+            yield without_light_verb(cues, doc, part)
         return
     words = piece.words(doc)
     for i, token in enumerate(words[:-1]):
-        if token.lower_ in WRAPPERS and words[i + 1].lower_ in ("in", "on"):
-            yield from take_apart(doc, piece.first + i + 2, piece.past, str(words[i + 1].lower_))
+        if token.lower_ in cues.wrappers and words[i + 1].lower_ in ("in", "on"):
+            yield from take_apart(cues, doc, piece.first + i + 2, piece.past, str(words[i + 1].lower_))
             return
         if token.lower_ in COMPLEMENTS:
             break
     yield piece
 
 
-def is_procedure(doc: Doc, piece: Piece) -> bool:
+def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
     """Whether an infinitive is about the talks themselves: 'to meet again', 'to sign'."""
     words = [t for t in piece.words(doc) if t.lower_ != "to"]
-    if words and lemma(words[0]) in HOLDING:
+    if words and lemma(words[0]) in cues.holding:
         # 'to hold the next session', but 'to hold joint drills'.
         held = head_of(words[1:])
         return (
@@ -143,23 +139,23 @@ def is_procedure(doc: Doc, piece: Piece) -> bool:
             or held.tag_ != "NNS"
             or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
         )
-    return not words or lemma(words[0]) in PROCEDURE
+    return not words or lemma(words[0]) in cues.procedure
 
 
-def without_light_verb(doc: Doc, piece: Piece) -> Piece:
+def without_light_verb(cues: Cues, doc: Doc, piece: Piece) -> Piece:
     """The piece without 'to widen', 'setting up', 'collaborating on', 'support India in strengthening'."""
     first = piece.first
     if first < piece.past and doc[first].lower_ == "to":
         first += 1
     begun = first
-    while first < piece.past - 1 and _is_light(doc, first, begun):
+    while first < piece.past - 1 and _is_light(cues, doc, first, begun):
         first += 1
         while first < piece.past - 1 and doc[first].lower_ in PARTICLES:
             first += 1
     return Piece(first, piece.past)
 
 
-def _is_light(doc: Doc, i: int, begun: int) -> bool:
+def _is_light(cues: Cues, doc: Doc, i: int, begun: int) -> bool:
     token = doc[i]
     if token.tag_ not in ("VB", "VBG", "VBP", "NN", "VBN", "NNP", "JJ", "VBZ", "VBD") or i + 1 >= len(doc):
         return False
@@ -183,7 +179,7 @@ def _is_light(doc: Doc, i: int, begun: int) -> bool:
         and follows.pos_ not in ("ADP", "PART", "DET", "ADJ", "NOUN", "ADV")
     ):
         return False
-    return bool(stems & LIGHT_VERBS) and is_verb_form
+    return bool(stems & cues.light_verbs) and is_verb_form
 
 
 def head_of(words: list[Token]) -> Token | None:
@@ -201,6 +197,7 @@ def head_of(words: list[Token]) -> Token | None:
 
 def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_list: bool) -> bool:
     """Whether a phrase of running text names something that cooperation may consist of."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     words = [t for t in piece.words(doc) if not t.is_punct]
     if not words or len(words) > LONGEST_AREA:
@@ -230,7 +227,7 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         return False
     if head.text[:1].isupper() and sentence.block.start + head.idx != start and head.pos_ == "PROPN":
         return False
-    return not _is_vague(words, head) and not (_is_bare(words, head) and not in_list)
+    return not _is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list)
 
 
 def is_equipment_noun(annotated: Annotated, doc: Doc, piece: Piece) -> bool:
@@ -247,36 +244,36 @@ def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kin
     return head.i in nouns or head.text[:1].isupper() or any(c.isdigit() for c in head.text)
 
 
-def _is_vague(words: list[Token], head: Token) -> bool:
+def _is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     """'ways to deepen defence ties', 'regional issues': nothing that anyone could do."""
     noun = lemma(head)
     before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
     behind = [t for t in words if t.i > head.i and not t.is_punct]
-    if all(t.lower_ in GENERIC_WORDS for t in words if t.pos_ not in ("DET", "CCONJ")):
+    if all(t.lower_ in cues.generic for t in words if t.pos_ not in ("DET", "CCONJ")):
         return True
-    if noun in COOPERATION or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
+    if noun in cues.cooperation or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
         specific = any(
-            t.lower_ not in GENERIC_WORDS and t.text not in ("-", "–")
+            t.lower_ not in cues.generic and t.text not in ("-", "–")
             for t in before
             if t.pos_ in ("NOUN", "PROPN", "ADJ")
         )
         return not (noun in ("cooperation", "collaboration", "coordination") and specific)
-    if noun in QUANTITIES | PERIODS and behind and behind[0].lower_ == "of":
+    if noun in cues.quantities | PERIODS and behind and behind[0].lower_ == "of":
         rest = behind[1:]
         inner = head_of(rest)
-        return inner is None or _is_vague(rest, inner)
-    if noun in PROSPECTS and behind and behind[0].lower_ == "to":
-        rest = [t for t in behind[1:] if lemma(t) not in LIGHT_VERBS]
+        return inner is None or _is_vague(cues, rest, inner)
+    if noun in cues.prospects and behind and behind[0].lower_ == "to":
+        rest = [t for t in behind[1:] if lemma(t) not in cues.light_verbs]
         inner = head_of(rest)
-        return inner is None or _is_vague(rest, inner)
-    if noun in VAGUE_BARE and not behind:
-        return all(t.lower_ in GENERIC_WORDS or t.tag_ == "JJR" for t in before)
-    if noun in VAGUE_ALONE:
-        kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in GENERIC_WORDS]
+        return inner is None or _is_vague(cues, rest, inner)
+    if noun in cues.vague_bare and not behind:
+        return all(t.lower_ in cues.generic or t.tag_ == "JJR" for t in before)
+    if noun in cues.vague_alone:
+        kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
         return not (kind and (head.tag_ == "NNS" or noun == "security"))
     if noun == "development" and head.tag_ == "NN" and (behind or before):
         return False
-    if noun in VAGUE:
+    if noun in cues.vague:
         return not (before and behind and noun in ("work", "role", "place"))
     return False
 

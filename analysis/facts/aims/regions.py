@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import is_when_or_where
-from analysis.facts.aims.cues import FRAMES, MANNERS, PROSPECTS, WRAPPERS
+from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.clauses import lemma
 
@@ -39,15 +39,16 @@ def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[in
 
 
 def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[int, str] | None:
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     following = doc[noun + 1].lower_
-    if lemma(doc[noun]) in FRAMES and following in ("to", "of", "for"):
+    if lemma(doc[noun]) in cues.frames and following in ("to", "of", "for"):
         is_verb = (
             following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
         )
         return (noun + 1, "to") if is_verb else (noun + 2, following)
     if (
-        doc[noun].lower_ in WRAPPERS
+        doc[noun].lower_ in cues.wrappers
         and following in ("in", "on")
         and names_subject(annotated, sentence, noun + 2)
     ):
@@ -57,15 +58,17 @@ def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[i
 
 def names_subject(annotated: Annotated, sentence: Sentence, i: int) -> bool:
     """Whether 'cooperation in' is about a subject, not a time, a place or a manner."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     if i >= sentence.span.end or is_when_or_where(annotated, sentence, i):
         return False
     words = [t for t in doc[i : i + 3] if t.pos_ not in ("DET", "ADJ")]
-    return not (doc[i].lower_ in MANNERS or (words and lemma(words[0]) in MANNERS))
+    return not (doc[i].lower_ in cues.manners or (words and lemma(words[0]) in cues.manners))
 
 
 def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
     """Past the last token of a complement: before the next clause, remark or stop."""
+    cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     last_cut = -1
     i = first
@@ -80,7 +83,7 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             return i
         if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i):
             return last_cut if last_cut == i - 1 else i
-        if i > first and _is_purpose(doc, i):
+        if i > first and _is_purpose(cues, doc, i):
             return i
         if i > first and low == "including":
             return i - (doc[i - 1].text == ",")
@@ -96,7 +99,7 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
     return i
 
 
-def _is_purpose(doc: Doc, i: int) -> bool:
+def _is_purpose(cues: Cues, doc: Doc, i: int) -> bool:
     """Whether 'to' begins an infinitive that only tells what for, or what somebody else is to do."""
     following = doc[i + 1] if i + 1 < len(doc) else None
     return (
@@ -104,7 +107,7 @@ def _is_purpose(doc: Doc, i: int) -> bool:
         and following is not None
         and (following.tag_ == "VB" or doc[i].pos_ == "PART")
         and doc[i - 1].lower_ not in (",", "and", "or", ";")
-        and lemma(doc[i - 1]) not in PROSPECTS
+        and lemma(doc[i - 1]) not in cues.prospects
     )
 
 

@@ -6,17 +6,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import (
-    AGREED,
-    CONTRACTS,
-    COOPERATING,
-    COOPERATION,
-    DESCRIBED,
-    DOCUMENTS,
-    FAILING,
-    SIDES,
-    TALKS,
-)
+from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.record import Who
 from analysis.facts.clauses import is_negated, lemma, subjects, upward
 from analysis.facts.modality import CONDITIONS, DENIED, lexical_status
@@ -24,6 +14,8 @@ from analysis.mentions import COUNTRY_KINDS
 
 # 'the refusal to', 'a proposal to': what hangs on these is not said to be done.
 JOINT_HEAD = 600  # characters in which a joint statement says that it is one
+# 'failed to agree on': nothing came of it.
+FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 
@@ -45,6 +37,7 @@ def is_refused(verb: Token) -> bool:
 
 def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     """Whose stance a verb tells: the country of its subject, of a demonym in it, or both sides; None if open."""
+    cues = cues_of(annotated.reference)
     heads = subjects(verb)
     if not heads:
         return None
@@ -60,7 +53,11 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if not named and any(c.dep_ == "poss" and c.lower_ in ("his", "her", "its") for c in heads[0].children):
         # 'The ambassador said his country was ready': the country is the speaker's.
         above = verb.head if verb.dep_ == "ccomp" else None
-        return who_of(annotated, sentence, above) if above is not None and lemma(heads[0]) in SIDES else None
+        return (
+            who_of(annotated, sentence, above)
+            if above is not None and lemma(heads[0]) in cues.sides
+            else None
+        )
     return Who(named[0] if len(named) == 1 else JOINT) if named else None
 
 
@@ -81,20 +78,20 @@ def _subject_noun(verb: Token) -> str:
     return lemma(heads[0]) if heads else ""
 
 
-def stance_of_subject(verb: Token) -> str:
+def stance_of_subject(cues: Cues, verb: Token) -> str:
     """The stance of 'covers', 'includes', 'focuses on' after what its subject is; '' for other subjects."""
     noun = _subject_noun(verb)
-    if noun in DOCUMENTS | CONTRACTS:
+    if noun in cues.documents | cues.contracts:
         return AGREED
     is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus")
-    return DESCRIBED if noun in COOPERATION | TALKS or is_purpose else ""
+    return DESCRIBED if noun in cues.cooperation | cues.talks or is_purpose else ""
 
 
-def discussing(verb: Token, who: Who | None) -> Who | None:
+def discussing(cues: Cues, verb: Token, who: Who | None) -> Who | None:
     """Talks are joint, whoever is the subject; what one side alone considers is its own, what it reviews no talk."""
     if lemma(verb) == "consider":
         return who
-    if who is None and _subject_noun(verb) not in TALKS | SIDES | {""}:
+    if who is None and _subject_noun(verb) not in cues.talks | cues.sides | {""}:
         return None
     if lemma(verb) in ("review", "identify", "look", "examine", "address", "study", "speak") and (
         who is None or who.country != JOINT
@@ -103,10 +100,10 @@ def discussing(verb: Token, who: Who | None) -> Who | None:
     return Who(JOINT, who.context if who else None)
 
 
-def agreeing(verb: Token, who: Who | None) -> Who | None:
+def agreeing(cues: Cues, verb: Token, who: Who | None) -> Who | None:
     """Who agrees: both, where the subject is a body or a meeting of theirs."""
     if lemma(verb) in ("plan", "intend", "back", "endorse"):
         return who if who is not None and who.country == JOINT else None
     if who is not None:
-        return Who(JOINT, who.context) if lemma(verb) in COOPERATING else who
-    return Who(JOINT) if _subject_noun(verb) in TALKS | SIDES else None
+        return Who(JOINT, who.context) if lemma(verb) in cues.cooperating else who
+    return Who(JOINT) if _subject_noun(verb) in cues.talks | cues.sides else None

@@ -15,34 +15,28 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import BARE_VERB
-from analysis.facts.aims.cues import AGREED, DOCUMENTS, OFFER, PROCEDURE
+from analysis.facts.aims.cues import AGREED, OFFER, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
 
-MEMBERS = frozenset(
-    """participant member ally partner signatory party side nation country navy army state government
-    ministry force""".split()
-)
-UNDERTAKINGS = DOCUMENTS | {"contract", "letter", "intent", "venture", "scheme"}
+UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
 HELPING = frozenset({"help", "assist"})
 DUE = frozenset({"will", "shall", "would"})
-# What is due at an event, and what verbs with 'will' say of the future as such.
-NO_UNDERTAKING = PROCEDURE | frozenset(
-    """participate begin start depart arrive sail celebrate mark operate spend deploy field receive get face
-    number total cost use_up follow lead expect benefit strengthen last include involve cover enter""".split()
-)
 
 
 def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
     """The opening of a verb that tells what will be done together, or for another country."""
+    cues = cues_of(annotated.reference)
     if verb.tag_ != "VB" or verb.pos_ != "VERB" or is_passive(verb) or not _is_due(verb) or is_refused(verb):
         return
     who = who_of(annotated, sentence, verb)
     if lemma(verb) in HELPING:
         yield from _help(annotated, sentence, verb, who)
-    elif lemma(verb) not in NO_UNDERTAKING and any(c.dep_ == "dobj" for c in verb.children):
-        members = {lemma(s) for s in subjects(verb)} <= MEMBERS
+    elif lemma(verb) not in cues.procedure | cues.not_undertaken and any(
+        c.dep_ == "dobj" for c in verb.children
+    ):
+        members = {lemma(s) for s in subjects(verb)} <= cues.members
         is_joint = who is not None and who.country == JOINT
         if (is_joint or (who is None and members)) and _is_under_document(annotated, sentence):
             yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
@@ -57,12 +51,14 @@ def _is_due(verb: Token) -> bool:
 
 def _is_under_document(annotated: Annotated, sentence: Sentence) -> bool:
     """Whether the sentence, or the one before it, tells of a document or project of both."""
+    cues = cues_of(annotated.reference)
     index = annotated.sentences.index(sentence)
     near = [
         s for s in annotated.sentences[max(0, index - 2) : index] if s.block.index == sentence.block.index
     ]
     own = {lemma(t) for t in sentence.span}
-    return bool(own & UNDERTAKINGS) or any(lemma(t) in UNDERTAKINGS for s in near for t in s.span)
+    undertakings = cues.documents | UNDERTAKINGS
+    return bool(own & undertakings) or any(lemma(t) in undertakings for s in near for t in s.span)
 
 
 def _help(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Iterator[Opening]:
