@@ -6,9 +6,10 @@ Offsets are characters of `article.text`; the facts read this record and nothing
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from spacy.tokens import Doc, Span, Token
 
@@ -19,6 +20,8 @@ from analysis.mentions import Mention, find_mentions
 from analysis.people import Person, find_people
 from analysis.pipeline import parse_blocks
 from analysis.reference import Reference, load_reference
+
+Reading = TypeVar("Reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ class Annotated:
     mentions: tuple[Mention, ...]
     people: tuple[Person, ...]
     reference: Reference
+    _readings: dict[Callable[[Annotated], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, read: Callable[[Annotated], Reading]) -> Reading:
+        """What `read` makes of this article, made the first time it is asked for: tables share one reading."""
+        if read not in self._readings:
+            self._readings[read] = read(self)
+        made: Reading = self._readings[read]
+        return made
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -10,31 +10,46 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 from analysis.checked_yaml import Located, read_sections
 from analysis.errors import ReferenceDataError
 from analysis.reference_records import (
     AREA_USES,
+    AgreementNouns,
     AreaCue,
     AreaListNoun,
     AreaWords,
     BodyWords,
     Country,
     EquipmentWords,
+    EventNouns,
+    EventWords,
     KnownPerson,
     Office,
     Organisation,
+    PactWords,
     Place,
     Platform,
     Rank,
     Reference,
     ShipPrefix,
     SpeechVerb,
+    StatusWords,
     Theme,
+    TravelVerb,
 )
 
 FOLDER = Path(__file__).with_name("reference")
+
+# Files whose sections are kept together, each section a field of the record.
+GROUPS: Mapping[str, type] = {"event_words.yaml": EventWords, "pact_words.yaml": PactWords}
+
+
+def _sections_of(group: type) -> dict[str, type]:
+    """The sections of a group and what their entries are: a record, or a word of a set."""
+    return {name: get_args(kind)[0] for name, kind in get_type_hints(group).items()}
+
 
 # File by file, its sections and what their entries are.
 FILES: Mapping[str, Mapping[str, type]] = {
@@ -61,6 +76,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "area_list_nouns": AreaListNoun,
         "area_words": AreaWords,
     },
+    **{name: _sections_of(group) for name, group in GROUPS.items()},
 }
 
 
@@ -90,10 +106,14 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (record.lemma, *record.variants)
         case ShipPrefix():
             yield record.prefix
-        case BodyWords() | AreaCue() | AreaListNoun():
+        case BodyWords() | AreaCue() | AreaListNoun() | EventNouns() | StatusWords():
             yield from record.words
         case AreaWords():
             yield record.use
+        case AgreementNouns():
+            yield from (*record.words, *record.weak)
+        case TravelVerb():
+            yield record.verb
         case EquipmentWords():
             yield from (*record.words, *record.weak)
         case Theme():
@@ -123,8 +143,17 @@ def _read_reference(folder: Path, digest: str) -> Reference:
         _refuse_conflicts(section)
     _refuse_unknown_countries(located)
     _refuse_missing_uses(folder, located)
-    records = {name: tuple(entry.record for entry in section) for name, section in located.items()}
-    return Reference(**records, digest=digest)
+    records: dict[str, Any] = {
+        name: tuple(entry.record for entry in section) for name, section in located.items()
+    }
+    groups = {Path(name).stem: _grouped(group, records) for name, group in GROUPS.items()}
+    return Reference(**records, **groups, digest=digest)
+
+
+def _grouped(group: type, records: dict[str, Any]) -> Any:
+    """One record of the sections of a file, taken out of `records`; plain words as a set."""
+    hints = get_type_hints(group)
+    return group(**{name: get_origin(kind)(records.pop(name)) for name, kind in hints.items()})
 
 
 def read_located(folder: Path) -> dict[str, tuple[Located, ...]]:

@@ -27,6 +27,15 @@ AREA_USES = (
     *("light_verbs", "procedure", "holding", "generic", "vague", "vague_alone", "vague_bare", "prospects"),
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),
 )
+EVENT_KINDS = (
+    *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),
+    *("delivery", "test", "exercise", "training", "deployment", "exhibition", "approval", "other"),
+)
+EVENT_STATUSES = ("held", "scheduled", "proposed", "postponed", "cancelled", "denied")
+AGREEMENT_KINDS = (
+    *("agreement", "treaty", "protocol", "memorandum", "letter_of_intent", "arrangement", "contract"),
+    *("programme", "declaration"),
+)
 VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nominal", "source")
 
 
@@ -198,6 +207,119 @@ class AreaWords:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EventNouns:
+    """Words that tell of an event of one kind: 'summit', 'sea trial', 'Balikatan'."""
+
+    kind: str = field(metadata=one_of(*EVENT_KINDS))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Words that give what they govern one status: 'postpone', 'planned'."""
+
+    status: str = field(metadata=one_of(*EVENT_STATUSES))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TravelVerb:
+    """A verb of a journey and the prepositions before its goal; without one, its object is the goal."""
+
+    verb: str
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementNouns:
+    """Nouns that mean an agreement of one kind; the `weak` ones only where it is signed or in force."""
+
+    kind: str = field(metadata=one_of(*AGREEMENT_KINDS))
+    words: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class EventWords:
+    """The sections of `reference/event_words.yaml`, which says what each is for."""
+
+    status_words: tuple[StatusWords, ...]
+    moved_verbs: frozenset[str]
+    reporting_verbs: frozenset[str]
+    assent_verbs: frozenset[str]
+    rumour_nouns: frozenset[str]
+    habit_words: frozenset[str]
+    planning_nouns: tuple[StatusWords, ...]
+    wish_nouns: frozenset[str]
+    occurring_verbs: frozenset[str]
+    causes: frozenset[str]
+    event_nouns: tuple[EventNouns, ...]
+    series_nouns: tuple[EventNouns, ...]
+    named_events: tuple[EventNouns, ...]
+    fair_nouns: frozenset[str]
+    meeting_bodies: frozenset[str]
+    hold_verbs: frozenset[str]
+    course_verbs: frozenset[str]
+    drawing_verbs: frozenset[str]
+    naming_participles: frozenset[str]
+    departure_verbs: frozenset[str]
+    attendance_verbs: frozenset[str]
+    vague_adjectives: frozenset[str]
+    chair_verbs: frozenset[str]
+    trial_words: frozenset[str]
+    ongoing_nouns: frozenset[str]
+    general_words: frozenset[str]
+    ending_verbs: frozenset[str]
+    same_day_phrases: frozenset[str]
+    travel_verbs: tuple[TravelVerb, ...]
+    delegation_nouns: frozenset[str]
+    meeting_verbs: frozenset[str]
+    reception_verbs: frozenset[str]
+    principals: frozenset[str]
+    members: frozenset[str]
+    guests: frozenset[str]
+    arrival_places: frozenset[str]
+    honour_guard_words: frozenset[str]
+    delivery_verbs: frozenset[str]
+    arrival_verbs: frozenset[str]
+    delivery_nouns: frozenset[str]
+    commissioning_verbs: frozenset[str]
+    test_verbs: frozenset[str]
+    approval_verbs: frozenset[str]
+    assent_nouns: frozenset[str]
+    port_call_verbs: frozenset[str]
+    launch_verbs: frozenset[str]
+    tribute_nouns: frozenset[str]
+    equipment_nouns: frozenset[str]
+    vessel_nouns: frozenset[str]
+    tested_nouns: frozenset[str]
+    trainee_nouns: frozenset[str]
+    facility_nouns: frozenset[str]
+    never_places: frozenset[str]
+    place_nouns: frozenset[str]
+    name_openers: frozenset[str]
+    name_settings: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class PactWords:
+    """The sections of `reference/pact_words.yaml`, which says what each is for."""
+
+    agreement_nouns: tuple[AgreementNouns, ...]
+    addition_nouns: frozenset[str]
+    signing_verbs: frozenset[str]
+    sure_signing_verbs: frozenset[str]
+    ordering_verbs: frozenset[str]
+    signing_nouns: frozenset[str]
+    witness_verbs: frozenset[str]
+    drafting_verbs: frozenset[str]
+    talks_nouns: frozenset[str]
+    purchase_verbs: frozenset[str]
+    providing_verbs: frozenset[str]
+    ignored_words: frozenset[str]
+
+
 @dataclass(frozen=True, eq=False)
 class Reference:
     """All reference data; `digest` changes with any byte of it."""
@@ -231,4 +353,6 @@ class Reference:
     area_nouns: tuple[AreaCue, ...]
     area_list_nouns: tuple[AreaListNoun, ...]
     area_words: tuple[AreaWords, ...]
+    event_words: EventWords
+    pact_words: PactWords
     digest: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
 from analysis.facts.modality import HELD, PROPOSED
-from analysis.facts.occasions import event_id, read_occasions
+from analysis.facts.occasions import event_id
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 
 if TYPE_CHECKING:
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The agreements of one article."""
-    pacts = read_pacts(annotated, read_occasions(annotated))
-    return [agreement_fact(annotated.article.article_id, pact) for pact in pacts]
+    return [agreement_fact(annotated.article.article_id, pact) for pact in annotated.once(read_pacts)]
 
 
 def agreement_fact(article_id: str, pact: Pact) -> Fact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
@@ -17,14 +18,13 @@ if TYPE_CHECKING:
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The events of one article: its occasions, and the signings of its agreements."""
-    occasions = read_occasions(annotated)
-    pacts = read_pacts(annotated, occasions)
-    occasions = [on_signing_day(o, pacts) for o in occasions]
+    pacts = annotated.once(read_pacts)
+    occasions = [on_signing_day(o, pacts) for o in annotated.once(read_occasions)]
     signings = [signing_occasion(p) for p in pacts if has_signing(p)]
     return [event_fact(annotated.article.article_id, o) for o in [*filter(is_told, occasions), *signings]]
 
 
-def on_signing_day(occasion: Occasion, pacts: list[Pact]) -> Occasion:
+def on_signing_day(occasion: Occasion, pacts: Sequence[Pact]) -> Occasion:
     """What took place when an agreement was signed has its day: 'signed during a visit to Zagreb'."""
     if occasion.when is not None or occasion.status != HELD or not occasion.inherits:
         return occasion

@@ -20,134 +20,26 @@ from analysis.facts.clauses import (
     phrasal,
     upward,
 )
+from analysis.facts.words import EVENT_WORDS
 
 HELD, SCHEDULED, PROPOSED = "held", "scheduled", "proposed"
 POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
 # The strongest first: a meeting planned for March that was called off is cancelled.
 PRIORITY = (DENIED, CANCELLED, POSTPONED, PROPOSED, SCHEDULED, HELD)
 
-STATUS_WORDS: dict[str, tuple[str, ...]] = {
-    CANCELLED: ("cancel", "call off", "scrap", "abandon", "axe", "drop", "shelve"),
-    POSTPONED: (
-        *("postpone", "put off", "push back", "defer", "delay", "reschedule", "move back"),
-        *("put back", "hold over", "slip", "slide"),
-    ),
-    DENIED: ("deny", "rule out", "dismiss", "refute", "reject", "refuse", "decline"),
-    PROPOSED: (
-        *(
-            "propose",
-            "suggest",
-            "invite",
-            "invitation",
-            "proposal",
-            "suggestion",
-            "consider",
-            "mull",
-            "float",
-        ),
-        *(
-            "hope",
-            "want",
-            "wish",
-            "seek",
-            "aim",
-            "ask",
-            "request",
-            "urge",
-            "offer",
-            "discuss",
-            "explore",
-            "study",
-        ),
-        *("pencil", "pencil in", "possible", "likely", "unlikely", "tentative", "negotiate", "weigh", "moot"),
-        *(
-            "explore",
-            "call for",
-            "keen",
-            "willing",
-            "interested",
-            "negotiation",
-            "pursue",
-            "push for",
-            "demand",
-        ),
-    ),
-    SCHEDULED: (
-        *("schedule", "plan", "expect", "set", "slate", "due", "will", "shall", "intend", "arrange", "agree"),
-        *(
-            "decide",
-            "upcoming",
-            "forthcoming",
-            "coming",
-            "prepare",
-            "poise",
-            "about",
-            "billed",
-            "bill",
-            "fix",
-        ),
-        *(
-            "earmark",
-            "planned",
-            "scheduled",
-            "ready",
-            "next",
-            "promise",
-            "pledge",
-            "vow",
-            "commit",
-            "determine",
-        ),
-        *("book", "anticipate", "impending", "eve"),
-    ),
-}
-LEXICON = {word: status for status, words in STATUS_WORDS.items() for word in words}
+LEXICON = {word: entry.status for entry in EVENT_WORDS.status_words for word in entry.words}
 # 'was moved to 14 October', 'has been brought forward to May'.
-MOVED = frozenset({"move", "shift", "bring forward", "bring", "push"})
-REPORTING = frozenset(
-    {
-        *(
-            "say",
-            "tell",
-            "announce",
-            "report",
-            "state",
-            "confirm",
-            "note",
-            "add",
-            "declare",
-            "reveal",
-            "disclose",
-        ),
-        *("indicate", "inform", "write", "claim", "believe", "understand", "think", "acknowledge", "warn"),
-    }
-)
+MOVED = EVENT_WORDS.moved_verbs
+REPORTING = EVENT_WORDS.reporting_verbs
 # 'If approved by parliament, the ships would …': it is proposed; 'if the talks fail' only supposes.
-ASSENT = frozenset(
-    {"approve", "ratify", "agree", "confirm", "pass", "clear", "endorse", "accept", "fund", "sign"}
-)
+ASSENT = EVENT_WORDS.assent_verbs
 TENTATIVE = frozenset({"tentatively", "provisionally", "possibly", "perhaps"})
 # 'reports that the talks had been called off' only says that somebody says so.
-RUMOURS = frozenset({"report", "rumour", "rumor", "allegation", "speculation", "claim"})
+RUMOURS = EVENT_WORDS.rumour_nouns
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
-HABITS = frozenset(
-    {
-        *(
-            "every",
-            "annually",
-            "regularly",
-            "usually",
-            "often",
-            "routinely",
-            "twice",
-            "biennially",
-            "periodically",
-        ),
-        "always",
-    }
-)
+HABITS = EVENT_WORDS.habit_words
 NOT_YET = frozenset({"yet"})
 
 

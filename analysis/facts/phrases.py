@@ -13,72 +13,17 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_predicate
+from analysis.facts.words import EVENT_WORDS
 
 DASHES = frozenset({"-", "–", "—", "‑", "/", "+", "&", "’s", "'s", "’", "'"})
 LINKS = frozenset({"of", "on", "for", "and", "to", "with", "in"})
 # Words before a name that say when or how sure, and are no part of it.
-LEADING = frozenset(
-    {
-        *(
-            "next",
-            "proposed",
-            "planned",
-            "upcoming",
-            "forthcoming",
-            "scheduled",
-            "last",
-            "previous",
-            "recent",
-            "latest",
-        ),
-        *(
-            "possible",
-            "postponed",
-            "cancelled",
-            "canceled",
-            "coming",
-            "future",
-            "earlier",
-            "ongoing",
-            "current",
-            "new",
-        ),
-        *(
-            "another",
-            "similar",
-            "such",
-            "said",
-            "annual",
-            "regular",
-            "-",
-            "–",
-            "—",
-            "today",
-            "yesterday",
-            "tomorrow",
-        ),
-    }
-)
+LEADING = EVENT_WORDS.name_openers
 LONGEST_NAME = 26
 CLOSING = frozenset({'"', "”", "''", "’", "»"})
 OPENING = frozenset({'"', "“", "``", "‘", "«"})
 # 'the deal on the sidelines of', 'signed in a ceremony': what follows such a word tells where and when, not what.
-SETTINGS = frozenset(
-    {
-        *(
-            "sideline",
-            "sidelines",
-            "margin",
-            "margins",
-            "occasion",
-            "ceremony",
-            "presence",
-            "event",
-            "behalf",
-        ),
-        *("conclusion", "invitation", "framework", "visit", "meeting", "summit", "day", "time", "week"),
-    }
-)
+SETTINGS = EVENT_WORDS.name_settings
 
 
 def left_of(head: Token, sentence: Sentence, *, stop: Collection[int] = ()) -> int:

@@ -28,20 +28,16 @@ from analysis.facts.occasions.cues import (
 from analysis.facts.occasions.goods import filled, is_elliptical, is_equipment, is_named_ship, ship_name
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
+from analysis.facts.words import EVENT_WORDS
 
-DELIVER = frozenset(
-    {
-        *("deliver", "hand over", "turn over", "receive", "transfer", "hand", "accept", "donate", "gift"),
-        *("ship", "present", "dispatch", "take over"),
-    }
-)
-ARRIVE = frozenset({"arrive", "due", "expect", "come", "reach", "follow"})
-DELIVERY_NOUNS = frozenset({"delivery", "receipt", "possession"})
-COMMISSION = frozenset({"commission", "induct", "recommission"})
-TESTS = frozenset({"test", "test-fire", "trial", "test-launch", "fire"})
-APPROVE = frozenset({"approve", "ratify", "endorse", "clear", "greenlight", "authorise", "authorize"})
-CALLS_AT = frozenset({"dock", "berth", "moor", "call", "anchor"})
-ASSENTS = frozenset({"consent", "approval", "nod", "assent", "go-ahead", "blessing", "light", "clearance"})
+DELIVER = EVENT_WORDS.delivery_verbs
+ARRIVE = EVENT_WORDS.arrival_verbs
+DELIVERY_NOUNS = EVENT_WORDS.delivery_nouns
+COMMISSION = EVENT_WORDS.commissioning_verbs
+TESTS = EVENT_WORDS.test_verbs
+APPROVE = EVENT_WORDS.approval_verbs
+CALLS_AT = EVENT_WORDS.port_call_verbs
+ASSENTS = EVENT_WORDS.assent_nouns
 
 
 def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

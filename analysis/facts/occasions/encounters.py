@@ -21,34 +21,17 @@ from analysis.facts.clauses import (
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
+from analysis.facts.words import EVENT_WORDS
 
-PRINCIPALS = frozenset(
-    {"minister", "leader", "president", "chief", "premier", "secretary", "delegation", "commander"}
-)
+PRINCIPALS = EVENT_WORDS.principals
 # 'meet', 'gather', 'sit down': said of those who come together.
-GATHER = frozenset({"meet", "meet up", "host", "gather", "convene", "assemble", "sit down", "confer"})
-MEMBERS = frozenset(
-    {
-        *(
-            "official",
-            "representative",
-            "side",
-            "party",
-            "expert",
-            "delegate",
-            "negotiator",
-            "planner",
-            "ally",
-        ),
-        *("counterpart", "general", "admiral", "officer", "director", "adviser", "advisor", "head", "team"),
-        *("deputy", "undersecretary", "ambassador", "co-chair", "country", "nation", "government"),
-    }
-)
-GUESTS = frozenset({"delegation", "guest", "visitor", "dignitary", "team", "party", "mission"})
-RECEIVE = frozenset({"receive", "welcome", "host"})
+GATHER = EVENT_WORDS.meeting_verbs
+MEMBERS = EVENT_WORDS.members
+GUESTS = EVENT_WORDS.guests
+RECEIVE = EVENT_WORDS.reception_verbs
 # Where guests are only met: 'received at the airport by an honour guard'.
-ARRIVALS = frozenset({"airport", "airfield", "tarmac", "station", "jetty", "arrival", "pier"})
-BODYGUARD = frozenset({"guard", "guards", "troops", "contingent", "honour", "honor", "band"})
+ARRIVALS = EVENT_WORDS.arrival_places
+BODYGUARD = EVENT_WORDS.honour_guard_words
 
 
 def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

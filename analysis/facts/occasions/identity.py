@@ -8,12 +8,11 @@ from analysis.dates import DateMention
 from analysis.facts.modality import HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.record import FINITE, PURPOSE, Occasion
 from analysis.facts.occasions.timing import same_time
+from analysis.facts.words import EVENT_WORDS
 from analysis.gazetteer import squeeze
 
 # Words that name no meeting in particular.
-GENERAL = frozenset(
-    {"meeting", "talks", "session", "bilateral", "consultations", "discussions", "with", "between"}
-)
+GENERAL = EVENT_WORDS.general_words
 
 
 def same_occasion(cluster: Sequence[Occasion], mention: Occasion) -> bool:

@@ -14,16 +14,16 @@ from analysis.facts.modality import lexical_status
 from analysis.facts.occasions.cues import (
     BODIES,
     EQUIPMENT,
-    EXERCISES,
-    EXHIBITIONS,
     HOLD_VERBS,
     MUNITIONS,
+    NAMED_EVENTS,
     SERIES_WORDS,
     VESSELS,
     noun_kind,
     noun_lemma,
     ordinal,
 )
+from analysis.facts.words import EVENT_WORDS
 
 # Names of a body or a series with its short form: 'Joint Committee on Logistics (JCL)'.
 _INTRODUCED = re.compile(r"((?:[\w’'&+–-]+\s+){1,12})\(([A-Z][A-Z0-9&+/-]{2,14})\)")
@@ -113,7 +113,7 @@ def exercise_head(token: Token) -> Token | None:
     return last
 
 
-FAIR_WORDS = frozenset({"fair", "exhibition", "show", "expo", "exposition", "airshow"})
+FAIR_WORDS = EVENT_WORDS.fair_nouns
 
 
 def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
@@ -126,7 +126,7 @@ def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int,
                 continue
             words = doc[token.i : last + 1]
             key = " ".join(words.text.split())
-            kind = "exhibition" if key in EXHIBITIONS else "exercise" if key in EXERCISES else ""
+            kind = NAMED_EVENTS.get(key, "")
             following = doc[last + 1] if last + 1 < len(doc) else None
             # 'EDEX arms fair' is read by its own noun.
             head = noun_head(doc[last])
@@ -218,23 +218,7 @@ def edition_kind(token: Token) -> str:
     return "edition" if telling and (following.pos_ in ("AUX", "VERB") or following.text == ",") else ""
 
 
-TRIAL_WORDS = frozenset(
-    {
-        *(
-            "sea",
-            "flight",
-            "user",
-            "firing",
-            "field",
-            "acceptance",
-            "nuclear",
-            "operational",
-            "builder",
-            "harbour",
-        ),
-        *("harbor", "contractor", "weapon", "winter", "summer", "road", "qualification"),
-    }
-)
+TRIAL_WORDS = EVENT_WORDS.trial_words
 
 
 def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

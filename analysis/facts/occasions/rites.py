@@ -21,11 +21,12 @@ from analysis.facts.occasions.cues import VESSELS, noun_lemma
 from analysis.facts.occasions.goods import is_elliptical, is_equipment, is_named_ship, is_platform, ship_name
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
+from analysis.facts.words import EVENT_WORDS
 
-TRIBUTES = frozenset({"tribute", "tributes", "homage", "respects"})
+TRIBUTES = EVENT_WORDS.tribute_nouns
 # Nouns that these rites are read from; the others are read from their verbs.
-RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "flowers", *TRIBUTES})
-LAUNCHES = frozenset({"launch", "christen", "float out", "roll out"})
+RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "flowers"}) | TRIBUTES
+LAUNCHES = EVENT_WORDS.launch_verbs
 
 
 def _wreath(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:

@@ -10,11 +10,8 @@ from spacy.tokens import Token
 from analysis.annotate import Sentence
 from analysis.facts.clauses import (
     SUBJECTS,
-    is_predicate,
-    is_purpose,
     lemma,
     phrasal,
-    predicate_of,
     prepositional,
 )
 from analysis.facts.modality import (
@@ -32,51 +29,19 @@ from analysis.facts.modality import (
     strongest,
 )
 from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
+from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, governing
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE
+from analysis.facts.words import EVENT_WORDS
 
-PLANNING: dict[str, str] = {
-    "plan": SCHEDULED,
-    "preparation": SCHEDULED,
-    "date": SCHEDULED,
-    **dict.fromkeys(
-        ("proposal", "idea", "suggestion", "possibility", "prospect", "invitation", "request"), PROPOSED
-    ),
-}
+PLANNING = {word: entry.status for entry in EVENT_WORDS.planning_nouns for word in entry.words}
 # 'the keenness to convene', 'expressed readiness to host': a wish, however it was expressed.
-WISHES = frozenset(
-    {"keenness", "readiness", "willingness", "desire", "wish", "hope", "interest", "eagerness", "ambition"}
-)
-# 'left Split for a deployment', 'was in Doha for talks': what they went for.
-DEPARTURES = frozenset(
-    {
-        *(
-            "arrive",
-            "meet",
-            "travel",
-            "visit",
-            "gather",
-            "fly",
-            "leave",
-            "depart",
-            "sail",
-            "set",
-            "set off",
-            "be",
-        ),
-        *("deploy", "convene", "assemble", "head"),
-    }
-)
-# What an exercise or a fair does: 'which will see 4,000 troops deploy to Oman'.
-BRING_TOGETHER = frozenset({"see", "unite", "gather", "draw", "attract"})
-NAMING = frozenset({"codenamed", "named", "dubbed", "called", "nicknamed", "titled"})
+WISHES = EVENT_WORDS.wish_nouns
 # Deeds that a noun tells of as well as a verb, where it has a date of its own.
 NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "test"})
 # Not to have done so is to have fallen through, where it was planned or a cause is given.
-TAKE_PLACE = frozenset(
-    {"take", "hold", "go", "carry", "materialise", "materialize", "occur", "stage", "run", "conduct"}
-)
-CAUSES = ("because", "due to", "owing to", "for lack of", "on account of", "amid", "after the", "in view of")
-GO_THERE = frozenset({"attend", "visit", "join", "participate", "take", "invite", "send", "observe", "watch"})
+TAKE_PLACE = EVENT_WORDS.occurring_verbs
+CAUSES = EVENT_WORDS.causes
+GO_THERE = EVENT_WORDS.attendance_verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +143,6 @@ def _is_wished(verb: Token) -> bool:
     return any(noun_lemma(w) in WISHES for w in words)
 
 
-def _turns(verb: Token) -> bool:
-    """'came to an end', 'drew to a close', 'got under way'."""
-    return any(
-        t.lower_ in ("end", "close", "way", "underway") for t in verb.subtree if t.i - verb.i in range(1, 5)
-    )
-
-
 def _goes_there(verb: Token) -> bool:
     if lemma(verb) == "take":
         return not any(c.lower_ == "place" for c in verb.children)
@@ -234,136 +192,9 @@ def _has_own_date(noun: Token) -> bool:
     )
 
 
-def governing(noun: Token) -> tuple[Token | None, str]:
-    """The verb over a noun and how it tells of it: `finite`, `purpose`, `ahead`, `during`, or empty for no telling."""
-    word = noun
-    while word.dep_ in ("conj", "appos", "pobj") and word.head != word:
-        above = word.head
-        if word.dep_ == "pobj":
-            if above.lower_ == "of" and above.head.pos_ in ("NOUN", "PROPN", "NUM", "ADV"):
-                if above.head.lower_ in ("ahead", "run-up", "eve"):
-                    return predicate_of(above), "ahead"
-                if above.head.lower_ in (
-                    "conclusion",
-                    "end",
-                    "sidelines",
-                    "margins",
-                    "start",
-                    "close",
-                    "opening",
-                ):
-                    return predicate_of(above), "during"
-                if noun_lemma(above.head) in (
-                    "edition",
-                    "iteration",
-                    "round",
-                    "phase",
-                    "part",
-                    "leg",
-                    "member",
-                ):
-                    word = above.head
-                    continue
-                return predicate_of(above), ""
-            return _by_preposition(above, noun)
-        word = above
-    # A name that the parse takes for a clause is an object.
-    named = word.pos_ == "PROPN" and word.dep_ in ("ccomp", "xcomp", "npadvmod", "dep", "advcl")
-    if not (named or word.dep_ in SUBJECTS or word.dep_ in ("dobj", "attr", "oprd", "dative")):
-        return (word, "finite") if lexical_status(word) and word != noun else (predicate_of(noun), "")
-    verb = predicate_of(word.head)
-    if verb is None:
-        return None, ""
-    if verb.lower_.replace("-", "") in NAMING and word.dep_ in SUBJECTS and phrasal(verb) == lemma(verb):
-        # 'The exercise, codenamed Blue Crane, began …', read as one clause with the name for its object.
-        verb = next((c for c in verb.conjuncts if is_predicate(c)), verb)
-    if verb.dep_ in ("acl", "relcl") and word.head == verb and word.dep_ == "dobj" and is_purpose(verb):
-        return verb, "purpose"
-    key = phrasal(verb)
-    telling = key.split()[0] in HOLD_VERBS or bool(lexical_status(verb))
-    telling = telling or (lemma(verb) in ("meet", "convene", "gather") and word.dep_ in SUBJECTS)
-    telling = telling or (lemma(verb) in ("come", "draw", "get") and _turns(verb))
-    telling = telling or (lemma(verb) in BRING_TOGETHER and word.dep_ in SUBJECTS)
-    if lemma(verb) == "follow" and any(c.dep_ == "dobj" for c in verb.children):
-        return verb, ""
-    if word.dep_ in SUBJECTS and not telling:
-        return verb, "during"
-    if not telling:
-        return verb, ""
-    if is_purpose(verb):
-        return verb, "purpose"
-    return verb, "finite"
-
-
-def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]:
-    verb = predicate_of(preposition)
-    low = preposition.lower_
-    above = preposition.head
-    if low in ("before", "until", "till") or (low == "of" and above.lower_ == "ahead"):
-        return verb, "ahead"
-    if low == "to" and above.lower_ in ("prior", "up", "run-up", "prelude"):
-        return verb, "ahead"
-    if (
-        verb is not None
-        and low in ("at", "in", "for")
-        and phrasal(verb) in ("expect", "due", "set", "schedule")
-    ):
-        return verb, "due"
-    if verb is not None and low in ("to", "for") and phrasal(verb) == "invite":
-        return verb, "ahead"
-    if low == "on" and verb is not None and verb.lemma_ == "be" and above == verb:
-        # 'is on a visit to Split'
-        return verb, "finite"
-    if low in (
-        "during",
-        "at",
-        "in",
-        "after",
-        "following",
-        "since",
-        "from",
-        "on",
-        "into",
-        "with",
-        "alongside",
-    ):
-        return verb, "during"
-    if (
-        verb is not None
-        and low in ("for", "at", "in")
-        and lemma(verb) in ("meet", "gather", "convene", "host", "join")
-    ):
-        return verb, "finite"
-    if low == "for" and verb is not None and phrasal(verb) in DEPARTURES:
-        return verb, "purpose"
-    return verb, ""
-
-
 def _passing(noun: Token, verb: Token, spoken: Modality, role: str) -> Modality:
     if role == "ahead":
         return Modality(SCHEDULED, present=False)
     if role == "during":
         return dataclasses.replace(spoken, status=spoken.status if spoken.status in (HELD, SCHEDULED) else "")
     return Modality("")
-
-
-def coordinated(verb: Token) -> list[Token]:
-    """The verbs that 'and' or 'but' joins to a verb or to what it is part of, with the same subject."""
-    joined = []
-    for word in (verb, *(t for t in verb.children if t.dep_ == "xcomp"), verb.head):
-        for other in word.conjuncts:
-            if other != verb and not any(c.dep_ in SUBJECTS for c in other.children):
-                joined.append(other)
-    return joined
-
-
-def shares_day(head: Token) -> bool:
-    """Whether the noun's phrase is 'during' or 'at' it, so that the date of the clause is its own."""
-    verb, role = governing(head)
-    if role == "due":
-        return True
-    if role != "during" or verb is None:
-        return False
-    if head.dep_ == "pobj":
-        return head.head.lower_ in ("during", "at", "in", "on", "for", "from", "with", "into", "of")
-    return head.dep_ not in SUBJECTS

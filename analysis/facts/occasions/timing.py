@@ -22,8 +22,9 @@ from analysis.facts.modality import (
     lexical_status,
     modality_of,
 )
+from analysis.facts.words import EVENT_WORDS
 
-ENDING = frozenset({"end", "finish", "close", "wrap", "wind"})
+ENDING = EVENT_WORDS.ending_verbs
 
 
 _DAYS_LONG = re.compile(

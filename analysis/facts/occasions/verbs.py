@@ -40,6 +40,7 @@ from analysis.facts.occasions.record import FINITE, MODIFIER, PURPOSE, Occasion
 from analysis.facts.occasions.rites import RITE_WORDS, RITES
 from analysis.facts.occasions.timing import days_of, resolve
 from analysis.facts.phrases import noun_phrase
+from analysis.facts.words import EVENT_WORDS
 
 
 def verb_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasion]:
@@ -144,21 +145,7 @@ def _is_due(verb: Token) -> bool:
 
 
 def _is_delegation(token: Token) -> bool:
-    return noun_lemma(token) in (
-        "delegation",
-        "team",
-        "contingent",
-        "party",
-        "minister",
-        "chief",
-        "mission",
-        "group",
-        "guest",
-        "visitor",
-        "dignitary",
-        "official",
-        "officer",
-    )
+    return noun_lemma(token) in EVENT_WORDS.delegation_nouns
 
 
 def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str) -> Where:

@@ -5,128 +5,26 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.facts.clauses import is_predicate, lemma, phrasal
+from analysis.facts.words import PACT_WORDS
 
-# Words that mean an agreement wherever they stand.
-STRONG: dict[str, str] = {
-    **dict.fromkeys(("agreement", "accord", "pact", "deal", "compact", "convention"), "agreement"),
-    "treaty": "treaty",
-    "protocol": "protocol",
-    **dict.fromkeys(("memorandum", "mou", "mous", "memoranda"), "memorandum"),
-    **dict.fromkeys(("loi", "letter"), "letter_of_intent"),
-    "arrangement": "arrangement",
-    "contract": "contract",
-    **dict.fromkeys(("successor", "extension", "renewal", "addendum", "amendment"), "agreement"),
-}
-# Words that mean one where it is signed, agreed or said to be in force.
-WEAK: dict[str, str] = {
-    **dict.fromkeys(("framework", "partnership", "charter", "annex", "understanding"), "agreement"),
-    **dict.fromkeys(("declaration", "communiqué", "communique", "statement"), "declaration"),
-    **dict.fromkeys(("minutes", "minute"), "protocol"),
-    **dict.fromkeys(("programme", "program", "plan", "roadmap", "road-map"), "programme"),
-    "order": "contract",
-}
-SIGN = frozenset(
-    {
-        *("sign", "ink", "conclude", "seal", "initial", "agree", "reach", "finalise", "finalize", "clinch"),
-        *(
-            "award",
-            "win",
-            "secure",
-            "adopt",
-            "co-sign",
-            "renew",
-            "extend",
-            "enter",
-            "sign off",
-            "place",
-            "strike",
-        ),
-        *("exchange", "countersign", "close", "formalise", "formalize", "subscribe"),
-    }
-)
+# Words that mean an agreement wherever they stand, and those that do where it is signed or in force.
+STRONG = {word: entry.kind for entry in PACT_WORDS.agreement_nouns for word in entry.words}
+WEAK = {word: entry.kind for entry in PACT_WORDS.agreement_nouns for word in entry.weak}
+SIGN = PACT_WORDS.signing_verbs
 # These make a row of a document only with a noun that means one by itself or is capitalised.
-SURE_SIGN = frozenset(
-    {"sign", "ink", "seal", "co-sign", "countersign", "initial", "renew", "extend", "subscribe"}
-)
+SURE_SIGN = PACT_WORDS.sure_signing_verbs
 # What is done with an order.
-ORDERED = frozenset({"place", "receive", "win", "secure", "book"})
+ORDERED = PACT_WORDS.ordering_verbs
 # 'the signing of the agreement': a noun for what those verbs say.
-SIGNINGS = frozenset(
-    {"signing", "signature", "inking", "conclusion", "initialling", "initialing", "exchange"}
-)
+SIGNINGS = PACT_WORDS.signing_nouns
 # Verbs under which such a noun took place, and their date is its own.
-ATTENDED = frozenset(
-    {
-        *(
-            "witness",
-            "attend",
-            "oversee",
-            "preside",
-            "take",
-            "hold",
-            "host",
-            "schedule",
-            "plan",
-            "set",
-            "expect",
-        ),
-        *("postpone", "delay", "cancel", "call", "mark", "follow", "announce", "due", "complete"),
-    }
-)
+ATTENDED = PACT_WORDS.witness_verbs
 # Documents that carry the name of another one.
-ADDITIONS = frozenset({"successor", "extension", "renewal", "amendment", "addendum", "protocol", "annex"})
-SET_UP = frozenset(
-    {
-        *(
-            "negotiate",
-            "set up",
-            "establish",
-            "draft",
-            "draw up",
-            "develop",
-            "prepare",
-            "explore",
-            "propose",
-            "work",
-        ),
-        *("discuss", "seek", "consider", "pursue", "want", "need", "launch"),
-    }
-)
-TALKS = frozenset({"negotiation", "talk", "discussion", "work", "consultation"})
-ORDER = frozenset({"order", "buy", "purchase", "procure", "acquire", "lease", "contract"})
-END = frozenset({"expire", "lapse", "replace", "supersede", "terminate", "denounce"})
-IGNORED_WORDS = frozenset(
-    {
-        *(
-            "the",
-            "a",
-            "an",
-            "new",
-            "this",
-            "that",
-            "its",
-            "their",
-            "outgoing",
-            "existing",
-            "current",
-            "present",
-        ),
-        *(
-            "same",
-            "special",
-            "formal",
-            "joint",
-            "bilateral",
-            "such",
-            "both",
-            "signed",
-            "said",
-            "old",
-            "latest",
-        ),
-        *("-", "–", "year", "of", "long", "term", "key", "major", "landmark", "historic"),
-    }
-)
+ADDITIONS = PACT_WORDS.addition_nouns
+SET_UP = PACT_WORDS.drafting_verbs
+TALKS = PACT_WORDS.talks_nouns
+ORDER = PACT_WORDS.purchase_verbs
+IGNORED_WORDS = PACT_WORDS.ignored_words
 
 
 def pact_kind(token: Token) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from analysis.annotate import Annotated
 from analysis.facts.modality import DENIED, HELD, PROPOSED
-from analysis.facts.occasions import Occasion
+from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.identity import overlap
-from analysis.facts.occasions.merge import follows, is_recent, main_occasion
+from analysis.facts.occasions.same_day import follows, is_recent, main_occasion
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.terms import is_term_date
@@ -20,11 +20,12 @@ LOOSE = frozenset({"agreement", "deal", "pact", "accord", "it", "this", "documen
 SAME_WORD = {"mou": "memorandum", "mous": "memorandum", "loi": "letter"}
 
 
-def read_pacts(annotated: Annotated, occasions: Sequence[Occasion]) -> list[Pact]:
+def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
     """Every agreement of an article once, in the order of first mention, where its standing is told.
 
-    `occasions` give the day of a signing that is told as part of one of them.
+    A signing that is told as part of one of the article's occasions has its day.
     """
+    occasions = annotated.once(read_occasions)
     clusters: list[list[Pact]] = []
     for sentence in annotated.sentences:
         for pact in pacts_in(annotated, sentence):
@@ -32,7 +33,7 @@ def read_pacts(annotated: Annotated, occasions: Sequence[Occasion]) -> list[Pact
     joined = [_join(annotated, cluster) for cluster in clusters]
     main = main_occasion(annotated, occasions)
     dated = [_inherit(annotated, pact, _host(annotated, pact, occasions) or main) for pact in joined]
-    return [p for p in dated if is_told(p)]
+    return tuple(p for p in dated if is_told(p))
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:

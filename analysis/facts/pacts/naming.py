@@ -13,25 +13,10 @@ from analysis.facts.clauses import is_predicate, prepositional
 from analysis.facts.pacts.cues import IGNORED_WORDS
 from analysis.facts.pacts.terms import MONEY, NUMBERS, money_in
 from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
+from analysis.facts.words import PACT_WORDS
 
 # What a contract is for: 'a contract to supply 12 radars'.
-PROVIDING = frozenset(
-    {
-        *("supply", "build", "deliver", "refit", "upgrade", "modernise", "modernize", "provide", "maintain"),
-        *(
-            "overhaul",
-            "produce",
-            "develop",
-            "repair",
-            "install",
-            "support",
-            "construct",
-            "design",
-            "buy",
-            "lease",
-        ),
-    }
-)
+PROVIDING = PACT_WORDS.providing_verbs
 
 
 def without_money(name: str) -> str:

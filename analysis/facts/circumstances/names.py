@@ -1,0 +1,74 @@
+"""Who is meant by the noun phrases of a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from analysis.actors import Actor, actor_of
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import conjuncts
+
+
+def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -> tuple[tuple[str, ...], str]:
+    """The canonical names that noun phrases denote, and the kind of the first ('person', 'organisation', ...)."""
+    names: list[str] = []
+    kind = ""
+    for head in heads:
+        # 'the minister, Jane Roe, and the secretary, John Doe': the parse joins the secretary to the name.
+        joined = [c for a in head.children if a.dep_ == "appos" for c in a.conjuncts]
+        for conjunct in [*conjuncts(head), *joined]:
+            actor = actor_of(annotated, sentence, conjunct) or _apposed(annotated, sentence, conjunct)
+            if actor is not None and actor.names:
+                kind = kind or actor.kind
+                names += [
+                    *(_joined_before(annotated, sentence, conjunct) if actor.kind == "person" else ()),
+                    *actor.names,
+                ]
+            group = _countries_of_group(annotated, sentence, conjunct)
+            if group and kind in ("", "country", "organisation"):
+                kind = "country"
+                names = [n for n in names if actor is None or n not in actor.names] + group
+    return tuple(dict.fromkeys(names)), kind
+
+
+def _countries_of_group(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
+    """The countries of a plural: 'the armies of Kenya and Uganda', 'Kenyan and Ugandan officials'; two at least."""
+    if head.tag_ not in ("NNS", "NNPS") or head.pos_ == "PRON":
+        return []
+    edge = next((c.left_edge.i for c in head.rights if c.dep_ in ("relcl", "acl", "advcl", "conj")), None)
+    words = head.doc[head.left_edge.i : min(head.right_edge.i + 1, edge or head.right_edge.i + 1)]
+    start, end = sentence.chars(words)
+    inside = annotated.mentions_in(start, end)
+    if any(m.kind == "person" for m in inside):
+        return []
+    countries = [m.country for m in inside if m.kind in ("country", "demonym") and m.country]
+    return list(dict.fromkeys(countries)) if len(set(countries)) > 1 else []
+
+
+def _joined_before(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
+    """The person before 'and' in a noun phrase, or in front of it, whom the parse does not join to its head."""
+    if head.dep_ == "conj":
+        return []
+    names = []
+    for i in range(max(head.left_edge.i - 1, sentence.span.start + 1), head.i):
+        if head.doc[i].lower_ == "and":
+            before = sentence.chars(head.doc[i - 1])[1]
+            names += [
+                m.entity
+                for m in annotated.mentions_in(sentence.start, before, "person")
+                if before - m.end <= 1
+            ]
+    return names
+
+
+def _apposed(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    """Who stands in apposition: 'his Ruritanian counterpart, Jane Roe'."""
+    actors = (actor_of(annotated, sentence, child) for child in head.children if child.dep_ == "appos")
+    return next((a for a in actors if a is not None and a.kind == "person"), None)
+
+
+def and_list(names: Sequence[str]) -> str:
+    """'A', 'A and B', 'A, B and C'."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

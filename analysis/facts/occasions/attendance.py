@@ -1,0 +1,103 @@
+"""Who takes part in what a noun tells of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import (
+    names_of,
+)
+from analysis.facts.clauses import (
+    agents,
+    is_passive,
+    is_purpose,
+    lemma,
+    objects,
+    phrasal,
+    predicate_of,
+    prepositional,
+    subjects,
+)
+from analysis.facts.occasions.noun_phrases import Noun
+from analysis.facts.occasions.record import PURPOSE
+from analysis.facts.occasions.standing import (
+    Standing,
+)
+from analysis.facts.words import EVENT_WORDS
+
+CHAIRS = EVENT_WORDS.chair_verbs
+
+
+def visitors_of(
+    annotated: Annotated, sentence: Sentence, head: Token, standing: Standing
+) -> tuple[tuple[str, ...], bool]:
+    """Who visits: 'a visit by A', 'A's visit', 'A paid a visit', 'A is on a visit'."""
+    heads = [*(c for c in head.children if c.dep_ == "poss"), *prepositional(head, "by", "of")]
+    if not heads and standing.verb is not None and head.dep_ in ("dobj", "pobj"):
+        heads = _doers(standing.verb)
+    names, kind = names_of(annotated, sentence, heads)
+    return (names, True) if kind == "person" else ((), False)
+
+
+def participants_of(
+    annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing
+) -> tuple[tuple[str, ...], bool]:
+    """Who takes part, and whether they are people: people if any are named, else bodies and countries."""
+    heads = prepositional(noun.head, "between", "with", "by", "among")
+    verb = standing.verb
+    if standing.strength >= PURPOSE and verb is not None:
+        chairs = [c for c in verb.children if c.dep_ == "advcl" and lemma(c) in CHAIRS]
+        guests = objects(verb) if lemma(verb) == "host" else []
+        heads = [*_doers(verb), *guests, *prepositional(verb, "with", "between"), *heads]
+        heads += [t for c in chairs for t in prepositional(c, "by")]
+    for clause in noun.relative:
+        if lemma(clause) in CHAIRS or phrasal(clause) in ("hold", "attend"):
+            heads += agents(clause) if is_passive(clause) else []
+            heads += prepositional(clause, "by")
+    if not heads and standing.verb is not None and _is_setting_of(noun.head, standing.verb):
+        heads = [*subjects(standing.verb), *prepositional(standing.verb, "with")]
+        if len(names_of(annotated, sentence, heads)[0]) < 2:
+            heads = []
+    heads = [h for h in heads if h not in (noun.head, noun.core)]
+    people: list[str] = []
+    others: list[str] = []
+    for word in heads:
+        names, kind = names_of(annotated, sentence, [word])
+        (people if kind == "person" else others).extend(names)
+    if people:
+        return tuple(dict.fromkeys(people)), True
+    if not others:
+        begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
+        sides = [m.entity for m in annotated.mentions_in(begin, end, "country", "demonym")]
+        others = sides if len(set(sides)) > 1 else []
+    return tuple(dict.fromkeys(others)), False
+
+
+def _is_setting_of(head: Token, verb: Token) -> bool:
+    """'In a phone call on Monday, A and B discussed …': the subjects of the verb took part."""
+    talks = lemma(verb) in (
+        "discuss",
+        "agree",
+        "review",
+        "exchange",
+        "sign",
+        "talk",
+        "speak",
+        "pledge",
+        "vow",
+    )
+    return (
+        talks
+        and head.dep_ == "pobj"
+        and head.head.lower_ in ("in", "during", "at")
+        and head.head.head == verb
+    )
+
+
+def _doers(verb: Token) -> list[Token]:
+    if is_purpose(verb):
+        above = predicate_of(verb.head)
+        direct = subjects(verb)
+        return direct or (subjects(above) if above is not None else [])
+    return agents(verb)

@@ -1,0 +1,89 @@
+"""The dates of what a noun tells of."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
+from analysis.facts.circumstances import (
+    date_head,
+    dates_of,
+)
+from analysis.facts.clauses import (
+    objects,
+    phrasal,
+    predicate_of,
+    upward,
+)
+from analysis.facts.modality import lexical_status
+from analysis.facts.occasions.cues import HOLD_VERBS
+from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, shares_day
+from analysis.facts.occasions.named import (
+    is_years_own,
+)
+from analysis.facts.occasions.noun_phrases import Noun
+from analysis.facts.occasions.standing import Standing
+from analysis.facts.occasions.timing import Days, first_day
+
+
+def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
+    """The dates of the noun's own clauses first, then those of its verb; none of a thing named in its phrase."""
+    head = noun.head if noun.core.pos_ == "VERB" else noun.core
+    telling = [
+        v
+        for v in noun.relative
+        if phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v)
+    ]
+    # 'scheduled to be conducted from 7 to 18 September'
+    telling += [c for v in telling for c in v.children if c.dep_ == "xcomp"]
+    kept = [
+        d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
+    ]
+    shared = standing.shares or standing.verb is None or shares_day(head)
+    begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
+    for date in dates_of(annotated, sentence, head):
+        word = date_head(sentence, date)
+        verb = predicate_of(word) if word is not None else None
+        # 'Exercise Blue Crane 2026' is named after its year.
+        if word is None or date in kept or (begin <= date.start and date.end <= end):
+            continue
+        inside = head.is_ancestor(word)
+        own = any(v == word or v.is_ancestor(word) for v in telling)
+        foreign = inside and not own and verb is not None and head.is_ancestor(verb)
+        if not foreign and (inside or shared):
+            kept.append(date)
+    if standing.verb is not None and standing.shares:
+        joined = [v for v in coordinated(standing.verb) if not objects(v) or phrasal(v).startswith("take")]
+        for other in [standing.verb, *joined]:
+            kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
+    if is_years_own(head):
+        return [d for d in annotated.dates_in(begin - 6, end) if d.value][:1]
+    return [d for d in kept if not (begin <= d.start and d.end <= end)]
+
+
+def near_date(noun: Noun, standing: Standing, date: DateMention | None) -> list[DateMention]:
+    """The date right behind the noun's name where it is its own: a stretch of days, or not that of the verb."""
+    if date is None or standing.shares:
+        return []
+    if date.until or shares_day(noun.head):
+        return [date]
+    if noun.head.dep_ != "pobj" or not any(c.isdigit() for c in date.text):
+        return []
+    return [date]
+
+
+def back_from_last(sentence: Sentence, days: Days) -> Days:
+    """The days of what 'ended on Friday after twelve days': its first day as far as its length is told."""
+    end = days.when or days.last
+    first = first_day(sentence.span.text, end.value) if end is not None and not end.until else ""
+    if end is None or not first:
+        return days
+    return Days(dataclasses.replace(end, value=first, until=end.value), days.former)
+
+
+def is_past_plan(standing: Standing) -> bool:
+    """Whether the plan is told as past: 'was to have', 'had been due'."""
+    words = list(upward(standing.verb)) if standing.verb is not None else []
+    helpers = [c for w in words for c in w.children if c.dep_ in ("aux", "auxpass")]
+    return any(w.lower_ in ("was", "were", "had") for w in [*words, *helpers])

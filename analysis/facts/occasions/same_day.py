@@ -1,0 +1,69 @@
+"""The occasion that an article is about, and what took place on its day."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from analysis.annotate import Annotated
+from analysis.dates import DateMention
+from analysis.facts.modality import HELD, SCHEDULED
+from analysis.facts.occasions.record import Occasion
+from analysis.facts.occasions.timing import compare
+from analysis.facts.words import EVENT_WORDS
+
+_LINKS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, EVENT_WORDS.same_day_phrases)))})\b")
+
+
+def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The occasion that the article is about: the first that took place, or was to, on a known day by its date."""
+    published = annotated.article.published
+    for o in sorted(occasions, key=lambda o: o.start):
+        if (
+            o.when is None
+            or len(o.when.value) != 10
+            or o.status not in (HELD, SCHEDULED)
+            or o.kind == "deployment"
+        ):
+            continue
+        order = compare(o.when.value, published)
+        if not published or (order is not None and order <= 0 and _days_close(o.when.value, published)):
+            return o
+    return None
+
+
+def is_recent(annotated: Annotated, when: DateMention) -> bool:
+    """Whether a day is known and at most ten days from that of the article."""
+    published = annotated.article.published
+    return len(when.value) == 10 and len(published) == 10 and _days_close(when.value, published)
+
+
+def _days_close(one: str, other: str) -> bool:
+    try:
+        return abs((date.fromisoformat(one) - date.fromisoformat(other[:10])).days) <= 10
+    except ValueError:
+        return False
+
+
+def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> Occasion:
+    """An undated act of the same people on the same occasion takes its day."""
+    if main is None or occasion.when is not None or not occasion.inherits or occasion is main:
+        return occasion
+    if occasion.status != HELD or occasion.edition is not None:
+        return occasion
+    # Wreaths and guards of honour belong to the visit or meeting that they are told with.
+    ceremony = occasion.kind == "ceremony" and occasion.start > main.start
+    shared = set(occasion.participants) & set(main.participants)
+    sentence = annotated.sentence_at(occasion.start)
+    linked = sentence is not None and follows(sentence.span.text)
+    if not (ceremony or shared or linked or occasion.start == main.start):
+        return occasion
+    context = (main.start, main.end) if main.start != occasion.start else None
+    return dataclasses.replace(occasion, when=main.when, context=context)
+
+
+def follows(text: str) -> bool:
+    """Whether a sentence ties what it tells to the occasion before it: 'before the meeting', 'later in the day'."""
+    return _LINKS.search(text.casefold()) is not None

@@ -1,0 +1,39 @@
+"""Which occasions are told plainly enough to be rows."""
+
+from __future__ import annotations
+
+from analysis.facts.modality import CANCELLED, DENIED, POSTPONED
+from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion
+from analysis.facts.words import EVENT_WORDS
+
+# Words for what may go on for months: without a day or people they are no one event.
+ONGOING = EVENT_WORDS.ongoing_nouns
+
+
+def is_told(o: Occasion) -> bool:
+    """Whether an occasion is told plainly enough to be a row."""
+    if not o.status or o.status == DENIED:
+        return False
+    if o.anaphoric and not ((o.when or o.former) is not None and o.strength == FINITE):
+        return False
+    if o.generic and o.edition is None:
+        return False
+    if o.edition is not None and o.kind in ("meeting", "summit", "exercise", "exhibition"):
+        return o.strength > PASSING or o.when is not None or bool(o.forum)
+    if o.former is not None and o.status in (POSTPONED, CANCELLED) and o.strength >= MODIFIER:
+        return True
+    if o.kind == "deployment":
+        return o.when is not None and o.strength >= PURPOSE
+    if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):
+        return o.when is not None and o.strength >= MODIFIER
+    if o.kind == "meeting" and o.name.split()[0].casefold() in ONGOING and o.when is None:
+        return o.people and o.strength >= MODIFIER
+    if o.kind in ("ceremony", "commissioning"):
+        return o.strength >= MODIFIER or o.when is not None
+    if o.when is not None:
+        return True
+    if o.kind in ("exercise", "exhibition"):
+        return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
+    if o.kind == "visit":
+        return bool(o.participants) and o.strength >= MODIFIER
+    return o.strength >= MODIFIER and (len(o.participants) > 1 or bool(o.place))
