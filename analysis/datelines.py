@@ -2,8 +2,9 @@
 
 Read: 'New Delhi, Dec 4 (IANS) …', 'ATHENS, April 24, 2026 (Agency) - …', 'JAKARTA, Sept. 3 (Agency) -- …',
 'Helsinki 16.6.2026 (Agency) – …', 'WASHINGTON (AP) — …', 'Washington, D.C., Jan. 5, 2026 /PRNewswire/ -- …',
-'MOSCOW. July 3 (Interfax) …', 'New Delhi [India], December 4 (ANI): …', 'VILNIUS, Sep 12, BNS – …',
-'March 3 (Reuters) - …', 'Tokyo, March 3 — …', 'NEW DELHI — …', 'LONDON: …'.
+'MOSCOW. July 3 (Interfax) …', 'ASTANA. July 3, 2026. NEWS – …',
+'New Delhi [India], December 4 (ANI): …', 'VILNIUS, Sep 12, BNS – …', 'March 3 (Reuters) - …',
+'Tokyo, March 3 — …', 'NEW DELHI — …', 'LONDON: …'.
 The fewer of its parts there are, the more the place must be known as one.
 """
 
@@ -38,7 +39,7 @@ _DATES = tuple(
 )
 _AGENCY = re.compile(
     r"[,.]?\s*(?:--)?(?:\((?P<a>[A-Z][\w .&’'/-]{1,40}|[a-z]{3})\)|/(?P<b>[A-Z][\w .&’'-]{1,40})/)"
-    r"|,\s(?P<c>[A-Z]{2,8}(?:\s[A-Z]{2,8}){0,2})(?=\s[–—-]|$)"
+    r"|[,.]\s(?P<c>[A-Z]{2,8}(?:\s[A-Z]{2,8}){0,2})(?=\s[–—-]|$)"
 )
 _DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|(?:[–—―:-])(?=\s))\s*")
 _ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")

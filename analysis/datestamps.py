@@ -29,7 +29,7 @@ WRITTEN_DATES = (
     SLASHED_DATE,
 )
 _LABEL = (
-    r"(?P<label>(?P<update>(?:last\s+)?(?:updated|modified|edited)|as\s+of)|"
+    r"(?P<label>(?P<update>(?:last\s+)?(?:updated?|modified|edited|revised))|(?P<state>as\s+of)|"
     r"(?:first\s+|date\s+)?(?:published|posted|issued|released|created|uploaded|filed)|"
     r"(?:publication|release|posting)\s+date|date\s+of\s+(?:publication|release|issue)|dated?)(?:\s+(?:on|at|date))?\s*[:|–-]?\s*"
 )
@@ -47,9 +47,11 @@ _STAMPS = tuple(
 # 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
 _SEPARATOR = re.compile(
     r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
-    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated\b)",
+    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b)",
     re.IGNORECASE,
 )
+# Whoever or wherever stands before a date, not a month or weekday: 'Ana Ruiz', 'By Ana Ruiz', 'Putre'.
+_SHORT_NAME = re.compile(r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Datestamp:
     """A date that a page puts on itself.
 
     `date` is an ISO day, or empty where the figures can be read in two ways; `label` is 'published',
-    'updated' or '' for a bare date; `posted_by` the body named behind it.
+    'updated', 'as of' or '' for a bare date; `posted_by` the body named behind it.
     """
 
     date: str
@@ -104,11 +106,25 @@ def read_datestamp(text: str) -> Datestamp | None:
         return None
     for pattern in _STAMPS:
         if match := pattern.fullmatch(bare):
-            label = "updated" if match["update"] else "published" if match["label"] else ""
-            return Datestamp(matched_day(match), label, (match["by"] or "").strip())
+            return Datestamp(matched_day(match), _label(match), (match["by"] or "").strip())
     return None
+
+
+def _label(match: re.Match[str]) -> str:
+    if match["update"] or match["state"]:
+        return "updated" if match["update"] else "as of"
+    return "published" if match["label"] else ""
 
 
 def split_line(line: str) -> list[str]:
     """The parts of a line of metadata: 'Analysis | 6 November 2025' is 'Analysis' and '6 November 2025'."""
-    return [part for part in _SEPARATOR.split(line.strip()) if part]
+    return [half for part in _SEPARATOR.split(line.strip()) if part for half in _halves(part)]
+
+
+def _halves(part: str) -> list[str]:
+    """'Ana Ruiz, 20 May 2026' as name and date; anything else whole."""
+    for comma in re.finditer(r",\s+", part):
+        name, rest = part[: comma.start()], part[comma.end() :]
+        if _SHORT_NAME.fullmatch(name) and read_datestamp(rest) and not read_datestamp(part):
+            return [name, rest]
+    return [part]

@@ -130,11 +130,11 @@ def body_start(kinds: Sequence[str], contents: Sequence[str], titled: bool) -> i
 
 
 def _length_to_metadata(kinds: Sequence[str]) -> int:
-    """How many units there are up to the last line of metadata."""
+    """How many units there are up to the last line of metadata; bold lines above it are no sections."""
     length = sentences = 0
     for index, kind in enumerate(kinds):
         sentences += kind == "sentence"
-        if kind in ("text", "section") or sentences > 1:
+        if kind == "text" or sentences > 1:
             break
         if kind == "metadata":
             length = index + 1

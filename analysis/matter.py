@@ -35,6 +35,7 @@ class Matter:
     title: str = ""
     published: str = ""
     published_from: str = ""
+    updated: str = ""
     author: str = ""
     url: str = ""
     dateline: Dateline | None = None
@@ -50,7 +51,8 @@ class Matter:
 def read_matter(text: str, where: str) -> Matter:
     """The metadata and non-body spans of an article's text.
 
-    A date counts only if it is full: of front matter first, then of a line of its own, then of the dateline.
+    A date counts only if it is full: of front matter first, then of a line of its own, then of the dateline, and
+    last of an 'updated' line above the report, which dates the text as it now reads.
     Raises InputError (`where` and the line) for front matter that does not parse.
     """
     values, body = read_front_matter(text, where)
@@ -64,7 +66,16 @@ def read_matter(text: str, where: str) -> Matter:
     _read_furniture(text, units[first:], matter)
     if matter.dateline and matter.dateline.date and not matter.published:
         matter.published, matter.published_from = matter.dateline.date, "dateline"
+    if not matter.published and not _is_day_in_dateline(text, matter):
+        matter.published = matter.updated
+        matter.published_from = "metadata" if matter.updated else ""
     return matter
+
+
+def _is_day_in_dateline(text: str, matter: Matter) -> bool:
+    """Whether a dateline has a day, for which the text may give the year: that of an update may be another."""
+    line = matter.dateline
+    return line is not None and any(c.isdigit() for c in text[line.start : line.end])
 
 
 def _from_front_matter(values: Mapping[str, str]) -> Matter:
@@ -83,7 +94,7 @@ def _read_head(text: str, units: Sequence[Unit], matter: Matter) -> int:
     for unit, content, kind in zip(units, contents, kinds[:body], strict=False):
         matter.spans.append((unit.start, unit.end))
         if kind == "metadata":
-            _read_metadata(unit, content, matter)
+            matter.updated = matter.updated or _read_metadata(unit, content, matter)
         elif kind == "publisher":
             matter.publishers.setdefault("heading", tidy(content))
         elif kind in TITLES and not matter.title:
@@ -91,7 +102,9 @@ def _read_head(text: str, units: Sequence[Unit], matter: Matter) -> int:
     return body
 
 
-def _read_metadata(unit: Unit, content: str, matter: Matter) -> None:
+def _read_metadata(unit: Unit, content: str, matter: Matter) -> str:
+    """Read a line of metadata; return the day of its 'updated', empty where it has none."""
+    updated = ""
     bare = tidy(content).strip("*_ ")
     if labelled := LABELLED.fullmatch(bare):
         _read_label(labelled["label"].lower(), labelled["value"], matter)
@@ -104,8 +117,10 @@ def _read_metadata(unit: Unit, content: str, matter: Matter) -> None:
             matter.author = matter.author or _joined_names(byline["names"])
         elif stamp := read_datestamp(part):
             _read_stamp(stamp, matter)
+            updated = updated or stamp.date * (stamp.label == "updated")
         elif address := web_address(part):
             matter.url = matter.url or address
+    return updated
 
 
 def _read_label(label: str, value: str, matter: Matter) -> None:
@@ -122,10 +137,10 @@ def _read_label(label: str, value: str, matter: Matter) -> None:
 
 
 def _read_stamp(stamp: Datestamp, matter: Matter) -> None:
-    """An 'updated' line may be later than the article, so it dates nothing by itself."""
+    """An 'updated' line may be later than the article: it dates only an article that has no other date."""
     if stamp.posted_by:
         matter.publishers.setdefault("date line", tidy(stamp.posted_by))
-    if stamp.label != "updated" and stamp.date and not matter.published:
+    if stamp.label not in ("updated", "as of") and stamp.date and not matter.published:
         matter.published, matter.published_from = stamp.date, "metadata"
 
 

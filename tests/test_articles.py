@@ -80,8 +80,39 @@ HEADS = [
     ),
     (
         "Pact signed\n\nUpdated: 8 May 2026",
-        {"title": "Pact signed", "published": ""},
-        "an update dates nothing",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "an update alone dates the text as it reads",
+    ),
+    (
+        "Pact signed\n\nFri May 8, 2026 12:00 AM | Last update on: Sat May 9, 2026 01:12 AM",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "the first publication goes before an update",
+    ),
+    (
+        "Pact signed\n\nBy ANA RUIZ\nUpdated 6:41 AM EST, May 8, 2026",
+        {"author": "ANA RUIZ", "published": "2026-05-08"},
+        "the hour before the day",
+    ),
+    (
+        "Pact signed\n\nUpdated - May 8, 2026 09:12 am PET - LIMA\n\nAna Ruiz",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "a place behind the hour",
+    ),
+    (
+        "Pact signed\n\nBy Ana Ruiz | Le Courrier, Lima | Updated 8 May 2026",
+        {"author": "Ana Ruiz", "published": "2026-05-08"},
+        "paper and place between name and date",
+    ),
+    ("Pact signed\n\nAna Ruiz, 8 May 2026", {"published": "2026-05-08"}, "a name before the date"),
+    (
+        "Pact signed\n\nUpdated 9 May 2026\n\nLIMA, May 8 (Andes) -- The pact was signed, the ministry said.",
+        {"published": ""},
+        "the dateline's day is not the update's",
+    ),
+    (
+        "# Radar pact\n\n**The Hon Ana Ruiz**\nMinister for Defence\n\n**Media release**\n8 May 2026",
+        {"title": "Radar pact", "published": "2026-05-08"},
+        "bold lines above the date",
     ),
     ("Pact signed\n\nPublished 03/04/2026", {"published": ""}, "two readings of one date"),
     (
