@@ -22,17 +22,20 @@ from analysis.reference_records import (
     AreaWords,
     BodyWords,
     Country,
+    EquipmentCues,
     EquipmentWords,
     EventNouns,
     EventWords,
     KnownPerson,
     Office,
     Organisation,
+    OutlookWords,
     PactWords,
     Place,
     Platform,
     Rank,
     Reference,
+    RelationWords,
     ShipPrefix,
     SpeechVerb,
     StatusWords,
@@ -43,7 +46,11 @@ from analysis.reference_records import (
 FOLDER = Path(__file__).with_name("reference")
 
 # Files whose sections are kept together, each section a field of the record.
-GROUPS: Mapping[str, type] = {"event_words.yaml": EventWords, "pact_words.yaml": PactWords}
+GROUPS: Mapping[str, type] = {
+    "event_words.yaml": EventWords,
+    "pact_words.yaml": PactWords,
+    "equipment_cues.yaml": EquipmentCues,
+}
 
 
 def _sections_of(group: type) -> dict[str, type]:
@@ -106,7 +113,15 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (record.lemma, *record.variants)
         case ShipPrefix():
             yield record.prefix
-        case BodyWords() | AreaCue() | AreaListNoun() | EventNouns() | StatusWords():
+        case (
+            BodyWords()
+            | AreaCue()
+            | AreaListNoun()
+            | EventNouns()
+            | StatusWords()
+            | RelationWords()
+            | OutlookWords()
+        ):
             yield from record.words
         case AreaWords():
             yield record.use

@@ -36,6 +36,11 @@ AGREEMENT_KINDS = (
     *("agreement", "treaty", "protocol", "memorandum", "letter_of_intent", "arrangement", "contract"),
     *("programme", "declaration"),
 )
+RELATIONS = (
+    *("produced", "co_developed", "procured", "leased", "delivered", "commissioned", "exported", "offered"),
+    *("upgraded", "maintained", "tested", "retired", "mentioned"),
+)
+PLATFORM_STATUSES = ("actual", "planned", "possible", "denied")
 VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nominal", "source")
 
 
@@ -320,6 +325,57 @@ class PactWords:
     ignored_words: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class RelationWords:
+    """Words that put equipment in one relation: 'buy', 'overhaul'."""
+
+    relation: str = field(metadata=one_of(*RELATIONS))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutlookWords:
+    """Words that leave what is done to equipment at one status: 'plan', 'talks'."""
+
+    status: str = field(metadata=one_of(*PLATFORM_STATUSES))
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class EquipmentCues:
+    """The sections of `reference/equipment_cues.yaml`, which says what each is for."""
+
+    relation_verbs: tuple[RelationWords, ...]
+    subject_verbs: tuple[RelationWords, ...]
+    relation_nouns: tuple[RelationWords, ...]
+    prospect_nouns: tuple[OutlookWords, ...]
+    contract_nouns: frozenset[str]
+    purchase_nouns: frozenset[str]
+    open_term_nouns: frozenset[str]
+    quantity_nouns: frozenset[str]
+    taking_up_nouns: frozenset[str]
+    talk_nouns: frozenset[str]
+    service_nouns: frozenset[str]
+    option_nouns: frozenset[str]
+    carrier_verbs: frozenset[str]
+    covering_verbs: frozenset[str]
+    weighing_verbs: frozenset[str]
+    weighing_phrases: frozenset[str]
+    seeing_verbs: frozenset[str]
+    joining_verbs: frozenset[str]
+    raising_verbs: frozenset[str]
+    agreeing_verbs: frozenset[str]
+    concluding_verbs: frozenset[str]
+    receiving_verbs: frozenset[str]
+    winning_verbs: frozenset[str]
+    lending_verbs: frozenset[str]
+    made_participles: frozenset[str]
+    jointly_words: frozenset[str]
+    willing_adjectives: frozenset[str]
+    willing_to_adjectives: frozenset[str]
+    false_adjectives: frozenset[str]
+
+
 @dataclass(frozen=True, eq=False)
 class Reference:
     """All reference data; `digest` changes with any byte of it."""
@@ -355,4 +411,5 @@ class Reference:
     area_words: tuple[AreaWords, ...]
     event_words: EventWords
     pact_words: PactWords
+    equipment_cues: EquipmentCues
     digest: str

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import CONTRACTS, MADE, PROSPECTS, RELATION_OF_NOUN
+from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import noun_status
@@ -21,7 +21,7 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
         key = str(token.lower_) if token.lower_.startswith("co-") else lemma(token)
         relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
         if relation is not None and not (token.pos_ == "VERB" and token.dep_ == "amod"):
-            status = _status(annotated, sighting, noun, concluded=key in CONTRACTS)
+            status = _status(annotated, sighting, noun, concluded=key in CUES.contract_nouns)
             return Use(relation, status, noun, f"noun_{relation}")
     return None
 
@@ -47,7 +47,7 @@ def prospect_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use |
 def made_adjective(head: Token) -> Iterator[Use]:
     """'Polish-built missiles'."""
     for token in head.doc[head.left_edge.i : head.i]:
-        if token.lower_ in MADE and token.i and token.nbor(-1).text in ("-", "‑", "–"):
+        if token.lower_ in CUES.made_participles and token.i and token.nbor(-1).text in ("-", "‑", "–"):
             yield Use("produced", "actual", token, "made_adjective")
 
 

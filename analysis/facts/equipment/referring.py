@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment_nouns import Noun, nouns_in
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import ORDINALS, REMAINDERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, REMAINDERS
 from analysis.facts.equipment.sightings import Sighting, as_figures, quantity_of
 
 # How many sentences back a phrase may reach.
@@ -28,10 +28,6 @@ SAME_KIND: dict[str, frozenset[str]] = {
     "other": frozenset({"air_defence", "missile", "artillery", "sensor", "drone", "other"}),
     "drone": frozenset({"drone"}),
 }
-# Nouns with other meanings that still may take up a name.
-TAKING_UP = frozenset(
-    "system systems fighter fighters plane planes carrier trainer trainers gun guns".split()
-)
 INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
 
@@ -85,7 +81,7 @@ class _Reader:
                 if token.tag_ == "NNS":
                     self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
                 return
-            if noun.weak and token.lower_ not in TAKING_UP:
+            if noun.weak and token.lower_ not in CUES.taking_up_nouns:
                 return
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
             if not self._take_up(sentence, token, kinds, self.named):

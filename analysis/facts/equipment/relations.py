@@ -14,15 +14,12 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
 from analysis.facts.equipment.cues import (
+    CUES,
     FOLLOWING,
-    JOINTLY,
     OFFERABLE,
     PROSPECTS,
     RELATION_OF_VERB,
-    TRANSPARENT,
     WEIGHING_WITH,
-    WILLING,
-    WILLING_TO,
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, prospect_use, under_way
 from analysis.facts.equipment.record import Use
@@ -59,13 +56,15 @@ def _as_offer(use: Use) -> Use:
         word = word.head
         if lemma(word) == "offer" and is_infinitive:
             return replace(use, relation="offered", status="actual", rule="offered_to")
-        if word.lower_ in WILLING and (is_infinitive or word.lower_ in WILLING_TO):
+        if word.lower_ in CUES.willing_adjectives and (
+            is_infinitive or word.lower_ in CUES.willing_to_adjectives
+        ):
             return replace(use, relation="offered", status="possible", rule="willing_to")
     return use
 
 
 def _is_joint(sentence: Sentence) -> bool:
-    return any(t.lower_ in JOINTLY for t in sentence.span)
+    return any(t.lower_ in CUES.jointly_words for t in sentence.span)
 
 
 def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
@@ -190,7 +189,7 @@ def _over_noun(
     use = taken or (noun_use(annotated, sighting, noun) if word in ("of", "for", "on", "to") else None)
     if use is not None:
         return [use], None
-    is_quantity = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or lemma(noun) in TRANSPARENT
+    is_quantity = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or lemma(noun) in CUES.quantity_nouns
     if word == "of" and is_quantity:
         return [], noun
     if lemma(noun) in PROSPECTS and word != "to":
@@ -216,7 +215,7 @@ def _over_verb(
     before = preposition.nbor(-1) if preposition.i else verb
     if word in ("of", "for") and before.pos_ == "NOUN" and before.i > verb.i:
         use = noun_use(annotated, sighting, before)
-        return ([use], None) if use else ([], before if lemma(before) in TRANSPARENT else None)
+        return ([use], None) if use else ([], before if lemma(before) in CUES.quantity_nouns else None)
     return [], None
 
 

@@ -6,16 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_negated, is_predicate, is_purpose, lemma, predicate_of
-from analysis.facts.equipment.cues import (
-    BUYING,
-    CONCLUDING,
-    CONTRACTS,
-    FALSE,
-    FUTURE_OBJECTS,
-    OPEN_TERMS,
-    PROSPECTS,
-    RAISING,
-)
+from analysis.facts.equipment.cues import CUES, PROSPECTS
 from analysis.facts.modality import (
     CANCELLED,
     DENIED,
@@ -37,14 +28,13 @@ STATUS = {
     DENIED: "denied",
 }
 LONGEST_WAY = 12
-TALKING = frozenset({"talk", "talks", "negotiation", "discussion"})
 
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb):
         return "denied"
-    if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in TALKING and verb.head.pos_ == "NOUN":
+    if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
         return "denied" if is_negated(verb.head) or _has_no(verb.head) else "possible"
     if (
@@ -70,7 +60,7 @@ def _is_called_false(verb: Token) -> bool:
     noun = verb.head
     if verb.dep_ not in ("acl", "ccomp", "relcl") or noun.dep_ != "nsubj":
         return False
-    return any(c.lower_ in FALSE for c in noun.head.children if c.dep_ == "acomp")
+    return any(c.lower_ in CUES.false_adjectives for c in noun.head.children if c.dep_ == "acomp")
 
 
 def offer_status(verb: Token) -> str:
@@ -96,7 +86,9 @@ def noun_status(
     `concluded` says that the thing is done where nothing is said against it, as a contract is.
     """
     chain = _nouns_above(noun)
-    concluded = concluded or (lemma(noun) in BUYING and any(lemma(n) in CONTRACTS for n in chain[1:]))
+    concluded = concluded or (
+        lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in chain[1:])
+    )
     told = _own_clause_status(noun, equipment)
     if told:
         return told
@@ -110,7 +102,7 @@ def noun_status(
     ):
         return "denied"
     # A price that is spoken of is not settled yet.
-    above = chain if lemma(noun) in OPEN_TERMS else chain[1:]
+    above = chain if lemma(noun) in CUES.open_term_nouns else chain[1:]
     prospects = {PROSPECTS[lemma(n)] for n in (*above, *_objects_before(chain[-1])) if lemma(n) in PROSPECTS}
     if "possible" in prospects or status == "possible" or (verb is not None and _is_sought(verb)):
         return "possible"
@@ -118,7 +110,7 @@ def noun_status(
         return "planned"
     if verb is None:
         return _listed_status(annotated, sentence)
-    if not concluded and status in ("", "actual") and lemma(verb) in FUTURE_OBJECTS:
+    if not concluded and status in ("", "actual") and lemma(verb) in CUES.agreeing_verbs:
         return "planned"
     return status or "actual"
 
@@ -138,7 +130,7 @@ def _has_no(noun: Token) -> bool:
 def _own_clause_status(noun: Token, equipment: Token) -> str:
     """'a contract for 60 engines, which was signed in May': the clause may hang on either noun."""
     for child in (*noun.children, *equipment.children):
-        if child.dep_ in ("acl", "relcl") and child.i > noun.i and lemma(child) in CONCLUDING:
+        if child.dep_ in ("acl", "relcl") and child.i > noun.i and lemma(child) in CUES.concluding_verbs:
             status = _as_status(modality_of(child))
             if status in ("actual", "denied"):
                 return status
@@ -177,7 +169,7 @@ def _listed_status(annotated: Annotated, sentence: Sentence) -> str:
 
 def raised(verb: Token) -> Token | None:
     """The infinitive whose subject a verb's subject is: 'delivered' in 'is due to be delivered'; None without one."""
-    if lemma(verb) not in RAISING:
+    if lemma(verb) not in CUES.raising_verbs:
         return None
     for child in verb.children:
         if child.dep_ == "xcomp" and is_predicate(child) and child.i > verb.i:

@@ -11,14 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of, place_of
 from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
-from analysis.facts.equipment.cues import (
-    LENDING,
-    RECEIVING,
-    RELATION_OF_NOUN,
-    SUBJECT_ROLE,
-    TRANSFERS,
-    WINNING,
-)
+from analysis.facts.equipment.cues import CUES, RELATION_OF_NOUN, SUBJECT_ROLE, TRANSFERS
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
 
@@ -103,7 +96,7 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
         doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]
         if not (is_passive(cue) is False and use.rule.startswith("carried")):
             roles[role] = _names(annotated, sentence, doers)
-    if verb is not None and not is_verb and lemma(verb) in WINNING and not is_passive(verb):
+    if verb is not None and not is_verb and lemma(verb) in CUES.winning_verbs and not is_passive(verb):
         supplier = _names(annotated, sentence, agents(verb))
         buyers = [t for head in (verb, cue, sighting.head) for t in prepositional(head, "from", "with")]
         return supplier, _names(annotated, sentence, buyers[:1])
@@ -124,12 +117,12 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
 
 
 def _subject_role(relation: str, cue: Token) -> str:
-    if relation == "delivered" and lemma(cue) in RECEIVING:
+    if relation == "delivered" and lemma(cue) in CUES.receiving_verbs:
         return "recipient"
     if relation == "leased":
         return (
             "supplier"
-            if any(True for _ in prepositional(cue, "to")) or lemma(cue) in LENDING - {"lease"}
+            if any(True for _ in prepositional(cue, "to")) or lemma(cue) in CUES.lending_verbs - {"lease"}
             else "recipient"
         )
     if relation == "delivered" and lemma(cue) == "arrive":

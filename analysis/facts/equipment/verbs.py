@@ -8,19 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, phrasal, prepositional
-from analysis.facts.equipment.cues import (
-    CARRIED,
-    CARRIERS,
-    COVERING,
-    INTRANSITIVE,
-    JOINING,
-    OPTIONS,
-    RELATION_OF_NOUN,
-    RELATION_OF_VERB,
-    SEEING,
-    SERVICE,
-    WEIGHING,
-)
+from analysis.facts.equipment.cues import CARRIED, CUES, INTRANSITIVE, RELATION_OF_NOUN, RELATION_OF_VERB
 from analysis.facts.equipment.nouns import made_adjective, noun_use, under_way
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
@@ -64,9 +52,9 @@ def _one_verb(
 ) -> Iterator[Use]:
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     relation = relation_of(verb)
-    if lemma(verb) in JOINING:
+    if lemma(verb) in CUES.joining_verbs:
         # 'entered service', 'joined the fleet'.
-        relation = "commissioned" if is_subject and _object_in(verb, SERVICE) else None
+        relation = "commissioned" if is_subject and _object_in(verb, CUES.service_nouns) else None
         patient = relation is not None
     inner = raised(verb) if is_subject else None
     if relation is not None and patient and not _is_receiver(verb, node):
@@ -95,7 +83,7 @@ def _followed_by(verb: Token) -> Iterator[Use]:
 
 def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
     """What a verb without an object of the kind says of its subject."""
-    if patient and lemma(verb) in WEIGHING:
+    if patient and lemma(verb) in CUES.weighing_verbs:
         # 'The QX-7 was shortlisted by Peru.'
         yield Use("procured", weighed_status(verb), verb, "weighed")
     elif patient:
@@ -115,15 +103,15 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
 
 def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
     """What a verb that does nothing to its object says of it."""
-    if lemma(verb) in COVERING:
+    if lemma(verb) in CUES.covering_verbs:
         # 'The first order covers 90 vehicles.'
         for subject in (c for c in verb.children if c.dep_ == "nsubj"):
             use = noun_use(annotated, sighting, subject)
             if use is not None:
                 yield use
-    elif lemma(verb) in WEIGHING:
+    elif lemma(verb) in CUES.weighing_verbs:
         yield Use("procured", weighed_status(verb), verb, "weighed")
-    elif lemma(verb) in SEEING and any(t.lower_ in OPTIONS for t in verb.subtree):
+    elif lemma(verb) in CUES.seeing_verbs and any(t.lower_ in CUES.option_nouns for t in verb.subtree):
         yield Use("procured", weighed_status(verb), verb, "weighed")
 
 
@@ -183,10 +171,10 @@ def _predicative(verb: Token) -> Iterator[Use]:
 
 def _carried(verb: Token) -> Iterator[Use]:
     """'passed its sea trials', 'is undergoing a refit', 'will enter service'."""
-    if lemma(verb) not in CARRIERS:
+    if lemma(verb) not in CUES.carrier_verbs:
         return
     for child in (c for c in verb.children if c.dep_ == "dobj"):
-        if lemma(verb) == "enter" and lemma(child) in SERVICE:
+        if lemma(verb) == "enter" and lemma(child) in CUES.service_nouns:
             yield Use("commissioned", verb_status(verb), verb, "enter_service")
             continue
         words = (child, *child.children)
