@@ -1,72 +1,96 @@
-"""Which country a person belongs to, where no word beside the name says it."""
+"""The countries an article is about and told from, for office holders whose country no word beside the name says."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from analysis.articles import Article
-from analysis.mentions import COUNTRY_KINDS, Mention
-from analysis.names import Naming
-from analysis.offices import HeldOffice, NamedBlock, names_of
+from analysis.mentions import COUNTRY_KINDS, Mention, vocabulary
+from analysis.offices import HeldOffice
 from analysis.places import place_country
+from analysis.reference import Reference
 
-PARTNER_WORDS = frozenset(
-    {"co-chaired", "co-chair", "met", "meet", "talks", "between", "counterpart", "hosted", "received"}
+DEFENCE_HEADS = re.compile(r"\b(?:defen[cs]e|war|armed forces)\b", re.IGNORECASE)
+# Deputies, juniors and special fields are other offices than the minister's own.
+OTHER_THAN_HEAD = re.compile(
+    r"\b(?:deputy|vice|vice-minister|assistant|associate|first|under|undersecretary|junior|state|parliamentary|"
+    r"permanent|principal|production|procurement|industr\w+|personnel|delegate)\b",
+    re.IGNORECASE,
 )
+# Hosts that end in the code of a country; Britain's is no ISO code.
+NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
+CODES = {"uk": "GB"}
 
 
 class Home:
     """The countries an article is about, and which of them a title without one may belong to."""
 
     def __init__(
-        self, article: Article, vocabulary: Sequence[Mention], offices: dict[str, list[HeldOffice]]
+        self,
+        article: Article,
+        mentions: Sequence[Mention],
+        offices: dict[str, list[HeldOffice]],
+        reference: Reference,
     ) -> None:
-        counted = Counter(m.country for m in vocabulary if m.kind in COUNTRY_KINDS)
+        counted = Counter(m.country for m in mentions if m.kind in COUNTRY_KINDS)
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
-        self.dateline = place_country(article.dateline_place) if article.dateline_place else ""
+        self.named = frozenset(counted)
+        told_from = [*_publisher_countries(article, reference), *_dateline_countries(article.dateline_place)]
+        self.seats = [c for c in dict.fromkeys(told_from) if c in self.named]
         self.taken = {
-            (o.role, o.country) for found in offices.values() for o in found if o.role and o.country
+            (office_family(o.role), o.country)
+            for found in offices.values()
+            for o in found
+            if o.role and o.country
         }
 
-    def country_of(self, role: str, abroad: frozenset[str]) -> str:
+    def country_of(self, role: str, abroad: frozenset[str], shared: bool = False) -> str:
         """The one country, of those the article is about, that a holder of this office can be of.
 
-        Not one whose holder of the office is named otherwise, nor one that the person meets (`abroad`).
+        Not one whose holder of the office is named otherwise, unless the office is `shared` by many, nor one that
+        the person meets or visits (`abroad`).
         """
-        free = [c for c in self.main if (role, c) not in self.taken and c not in abroad]
-        if len(free) == 1 and len(self.main) == 2:
-            return free[0]
-        if self.dateline in free:
-            return self.dateline
-        return ""
+        family = office_family(role)
+        free = [
+            c
+            for c in dict.fromkeys([*self.main, *self.seats])
+            if c not in abroad and (shared or (family, c) not in self.taken)
+        ]
+        seat = next((c for c in self.seats if c in free), "")
+        if seat:
+            return seat
+        return free[0] if len(free) == 1 and len(self.main) == 2 else ""
 
 
-def countries_abroad(
-    named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
-) -> dict[str, frozenset[str]]:
-    """The countries that each person visits, or whose holder of an office sits across the table."""
-    found: dict[str, set[str]] = {}
-    for block in named:
-        for sentence in block.doc.sents:
-            inside = [n for n in block.namings if sentence.start <= n.candidate.first < sentence.end]
-            people = [(n, names_of(n.candidate.text, names)) for n in inside]
-            across = any(t.lower_ in PARTNER_WORDS for t in sentence)
-            for naming, name in people:
-                for _, other in people:
-                    stated = next((o.country for o in offices.get(other, ()) if o.basis == "stated"), "")
-                    if across and len(people) == 2 and other != name and stated:
-                        found.setdefault(name, set()).add(stated)
-                found.setdefault(name, set()).update(_visited(block, naming))
-    return {name: frozenset(countries) for name, countries in found.items()}
+def office_family(role: str) -> str:
+    """The role, but one name for the office at the head of a defence ministry, whatever a country calls it."""
+    if DEFENCE_HEADS.search(role) and not OTHER_THAN_HEAD.search(role):
+        if re.search(r"minister|secretary", role, re.IGNORECASE):
+            return "defence minister"
+    return role.lower()
 
 
-def _visited(block: NamedBlock, naming: Naming) -> Iterator[str]:
-    """The country of 'a visit to Ruritania by X'."""
-    doc = block.doc
-    i = naming.first
-    if i < 4 or doc[i - 1].lower_ != "by":
-        return
-    for j in range(max(0, i - 8), i - 2):
-        if doc[j].lower_ in ("visit", "trip", "journey") and doc[j + 1].lower_ == "to":
-            yield from (m.country for m in block.cover.of_token[j + 2 : i - 1] if m is not None and m.country)
+def _publisher_countries(article: Article, reference: Reference) -> Iterator[str]:
+    """The country of a publisher that the reference data knows, that its name has, or that its host ends in."""
+    known = vocabulary(reference).get(article.publisher) if article.publisher else None
+    if known is not None and known.kind == "organisation" and known.country:
+        yield known.country
+    for country in reference.countries:
+        if any(re.search(rf"\b{re.escape(n)}\b", article.publisher) for n in (country.name, *country.demonyms)):
+            yield country.name
+            break
+    host = NATIONAL_HOST.match(article.url)
+    if host:
+        code = CODES.get(host[1].lower(), host[1].upper())
+        yield from (c.name for c in reference.countries if c.code == code)
+
+
+def _dateline_countries(place: str) -> Iterator[str]:
+    """The country of a dateline: 'MANILA, Philippines', 'Trencin, West Slovakia'."""
+    for part in (place, *reversed(place.split(","))):
+        country = place_country(part.strip()) if part.strip() else ""
+        if country:
+            yield country
+            return

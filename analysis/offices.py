@@ -28,7 +28,11 @@ KIND_ORDER = (
 )
 # Likeness in per cent above which two spellings of one part of a name are taken for one ('Yousef', 'Youssef').
 ALIKE = 85
-STATE_KINDS = frozenset({"head", "minister", "official", "military"})
+STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
+# A civil servant who is called so serves a state, whatever the department.
+STATE_ENDINGS = ("Secretary", "secretary", "Minister")
+# Many people of one country hold such an office at a time.
+SHARED_KINDS = frozenset({"official", "spokesperson", "legislator"})
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class HeldOffice:
     end: int
     rule: str
     of_state: bool = False
+    shared: bool = False
 
 
 def held_offices(
@@ -89,8 +94,11 @@ def held_offices(
             ]
             country, basis = (inside[0].country, "stated") if inside and not country else (country, basis)
             chars = chars[0], max(chars[1], chars_of(block, naming.first, past)[1])
-    of_state = any(_is_of_state(t) for t in naming.titles)
-    yield HeldOffice(role, text, country, basis, rank if role else 50, *chars, naming.rule, of_state)
+    state = [t for t in naming.titles if _is_of_state(t)]
+    shared = bool(state) and all(t.kind in SHARED_KINDS for t in state)
+    yield HeldOffice(
+        role, text, country, basis, rank if role else 50, *chars, naming.rule, bool(state), shared
+    )
 
 
 def chars_of(block: NamedBlock, first: int, past: int) -> tuple[int, int]:
@@ -148,9 +156,13 @@ def _with_body(role: str, rank: int, body: Mention) -> str:
 
 def _is_of_state(title: Title) -> bool:
     """Whether every state has such an office: 'Minister of State for Defence', not 'director of the Arms Agency'."""
-    if title.kind not in STATE_KINDS or title.body:
+    if title.kind not in STATE_KINDS:
         return False
-    return title.kind in ("head", "minister") or title.whole or len(title.role.split()) <= 2
+    if title.of_state:
+        return True
+    if title.body or title.kind == "spokesperson" and len(title.role.split()) < 2:
+        return False
+    return title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
 
 
 def _delegation(block: NamedBlock, naming: Naming) -> str:

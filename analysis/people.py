@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from analysis.articles import Article
+from analysis.belonging import countries_abroad, countries_met_in, pairs_without_country
 from analysis.blocks import Block
 from analysis.candidates import Candidate, find_candidates, known_people
-from analysis.home import Home, countries_abroad
+from analysis.home import Home
 from analysis.mentions import Mention
 from analysis.names import Naming, find_namings, title_after
 from analysis.offices import HeldOffice, NamedBlock, chars_of, fits_name, held_offices, names_of
@@ -58,14 +59,45 @@ def find_people(
         offices.setdefault(names_of(naming.candidate.text, names), []).extend(
             held_offices(block, naming, offices, names)
         )
-    home = Home(article, vocabulary, offices)
     mentions = _mentions(named, names)
-    abroad = countries_abroad(named, names, offices)
+    countries = _countries(article, vocabulary, named, names, offices, reference)
     return tuple(
-        _person(name, found, mentions.get(name, []), home, abroad.get(name, frozenset()), reference)
+        _person(name, found, mentions[name], countries[name])
         for name, found in offices.items()
         if mentions.get(name)
     )
+
+
+def _countries(
+    article: Article,
+    vocabulary: Sequence[Mention],
+    named: Sequence[NamedBlock],
+    names: dict[str, str],
+    offices: dict[str, list[HeldOffice]],
+    reference: Reference,
+) -> dict[str, tuple[str, str]]:
+    """The country of each person and its basis: beside the name, known, from the sentence, from the article."""
+    home = Home(article, vocabulary, offices, reference)
+    abroad = countries_abroad(named, names, offices)
+    met_in = countries_met_in(named, names, offices)
+    paired = pairs_without_country(named, names, offices)
+    found = {}
+    for name, held in offices.items():
+        known = known_people(reference).get(name)
+        best = min(held, key=lambda o: o.rank)
+        beside = next(((o.country, o.basis) for o in held if o.country), None)
+        if beside is not None:
+            found[name] = beside
+        elif known is not None:
+            found[name] = (known.country, "reference" if known.country else "")
+        elif best.role and best.of_state:
+            country = met_in.get(name, "")
+            if not country and name not in paired:
+                country = home.country_of(best.role, abroad.get(name, frozenset()), best.shared)
+            found[name] = (country, "context" if country else "")
+        else:
+            found[name] = ("", "")
+    return found
 
 
 def _named_block(block: Block, doc: Doc, vocabulary: Sequence[Mention], reference: Reference) -> NamedBlock:
@@ -147,23 +179,9 @@ def _same_kind(block: NamedBlock, candidate: Candidate) -> bool:
 
 
 def _person(
-    name: str,
-    offices: Sequence[HeldOffice],
-    mentions: Sequence[Mention],
-    home: Home,
-    abroad: frozenset[str],
-    reference: Reference,
+    name: str, offices: Sequence[HeldOffice], mentions: Sequence[Mention], country: tuple[str, str]
 ) -> Person:
     best = min(offices, key=lambda o: o.rank)
-    country, basis = next(((o.country, o.basis) for o in offices if o.country), ("", ""))
-    known = known_people(reference).get(name)
-    if not country and known is not None:
-        country, basis = known.country, "reference"
-    if not country and best.role and best.of_state:
-        country = home.country_of(best.role, abroad)
-        basis = "context" if country else ""
     written = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
-    tagged = tuple(replace(m, country=country) for m in mentions)
-    return Person(
-        name, best.role, best.text, country, basis, written, tagged, best.start, best.end, best.rule
-    )
+    tagged = tuple(replace(m, country=country[0]) for m in mentions)
+    return Person(name, best.role, best.text, *country, written, tagged, best.start, best.end, best.rule)

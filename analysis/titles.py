@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.blocks import Block
 from analysis.gazetteer import Gazetteer, build_gazetteer
@@ -44,6 +44,9 @@ CLOSING = FIELDS | frozenset(
     service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
 )
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
+# Bodies that every state has one of.
+STATE_NOUNS = frozenset("ministry government army navy military parliament cabinet coastguard senate".split())
+STATE_BODIES = frozenset({"ministry", "government", "legislature", "armed_service"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Title:
     held: bool
     whole: bool = True  # no body or field is needed to say which office it is
     possessive: bool = False  # 'its commander', 'whose chief': the body is the one named before
+    of_state: bool = False  # serves 'the ministry', 'the navy': a body that every state has
 
     @property
     def is_office(self) -> bool:
@@ -148,7 +152,16 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     possessive = any(t.lower_ in ("its", "whose", "their") for t in doc[max(first - 1, 0) : core])
     whole = not _needs_body(entry)
     body = bodies[0] if bodies else ""
-    return Title(first, past_body, core, role, kind, country, body, held, whole, possessive)
+    of_state = _serves_state(doc[first:past_body], within)
+    return Title(first, past_body, core, role, kind, country, body, held, whole, possessive, of_state)
+
+
+def _serves_state(phrase: Span, within: Sequence[Mention]) -> bool:
+    """Whether a title belongs to a body that every state has one of, and no other body is named in it."""
+    bodies = [m for m in within if m.kind == "organisation"]
+    if bodies and not bodies[0].country:
+        return bodies[0].category in STATE_BODIES or any(t.lower_ in STATE_NOUNS for t in phrase)
+    return not bodies and any(t.lower_ in STATE_NOUNS for t in phrase)
 
 
 def _country_served(doc: Doc, cover: Cover, first: int, past: int, kind: str) -> str:

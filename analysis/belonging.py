@@ -1,0 +1,194 @@
+"""The country of a person from what the sentences say about them: where they were met, where they travel, whom they
+address.
+
+Forms handled, the person in capitals:
+    flew to Zenda for talks with Defence Minister ROE; In Ruritania, she met Defence Minister ROE   is of there
+    ROE told Ruritanian lawmakers; spokesman ROE said in Zenda                                      is of there
+    ROE visited Ruritania; a visit to Ruritania by ROE; when ROE was in Zenda                       is not of there
+    ROE met her Ruritanian counterpart; ROE was hosted by Ruritania's minister                      is not of there
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span
+
+from analysis.mentions import COUNTRY_KINDS
+from analysis.names import Naming
+from analysis.offices import HeldOffice, NamedBlock, names_of
+from analysis.places import place_country
+
+PARTNER_WORDS = frozenset(
+    """co-chaired co-chair met meet talks between counterpart hosted received host welcomed invited co-chairs
+    meeting""".split()
+)
+MEETING = frozenset(
+    """met meet meets meeting talks received hosted welcomed call discussions conversation dinner breakfast lunch
+    audience counterpart""".split()
+)
+TRAVEL = frozenset(
+    """visit visits visited visiting trip journey travel travels travelled traveled travelling traveling fly flies flew
+    arrive arrives arrived arriving tour toured stopover""".split()
+)
+AT = frozenset({"in", "to", "at", "for"})
+# Where many countries meet, the place says nothing of the people.
+GATHERINGS = frozenset(
+    """sidelines margins summit conference forum dialogue ministerial assembly airshow exhibition symposium nato un
+    council""".split()
+)
+LAWMAKERS = frozenset(
+    """lawmakers legislators mps parliament senators deputies parliamentarians senate congress parliamentary house
+    diet bundestag knesset""".split()
+)
+SPEECH = frozenset("said told says tells added stated noted".split())
+# How many words may stand between a name and what is said of it.
+NEAR = 6
+
+
+def countries_abroad(
+    named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
+) -> dict[str, frozenset[str]]:
+    """The countries that each person visits, or whose holder of an office sits across the table."""
+    found: dict[str, set[str]] = {}
+    for block, sentence, inside in _sentences(named):
+        across = any(t.lower_ in PARTNER_WORDS for t in sentence)
+        for naming in inside:
+            name = names_of(naming.candidate.text, names)
+            others = {names_of(n.candidate.text, names) for n in inside} - {name, ""}
+            if across and len(others) == 1:
+                stated = [o.country for o in offices.get(next(iter(others)), ()) if o.basis == "stated"]
+                found.setdefault(name, set()).update(c for c in stated[:1] if c)
+            found.setdefault(name, set()).update(_visited(block, sentence, naming, inside))
+    return {name: frozenset(countries) for name, countries in found.items()}
+
+
+def countries_met_in(
+    named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
+) -> dict[str, str]:
+    """The country that each person is met in or speaks in or to, where a sentence says so."""
+    found: dict[str, str] = {}
+    for block, sentence, inside in _sentences(named):
+        for naming in inside:
+            name = names_of(naming.candidate.text, names)
+            if not name or name in found:
+                continue
+            country = _addressed(block, sentence, naming) or _spoken_in(block, sentence, naming)
+            if not country and not any(t.lower_ in GATHERINGS for t in sentence):
+                country = _met_in(block, sentence, naming, inside, names, offices)
+            if country:
+                found[name] = country
+    return found
+
+
+def pairs_without_country(
+    named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
+) -> frozenset[str]:
+    """The people of whom two face each other and neither's country is said: it is open which is whose."""
+    found: set[str] = set()
+    for _, sentence, inside in _sentences(named):
+        people = {names_of(n.candidate.text, names) for n in inside} - {""}
+        if len(people) == 2 and any(t.lower_ in PARTNER_WORDS for t in sentence):
+            if not any(o.country for name in people for o in offices.get(name, ())):
+                found |= people
+    return frozenset(found)
+
+
+def _sentences(named: Sequence[NamedBlock]) -> Iterator[tuple[NamedBlock, Span, list[Naming]]]:
+    for block in named:
+        for sentence in block.doc.sents:
+            inside = [n for n in block.namings if sentence.start <= n.candidate.first < sentence.end]
+            if inside:
+                yield block, sentence, inside
+
+
+def _visited(block: NamedBlock, sentence: Span, naming: Naming, inside: Sequence[Naming]) -> Iterator[str]:
+    """The country of 'a visit to Ruritania by X', 'X flew to Zenda', 'when X was in Zenda'."""
+    doc, first = block.doc, naming.first
+    if first > sentence.start and doc[first - 1].lower_ == "by":
+        for j in range(max(sentence.start, first - 8), first - 2):
+            if doc[j].lower_ in TRAVEL and doc[j + 1].lower_ == "to":
+                yield from _places(block, j + 2, first - 1)
+    edge = min([n.first for n in inside if n.first >= naming.past] + [sentence.end])
+    for i in range(naming.past, min(edge, naming.past + 2 * NEAR)):
+        word = doc[i].lower_
+        stays = word in ("was", "is", "were") and i + 1 < edge and doc[i + 1].lower_ == "in"
+        if word in TRAVEL or stays:
+            yield from _places(block, i + 1, min(i + NEAR, edge))
+            return
+
+
+def _places(block: NamedBlock, first: int, past: int) -> Iterator[str]:
+    """The country of the first country or place in a stretch of tokens."""
+    for i in range(first, min(past, len(block.doc))):
+        country = _country_at(block, i)
+        if country:
+            yield country
+            return
+
+
+def _country_at(block: NamedBlock, i: int) -> str:
+    mention = block.cover.of_token[i]
+    if mention is not None and mention.kind in ("country", "metonym", "place"):
+        return mention.country
+    token = block.doc[i]
+    if mention is None and token.ent_type_ == "GPE" and token.text[:1].isupper():
+        return place_country(token.text)
+    return ""
+
+
+def _addressed(block: NamedBlock, sentence: Span, naming: Naming) -> str:
+    """The country of 'X told Ruritanian lawmakers'."""
+    doc = block.doc
+    for i in range(naming.past, min(naming.past + 3, sentence.end)):
+        if doc[i].lower_ in ("told", "briefed", "assured"):
+            for j in range(i + 1, min(i + NEAR, sentence.end)):
+                mention = block.cover.of_token[j]
+                if mention is not None and mention.category == "legislature" and mention.country:
+                    return mention.country
+                if mention is not None and mention.kind == "demonym":
+                    follows = doc[j + 1].lower_ if j + 1 < sentence.end else ""
+                    return mention.country if follows in LAWMAKERS else ""
+    return ""
+
+
+def _spoken_in(block: NamedBlock, sentence: Span, naming: Naming) -> str:
+    """The country of 'Foreign Ministry spokesman X said in Zenda': a spokesperson speaks at home."""
+    if not any(t.kind == "spokesperson" for t in naming.titles):
+        return ""
+    doc = block.doc
+    edge = min(naming.past + NEAR, sentence.end)
+    for i in range(naming.past, edge):
+        if doc[i].lower_ in SPEECH:
+            for j in range(i + 1, min(i + NEAR, sentence.end - 1)):
+                if doc[j].lower_ == "in":
+                    return _country_at(block, j + 1)
+    return ""
+
+
+def _met_in(
+    block: NamedBlock,
+    sentence: Span,
+    naming: Naming,
+    inside: Sequence[Naming],
+    names: dict[str, str],
+    offices: dict[str, list[HeldOffice]],
+) -> str:
+    """The country of 'In Ruritania, she met with X', 'will fly to Zenda for talks with X'."""
+    doc = block.doc
+    before = [t.lower_ for t in doc[max(sentence.start, naming.first - NEAR) : naming.first]]
+    if not set(before) & MEETING or set(before) & {"between", "and"}:
+        return ""
+    for i in range(sentence.start, naming.first - 1):
+        if doc[i].lower_ not in AT:
+            continue
+        country = next(_places(block, i + 1, i + 3), "")
+        hosts = {
+            o.country
+            for n in inside
+            if n.first < naming.first
+            for o in offices.get(names_of(n.candidate.text, names), ())
+        }
+        if country:
+            return "" if country in hosts else country
+    return ""
