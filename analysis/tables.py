@@ -271,13 +271,12 @@ def make_frame(table: str, rows: list[dict[str, Any]]) -> pd.DataFrame:
 
 def set_types(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with nullable integers, booleans and text (`""` for empty)."""
-    for column in frame.columns:
-        if column in INTEGERS:
-            frame[column] = frame[column].astype("Int64")
-        elif column in BOOLEANS:
-            frame[column] = frame[column].astype("boolean").fillna(False)
-        else:
-            frame[column] = frame[column].astype("string").fillna("")
+    for column, found in frame.dtypes.items():
+        wanted: Any = "Int64" if column in INTEGERS else "boolean" if column in BOOLEANS else "string"
+        if found != wanted:
+            frame[column] = frame[column].astype(wanted)
+        if wanted != "Int64" and frame[column].hasnans:
+            frame[column] = frame[column].fillna(False if wanted == "boolean" else "")
     return frame
 
 
@@ -301,11 +300,13 @@ def write_tables(tables: Tables, folder: Path, format: str = "csv") -> None:
 
 def read_tables(folder: Path) -> Tables:
     """The tables that `write_tables` wrote as Parquet; raises `InputError` where one is missing or broken."""
+    from pyarrow.parquet import ParquetFile
+
     frames = {}
     for table in COLUMNS:
         path = folder / f"{table}.parquet"
         try:
-            frames[table] = set_types(pd.read_parquet(path))
+            frames[table] = set_types(ParquetFile(path).read(use_threads=False).to_pandas(use_threads=False))
         except (OSError, ValueError) as problem:
             raise InputError(path, str(problem).splitlines()[0], "a Parquet table") from problem
     try:

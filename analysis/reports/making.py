@@ -50,6 +50,7 @@ def make_reports(
     from analysis.reports.pool import Pool
     from analysis.reports.worker import prepare
 
+    warm.start()
     prepare()
     warm.wait_until_warm()
     if not warm.address:

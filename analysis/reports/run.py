@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from analysis.reports.fingerprint import Inputs
     from analysis.reports.plan import Plan
     from analysis.reports.spec import Report
+    from analysis.reports.warm import WarmProcess
 
 DONE, SOME_FAILED = 0, 1
 
@@ -100,7 +101,7 @@ def _run(request: Request, output: Output, tell: Tell) -> int:
     inputs = read_inputs(files, request.corpus.resolve())
     warm = WarmProcess(request.stock_kernels, [report.notebook for report in chosen])
     try:
-        tables = _tables(request, output, inputs, chosen, warm.start, tell)
+        tables = _tables(request, output, inputs, chosen, warm, tell)
         plans = []
         for report in chosen:
             published = {} if request.force else output.read_facts(report.name)
@@ -137,7 +138,7 @@ def _tables(
     output: Output,
     inputs: Inputs,
     reports: Sequence[Report],
-    meanwhile: Callable[[], None],
+    warm: WarmProcess,
     tell: Tell,
 ) -> dict[str, Any]:
     """What is known of the tables of this run: those made last, or new ones."""
@@ -149,9 +150,14 @@ def _tables(
     cached = cached_tables(output.tables, key, reports, day)
     if cached is not None:
         return cached
-    meanwhile()
+
+    def meanwhile() -> None:
+        # One after the other: tabulating takes longest, and should have a core to itself where there are two.
+        prepare()
+        warm.start()
+
     tell("tabulate", f"Tabulating {request.corpus}")
-    made = make_tables(request.corpus, output.tables, reports, day, meanwhile=prepare)
+    made = make_tables(request.corpus, output.tables, reports, day, meanwhile)
     if (
         read_inputs(Files(), corpus) == inputs
     ):  # tables of a corpus that changed meanwhile serve this run alone

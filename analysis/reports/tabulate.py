@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import InputError
+from analysis.reports.garbage import look_rarely
 
 if TYPE_CHECKING:
     from analysis.tables import Tables
@@ -24,6 +25,7 @@ SELECTORS = ("countries", "themes", "period_start", "period_end")
 
 
 def main(corpus: str, folder: str) -> int:
+    look_rarely()
     request = json.load(sys.stdin)
     try:
         done = tabulate_corpus(Path(corpus), Path(folder), **request)

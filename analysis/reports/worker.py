@@ -16,18 +16,20 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import ReportError
+from analysis.reports.garbage import leave_out_of_forks, look_rarely
 from analysis.reports.publish import FACTS, MADE, NOTEBOOK, PAGE, RECORD
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
-PRELOADED = ("papermill", "nbconvert", "analysis.reports.kernels", "analysis.reports.render")
+PRELOADED = ("papermill", "analysis.reports.kernels")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Outcome:
 
 
 def prepare() -> None:
-    """Import what every report needs; done once, before workers are forked."""
+    """Import and compile what every report needs; done once, before workers are forked."""
+    look_rarely()
     # jupyterlab brings rfc3987_syntax, whose import takes two seconds and whose one use, checking IRIs in
     # JSON schemas, no notebook has; jsonschema does without where it cannot be imported.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
@@ -72,6 +75,19 @@ def prepare() -> None:
     # What these would say of a failing notebook is in the Outcome.
     for name in ("papermill", "traitlets"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    with suppress(Exception):  # the first report will tell
+        _render_nothing()
+    leave_out_of_forks()
+
+
+@cache
+def _render_nothing() -> None:
+    """Compile the template and the schema of notebooks."""
+    from nbformat.v4 import new_notebook
+
+    from analysis.reports.render import render_page
+
+    render_page(new_notebook(), {})
 
 
 class Worker:

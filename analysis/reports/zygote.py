@@ -14,7 +14,6 @@ Linux only: a keeper adopts what its kernel leaves behind (`PR_SET_CHILD_SUBREAP
 from __future__ import annotations
 
 import ctypes
-import gc
 import io
 import json
 import os
@@ -30,6 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis.errors import BriefingsError
+from analysis.reports.garbage import leave_out_of_forks, look_rarely
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # linux/prctl.h
 MEGABYTE = 1 << 20
@@ -61,14 +61,14 @@ def warm_up(imports: list[str]) -> None:
 
     An import that fails here will fail in the notebook, which is where it has to be told.
     """
+    look_rarely()
     for statement in imports:
         with suppress(Exception):
             exec(statement, {})
     if sys.path and sys.path[0] in ("", str(Path.cwd())):
         del sys.path[0]  # as `ipykernel_launcher` does; IPython puts '' back
     use_once()
-    gc.collect()
-    gc.freeze()
+    leave_out_of_forks()
 
 
 def use_once() -> None:
@@ -78,7 +78,10 @@ def use_once() -> None:
     read with Arrow, which would start threads.
     """
     with suppress(ImportError):
+        from matplotlib.backends import backend_registry
         from matplotlib.figure import Figure
+
+        backend_registry.list_all()  # reads what every installed package has to offer
 
         figure = Figure()
         figure.subplots().bar(["a", "b"], [1, 2])

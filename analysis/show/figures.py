@@ -26,6 +26,8 @@ NUMBER = re.compile(r"-?\d+\.\d+|(?<=[ ,(-])-0(?=[ ,)]|$)")
 KEPT_TAGS = frozenset(
     {"svg", "g", "path", "text", "tspan", "defs", "use", "clipPath", "rect", "circle", "line"}
 )
+# Characters of SVG from which on a PNG may serve better: charts of a few hundred shapes stay far below.
+HEAVY = 50_000
 KEPT_STYLES = frozenset(
     {
         *(
@@ -71,8 +73,13 @@ def show_figure(chart: Chart, caption: str, data: dict[str, Any], figure_id: str
 
 
 def draw(figure: Figure, alt: str, name: str) -> Markup:
-    """The figure as inline SVG or as a PNG image, whichever is smaller. The same figure gives the same bytes."""
+    """The figure as inline SVG, or as a PNG image where the SVG is heavy and the PNG smaller.
+
+    The same figure gives the same bytes.
+    """
     drawn = inline_svg(figure, alt, name)
+    if len(drawn) < HEAVY:
+        return drawn
     png = _saved(figure, "png", {"Software": None}, dpi=144)
     if 4 * len(png) // 3 >= len(drawn):
         return drawn

@@ -52,7 +52,6 @@ from analysis.reports.request import Request
 folder = Path({folder!r})
 fingerprint.PACKAGE = folder / "package"
 corpus_tables.TABULATOR = ({stub!r},)
-worker.PRELOADED = ()
 def start(self, *arguments):
     self.scratch, self.manager = folder / "scratch", type("None", (), dict(latest=None))
 def execute(self, job, staging):

@@ -61,7 +61,6 @@ FAILING = (
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    worker.prepare.__globals__["PRELOADED"] = ("papermill", "nbconvert", "analysis.reports.kernels")
     worker.prepare()
     return tmp_path
 

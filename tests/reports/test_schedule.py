@@ -313,7 +313,6 @@ from tests.reports.conftest import STUB_TABULATOR, plain_check, plain_page
 folder = Path({folder!r})
 fingerprint.PACKAGE = folder / "package"
 corpus_tables.TABULATOR = (str(STUB_TABULATOR),)
-worker.PRELOADED = ("papermill", "nbconvert", "analysis.reports.kernels")
 worker.render, worker.check = plain_page, plain_check
 request = Request(folder / "reports.yaml", folder / "corpus", folder / "out", jobs=1, stock_kernels=True)
 output = Output(request.out)
