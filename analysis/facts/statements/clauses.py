@@ -33,7 +33,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if after:
         first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb)))
         past = extent(verb, max(c.right_edge.i for c in after))
-        past = before_participle(verb, first, clip(verb, first, past), lexicon)
+        past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
         return Content((trim_clause(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
     if clauses and clauses[0].i < verb.i:

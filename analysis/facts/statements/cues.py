@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
+from analysis.facts.statements.sources import has_subject, reporting_verb, source_of
 
 MODALS = frozenset(
     {
@@ -33,14 +34,11 @@ UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
 ACTUAL = frozenset(
     {"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"}
 )
-QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
 OWN_WORDS = frozenset(
     {"words", "view", "opinion", "telling", "judgment", "judgement", "estimation", "account"}
 )
-NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
-WITH_SUBJECT = ("nsubj", "nsubjpass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +73,10 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return
     match = lexicon.match(token)
-    if match is None or not is_asserted(token) or _asks_for_cover(token):
+    if match is None or not is_asserted(token, lexicon) or _asks_for_cover(token):
         return
     frame, last = match
-    yield Cue(token, last, frame, frame.lemma, source_of(token), is_negated(token))
+    yield Cue(token, last, frame, frame.lemma, source_of(token, lexicon), is_negated(token))
 
 
 def _asks_for_cover(verb: Token) -> bool:
@@ -98,8 +96,8 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     if frame is None:
         return
     if light:
-        if is_asserted(governor):
-            yield Cue(token, token.i, frame, verb.lemma, source_of(governor), is_negated(governor), "noun")
+        if is_asserted(governor, lexicon):
+            yield Cue(token, token.i, frame, verb.lemma, source_of(governor, lexicon), is_negated(governor), "noun")
         return
     owner = _owner(token)
     if owner is not None:
@@ -148,7 +146,7 @@ def _owner(noun: Token) -> Token | None:
     return None
 
 
-def is_asserted(verb: Token) -> bool:
+def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     """Whether the verb tells what was said, not what might, should or will be; 'would not say' is told."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     if any(c.dep_ == "mark" and c.lower_ in UNREAL for c in verb.children):
@@ -156,14 +154,14 @@ def is_asserted(verb: Token) -> bool:
     if auxiliaries & MODALS and not is_negated(verb):
         return False
     if "to" in auxiliaries:
-        return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ACTUAL and is_asserted(verb.head)
+        return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ACTUAL and is_asserted(verb.head, lexicon)
     if verb.tag_ == "VB" and not auxiliaries:
         # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
-        return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head)
-    if reporting_verb(verb) is not None:
+        return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head, lexicon)
+    if reporting_verb(verb, lexicon) is not None:
         return True
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not _has_subject(verb) and verb.tag_ != "VBD":
-        return is_asserted(verb.head)
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not has_subject(verb) and verb.tag_ != "VBD":
+        return is_asserted(verb.head, lexicon)
     return True
 
 
@@ -172,125 +170,7 @@ def is_negated(verb: Token) -> bool:
     for child in verb.children:
         if child.dep_ == "neg" or (child.lower_ in ("never", "neither", "nor") and child.i < verb.i):
             return True
-    if verb.dep_ == "conj" and not _has_subject(verb) and verb.tag_ in ("VB", "VBN"):
+    if verb.dep_ == "conj" and not has_subject(verb) and verb.tag_ in ("VB", "VBN"):
         joined = any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in verb.head.children)
         return joined and is_negated(verb.head)
     return False
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in WITH_SUBJECT for c in verb.children)
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether the verb is a passive, so that its subject is not who speaks; 'Asked about it, …' is one too."""
-    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
-        return True
-    bare = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
-    return bare and verb.dep_ in ("acl", "advcl", "relcl")
-
-
-def source_of(verb: Token) -> Token | None:
-    """The head of the noun phrase that names who said it, None where the sentence has none."""
-    source = _source(verb, 0)
-    if source is None or source.lower_ in NOBODY:
-        return None
-    if (
-        any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children)
-        and source.lower_ != "side"
-    ):
-        return None
-    return source
-
-
-def _source(verb: Token, depth: int) -> Token | None:
-    if depth > 6:
-        return None
-    if is_passive(verb):
-        return _agent(verb)
-    own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
-    if own:
-        # A second subject behind the verb is that of its clause: 'said Mr Roe would …'.
-        return _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb)
-    reporting = reporting_verb(verb)
-    if reporting is not None:
-        return _source(reporting, depth + 1)
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_.lower() in QUOTING:
-        return _quoted_person(verb.head.head)
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
-        return verb.head
-    governor = _governor(verb)
-    if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
-        governor = _speaking(governor)
-    return _subject(governor, depth + 1) if governor is not None else None
-
-
-def _speaking(verb: Token) -> Token:
-    """The verb whose subject goes on in '…, adding that …', out of the clause that the parse hangs it on."""
-    while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and verb.head.i < verb.i:
-        verb = verb.head
-    return verb
-
-
-def reporting_verb(verb: Token) -> Token | None:
-    """The verb that a verb is really joined to, where the parse joins it to what was said.
-
-    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'; in
-    'reaffirmed their will to work together and expressed concern' it goes with 'reaffirmed'.
-    """
-    head = verb.head
-    if verb.dep_ != "conj" or _has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
-        return None
-    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
-    unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
-    if not past or not unlike:
-        return None
-    above = next((a for a in head.ancestors if a.tag_ == "VBD" and a.dep_ not in ("relcl", "aux")), None)
-    return above if above is not None and above.i < head.i else None
-
-
-def _agent(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-    return None
-
-
-def _antecedent(subject: Token, verb: Token) -> Token | None:
-    if subject.tag_ in ("WP", "WDT"):
-        while verb.dep_ == "conj":
-            verb = verb.head
-        return verb.head if verb.dep_ == "relcl" else None
-    return subject
-
-
-def _quoted_person(verb: Token) -> Token | None:
-    wanted = "nsubjpass" if is_passive(verb) else "dobj"
-    return next((c for c in verb.children if c.dep_ == wanted), None)
-
-
-def _after_comma(verb: Token) -> bool:
-    return verb.i > 0 and any(t.text in (",", "—", "–") for t in verb.doc[max(0, verb.i - 2) : verb.i])
-
-
-def _governor(verb: Token) -> Token | None:
-    """The verb whose subject a verb without one shares."""
-    if verb.dep_ not in ("conj", "advcl", "acl", "pcomp", "xcomp", "prep") or verb.head == verb:
-        return None
-    above = verb.head
-    for _ in range(8):
-        if above.pos_ in ("VERB", "AUX"):
-            return above
-        if above.head == above:
-            return None
-        above = above.head
-    return None
-
-
-def _subject(verb: Token, depth: int) -> Token | None:
-    """The subject of a governing verb; that of a passive too ('was arrested and said')."""
-    own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
-    if own:
-        return _antecedent(own[-1], verb)
-    governor = _governor(verb)
-    return _subject(governor, depth + 1) if governor is not None and depth < 6 else None

@@ -23,6 +23,32 @@ TAKES = {
 REACH = 5
 # Verbs that say nothing themselves but make a noun of speech one: 'gave an assurance', 'issued a warning'.
 LIGHT = frozenset({"make", "give", "issue", "deliver", "extend", "lodge", "send", "renew", "repeat"})
+# Endings of nouns for people; the words that only look like one of them are left out.
+PEOPLE_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "people",
+    "crat",
+    "ant",
+    "ee",
+    "ite",
+)
+NO_PEOPLE = frozenset(
+    """paper number order letter matter power river water tower computer server weather winter summer september october
+    november december chapter charter error factor sector motor tenor terror horror vector list christian paragraph
+    corner border tender gender offer answer wonder center pressure plant restaurant instrument event elephant
+    committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can
+    fan""".split()
+)
+QUANTIFIERS = frozenset(
+    {"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +125,25 @@ def lexicon(reference: Reference) -> Lexicon:
         frozenset(reference.documents),
         tuple(phrases),
     )
+
+
+def is_human(noun: Token, words: Lexicon) -> bool:
+    """Whether a noun stands for people or a body of people."""
+    lemma = noun.lemma_.lower()
+    if noun.ent_type_ in ("PERSON", "ORG", "NORP"):
+        return True
+    if {lemma, noun.lower_} & (words.speakers | words.bodies):
+        return True
+    if noun.lower_ in QUANTIFIERS and noun.pos_ in ("ADJ", "DET", "NUM", "NOUN"):
+        return True
+    if (
+        noun.pos_ not in ("NOUN", "PROPN")
+        or lemma in NO_PEOPLE
+        or lemma in words.documents
+        or lemma in words.notions
+    ):
+        return False
+    return len(lemma) > 4 and lemma.endswith(PEOPLE_ENDINGS)
 
 
 def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:

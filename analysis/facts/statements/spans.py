@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.actors import actor_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.statements.cues import reporting_verb
 from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.sources import reporting_verb
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
 OUTSIDE = frozenset({"punct", "cc", "conj", "parataxis", "nsubj", "nsubjpass"})
@@ -125,10 +125,10 @@ def names_occasion(phrase: Token) -> bool:
     return any(t.lower_ in OCCASIONS or t.lower_ in DAYS for t in nouns)
 
 
-def clip(verb: Token, first: int, past: int) -> int:
+def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
     """Where a verb begins that the parse wrongly makes part of what was said."""
     for token in verb.doc[first:past]:
-        if token.dep_ == "conj" and reporting_verb(token) == verb:
+        if token.dep_ == "conj" and reporting_verb(token, lexicon) == verb:
             return max(
                 (c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i
             )

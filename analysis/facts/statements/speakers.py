@@ -8,40 +8,14 @@ from spacy.tokens import Span, Token
 
 from analysis.actors import JOINT, Actor, actor_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.statements.lexicon import Lexicon, lexicon
+from analysis.facts.statements.lexicon import Lexicon, is_human, lexicon
 from analysis.places import place_country
 
-# Endings of nouns for people; the words that only look like one of them are left out.
-PEOPLE_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "man",
-    "woman",
-    "men",
-    "women",
-    "people",
-    "crat",
-    "ant",
-    "ee",
-    "ite",
-)
-NO_PEOPLE = frozenset(
-    """paper number order letter matter power river water tower computer server weather winter summer september october
-    november december chapter charter error factor sector motor tenor terror horror vector list christian paragraph
-    corner border tender gender offer answer wonder center pressure plant restaurant instrument event elephant
-    committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can
-    fan""".split()
-)
 UNNAMED = frozenset(
     "official spokesman spokeswoman spokesperson officer source diplomat representative aide adviser advisor".split()
 )
 NO_SPEAKERS = frozenset(
     {"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"}
-)
-QUANTIFIERS = frozenset(
-    {"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"}
 )
 LONGEST_NAME = 8
 
@@ -143,25 +117,6 @@ def _is_somebody_else(source: Token, actor: Actor) -> bool:
     """'an aide' is new to the article, and so nobody named before."""
     new = source.pos_ == "NOUN" and any(c.lower_ in ("a", "an", "another", "one") for c in source.children)
     return new and actor.kind == "person" and actor.context is not None
-
-
-def is_human(noun: Token, words: Lexicon) -> bool:
-    """Whether a noun stands for people or a body of people."""
-    lemma = noun.lemma_.lower()
-    if noun.ent_type_ in ("PERSON", "ORG", "NORP"):
-        return True
-    if {lemma, noun.lower_} & (words.speakers | words.bodies):
-        return True
-    if noun.lower_ in QUANTIFIERS and noun.pos_ in ("ADJ", "DET", "NUM", "NOUN"):
-        return True
-    if (
-        noun.pos_ not in ("NOUN", "PROPN")
-        or lemma in NO_PEOPLE
-        or lemma in words.documents
-        or lemma in words.notions
-    ):
-        return False
-    return len(lemma) > 4 and lemma.endswith(PEOPLE_ENDINGS)
 
 
 def _is_document(noun: Token, words: Lexicon) -> bool:

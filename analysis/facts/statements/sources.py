@@ -1,0 +1,129 @@
+"""Whose words a verb tells: the noun phrase of the sentence that is its speaker."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.facts.statements.lexicon import Lexicon, is_human
+
+QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
+NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
+WITH_SUBJECT = ("nsubj", "nsubjpass")
+
+
+def has_subject(verb: Token) -> bool:
+    return any(c.dep_ in WITH_SUBJECT for c in verb.children)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is a passive, so that its subject is not who speaks; 'Asked about it, …' is one too."""
+    if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    bare = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    return bare and verb.dep_ in ("acl", "advcl", "relcl")
+
+
+def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
+    """The head of the noun phrase that names who said it, None where the sentence has none."""
+    source = _source(verb, lexicon, 0)
+    if source is None or source.lower_ in NOBODY:
+        return None
+    if (
+        any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children)
+        and source.lower_ != "side"
+    ):
+        return None
+    return source
+
+
+def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
+    if depth > 6:
+        return None
+    if is_passive(verb):
+        return _agent(verb)
+    own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
+    if own:
+        # A second subject behind the verb is that of its clause: 'said Mr Roe would …'.
+        return _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb)
+    reporting = reporting_verb(verb, lexicon)
+    if reporting is not None:
+        return _source(reporting, lexicon, depth + 1)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_.lower() in QUOTING:
+        return _quoted_person(verb.head.head)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
+        return verb.head
+    governor = _governor(verb)
+    if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
+        governor = _speaking(governor)
+    return _subject(governor, depth + 1) if governor is not None else None
+
+
+def _speaking(verb: Token) -> Token:
+    """The verb whose subject goes on in '…, adding that …', out of the clause that the parse hangs it on."""
+    while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+        verb = verb.head
+    return verb
+
+
+def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
+    """The verb that a verb is really joined to, where the parse joins it to what was said.
+
+    In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'; in
+    'reaffirmed their will to work together and expressed concern' it goes with 'reaffirmed'.
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
+        return None
+    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
+    if not past or not unlike:
+        return None
+    above = next((a for a in head.ancestors if a.tag_ == "VBD" and a.dep_ not in ("relcl", "aux")), None)
+    return above if above is not None and above.i < head.i else None
+
+
+def _agent(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token | None:
+    if subject.tag_ in ("WP", "WDT"):
+        while verb.dep_ == "conj":
+            verb = verb.head
+        return verb.head if verb.dep_ == "relcl" else None
+    return subject
+
+
+def _quoted_person(verb: Token) -> Token | None:
+    wanted = "nsubjpass" if is_passive(verb) else "dobj"
+    return next((c for c in verb.children if c.dep_ == wanted), None)
+
+
+def _after_comma(verb: Token) -> bool:
+    return verb.i > 0 and any(t.text in (",", "—", "–") for t in verb.doc[max(0, verb.i - 2) : verb.i])
+
+
+def _governor(verb: Token) -> Token | None:
+    """The verb whose subject a verb without one shares."""
+    if verb.dep_ not in ("conj", "advcl", "acl", "pcomp", "xcomp", "prep") or verb.head == verb:
+        return None
+    above = verb.head
+    for _ in range(8):
+        if above.pos_ in ("VERB", "AUX"):
+            return above
+        if above.head == above:
+            return None
+        above = above.head
+    return None
+
+
+def _subject(verb: Token, depth: int) -> Token | None:
+    """The subject of a governing verb; that of a passive too ('was arrested and said')."""
+    own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
+    if own:
+        return _antecedent(own[-1], verb)
+    governor = _governor(verb)
+    return _subject(governor, depth + 1) if governor is not None and depth < 6 else None
