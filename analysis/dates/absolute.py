@@ -7,14 +7,16 @@ import re
 
 from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression, day_number
-from analysis.dates.partial import Partial, partial
+from analysis.dates.partial import Partial, partial, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
-from analysis.dates.vocabulary import DECADES, ORDINALS, month_number, weekday_number
+from analysis.dates.vocabulary import CENTURIES, DECADES, ORDINALS, month_number, weekday_number
 
 # A date whose direction is open is read as the nearest only if it is nearer than this: half a year is a toss-up.
 _NEAR_DAYS = 140
 # A day that names something ('the 7 October attacks') keeps that name for years: only a fresh one tells its year.
 _FRESH_DAYS = 60
+# So near, a date is this one and not the one a year off, unless its own verb says so.
+_CLOSE_DAYS = 75
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -106,14 +108,11 @@ def _missing_year(month: int, day: int, weekday: int, setting: Setting) -> tuple
 def _year_here(month: int, day: int, weekday: int, setting: Setting, published: datetime.date) -> int | None:
     """The nearest year on the right side; None where a story told just before would put the date elsewhere."""
     direction = setting.direction()
+    if day and weekday < 0 and not setting.tells_when():
+        return _year_of_name(month, day, direction, published)
     year = nearest_year(month, day, weekday, direction, published)
-    if (
-        year
-        and day
-        and not setting.tells_when()
-        and _distance(Partial(year, month, day), published) > _FRESH_DAYS
-    ):
-        return None
+    if weekday < 0 and not setting.is_sure():
+        year = _year_close_by(month, day, published) or year
     told = setting.narrated() if year and weekday < 0 and direction != "future" else None
     if told is None:
         return year
@@ -121,6 +120,23 @@ def _year_here(month: int, day: int, weekday: int, setting: Setting, published: 
         told.year if partial(told.year, month, day or 1) and (month, day) > told[1:] else told.year + 1
     )
     return year if year == continued else None
+
+
+def _year_of_name(month: int, day: int, direction: Direction, published: datetime.date) -> int | None:
+    """The year of a day that only describes a noun: 'a June 14 hearing', 'the 7 October attacks'."""
+    year = nearest_year(month, day, -1, direction, published)
+    nearest = nearest_year(month, day, -1, "near", published)
+    return next((y for y in (year, nearest) if y and _is_within(y, month, day, _FRESH_DAYS, published)), None)
+
+
+def _year_close_by(month: int, day: int, published: datetime.date) -> int | None:
+    """The year that puts the date within some weeks, on either side; a year off, its year would be named."""
+    year = nearest_year(month, day, -1, "near", published)
+    return year if year and _is_within(year, month, day, _CLOSE_DAYS, published) else None
+
+
+def _is_within(year: int, month: int, day: int, days: int, published: datetime.date) -> bool:
+    return _distance(Partial(year, month, day), published) <= days
 
 
 def nearest_year(
@@ -208,6 +224,30 @@ def read_decade(expression: Expression, setting: Setting) -> Reading:
             return UNREADABLE
         first += 1900
     return reading(partial(first), partial(first + 9))
+
+
+def read_century(expression: Expression, setting: Setting) -> Reading:
+    """'the 19th century': 1801 to 1900."""
+    nth = expression.parts["nth"].lower()
+    number = CENTURIES.get(nth) or day_number(nth)
+    return reading(partial(number * 100 - 99), partial(number * 100))
+
+
+def read_weekday_day(expression: Expression, setting: Setting) -> Reading:
+    """'Friday the 13th': the nearest month whose 13th is a Friday, on the sentence's side."""
+    published, direction = setting.published, setting.direction()
+    if published is None or direction == "":
+        return UNREADABLE
+    weekday, day = weekday_number(expression.parts["weekday"]), day_number(expression.parts["day"])
+    months = [shift(published.replace(day=1), "month", step) for step in range(-12, 13)]
+    days = [found for month in months if month and (found := partial(month.year, month.month, day))]
+    fitting = [found for found in days if found.first.weekday() == weekday]
+    if direction == "past":
+        fitting = [found for found in fitting if found.first <= published]
+    elif direction == "future":
+        fitting = [found for found in fitting if found.first >= published]
+    nearest = min(fitting, key=lambda found: _distance(found, published), default=None)
+    return reading(nearest, basis="relative")
 
 
 def read_nth_weekday(expression: Expression, setting: Setting) -> Reading:

@@ -2,48 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
+
+from analysis.dates.outlook import (
+    AHEAD,
+    COMMITMENTS,
+    FIGURES,
+    FIXED_AHEAD,
+    GATHERINGS,
+    MODALS,
+    MOVES,
+    PLANS,
+    POSSIBLE,
+    PROPOSALS,
+    UNCHANGED,
+    UP_TO,
+    WORDS_AHEAD,
+)
 
 # 'near': the sentence looks ahead from a point in the past ('was to open in May'): both sides are open.
 Direction = Literal["past", "future", "near", ""]
 
-# Verbs and adjectives that look ahead to an infinitive or to 'for' and 'until': 'agreed to meet', 'set for May'.
-AHEAD = frozenset({
-    "agree", "aim", "allow", "announce", "anticipate", "appoint", "arrange", "ask", "assure", "await", "book",
-    "call", "commit", "consider", "decide", "delay", "demand", "direct", "due", "eager", "earmark", "envisage",
-    "expect", "extend", "fix", "forecast", "foresee", "hope", "intend", "invite", "keen", "likely", "look",
-    "move", "need", "offer", "order", "pencil", "plan", "pledge", "poise", "postpone", "predict", "prefer",
-    "moot", "prepare", "project", "promise", "propose", "push", "put", "ready", "recommend", "request", "require",
-    "reschedule", "schedule", "seek", "set", "shift", "slate", "suggest", "suppose", "target", "threaten",
-    "undertake", "unlikely", "urge", "vow", "wait", "want", "willing", "wish",
-})  # fmt: skip
-# Of these, the ones whose passive alone puts the date ahead: 'is expected in May'.
-FIXED_AHEAD = frozenset({
-    "anticipate", "book", "due", "earmark", "envisage", "expect", "fix", "forecast", "foresee", "likely", "moot",
-    "pencil", "plan", "poise", "postpone", "predict", "project", "propose", "reschedule", "schedule", "set",
-    "slate", "suggest", "suppose", "target", "unlikely",
-})  # fmt: skip
-# What these bind one to lies ahead of the report itself, not only of the promise.
-COMMITMENTS = frozenset({"agree", "ask", "decide", "invite", "order", "pledge", "promise", "urge", "vow"})
-MOVES = frozenset({
-    "bring", "delay", "extend", "move", "postpone", "push", "put", "reschedule", "shift", "slide", "slip",
-})  # fmt: skip
-# 'suggested holding talks in June', 'proposed a meeting in August': what they put forward lies ahead.
-PROPOSALS = frozenset({"float", "mull", "consider", "propose", "request", "suggest", "moot", "invite"})
-GATHERINGS = frozenset({
-    "meeting", "talk", "talks", "summit", "session", "round", "visit", "exercise", "drill", "consultation", "trip",
-    "dialogue", "conference", "exchange", "deployment", "trial", "negotiation",
-})  # fmt: skip
-PLANS = frozenset({"deadline", "decision", "invitation", "offer", "plan", "promise", "proposal"})
-WORDS_AHEAD = frozenset({"ahead", "due", "expected", "likely", "ready", "scheduled", "unlikely", "upcoming"})
-POSSIBLE = frozenset(
-    {"possible", "conceivable", "likely", "unlikely", "probable", "planned", "due", "scheduled"}
-)
-MODALS = frozenset({
-    "will", "shall", "'ll", "’ll", "would", "wo", "can", "could", "may", "might", "should", "must",
-})  # fmt: skip
 # 'once signed in May, it will apply'
 _ONCE = ("once", "when", "if", "unless", "until")
 # A parse is a tree; this only keeps a deep one from costing time.
@@ -61,12 +43,27 @@ def direction(doc: Doc | None, start: int, end: int) -> Direction:
     if _follows_past_verb(root):
         return "past"
     preposition = _preposition(root)
+    if preposition == "since":
+        return "past"
     verb, ahead = _governor(root)
     if verb is None:
-        return "future" if ahead or preposition in ("by", "until", "till") else ""
+        return "future" if ahead or preposition in UP_TO else _of_sentence(root.sent)
     found = _of_verb(verb, preposition, ahead, root)
-    # 'will review the October accord' does not put October ahead.
-    return "near" if found == "future" and _describes_noun(root) else found
+    # 'will review the October accord' does not put October ahead, nor 'the report for July will show'.
+    return "near" if found == "future" and (_describes_noun(root) or _dates_figures(root)) else found
+
+
+def is_sure(doc: Doc | None, start: int, end: int) -> bool:
+    """Whether `direction` rests on the verb that the date itself hangs on, not across a noun or an infinitive.
+
+    'met in May' and 'convicted of a theft in May', but not 'set a May hearing' nor 'hired him to start in May'.
+    """
+    root = _root(doc, start, end)
+    if root is None or _describes_noun(root):
+        return False
+    noun = next((t for t in _path_to_verb(root) if t.lemma_.lower() in GATHERINGS | PLANS), None)
+    verb = _governor(root)[0]
+    return noun is None and (verb is None or _tense(verb) != "infinitive")
 
 
 def tells_when(doc: Doc | None, start: int, end: int) -> bool:
@@ -92,6 +89,51 @@ def _describes_noun(token: Token) -> bool:
     return token.dep_ in ("compound", "nummod", "amod", "nmod") and token.head.pos_ in ("NOUN", "PROPN")
 
 
+def _dates_figures(token: Token) -> bool:
+    """'the report for July', before its verb."""
+    return any(t.lemma_.lower() in FIGURES and t.dep_ in ("nsubj", "nsubjpass") for t in _path_to_verb(token))
+
+
+def _path_to_verb(token: Token) -> Iterator[Token]:
+    """The nouns between a date and the verb above it."""
+    for _ in range(_STEPS):
+        if token.head is token or _is_verb(token.head):
+            if token.pos_ in ("NOUN", "PROPN"):
+                yield token
+            return
+        token = token.head
+        if token.pos_ in ("NOUN", "PROPN") and not _is_verb(token.head):
+            yield token
+
+
+def _of_sentence(sentence: Span) -> Direction:
+    """The one side that all finite verbs of a sentence are on, where the parse hangs the date on none of them."""
+    main = [token for token in sentence if _is_verb(token) and token.dep_ not in ("relcl", "acl", "csubj")]
+    sides = {_tense(token) for token in main} - {"infinitive", "participle", ""}
+    if sides and sides <= {"past", "perfect"}:
+        return "past"
+    return "future" if sides == {"future"} else ""
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a token is a verb; the tagger takes 'strikes' behind its adjectives for one, and 'cut' for a noun."""
+    if _is_unchanged_past(token):
+        return True
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    return not (token.tag_ in ("VBZ", "VBP") and token.dep_ in ("dobj", "pobj", "compound", "nmod"))
+
+
+def _is_unchanged_past(token: Token) -> bool:
+    """'The bank cut rates': no helper, a subject, and a form that may be past."""
+    return (
+        token.lower_ in UNCHANGED
+        and token.tag_ in ("VB", "VBP", "VBD", "VBN", "NN")
+        and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children)
+        and not any(c.dep_ in ("aux", "auxpass") for c in token.children)
+    )
+
+
 def _preposition(token: Token) -> str:
     """The preposition that the date hangs on, across 'the end of' and the like."""
     for _ in range(4):
@@ -108,7 +150,7 @@ def _governor(token: Token) -> tuple[Token | None, bool]:
     """The nearest verb above a token, and whether a word on the way ('due', 'ahead of') looks ahead."""
     ahead = False
     for _ in range(_STEPS):
-        if token.pos_ in ("VERB", "AUX"):
+        if _is_verb(token):
             return token, ahead
         ahead = ahead or token.lower_ in WORDS_AHEAD
         if token.head is token:
@@ -139,16 +181,20 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
     if verb.tag_ == "VBD" and any(c.dep_ == "acomp" and c.lower_ in POSSIBLE for c in verb.children):
         # 'a visit in June was possible'
         return "near"
+    aside = False
     for _ in range(_STEPS):
         tense = _tense(verb)
         if tense not in ("infinitive", "participle"):
-            return _of_tense(verb, tense, preposition, ahead)
+            found = _of_tense(verb, tense, preposition, ahead)
+            return "near" if aside and found == "future" else found
         above = _governor(verb.head)[0] if verb.head is not verb else None
         if tense == "participle":
             if verb.tag_ == "VBN" and not any(child.lower_ in _ONCE for child in verb.children):
                 return "near" if ahead else "past"
             if verb.dep_ == "acl" or above is None or verb.head.lower_ == "after":
                 return "near"
+            # 'Flying home on Tuesday, she is due to speak today.'
+            aside = aside or verb.dep_ == "advcl"
         else:
             if above is None:
                 return "future"
@@ -156,7 +202,8 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
                 # 'was to have opened' has passed unopened; 'hopes to have opened' is still ahead.
                 return "past" if _tense(above) == "past" else "future"
             if _lemma(verb.head) in COMMITMENTS:
-                return "future"
+                # 'agreed to sell its mill Tuesday': without 'on', the day may be that of the agreement.
+                return "future" if preposition or verb.head.tag_ not in ("VBD", "VBN") else "near"
             ahead = ahead or _looks_ahead_to(verb)
         verb = above
     return ""
@@ -193,6 +240,8 @@ def _has_have(verb: Token) -> bool:
 
 def _tense(verb: Token) -> str:
     """'future', 'past', 'perfect', 'present', 'infinitive', 'participle', or empty for no verb form."""
+    if _is_unchanged_past(verb):
+        return "past"
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {helper.lower_ for helper in helpers}
     if words & MODALS:
@@ -229,7 +278,7 @@ def _of_tense(verb: Token, tense: str, preposition: str, ahead: bool) -> Directi
     if tense == "present":
         return "past" if preposition == "since" or verb.lemma_ in ("date", "stem") else "future"
     if tense == "perfect":
-        return "future" if ahead or preposition in ("until", "till") else "past"
+        return "future" if ahead or preposition in ("until", "till", "through") else "past"
     if tense == "past":
         if ahead or preposition == "before" or (preposition == "by" and _lemma(verb) in AHEAD):
             return "future" if ahead and _is_given_up(verb) else "near"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.dates import vocabulary as words
+from analysis.dates.feasts import FEASTS
 from analysis.dates.pieces import (
     ABOUT,
     ANY_MONTH,
@@ -50,6 +51,7 @@ class Form(NamedTuple):
     pattern: str
 
 
+_FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
 _ANY_FIGURE = tuple("0123456789")
 _MONTHS = tuple(month[:3] for month in words.MONTHS)
 _YEARS = ("15", "16", "17", "18", "19", "20", "21")
@@ -120,6 +122,8 @@ _MONTHS_AND_YEARS = (
         "quarter", ("half", "quarter", "month"),
         rf"{START}(?:the )?{PORTION}(?: of| in)?(?: the)?(?: (?:fiscal|financial|calendar))?(?: year)?,? {YEAR}",
     ),
+    # 1988's fourth quarter, the 1988 second half
+    Form("quarter", ("half", "quarter", "month"), rf"{START}(?:the )?{YEAR}(?:['’]s)? (?:fiscal )?{PORTION}(?!\w)"),
     # Q3 2027, H1 2027, 3Q 2027, 2027 Q3
     Form("quarter", ("q", "h"), rf"{START}(?:[QH][1-4]|[1-4][QH])(?: of)?(?: FY)?[\s-]?{YEAR}"),
     Form("quarter", ("q", "h"), rf"{START}{YEAR}[\s-]?(?:Q[1-4]|H[12])(?!\w)"),
@@ -127,8 +131,14 @@ _MONTHS_AND_YEARS = (
     Form("season_year", _SEASONS, rf"{START}{PART}?(?:the )?{SEASON}(?: of|,)? {YEAR}(?:[-–/]{YEAR2})?"),
     # the 1990s, the late 1980s, the '90s, the nineties
     Form("decade", ("0s", "0's", "0’s"), rf"{START}(?:the )?(?:{PHASE}(?: |-))?(?P<year>(?:1[5-9]|20)\d0)['’]?s(?!\w)"),
-    Form("decade", ("0s", "0's", "0’s"), rf"(?<!\w)the (?:{PHASE}(?: |-))?['’]?(?P<year>\d0)['’]?s(?!\w)"),
+    Form("decade", ("0s", "0's", "0’s"), rf"(?<!\w)the (?:{PHASE}(?: |-))?['’`]?(?P<year>\d0)['’]?s(?!\w)"),
     Form("decade", ("ties",), rf"(?<!\w)the (?:{PHASE}(?: |-))?(?P<decade>{either(words.DECADES)})(?!\w)"),
+    # the 19th century, the early twentieth century
+    Form(
+        "century", ("century",),
+        rf"{WORD_START}(?:the )?(?:{PHASE}(?: |-))?(?P<nth>\d\d?(?:st|nd|rd|th)|{either(words.CENTURIES)})"
+        r" century(?!\w)",
+    ),
     # FY2026, FY 2025-26, fiscal 1989, the 2026-27 financial year
     Form(
         "fiscal_year", ("fy", "fiscal", "financial"),
@@ -137,16 +147,17 @@ _MONTHS_AND_YEARS = (
     ),
     Form("fiscal_year", ("fiscal", "financial"), rf"{START}(?:the )?{YEAR}(?:[-–/]{YEAR2})? (?:fiscal|financial) year"),
     # in '98
-    Form("short_year", ("'", "’"), r"(?<=\b(?:in|of|by)\s)(?P<year>['’]\d\d)(?!\w)"),
+    Form("short_year", ("'", "’"), r"(?<=\b(?:in|of|by)\s)(?P<year>['’`]\d\d)(?!\w)"),
     # 2026, early 2026, mid-2026, the end of 2032
-    Form("year", _YEARS, rf"{START}{PART}?(?:the year )?{YEAR}(?!-\d|[/–]\d)"),
+    Form("year", _YEARS, rf"{START}{PART}?(?:the year |year-end )?{YEAR}(?!-\d|[/–]\d)"),
 )
 _AROUND_TODAY = (
     # Thursday, last Friday, Thursday morning, Friday of last week
     Form(
         "weekday", ("day",),
-        rf"{WORD_START}(?P<lead>(?:(?:the )?(?:this|last|next|past|coming|following|previous|preceding|early|late|later"
-        rf"|earlier)(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}(?:,? (?:of )?(?P<week>last|this|next) week(?!\w))?",
+        rf"(?:{WORD_START}|(?<=day-))(?P<lead>(?:(?:the )?(?:this|last|next|past|coming|following|previous|preceding"
+        rf"|early|late|later|earlier)(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}"
+        r"(?:,? (?:of )?(?P<week>last|this|next) week(?!\w))?",
     ),
     # today, yesterday, tomorrow night, later today, last night, this morning
     Form(
@@ -185,13 +196,32 @@ _AROUND_TODAY = (
     # the third quarter, first-quarter, the third quarter last year, last year's third quarter, first-half profit
     Form(
         "quarter_alone", ("quarter",),
-        rf"{WORD_START}(?:the )?(?:(?P<year_of>last|this|next) year['’]s )?(?P<nth>first|second|third|fourth|1st|2nd"
-        rf"|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w){OF_YEAR}",
+        rf"{WORD_START}(?:the )?(?:(?P<year_of>last|this|next) year['’]s )?(?:fiscal )?(?P<nth>first|second|third"
+        rf"|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w|-?finals?){OF_YEAR}",
     ),
     Form(
         "quarter_alone", ("half",),
         rf"{WORD_START}(?:the )?(?P<nth>first|second)(?: |-)half(?= (?:profits?|results?|sales|earnings|net|loss|losses"
         r"|revenues?|figures?|gdp|growth|exports?|output|pretax)\b)",
+    ),
+    # in the first nine months, the first 10 months of last year
+    Form(
+        "months_alone", ("months",),
+        rf"{WORD_START}the first (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months"
+        rf"{OF_YEAR}(?! (?:of|after|since|in office|on)\b)(?!\w)",
+    ),
+    # the quarter, the latest period, the prior quarter
+    Form(
+        "the_quarter", ("quarter", "period"),
+        rf"{WORD_START}(?P<which>the|that|the latest|the most recent|the same|the current|the previous|the prior"
+        r"|the preceding|the following) (?:quarter|(?:(?<=latest\s)|(?<=recent\s))period)"
+        r"(?!\w|-| (?:of|century|mile|point|finals?)\b)",
+    ),
+    # for the year, for the full year
+    Form(
+        "the_quarter", ("year",),
+        r"(?<=\bfor\s)(?P<which>the)(?: full)? year"
+        r"(?=\s?[,.;)]|$| (?:as|of|by|from|to|was|were|is|rose|fell)\b)",
     ),
     # over the weekend
     Form("weekend", ("weekend",), rf"{WORD_START}the weekend(?! (?:of|edition|before|after)\b)(?!\w)"),
@@ -201,6 +231,16 @@ _AROUND_TODAY = (
         r"(?:(?<=\b(?:in|by)\s)|(?<=\bfor\s)|(?<=\b(?:until|since)\s))(?:(?:early|late|mid)(?: |-))?(?:the )?"
         rf"{SEASON}(?! of)",
     ),
+    # Christmas, New Year's Day 1998, last Easter
+    Form(
+        "holiday", tuple(sorted({name.split()[-1] for name in FEASTS})),
+        rf"{WORD_START}(?:(?P<which>last|this|next) )?(?P<holiday>{_FEAST})(?!\w|-)"
+        rf"(?:,? {YEAR})?",
+    ),
+    # 9/11
+    Form("named_day", ("9/11",), r"(?<![\w/.$])9/11(?![\w/%]|[.,]\d)"),
+    # Friday the 13th
+    Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},? the (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
     # two weeks ago, about 20 years ago, three months from now
     Form(
         "ago", ("ago", "from", "hence"),
@@ -218,7 +258,8 @@ _AROUND_ANOTHER_DATE = (
     # earlier in the day, later that day, the same day, that evening
     Form(
         "same_day", ("day",),
-        rf"{WORD_START}(?:earlier|later|early|late) (?:in the|that|the same|in that) (?:same )?day(?!\w)",
+        rf"{WORD_START}(?:earlier|later|early|late) (?:in the|that|the same|in that) (?:same )?(?:day|morning|afternoon"
+        r"|evening)(?!\w)",
     ),
     Form("same_day", ("same",), rf"{WORD_START}(?:that|the|this) (?:very )?same day(?!\w)"),
     Form("same_day", ("that",), rf"{WORD_START}that (?:very )?(?:day|morning|afternoon|evening|night)(?!\w)"),
@@ -231,7 +272,13 @@ _AROUND_ANOTHER_DATE = (
     # the year-earlier period, year-ago
     Form(
         "earlier", ("year-",),
-        rf"{WORD_START}(?:(?:a|the) )?(?P<unit>year)-(?P<way>earlier|ago|before)(?: period| quarter| level)?(?!\w)",
+        rf"{WORD_START}(?:(?:a|the) )?(?P<unit>year)-(?P<way>earlier|ago|before)"
+        r"(?: period| quarter| level| month)?(?!\w)",
+    ),
+    # in the next year
+    Form(
+        "vague", ("next",),
+        r"(?:(?<=\bin\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s))the next (?:day|week|month|quarter|year)(?!\w)",
     ),
     # the next day, the following week, the previous year, that year
     Form(
@@ -249,7 +296,6 @@ _AROUND_ANOTHER_DATE = (
         "vague", ("past", "last", "next"),
         rf"{WORD_START}the (?:past|last|next) (?:few|several|couple of) {PLURAL_UNIT}(?!\w)",
     ),
-    Form("vague", ("next",), r"(?<=\bin\s)the next (?:day|week|month|year)(?!\w)"),
 )
 # fmt: on
 FORMS: tuple[Form, ...] = (*_DAYS, *_MONTHS_AND_YEARS, *_AROUND_TODAY, *_AROUND_ANOTHER_DATE)

@@ -91,7 +91,25 @@ _PAPER_OF_THE_DAY = re.compile(
 )
 _NOWADAYS = re.compile(r"['’]s\s(?:world|society|generation|youth|environment|age|standards)\b")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?)\]\"”'’–—-]|$|(?:and|but|in|at|on|by|as|to|was|were)\b)")
+# A street behind a number: '1600 Pennsylvania Avenue', '2000 block'.
+_STREET = re.compile(
+    r"\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][\w.’'-]*|\d+(?:st|nd|rd|th))\s){1,3}"
+    r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Lane|Ln|Hwy|Highway|Pike|Place|Court|Parkway|Way)\b"
+    r"|\sblock\b"
+)
+# The quarters of a game.
+_GAME = re.compile(
+    r"\b(?:touchdowns?|field\sgoals?|yards?|yarders?|halftime|quarterbacks?|interceptions?|rebounds?|free\sthrows?"
+    r"|3-pointers?|three-pointers?|layups?|jumpers?|assists|fumbles?|outscored|overtime|innings?)\b"
+)
+_IN_A_GAME = 300
+# 'by Christmas', 'after last Easter': before a feast that is no 'day' of its own.
+_BEFORE_A_FEAST = re.compile(
+    r"\b(?:at|by|on|over|before|after|since|until|till|through|during|around|for|from|to|and|or|than|past|of)\s$",
+    re.IGNORECASE,
+)
 _SPRINGS_OR_FALLS = re.compile(r"\s(?:into|short|back|out|for|under|from)\b")
+_NAMES = ("PERSON", "GPE", "FAC", "LOC", "WORK_OF_ART")
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
 
 
@@ -178,7 +196,7 @@ def _is_year(expression: Expression, text: str, doc: Doc | None) -> bool:
     prefix = re.search(r"(\w+)[-‐‑]$", before)
     if prefix and prefix[1].lower() not in ("pre", "post", "mid", "early", "late", "end", "since"):
         return False
-    if _NO_YEAR_AFTER.search(before) or _COUNTED.match(after) or _PLAN.search(before):
+    if _NO_YEAR_AFTER.search(before) or _COUNTED.match(after) or _PLAN.search(before) or _STREET.match(after):
         return False
     if re.search(r"\bat\s$", before, re.IGNORECASE):
         return re.match(r"\s[a-z]+\s(?:prices|levels|rates)|\s(?:prices|levels|rates)", after) is not None
@@ -218,7 +236,11 @@ def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
         return False
     if re.search(r"\ba\s$", before, re.IGNORECASE) and not re.match(r"\s[a-z]{4}", after):
         return False
-    return not _NAMED_DAY.search(before) and not _PAPER_OF_THE_DAY.match(after)
+    if _NAMED_DAY.search(before) or _PAPER_OF_THE_DAY.match(after):
+        return False
+    # 'Sunday Creek', 'Joe Friday'
+    token = _token_at(doc, expression.start + expression.text.index(expression.parts["weekday"]))
+    return token is None or token.ent_type_ not in _NAMES
 
 
 def _is_today(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -236,6 +258,25 @@ def _is_offset(expression: Expression, text: str, doc: Doc | None) -> bool:
     ):
         return _CLAUSE_ENDS.match(after) is not None
     return not re.match(r"\sthan\b", after)
+
+
+def _is_quarter(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'the third quarter'; not of a game."""
+    around = text[max(0, expression.start - _IN_A_GAME) : expression.end + _IN_A_GAME]
+    return _GAME.search(around) is None
+
+
+def _is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'by Christmas', 'Labor Day'; not 'Christmas lights', 'an Easter egg' or 'easter'."""
+    name = expression.parts["holiday"]
+    if not name[0].isupper() or name.isupper() or _REPEATED.search(_before(expression, text)):
+        return False
+    if " " in name or name == "Juneteenth":
+        return True
+    token = _token_at(doc, expression.start + expression.text.rindex(name))
+    if token is not None and token.dep_ in ("compound", "nmod", "amod"):
+        return False
+    return "which" in expression.parts or _BEFORE_A_FEAST.search(_before(expression, text)) is not None
 
 
 def _is_season(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -267,6 +308,9 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "weekday": _is_weekday,
     "today": _is_today,
     "earlier": _is_offset,
+    "quarter_alone": _is_quarter,
+    "the_quarter": _is_quarter,
+    "holiday": _is_feast,
     "season": _is_season,
     "this_last_next": _is_this_last_next,
     "in_the_year": _is_single,

@@ -71,4 +71,4 @@ ABOUT = (
     r"(?:(?P<about>about|around|some|nearly|almost|just|only|roughly|more than|over|less than|at least) )?"
 )
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade)"
-PLURAL_UNIT = r"(?:days|weeks|months|years|decades)"
+PLURAL_UNIT = r"(?:days|weeks|months|quarters|years|decades)"

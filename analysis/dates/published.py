@@ -139,7 +139,15 @@ def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime
 
 def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:
     setting = Setting(
-        None, lambda: "", lambda: True, lambda unit: None, lambda: None, lambda month, day: None
+        published=None,
+        direction=lambda: "",
+        is_sure=lambda: True,
+        tells_when=lambda: True,
+        anchor=lambda unit: None,
+        reported=lambda: None,
+        compared=lambda: None,
+        narrated=lambda: None,
+        restated=lambda month, day: None,
     )
     for passage in passages:
         for expression in passage.expressions:

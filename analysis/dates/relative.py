@@ -198,8 +198,11 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
         return UNREADABLE
     if named := expression.parts.get("year_of") or expression.parts.get("which"):
         return _moved(published, "year", _STEPS[named.lower()])
-    length = 6 if "half" in expression.text.lower() else 3
-    nth = ORDINALS.get(expression.parts["nth"].lower()) or int(expression.parts["nth"][0])
+    if "months" in expression.parts and (reported := setting.reported()):
+        return _relative(reported)
+    length = 6 if "half" in expression.text.lower() else 1 if "months" in expression.parts else 3
+    number = expression.parts.get("months") or expression.parts["nth"]
+    nth = ORDINALS.get(number.lower()) or count(number) or int(number[0])
     first_month, last_month = (nth - 1) * length + 1, nth * length
     direction = setting.direction()
     if first_month > published.month:
@@ -207,6 +210,21 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
     if last_month < published.month and direction == "future":
         return _relative(partial(published.year + 1))
     return _relative(partial(published.year))
+
+
+def read_the_quarter(expression: Expression, setting: Setting) -> Reading:
+    """'the quarter', 'for the year': of the report; a quarter that counts from it only where the year is sure."""
+    which, published = expression.parts["which"].lower().split()[-1], setting.published
+    if which == "that":
+        return _from_anchor(setting, "year", 0)
+    if which in ("previous", "prior", "preceding", "following"):
+        return UNREADABLE
+    if which != "current" and (reported := setting.reported()):
+        return _relative(reported)
+    if published is None or (published.month <= 3 and setting.direction() != "future"):
+        # Reports of the first months of a year are on the one before.
+        return UNREADABLE
+    return _relative(Partial(published.year))
 
 
 def _amount(expression: Expression) -> int | None:
@@ -231,7 +249,7 @@ def read_earlier(expression: Expression, setting: Setting) -> Reading:
     parts, unit = expression.parts, expression.parts["unit"].lower()
     number = _amount(expression) if "number" in parts else 1
     back = parts["way"].lower() in ("earlier", "before", "previously", "ago")
-    anchor = setting.anchor(unit)
+    anchor = (setting.compared() if unit == "year" and back else None) or setting.anchor(unit)
     if number is None:
         return UNREADABLE
     if anchor is None and unit == "year" and back and number == 1 and setting.published:
@@ -245,6 +263,8 @@ def read_anaphora(expression: Expression, setting: Setting) -> Reading:
     which, unit = expression.parts["which"].lower().split()[-1], expression.parts["unit"].lower()
     unit = "day" if unit in ("morning", "evening", "afternoon", "night") else unit
     step = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1}.get(which, 0)
+    if unit == "year" and step == -1 and (compared := setting.compared()):
+        return _moved(compared.first, unit, step)
     return _from_anchor(setting, unit, step)
 
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from analysis.dates import absolute, relative
-from analysis.dates.direction import direction, tells_when
+from analysis.dates import absolute, holidays, relative
+from analysis.dates.anchors import (
+    Told,
+    compared_year,
+    is_mark,
+    last_date,
+    narrated,
+    recent_days,
+    reported_year,
+)
+from analysis.dates.direction import direction, is_sure, tells_when
 from analysis.dates.expressions import Expression
-from analysis.dates.partial import Partial, parse
+from analysis.dates.partial import parse
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
 from analysis.dates.vocabulary import month_number
@@ -44,6 +52,12 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "this_last_next": relative.read_this_last_next,
     "in_the_year": relative.read_in_the_year,
     "quarter_alone": relative.read_quarter,
+    "months_alone": relative.read_quarter,
+    "the_quarter": relative.read_the_quarter,
+    "century": absolute.read_century,
+    "holiday": holidays.read_holiday,
+    "named_day": holidays.read_named_day,
+    "weekday_day": absolute.read_weekday_day,
     "weekend": relative.read_weekend,
     "season": relative.read_season,
     "ago": relative.read_ago,
@@ -53,11 +67,6 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "day_of_month": relative.read_day_of_month,
     "vague": relative.read_unknown,
 }
-# 'In March, …' at the start of the sentence, or of the clause after a semicolon, that follows a date.
-_OPENS = re.compile(r"[.;]\s{1,4}(?:(?:and|but|then)\s)?(?:in|on|by|since|from)\s{1,4}$", re.IGNORECASE)
-_ENDS = re.compile(r"[.;!?]\s")
-_ADVERBIAL = re.compile(r"\b(?:in|on|by|since|from|until|till|during|of)\s{1,4}$", re.IGNORECASE)
-_PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +85,26 @@ def resolve(passages: Sequence[Passage], published: datetime.date | None) -> Ite
     restated = _full_days(passages)
     day_first = _day_first(passages)
     before: list[DateMention] = []
-    told: list[DateMention] = []
+    article: list[DateMention] = []
     for passage in passages:
         here: list[DateMention] = []
         for expression in passage.expressions:
-            near = [*before, *here]
-            if expression.rule == "same_day" and _anchor(near, 10) is None:
-                near = _recent_days(told, published)
-            setting = _setting(passage, expression, published, near, restated, day_first)
+            told = Told(here, before, article)
+            setting = _setting(passage, expression, published, told, restated, day_first)
             mention = _mention(expression, passage, setting)
             if mention is not None:
-                here.append(mention)
-                told.append(mention)
+                if not is_mark(passage.doc, expression):
+                    here.append(mention)
+                article.append(mention)
                 yield mention
         before = here or before
-
-
-def _recent_days(told: Sequence[DateMention], published: datetime.date | None) -> list[DateMention]:
-    """The days that the article has told of so far, up to three days before its own."""
-    if published is None:
-        return []
-    days = [(parse(m.value), m) for m in told if len(m.value) == 10 and not m.until]
-    return [m for day, m in days if day is not None and 0 <= (published - day.first).days <= 3]
 
 
 def _setting(
     passage: Passage,
     expression: Expression,
     published: datetime.date | None,
-    before: Sequence[DateMention],
+    told: Told,
     restated: dict[tuple[int, int], set[int]],
     day_first: bool | None,
 ) -> Setting:
@@ -112,44 +112,22 @@ def _setting(
         years = restated.get((month, day), set())
         return next(iter(years)) if len(years) == 1 else None
 
+    place = passage.doc, expression.start, expression.end
+    before = [*told.before, *told.here]
+    if expression.rule == "same_day" and last_date(before, "day") is None:
+        before = recent_days(told.article, published)
     return Setting(
         published=published,
-        direction=lambda: direction(passage.doc, expression.start, expression.end),
-        tells_when=lambda: tells_when(passage.doc, expression.start, expression.end),
-        anchor=lambda unit: _anchor(before, _PRECISION.get(unit, 10)),
-        narrated=lambda: _narrated(passage, expression, before),
+        direction=lambda: direction(*place),
+        is_sure=lambda: is_sure(*place),
+        tells_when=lambda: tells_when(*place),
+        anchor=lambda unit: last_date(before, unit),
+        reported=lambda: reported_year(told.article),
+        compared=lambda: compared_year(passage.doc, passage.start, expression, told, published),
+        narrated=lambda: narrated(passage.doc, passage.start, expression, before),
         restated=only_year,
         day_first=day_first,
     )
-
-
-def _anchor(before: Sequence[DateMention], precision: int) -> Partial | None:
-    """The last date before, if it is known to the day (10 characters of ISO), month (7) or year (4)."""
-    for mention in reversed(before):
-        if len(mention.value) >= precision:
-            return parse(mention.until or mention.value)
-    return None
-
-
-def _narrated(passage: Passage, expression: Expression, before: Sequence[DateMention]) -> Partial | None:
-    """The year-bearing date of the sentence before, where this expression opens its sentence or clause."""
-    if (
-        passage.doc is None
-        or not before
-        or before[-1].start < passage.start
-        or before[-1].basis != "explicit"
-    ):
-        return None
-    start, end = before[-1].start - passage.start, before[-1].end - passage.start
-    between = passage.doc.text[end : expression.start]
-    opens = _OPENS.search(between)
-    if (
-        opens is None
-        or _ENDS.search(between[: opens.start()])
-        or not _ADVERBIAL.search(passage.doc.text[max(0, start - 20) : start])
-    ):
-        return None
-    return parse(before[-1].value) if direction(passage.doc, start, end) == "past" else None
 
 
 def _mention(expression: Expression, passage: Passage, setting: Setting) -> DateMention | None:

@@ -22,7 +22,7 @@ NOTHING = [
     ("April Jones met June Carter and Theresa May.", "people"),
     ("Black September, Red October and Operation August Storm.", "names"),
     ("Long March 5B lifted off.", "a rocket"),
-    ("The Sunday Times on Good Friday quoted USA Today.", "papers and feasts"),
+    ("The Sunday Times on Black Friday quoted USA Today.", "papers and feasts"),
     ("They won 3-2 and 21-19, with 50 percent of the 1,500-2,000 seats.", "scores and spans"),
     ("The ceremony was fine in the second half, and the second goal fell.", "halves of a game"),
     ("It came two days later than planned and two days after the talks.", "offsets from what is no date"),

@@ -1,0 +1,116 @@
+"""The dates that an article has told before an expression, from which 'a day earlier' or 'that year' count."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from analysis.dates.direction import direction
+from analysis.dates.expressions import Expression
+from analysis.dates.partial import Partial, parse
+from analysis.dates.records import DateMention
+
+# 'In March, …' at the start of the sentence, or of the clause after a semicolon, that follows a date.
+_OPENS = re.compile(r"[.;]\s{1,4}(?:(?:and|but|then)\s)?(?:in|on|by|since|from)\s{1,4}$", re.IGNORECASE)
+_ENDS = re.compile(r"[.;!?]\s")
+_ADVERBIAL = re.compile(r"\b(?:in|on|by|since|from|until|till|during|of)\s{1,4}$", re.IGNORECASE)
+# 'the highest since', 'for the first time since': what follows is a mark that was set long before.
+_MARK = re.compile(
+    r"\b(?:\w+est|most|least|worst|best|first|time|level|low|high|lows|highs)\b[^.;]{0,50}\bsince\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"[$£€¥%]|\d\.\d|\b(?:per\s?cent|million|billion|trillion|cents|points|bps)\b")
+_PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
+# What itself only compares is no date of the story: 'from $2 million a year earlier'.
+_COMPARING = ("earlier", "ago", "anaphora")
+_QUARTERS = ("quarter", "quarter_alone", "months_alone")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The mentions before an expression: of its own block, of the last block before that has any, of the article."""
+
+    here: Sequence[DateMention]
+    before: Sequence[DateMention]
+    article: Sequence[DateMention]
+
+
+def is_mark(doc: Doc | None, expression: Expression) -> bool:
+    """Whether an expression only says how long something has not been seen: 'the worst since 1987'."""
+    return (
+        doc is not None
+        and _MARK.search(doc.text[max(0, expression.start - 80) : expression.start]) is not None
+    )
+
+
+def last_date(mentions: Sequence[DateMention], unit: str) -> Partial | None:
+    """The last of the dates that is known as finely as counting in a unit needs."""
+    for mention in reversed(mentions):
+        if len(mention.value) >= _PRECISION.get(unit, 10):
+            return parse(mention.until or mention.value)
+    return None
+
+
+def recent_days(told: Sequence[DateMention], published: datetime.date | None) -> list[DateMention]:
+    """The days that the article has told of so far, up to three days before its own."""
+    if published is None:
+        return []
+    days = [(parse(m.value), m) for m in told if len(m.value) == 10 and not m.until]
+    return [m for day, m in days if day is not None and 0 <= (published - day.first).days <= 3]
+
+
+def reported_year(told: Iterable[DateMention]) -> Partial | None:
+    """The year of the first quarter that the article speaks of: a report on earnings opens with it."""
+    first = next((m for m in told if m.rule in _QUARTERS and m.value), None)
+    found = parse(first.value) if first else None
+    return Partial(found.year) if found else None
+
+
+def compared_year(
+    doc: Doc | None, start: int, expression: Expression, told: Told, published: datetime.date | None
+) -> Partial | None:
+    """The year whose figures are set against those of 'a year earlier'; None where no figures are compared.
+
+    It is that of the last date before in the sentence, else of the quarter that the article reports, else its own.
+    `start` is where the text of `doc` begins in the article.
+    """
+    opening = _sentence_start(doc, expression.start)
+    if doc is None or opening is None or not doc.text[opening : expression.start].strip():
+        return None
+    if not _FIGURES.search(doc.text[opening : expression.start + 200]):
+        return None
+    for mention in reversed(told.here):
+        at = mention.start - start
+        if at < opening:
+            break
+        if mention.value and mention.rule not in _COMPARING:
+            found = parse(mention.until or mention.value)
+            return Partial(found.year) if found else None
+    return reported_year(told.article) or (Partial(published.year) if published else None)
+
+
+def _sentence_start(doc: Doc | None, offset: int) -> int | None:
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand") if doc is not None else None
+    return span[0].sent.start_char if span is not None and len(span) else None
+
+
+def narrated(
+    doc: Doc | None, start: int, expression: Expression, before: Sequence[DateMention]
+) -> Partial | None:
+    """The year-bearing date of the sentence before, where this expression opens its sentence or clause."""
+    if doc is None or not before or before[-1].start < start or before[-1].basis != "explicit":
+        return None
+    first, last = before[-1].start - start, before[-1].end - start
+    between = doc.text[last : expression.start]
+    opens = _OPENS.search(between)
+    if (
+        opens is None
+        or _ENDS.search(between[: opens.start()])
+        or not _ADVERBIAL.search(doc.text[max(0, first - 20) : first])
+    ):
+        return None
+    return parse(before[-1].value) if direction(doc, first, last) == "past" else None

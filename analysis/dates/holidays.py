@@ -1,0 +1,57 @@
+"""Readers of feasts, and of days that are known by a name of their own."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+
+from analysis.dates.expressions import Expression
+from analysis.dates.feasts import EARLIEST_YEAR, FEASTS
+from analysis.dates.partial import of_day
+from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
+
+# Further away than this the year of a feast is open where the sentence does not tell.
+_NEAR_DAYS = 60
+
+
+def read_holiday(expression: Expression, setting: Setting) -> Reading:
+    """'Christmas', "New Year's Day 1998", 'last Easter': the nearest one on the sentence's side of publication."""
+    parts, published = expression.parts, setting.published
+    day_in = _day_of(parts["holiday"])
+    if "year" in parts:
+        year = int(parts["year"])
+        return reading(of_day(day_in(year))) if year >= EARLIEST_YEAR else UNREADABLE
+    if published is None or not EARLIEST_YEAR < published.year < 9999:
+        return UNREADABLE
+    days = [day_in(published.year + step) for step in (-1, 0, 1)]
+    which = parts.get("which", "").lower()
+    if which == "this":
+        return reading(of_day(days[1]), basis="relative")
+    direction = {"last": "past", "next": "future"}.get(which, "")
+    if not direction and setting.is_sure():
+        direction = setting.direction()
+    day = _on_side(days, direction, published)
+    return reading(of_day(day), basis="relative") if day else UNREADABLE
+
+
+def _day_of(name: str) -> Callable[[int], datetime.date]:
+    """The rule of a feast, whatever its apostrophe."""
+    bare = " ".join(re.sub("['’]", "", name.lower()).split())
+    return next(rule for feast, rule in FEASTS.items() if feast.replace("'", "") == bare)
+
+
+def _on_side(days: list[datetime.date], direction: str, published: datetime.date) -> datetime.date | None:
+    if direction == "past":
+        return max((day for day in days if day <= published), default=None)
+    if direction == "future":
+        return min((day for day in days if day >= published), default=None)
+    nearest = min(days, key=lambda day: abs((day - published).days))
+    return nearest if abs((nearest - published).days) <= _NEAR_DAYS else None
+
+
+def read_named_day(expression: Expression, setting: Setting) -> Reading:
+    """'9/11': the day of 2001, which is its name; in a text of before, figures that say nothing."""
+    if setting.published is not None and setting.published < datetime.date(2001, 9, 11):
+        return UNREADABLE
+    return reading(of_day(datetime.date(2001, 9, 11)), basis="inferred")
