@@ -39,8 +39,8 @@ _PUBLIC_BODY = re.compile(
 def head_kinds(text: str, units: Sequence[Unit], title: str) -> list[str]:
     """What each of the first units could be above a report whose title front matter may have given.
 
-    One of 'metadata', 'genre', 'publisher', 'furniture', 'rule', or one of `TITLES`; 'text' and 'section'
-    end the head.
+    One of 'metadata', 'genre', 'publisher', 'furniture', 'rule', or one of `TITLES`; 'item', one of a list that
+    may stand above the byline but is part of the report; 'text' and 'section' end the head.
     """
     contents = [text[u.start : u.end] for u in units[:HEAD_UNITS]]
     kinds = [_head_kind(unit, content) for unit, content in zip(units, contents, strict=False)]
@@ -89,8 +89,10 @@ def _head_kind(unit: Unit, content: str) -> str:
     """What a unit could be above a report; 'text' and 'section' end the head."""
     if unit.mark == "rule":
         return "rule"
-    if unit.mark in ("bullet", "number") or len(content) > LONGEST_HEADLINE:
+    if len(content) > LONGEST_HEADLINE:
         return "text"
+    if unit.mark in ("bullet", "number"):
+        return "item"
     if is_metadata(content):
         return "metadata"
     if unit.mark == "heading":
@@ -115,7 +117,7 @@ def body_start(kinds: Sequence[str], contents: Sequence[str], titled: bool) -> i
     with a full stop), and with the headline and deck that stand below all metadata.
     """
     head = _length_to_metadata(kinds)
-    if not any(kind not in ("metadata", "furniture", "rule") for kind in kinds[head:]):
+    if not any(kind not in ("metadata", "furniture", "rule", "item") for kind in kinds[head:]):
         head = 0
     titled = titled or any(kind in TITLES for kind in kinds[:head])
     if not titled:

@@ -92,6 +92,8 @@ def _read_head(text: str, units: Sequence[Unit], matter: Matter) -> int:
     kinds = head_kinds(text, units, matter.title)
     body = body_start(kinds, contents, bool(matter.title))
     for unit, content, kind in zip(units, contents, kinds[:body], strict=False):
+        if kind == "item":
+            continue
         matter.spans.append((unit.start, unit.end))
         if kind == "metadata":
             matter.updated = matter.updated or _read_metadata(unit, content, matter)

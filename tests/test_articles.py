@@ -110,6 +110,11 @@ HEADS = [
         "the dateline's day is not the update's",
     ),
     (
+        "Pact signed\n\n- 'We see the same sky,' says the chief\n\nAna Ruiz   |08.05.2026 - Update : 09.05.2026",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "the points of a deck above the byline",
+    ),
+    (
         "# Radar pact\n\n**The Hon Ana Ruiz**\nMinister for Defence\n\n**Media release**\n8 May 2026",
         {"title": "Radar pact", "published": "2026-05-08"},
         "bold lines above the date",
@@ -142,6 +147,14 @@ def test_the_report_is_no_matter(tmp_path: Path, head: str, expected: dict[str, 
     article = read(tmp_path, f"{head}\n\n{REPORT}\n\n{SECOND}\n")
     begin = article.text.index(REPORT)
     assert all(end <= begin for _, end in article.matter), reason
+
+
+def test_points_above_the_byline_are_part_of_the_report(tmp_path: Path) -> None:
+    head = "Pact signed\n\n* Both sides see the same sky\n\nBy Ana Ruiz"
+    article = read(tmp_path, f"{head}\n\n{REPORT}\n\n{SECOND}\n")
+    begin = article.text.index("Both sides")
+    assert article.author == "Ana Ruiz"
+    assert not any(start <= begin < end for start, end in article.matter)
 
 
 FRONT_MATTER = """---
