@@ -13,6 +13,7 @@ Linux only: a keeper adopts what its kernel leaves behind (`PR_SET_CHILD_SUBREAP
 
 from __future__ import annotations
 
+import builtins
 import ctypes
 import io
 import json
@@ -24,8 +25,10 @@ import signal
 import socket
 import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from analysis.errors import BriefingsError
@@ -62,13 +65,24 @@ def warm_up(imports: list[str]) -> None:
     An import that fails here will fail in the notebook, which is where it has to be told.
     """
     look_rarely()
-    for statement in imports:
-        with suppress(Exception):
-            exec(statement, {})
+    with seen_as_kernel():
+        for statement in imports:
+            with suppress(Exception):
+                exec(statement, {})
     if sys.path and sys.path[0] in ("", str(Path.cwd())):
         del sys.path[0]  # as `ipykernel_launcher` does; IPython puts '' back
     use_once()
     leave_out_of_forks()
+
+
+@contextmanager
+def seen_as_kernel() -> Iterator[None]:
+    """While it lasts, `get_ipython()` has a kernel: by that pandas, when imported, decides how to show wide frames."""
+    vars(builtins)["get_ipython"] = lambda: SimpleNamespace(kernel=None)
+    try:
+        yield
+    finally:
+        del vars(builtins)["get_ipython"]
 
 
 def use_once() -> None:

@@ -39,6 +39,7 @@ AWKWARD = (
     "from concurrent.futures import ThreadPoolExecutor\nprint(list(ThreadPoolExecutor(2).map(abs, [-3, 4])))",
     "import pandas as pd\npd.DataFrame({'a': [1, 2], 'b': ['x', None]})",
     "pd.Series(range(3), name='s')",
+    "pd.DataFrame([range(30)], columns=[f'a long name, {number}' for number in range(30)])",
     "print('x' * 300_000)",
     "for number in range(2000): print(number)",
     "import ipywidgets\nslider = ipywidgets.IntSlider(value=3)\nslider.value = 5\nslider.value",
