@@ -81,6 +81,24 @@ def countries_met_in(
     return found
 
 
+def counterparts(
+    named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
+) -> dict[str, str]:
+    """The country of 'his counterpart X' without an adjective: the one that the paragraph names besides the other's."""
+    found: dict[str, str] = {}
+    for block in named:
+        countries = {m.country for m in block.cover.of_token if m is not None and m.kind in COUNTRY_KINDS}
+        for naming in block.namings:
+            if not naming.of_other or naming.country:
+                continue
+            name = names_of(naming.candidate.text, names)
+            others = {names_of(n.candidate.text, names) for n in block.namings} - {name, ""}
+            theirs = {o.country for other in others for o in offices.get(other, ()) if o.country}
+            if len(theirs) == 1 and len(countries - theirs) == 1:
+                found.setdefault(name, next(iter(countries - theirs)))
+    return found
+
+
 def pairs_without_country(
     named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
 ) -> frozenset[str]:

@@ -81,10 +81,24 @@ def _is_name_token(token: Token, cover: Cover) -> bool:
         return False
     if token.lower_ in CALENDAR and not _named_like_a_month(token):
         return False
-    if cover.kind(token.i) not in ("", "place"):
+    if cover.kind(token.i) not in ("", "place") and not _first_of_person(token, cover):
         return False
     letters = text.replace(".", "").replace("'", "").replace("’", "").replace("-", "")
     return letters.isalpha() and (not (letters.isupper() and len(letters) > 1 and "." not in text))
+
+
+def _first_of_person(token: Token, cover: Cover) -> bool:
+    """'Zuzana', 'Israel', 'Leonardo': a name of something else that the model sees to begin a person's."""
+    if token.ent_type_ != "PERSON" or token.ent_iob_ != "B" or token.i + 1 >= len(token.doc):
+        return False
+    follows = token.nbor(1)
+    goes_on = follows.ent_type_ == "PERSON" and follows.ent_iob_ == "I" and follows.text[:1].isupper()
+    return (
+        goes_on
+        and follows.is_alpha
+        and not cover.kind(follows.i)
+        and cover.of_token[token.i] is not (cover.of_token[token.i - 1] if token.i else None)
+    )
 
 
 def _named_like_a_month(token: Token) -> bool:

@@ -78,7 +78,9 @@ def _publisher_countries(article: Article, reference: Reference) -> Iterator[str
     if known is not None and known.kind == "organisation" and known.country:
         yield known.country
     for country in reference.countries:
-        if any(re.search(rf"\b{re.escape(n)}\b", article.publisher) for n in (country.name, *country.demonyms)):
+        if any(
+            re.search(rf"\b{re.escape(n)}\b", article.publisher) for n in (country.name, *country.demonyms)
+        ):
             yield country.name
             break
     host = NATIONAL_HOST.match(article.url)

@@ -55,7 +55,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
     namings: list[Naming] = []
     for candidate in candidates:
         before = _titles_before(doc, titles, candidate)
-        after = title_after(doc, titles, candidate, by_first)
+        after = title_after(doc, titles, candidate, by_first, verbs)
         naming = (
             _counterpart(doc, cover, candidate, before, after)
             or _titled(doc, candidate, before, after, not_people(reference))
@@ -80,6 +80,8 @@ def _titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> l
     while True:
         title = next((t for t in reversed(titles) if t.past in edges and _may_precede(doc, t)), None)
         edge = min(edges)
+        if edge > 1 and doc[edge - 1].lower_ == "the":
+            edge -= 1
         if title is None and edge > 1 and doc[edge - 1].text == ",":
             title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
             if title is not None and not _closes_apposition(doc, title, candidate.past):
@@ -105,13 +107,19 @@ def _may_precede(doc: Doc, title: Title) -> bool:
 
 def _closes_apposition(doc: Doc, title: Title, past: int) -> bool:
     """Whether a name ends where an apposition can: at a mark, or at the verb of the sentence that the title opens."""
+    while past < len(doc) and doc[past].is_upper and doc[past].is_alpha and len(doc[past]) in range(2, 5):
+        past += 1  # letters of honour: 'MP', 'KBE'
     if past < len(doc) and doc[past].pos_ in ("AUX", "VERB"):
         return bool(doc[title.first].is_sent_start)
     return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
 
 
 def title_after(
-    doc: Doc, titles: Sequence[Title], candidate: Candidate, by_first: dict[int, Candidate]
+    doc: Doc,
+    titles: Sequence[Title],
+    candidate: Candidate,
+    by_first: dict[int, Candidate],
+    verbs: frozenset[str],
 ) -> Title | None:
     """The title in apposition behind the name: ', the Defence Attaché in Rome,', ', who is now a fellow'."""
     i = candidate.past
@@ -124,9 +132,21 @@ def title_after(
         gap = [t for t in doc[i + 1 : title.first] if t.i not in in_title]
         if len(gap) > 6 or title.first - i > 12:
             break
-        if all(_fits_gap(t) for t in gap):
+        if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
             return title
     return _rank_once_held(doc, titles, candidate)
+
+
+def _opens_clause(doc: Doc, i: int, title: Title, verbs: frozenset[str]) -> bool:
+    """', the agency's correspondent reports': what stands behind the comma has a verb of its own."""
+    if any(t.lower_ in ("who", "which") for t in doc[i : title.first]) or title.past >= len(doc):
+        return False
+    verb = doc[title.past]
+    if verb.lemma_.lower() in verbs:
+        return True
+    finite = verb.pos_ in ("VERB", "AUX") and verb.tag_ in ("VBZ", "VBD", "VBP", "MD")
+    subject = any(t.dep_ in ("nsubj", "nsubjpass") and t.head.i == verb.i for t in doc[i + 1 : title.past])
+    return finite and subject
 
 
 def _rank_once_held(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> Title | None:
@@ -152,6 +172,14 @@ def _fits_gap(token: Token) -> bool:
         "has",
         "been",
         "also",
+        "served",
+        "serves",
+        "serving",
+        "works",
+        "worked",
+        "as",
+        "remains",
+        "became",
     ):
         return True
     return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in (
@@ -215,7 +243,11 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
     things = labels & {"ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
     # Only people are ministers, whatever the model says of a name that it has never seen.
     public = after.kind in ("head", "minister", "official", "military", "diplomat", "legislator")
-    return "PERSON" in labels or (several and (public or not things))
+    if "PERSON" in labels or (several and (public or not things)):
+        return True
+    closed = after.past >= len(doc) or doc[after.past].is_punct or doc[after.past].lower_ in ("and", "who")
+    whose = after.kind in ("company", "expert", "spokesperson") and not after.possessive
+    return several and closed and whose and after.first <= candidate.past + 2
 
 
 def _is_body(doc: Doc, candidate: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -12,7 +12,7 @@ from analysis.blocks import Block
 from analysis.candidates import Candidate
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.names import HEADING_VERBS, Naming
-from analysis.titles import Cover, Title
+from analysis.titles import STATE_BODIES, Cover, Title
 
 KIND_ORDER = (
     "head",
@@ -71,8 +71,10 @@ def held_offices(
     if naming.of_other:
         other = _other(block, naming, offices, names)
         role, text = (other.role, other.text) if other else ("", "")
+        basis = "stated" if naming.country else ""
         yield HeldOffice(
-            role, text, naming.country, "stated" if naming.country else "", 0, *chars, naming.rule
+            *(role, text, naming.country, basis, 0, *chars, naming.rule),
+            *((other.of_state, other.shared) if other else ()),
         )
         return
     country = naming.country or next((t.country for t in naming.titles if t.country), "")
@@ -85,19 +87,22 @@ def held_offices(
     if served is not None:
         role, country, basis = _with_body(role, rank, served), country or served.country, basis or "stated"
         chars = chars[0], max(chars[1], served.end) if served.end - chars[1] < 80 else chars[1]
+    heads_state = False
     if not role or rank >= 20:
         heading = _heading_clause(block, naming)
         if heading:
             role, text, past, rank = heading
-            inside = [
-                m for m in block.cover.of_token[naming.candidate.past : past] if m is not None and m.country
-            ]
-            country, basis = (inside[0].country, "stated") if inside and not country else (country, basis)
+            clause = block.doc[naming.candidate.past : _clause_end(block.doc, past)]
+            inside = [m for t in clause if (m := block.cover.of_token[t.i]) is not None]
+            heads_state = any(m.category in STATE_BODIES and not m.country for m in inside)
+            stated = next((m.country for m in inside if m.country), "")
+            country, basis = (stated, "stated") if stated and not country else (country, basis)
             chars = chars[0], max(chars[1], chars_of(block, naming.first, past)[1])
     state = [t for t in naming.titles if _is_of_state(t)]
     shared = bool(state) and all(t.kind in SHARED_KINDS for t in state)
     yield HeldOffice(
-        role, text, country, basis, rank if role else 50, *chars, naming.rule, bool(state), shared
+        *(role, text, country, basis, rank if role else 50, *chars),
+        *(naming.rule, bool(state) or heads_state, shared),
     )
 
 
@@ -162,7 +167,9 @@ def _is_of_state(title: Title) -> bool:
         return True
     if title.body or title.kind == "spokesperson" and len(title.role.split()) < 2:
         return False
-    return title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
+    return (
+        title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
+    )
 
 
 def _delegation(block: NamedBlock, naming: Naming) -> str:
@@ -208,32 +215,56 @@ def _heading_clause(block: NamedBlock, naming: Naming) -> tuple[str, str, int, i
     return f"{HEADING_VERBS[verb.lemma_]} of {words}", doc[verb.i : past].text, past, 3
 
 
+def _clause_end(doc: Doc, i: int) -> int:
+    """Past the few words that go on behind a token up to the next mark."""
+    end = i
+    while end < min(len(doc), i + 8) and not doc[end].is_punct:
+        end += 1
+    return end
+
+
 def _other(
     block: NamedBlock, naming: Naming, offices: dict[str, list[HeldOffice]], names: dict[str, str]
 ) -> HeldOffice | None:
-    """The office of the one whose counterpart is named: the last person named before."""
+    """The office of the one whose counterpart is named: who speaks, else the last person named before."""
+    if any(t.lower_ in ("my", "our") for t in block.doc[naming.first : naming.candidate.first]):
+        others = _with_office(offices.values())
+    else:
+        others = _others_near(block, naming, offices, names)
+    return next(others, None)
+
+
+def _others_near(
+    block: NamedBlock, naming: Naming, offices: dict[str, list[HeldOffice]], names: dict[str, str]
+) -> Iterator[HeldOffice]:
     before = [n for n in block.namings if n.candidate.past <= naming.first and not n.of_other]
     for earlier in reversed(before):
         role, text, rank = _office_words(block, earlier.titles)
         if role and rank < 20:
-            return HeldOffice(role, text, "", "", rank, 0, 0, "counterpart")
-        known = offices.get(names.get(earlier.candidate.text, ""), [])
-        if known and min(known, key=lambda o: o.rank).role:
-            return min(known, key=lambda o: o.rank)
+            state = any(_is_of_state(t) for t in earlier.titles)
+            yield HeldOffice(role, text, "", "", rank, 0, 0, "counterpart", state)
+        yield from _with_office([offices.get(names.get(earlier.candidate.text, ""), [])])
     # 'Hosting his Ruritanian counterpart X, Roe noted': the other may come behind.
     behind = [n for n in block.namings if n.candidate.first >= naming.past and not n.of_other]
     for later in behind[:1]:
         role, text, rank = _office_words(block, later.titles)
         if role and rank < 20 and not before:
-            return HeldOffice(role, text, "", "", rank, 0, 0, "counterpart")
+            state = any(_is_of_state(t) for t in later.titles)
+            yield HeldOffice(role, text, "", "", rank, 0, 0, "counterpart", state)
     # The other may be meant by name alone, or in the paragraph before.
     near = [c for c in block.candidates if c.past <= naming.first][::-1]
     for candidate in near or [c for c in block.candidates if c.first >= naming.past][:1]:
-        found = next((o for n, o in offices.items() if fits_name(candidate.text, n)), None)
-        if found:
-            return min(found, key=lambda o: o.rank)
-    last = list(offices.values())[-1:] if not before else []
-    return min(last[0], key=lambda o: o.rank) if last and last[0] else None
+        yield from _with_office([next((o for n, o in offices.items() if fits_name(candidate.text, n)), [])])
+    if not before:
+        yield from _with_office(reversed(offices.values()))
+
+
+def _with_office(held: Iterable[Sequence[HeldOffice]]) -> Iterator[HeldOffice]:
+    """Of each person the office that says the most, where there is one."""
+    for offices in held:
+        best = min(offices, key=lambda o: o.rank, default=None)
+        if best is not None and best.role:
+            yield best
 
 
 def fits_name(short: str, full: str) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from analysis.articles import Article
-from analysis.belonging import countries_abroad, countries_met_in, pairs_without_country
+from analysis.belonging import counterparts, countries_abroad, countries_met_in, pairs_without_country
 from analysis.blocks import Block
 from analysis.candidates import Candidate, find_candidates, known_people
 from analysis.home import Home
 from analysis.mentions import Mention
-from analysis.names import Naming, find_namings, title_after
+from analysis.names import Naming, find_namings, speech_lemmas, title_after
 from analysis.offices import HeldOffice, NamedBlock, chars_of, fits_name, held_offices, names_of
 from analysis.reference import Reference
 from analysis.titles import cover_tokens, find_titles
@@ -55,7 +55,7 @@ def find_people(
         name = names.get(naming.candidate.text)
         if name:
             offices.setdefault(name, []).extend(held_offices(block, naming, offices, names))
-    for block, naming in _short_namings(named, names):
+    for block, naming in _short_namings(named, names, speech_lemmas(reference)):
         offices.setdefault(names_of(naming.candidate.text, names), []).extend(
             held_offices(block, naming, offices, names)
         )
@@ -79,7 +79,7 @@ def _countries(
     """The country of each person and its basis: beside the name, known, from the sentence, from the article."""
     home = Home(article, vocabulary, offices, reference)
     abroad = countries_abroad(named, names, offices)
-    met_in = countries_met_in(named, names, offices)
+    met_in = counterparts(named, names, offices) | countries_met_in(named, names, offices)
     paired = pairs_without_country(named, names, offices)
     found = {}
     for name, held in offices.items():
@@ -137,7 +137,9 @@ def _canonical_names(written: Sequence[str], reference: Reference) -> dict[str, 
     return canonical
 
 
-def _short_namings(named: Sequence[NamedBlock], names: dict[str, str]) -> Iterator[tuple[NamedBlock, Naming]]:
+def _short_namings(
+    named: Sequence[NamedBlock], names: dict[str, str], verbs: frozenset[str]
+) -> Iterator[tuple[NamedBlock, Naming]]:
     """Short forms of known people with an office behind them: 'Roe, who heads the programme,'."""
     for block in named:
         accepted = {n.candidate.first for n in block.namings}
@@ -145,7 +147,7 @@ def _short_namings(named: Sequence[NamedBlock], names: dict[str, str]) -> Iterat
         for candidate in block.candidates:
             if candidate.first in accepted or not names_of(candidate.text, names):
                 continue
-            after = title_after(block.doc, block.titles, candidate, by_first)
+            after = title_after(block.doc, block.titles, candidate, by_first, verbs)
             past = max(candidate.past, after.past if after else 0)
             yield block, Naming(candidate, candidate.first, past, (after,) if after else (), "short_form")
 

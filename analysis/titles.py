@@ -36,7 +36,10 @@ OPEN_KINDS = frozenset(
 FIELDS = frozenset(
     """industry industries procurement planning production policy acquisition logistics affairs cooperation relations
     technology research resources finance materiel readiness intelligence security military veterans aerospace
-    aviation interior national sports welfare support service forces police justice home internal""".split()
+    aviation interior national sports welfare support service forces police justice home internal armaments
+    equipment capabilities capability operations plans programmes programs information communications innovation
+    transformation cyber space health medical personnel training education exports manpower infrastructure
+    environment engineering shipbuilding armament media strategy europe asia africa america""".split()
 )
 # Words that end the field or the body of an office; what follows in capitals is the name.
 CLOSING = FIELDS | frozenset(
@@ -224,12 +227,35 @@ def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Me
             grades.insert(0, word)
         elif word in TIMES:
             held = held and word not in ("former", "then", "ex", "late", "outgoing", "retired")
+        elif mention is None and (beyond := _beyond_nouns(doc, cover, i)) is not None:
+            i, mention = beyond
+            continue
         elif not (_is_filler(token) and i - 1 >= core - 8):
             break
         i -= 1
     while i < core and doc[i].lower_ in ("-", "'s", "’s", "and", ","):
         i += 1
     return i, grades, held, mention
+
+
+def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
+    """The country behind the nouns that stand before an office: 'Ruritanian opposition' 'deputy'."""
+    j = i - 1
+    while j >= max(0, i - 3) and doc[j].text.islower() and doc[j].is_alpha and doc[j].pos_ in ("NOUN", "ADJ"):
+        j -= 1
+    if j == i - 1 or j < 0:
+        return None
+    possessor = j - 1 if doc[j].text in ("'s", "’s") and j else j
+    found = cover.of_token[possessor]
+    if found is None or found.kind not in ("demonym", "organisation") and possessor == j:
+        return None
+    if (
+        possessor > 1
+        and doc[possessor - 1].text == "-"
+        and doc[possessor - 2].lower_ in ("pro", "anti", "non")
+    ):
+        return None
+    return possessor, found
 
 
 def _is_filler(token: Token) -> bool:
