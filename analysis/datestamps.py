@@ -31,14 +31,14 @@ WRITTEN_DATES = (
 _LABEL = (
     r"(?P<label>(?P<update>(?:last\s+)?(?:updated?|modified|edited|revised))|(?P<state>as\s+of)|"
     r"(?:first\s+|date\s+)?(?:published|posted|issued|released|created|uploaded|filed)|"
-    r"(?:publication|release|posting)\s+date|date\s+of\s+(?:publication|release|issue)|dated?)(?:\s+(?:on|at|date))?\s*[:|–-]?\s*"
+    r"(?:publication|publishing|release|posting)\s+date|date\s+of\s+(?:publication|release|issue)|dated?)(?:\s+(?:on|at|date))?\s*[:|–-]?\s*"
 )
 _CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours))?"
 _ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
 _TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
 _STAMPS = tuple(
     re.compile(
-        rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:{WEEKDAY},?\s+)?{date}(?:\s*\({WEEKDAY}\))?"
+        rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}(?:,?\s*\(?{WEEKDAY}\)?)?"
         rf"(?:(?:T|,?\s+){_TIME})?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
         re.IGNORECASE,
     )
@@ -47,11 +47,13 @@ _STAMPS = tuple(
 # 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
 _SEPARATOR = re.compile(
     r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
-    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b)",
+    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b)|(?<=\))\s+(?=\d)",
     re.IGNORECASE,
 )
 # Whoever or wherever stands before a date, not a month or weekday: 'Ana Ruiz', 'By Ana Ruiz', 'Putre'.
-_SHORT_NAME = re.compile(r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
+_SHORT_NAME = re.compile(
+    r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'.-]*){0,4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +88,22 @@ def matched_day(match: re.Match[str]) -> str:
     parts = match.groupdict()
     year = int(parts["year"])
     if parts.get("first"):
-        return _slashed_day(int(parts["first"]), int(parts["second"]), year)
+        return _slashed_day(int(parts["first"]), int(parts["second"]), year, parts.get("weekday") or "")
     month = int(parts["month"]) if parts["month"].isdigit() else month_number(parts["month"])
     return iso_day(year, month, int(parts["day"]))
 
 
-def _slashed_day(first: int, second: int, year: int) -> str:
-    """'31/12/2026' and '12/31/2026' are plain; '03/04/2026' is March in one country and April in another."""
-    if first != second and first <= 12 and second <= 12:
-        return ""
-    day, month = (first, second) if second <= 12 else (second, first)
-    return iso_day(year, month, day)
+def _slashed_day(first: int, second: int, year: int, weekday: str) -> str:
+    """'31/12/2026' and '12/31/2026' are plain; '03/04/2026' is March in one country and April in another.
+
+    The day of the week that stands before it decides where only one of the two falls on it.
+    """
+    days = {iso_day(year, second, first), iso_day(year, first, second)} - {""}
+    if len(days) > 1 and weekday:
+        days = {
+            day for day in days if f"{datetime.date.fromisoformat(day):%a}".lower() == weekday.lower()[:3]
+        }
+    return next(iter(days)) if len(days) == 1 else ""
 
 
 def read_datestamp(text: str) -> Datestamp | None:

@@ -23,7 +23,7 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 _GENRE = re.compile(
-    r"(?:press|news|media) (?:release|statement|note)|for immediate release|(?:joint )?statement|fact ?sheet|"
+    r"(?:press|news|media) (?:release|statement|note)|(?:for )?immediate release|(?:joint )?statement|fact ?sheet|"
     r"read-?out|exclusive|analysis|opinion|op-ed|comment(?:ary)?|interview|explainer|editorial|feature|report|"
     r"news|world(?: news)?|defen[cs]e|politics|speech",
     re.IGNORECASE,

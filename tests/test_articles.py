@@ -103,6 +103,21 @@ HEADS = [
         {"author": "Ana Ruiz", "published": "2026-05-08"},
         "paper and place between name and date",
     ),
+    (
+        "Pact signed\n\nFri, 05/08/2026 - 14:12",
+        {"published": "2026-05-08"},
+        "a weekday decides which figure is the day",
+    ),
+    ("Pact signed\n\nTue, 05/08/2026 - 14:12", {"published": ""}, "a weekday on which neither reading falls"),
+    ("Pact signed\n\n16:20, 8 May 2026 Friday", {"published": "2026-05-08"}, "hour before, weekday behind"),
+    ("Pact signed\n\n(Andes Wire) 09:12, May 08, 2026", {"published": "2026-05-08"}, "an agency in brackets"),
+    (
+        "Pact signed\n\nMinistry of Defence, 8 May 2026",
+        {"published": "2026-05-08"},
+        "a ministry before the date",
+    ),
+    ("Radar pact to be signed by 8 May 2026", {"published": ""}, "a headline with a date"),
+    ("IMMEDIATE RELEASE\n\nPact signed", {"title": "Pact signed"}, "a genre, no headline"),
     ("Pact signed\n\nAna Ruiz, 8 May 2026", {"published": "2026-05-08"}, "a name before the date"),
     (
         "Pact signed\n\nUpdated 9 May 2026\n\nLIMA, May 8 (Andes) -- The pact was signed, the ministry said.",

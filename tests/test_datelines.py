@@ -48,6 +48,7 @@ READ = [
         "The",
         "stops between",
     ),
+    ("LIMA, MAY 8, ANDESPRESS. Peru", "Lima", "ANDESPRESS", "", "Peru", "a stop behind the agency"),
     ("LONDON--(TRADE WIRE)--Acme said", "London", "TRADE WIRE", "", "Acme said", "press release, no blanks"),
     ("BRUSSELS, Thursday, March 3 (BEP) — The", "Brussels", "BEP", "", "The", "weekday"),
     ("KYIV, Ukraine, Feb. 3 — Ukraine's", "Kyiv, Ukraine", "", "", "Ukraine's", "with its country"),
