@@ -49,8 +49,8 @@ def extractors() -> tuple[tuple[str, Extractor], ...]:
         ("agreements", agreements.extract),
         ("events", events.extract),
         ("platforms", platforms.extract),
-        ("areas", areas.extract),
         ("statements", statements.extract),
+        ("areas", areas.extract),
     )
 
 

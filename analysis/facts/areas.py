@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from analysis.actors import JOINT, actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
-from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
+from analysis.facts.aims.cues import AGREED, AGREED_HEADING, ASKING, DESCRIBED, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces, without_light_verb
-from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.quoted import spoken
+from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.training import planned_training
 from analysis.themes import themes_of
 
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
     from analysis.blocks import Block
 
 HEADINGS = (
-    (
-        re.compile(r"(?i)\b(?:what was agreed|agreed (?:points|areas|outcomes|measures)|points agreed)\b"),
-        AGREED,
-    ),
-    (re.compile(r"(?i)^(?:key |main |agreed )?(?:outcomes|deliverables)\b"), AGREED),
+    (AGREED_HEADING, AGREED),
     (
         re.compile(
             r"(?i)\b(?:areas|fields|spheres|topics|pillars) (?:of|for) (?:\w+ )?(?:co-?operation|discussion)"
@@ -41,7 +38,7 @@ LIST_ENDING = re.compile(r"(?:[;,.:]|[;,]?\s+(?:and|or)[;,]?)\s*$")
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The areas of one article."""
-    facts = [*_from_lists(annotated), *_from_sentences(annotated)]
+    facts = [*_from_lists(annotated), *_from_sentences(annotated, found.get("statements", ()))]
     seen: set[tuple[str, str]] = set()
     kept = []
     for fact in sorted(facts, key=lambda f: (f.start, f.end)):
@@ -59,7 +56,7 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
         if lead_in is None and block.kind == "item":
             yield from _under_heading(annotated, block)
         opening = list_opening(annotated, lead_in) if lead_in is not None else None
-        if lead_in is not None and opening is not None:
+        if lead_in is not None and opening is not None and opening.who.country != SPEAKER:
             yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
 
 
@@ -104,7 +101,7 @@ def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[i
     yield _fact(annotated, start, end, opening, (block.start, end), context, f"list_{opening.rule}")
 
 
-def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
+def _from_sentences(annotated: Annotated, statements: Sequence[Fact]) -> Iterator[Fact]:
     """A row for each item that a sentence says is sought, offered, agreed or discussed."""
     lead_ins = {b.index: _lead_in_of(annotated, b) for b in annotated.blocks}
     listed = {i for i, s in lead_ins.items() if s is not None and list_opening(annotated, s) is not None}
@@ -115,7 +112,10 @@ def _from_sentences(annotated: Annotated) -> Iterator[Fact]:
         is_lead_in = sentence.start in introducing
         taken: list[Piece] = []
         owner = _owner_of_item(annotated, sentence, lead_ins.get(sentence.block.index))
-        for opening in [] if is_lead_in else openings(annotated, sentence, owner):
+        for said in [] if is_lead_in else openings(annotated, sentence, owner):
+            opening = spoken(said, sentence.block.start + said.cue.idx, statements)
+            if opening is None:
+                continue
             for piece in _pieces(annotated, sentence, opening):
                 if any(p.first < piece.past and piece.first < p.past for p in taken):
                     continue

@@ -17,7 +17,10 @@ SKIPPED = frozenset(
 CLAUSE_OPENERS = frozenset({"that", "whether", "if", "why", "how"})
 # What a content clause hangs on: a verb without 'to'.
 BARE_VERB = "that"
+# 'commits both sides to regular patrols': of these verbs the party may have a noun behind it.
+BINDING = ("whom", "to")
 LONGEST_SUBJECT = 9
+LONGEST_ASIDE = 24
 OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "ADV", "X"})
 
 
@@ -34,8 +37,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             return _content_clause(annotated, sentence, i)
         if low in CLAUSE_OPENERS and token.pos_ in ("SCONJ", "ADV", "PRON"):
             return None
-        if "whom" in cue.takes and (receiver := _infinitive_behind_party(annotated, sentence, i)) is not None:
-            return receiver, "to"
+        if "whom" in cue.takes and (behind := _behind_party(annotated, sentence, i, cue)) is not None:
+            return behind, "to"
         if _opens_remark(annotated, sentence, token):
             past = _past_remark(annotated, sentence, i)
             if past is None:
@@ -78,17 +81,19 @@ def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tupl
     return None
 
 
-def _infinitive_behind_party(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
+def _behind_party(annotated: Annotated, sentence: Sentence, i: int, cue: Cue) -> int | None:
     """The 'to' of 'asked Ghana to', 'called on the Ghanaian side to', 'enable both armies to'."""
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     first = i + 1 if doc[i].lower_ in ("on", "upon") else i
     for j in range(first, min(first + LONGEST_SUBJECT, sentence.span.end)):
-        if doc[j].lower_ == "to" and j > first and _is_infinitive(sentence, j):
+        is_infinitive = doc[j].lower_ == "to" and _is_infinitive(sentence, j)
+        if j > first and (is_infinitive or (doc[j].lower_ == "to" and cue.takes == BINDING)):
             between = doc[first:j]
             is_party = any(lemma(t) in cues.sides or _is_party(annotated, sentence, t) for t in between)
-            return j if is_party else None
-        if doc[j].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ"):
+            return (j if is_infinitive else j + 1) if is_party else None
+        is_inside = doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ")
+        if not is_inside and doc[j].lower_ not in ("of", "from"):
             return None
     return None
 
@@ -116,11 +121,21 @@ def _past_remark(annotated: Annotated, sentence: Sentence, i: int) -> int | None
     doc = sentence.span.doc
     if doc[i].text == ",":
         closing = next((j for j in range(i + 1, min(i + 8, sentence.span.end)) if doc[j].text == ","), None)
-        is_clause = closing is None or any(is_predicate(t) for t in doc[i + 1 : closing])
-        return None if is_clause or closing is None else closing + 1
+        if closing is None or doc[i + 1].lower_ in ("when", "where"):
+            return _past_aside(sentence, i)
+        return None if any(is_predicate(t) for t in doc[i + 1 : closing]) else closing + 1
     if doc[i].lower_ in ("on", "in", "at"):
         return i + 2 if doc[i + 1].lower_ == "principle" else _past_mention(annotated, sentence, i + 1)
     return i + 1
+
+
+def _past_aside(sentence: Sentence, comma: int) -> int | None:
+    """Past ', when the minister was in Athens,' where 'to' or a preposition follows it."""
+    doc, end = sentence.span.doc, sentence.span.end
+    for i in range(comma + 1, min(comma + LONGEST_ASIDE, end - 1)):
+        if doc[i].text == "," and doc[i + 1].lower_ in ("to", "on"):
+            return i + 1
+    return None
 
 
 def is_when_or_where(annotated: Annotated, sentence: Sentence, i: int) -> bool:
@@ -176,6 +191,12 @@ def _past_receiver(annotated: Annotated, sentence: Sentence, i: int) -> int:
     if receiver is None or receiver.kind == "demonym":
         return i
     past = _past_mention(annotated, sentence, i)
+    if (
+        past + 1 < sentence.span.end
+        and doc[past].lower_ == "and"
+        and _is_party(annotated, sentence, doc[past + 1])
+    ):
+        past = _past_mention(annotated, sentence, past + 1)
     following = doc[past] if past < sentence.span.end else None
     is_object = following is not None and following.pos_ in ("DET", "NUM", "ADJ", "NOUN", "VERB")
     return past if is_object and following is not None and following.text not in ("-", "–") else i

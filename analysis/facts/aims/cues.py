@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,11 @@ from analysis.reference import Reference
 from analysis.reference_records import AreaCue
 
 PRIORITY, OFFER, AGREED, DESCRIBED = "priority", "offer", "agreed", "described"
+# Headings of what came of the talks.
+AGREED_HEADING = re.compile(
+    r"(?i)\b(?:what (?:was|they|the sides) agreed|agreed (?:points|areas|outcomes|measures)|points agreed)\b"
+    r"|^(?:key |main |agreed )?(?:outcomes|deliverables)\b"
+)
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})
 
 
@@ -41,15 +47,22 @@ class Cues:
     reaching: frozenset[str]
     results: frozenset[str]
     about: frozenset[str]
+    also_about: frozenset[str]
     documents: frozenset[str]
     contracts: frozenset[str]
     cooperation: frozenset[str]
     talks: frozenset[str]
     wrappers: frozenset[str]
     sides: frozenset[str]
+    bodies: frozenset[str]
     members: frozenset[str]
     not_undertaken: frozenset[str]
     cooperating: frozenset[str]
+    sharing: frozenset[str]
+    founding: frozenset[str]
+    hosting: frozenset[str]
+    teachers: frozenset[str]
+    trainees: frozenset[str]
     praising: frozenset[str]
     views: frozenset[str]
     light_verbs: frozenset[str]
@@ -59,6 +72,7 @@ class Cues:
     vague: frozenset[str]
     vague_alone: frozenset[str]
     vague_bare: frozenset[str]
+    vague_without_of: frozenset[str]
     prospects: frozenset[str]
     quantities: frozenset[str]
     frames: frozenset[str]

@@ -12,18 +12,22 @@ from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cue, Cues, cues_of
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
+from analysis.facts.aims.quoted import is_question, quoted_words, says_we
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import (
     agreeing,
     discussing,
+    is_of_document,
     is_refused,
     named_in,
+    other_party,
     stance_of_subject,
     who_of,
 )
 from analysis.facts.aims.undertakings import undertaking_openings
 from analysis.facts.clauses import is_negated, lemma, predicate_of
 
+LONGEST_CUE = 3  # words behind a verb that may belong to its cue
 HEADING_CLAUSE = frozenset({"acomp", "ROOT", "conj", "oprd", "advcl", "xcomp", "ccomp"})
 
 
@@ -32,13 +36,18 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
 
     `owner` is whose stance a verb without a subject tells: that of a list item, behind 'both ministers:'.
     """
-    words = [t for t in sentence.span if not _is_quoted(sentence, t)]
-    for token in words:
+    if is_question(annotated, sentence):
+        return
+    quoted = quoted_words(sentence)
+    words = [t for t in sentence.span if t.i not in quoted]
+    for token in sentence.span:
         first = owner if token.i == sentence.span.start else None
         for opening in _openings_of_word(annotated, sentence, token, first):
-            yield particulars(sentence, opening) or opening
-    for token in words:
-        yield from undertaking_openings(annotated, sentence, token)
+            if token.i not in quoted or says_we(opening.cue):
+                yield particulars(sentence, opening) or opening
+    for token in sentence.span:
+        if token.i not in quoted or says_we(token):
+            yield from undertaking_openings(annotated, sentence, token)
     yield from cooperation_openings(annotated, sentence, words)
 
 
@@ -59,11 +68,15 @@ def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     return found[-1] if found else bare_opening(annotated, sentence)
 
 
-def _is_quoted(sentence: Sentence, token: Token) -> bool:
-    """Whether a word stands in quotation marks, in its own sentence."""
-    before = sentence.span.doc[sentence.span.start : token.i].text
-    opened = before.count("“") + before.count("«") - before.count("”") - before.count("»")
-    return opened > 0 or before.count('"') % 2 == 1
+def _cue_of(cues: Cues, sentence: Sentence, verb: Token) -> tuple[Cue | None, Token]:
+    """The cue of a verb with the last word of it: 'look' or 'forward' of 'look forward', 'way' of 'pave the way'."""
+    doc = verb.doc
+    for past in range(min(verb.i + 1 + LONGEST_CUE, sentence.span.end), verb.i, -1):
+        words = [lemma(verb), *(t.lower_ for t in doc[verb.i + 1 : past])]
+        cue = cues.verbs.get(" ".join(words))
+        if cue is not None:
+            return cue, doc[past - 1]
+    return None, verb
 
 
 def _verb_opening(
@@ -71,13 +84,12 @@ def _verb_opening(
 ) -> Iterator[Opening]:
     """'seeks', 'offered to', 'agreed on', 'discussed', 'The protocol covers'."""
     cues = cues_of(annotated.reference)
-    following = verb.nbor(1).lower_ if verb.i + 1 < sentence.span.end else ""
-    cue = cues.verbs.get(f"{lemma(verb)} {following}") or cues.verbs.get(lemma(verb))
+    cue, last = _cue_of(cues, sentence, verb)
     if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(cues, verb) or is_refused(verb):
         return
     stance, who = _stance(annotated, sentence, verb, cue, owner)
-    if stance and who is not None:
-        yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, verb, verb)
+    if stance:
+        yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, last, verb)
 
 
 def _is_meant(cues: Cues, verb: Token) -> bool:
@@ -103,13 +115,17 @@ def _stance(
     cues = cues_of(annotated.reference)
     key = lemma(verb)
     who = who_of(annotated, sentence, verb) or owner
+    if key in cues.also_about and is_of_document(annotated, sentence, verb):
+        return AGREED, Who(JOINT)
     if key in cues.about:
         is_joint_focus = key == "focus" and who is not None and who.country == JOINT
-        return stance_of_subject(cues, verb) or (DESCRIBED if is_joint_focus else ""), Who(JOINT)
+        return stance_of_subject(annotated, sentence, verb) or (DESCRIBED if is_joint_focus else ""), Who(
+            JOINT
+        )
     if cue.stance == AGREED or (key == "work" and _is_together(verb)):
-        return AGREED, agreeing(cues, verb, who)
+        return AGREED, agreeing(annotated, sentence, verb, who)
     if cue.stance == DESCRIBED:
-        who = discussing(cues, verb, who)
+        who = discussing(annotated, sentence, verb, who)
         # What one side alone could consider, it offers.
         is_own = key == "consider" and who is not None and who.country != JOINT
         return OFFER if is_own else DESCRIBED, who
@@ -138,7 +154,7 @@ def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iter
         and lemma(verb) in cues.reaching
         and not is_refused(verb)
     ):
-        who = agreeing(cues, verb, who_of(annotated, sentence, verb))
+        who = agreeing(annotated, sentence, verb, who_of(annotated, sentence, verb))
         yield from _opening(annotated, sentence, Cue(AGREED, ("on", "to")), who, noun, verb)
         return
     if cue is None or verb is None or lemma(verb) not in cues.expressing or is_refused(verb):
@@ -156,6 +172,8 @@ def _opening(
 ) -> Iterator[Opening]:
     """The opening of a word with its complement, if it has one."""
     where = complement(annotated, sentence, word, cue)
+    if where is not None and who is None and cue.stance in (PRIORITY, OFFER):
+        who = other_party(annotated, sentence, verb, where[0])
     if who is None or not who.country or where is None:
         return
     first, preposition = where

@@ -7,22 +7,24 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment_nouns import nouns_in
 from analysis.facts.aims.complements import BARE_VERB
-from analysis.facts.aims.cues import ASKING, Cues, cues_of
+from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening
-from analysis.facts.aims.regions import past_frame, region_end, without_date
+from analysis.facts.aims.regions import past_frame, region_end, resumed, without_date
+from analysis.facts.aims.substance import head_of, is_equipment_noun, is_vague, says_enough
 from analysis.facts.clauses import lemma, subjects
+from analysis.mentions import COUNTRY_KINDS
 
+# What one asks another country for: what follows says in what.
+AID = frozenset(
+    {"support", "assistance", "help", "aid", "cooperation", "backing", "collaboration", "guidance"}
+)
 VERB_TAGS = ("VB", "VBP")
-LONGEST_AREA = 30
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
 PARTNERING = frozenset(
     "partner partnering work working cooperate cooperating collaborate collaborating".split()
 )
-PERIODS = frozenset({"year", "month", "week", "day"})
-MONEY = frozenset("$€£¥₹")
 PARTICLES = frozenset(
     {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly", "with"}
 )
@@ -34,15 +36,8 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     doc = sentence.span.doc
     first, preposition = opening.first, opening.preposition
     first, preposition = _past_frame(annotated, sentence, first) or (first, preposition)
-    past = opening.past or region_end(annotated, sentence, first)
-    colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
-    if colon is not None and any(lemma(t) in cues.list_nouns for t in doc[first:past]):
-        # 'wants three things: a, b and c'.
-        first, past, preposition = colon + 1, region_end(annotated, sentence, colon + 1), ""
-    examples = _examples(annotated, sentence, first, past)
-    if examples is not None:
-        (first, past), preposition = examples, ""
-    items = take_apart(cues, doc, first, past, "" if preposition == "to" else preposition)
+    first, past, preposition = _extent(annotated, sentence, opening, first, preposition)
+    items = list(_items(annotated, sentence, first, past, preposition))
     bare = preposition == BARE_VERB
     infinitives = bare or (preposition == "to" and first < past and doc[first].lower_ == "to")
     skipping = False
@@ -61,6 +56,39 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
             is_bought = bought and is_equipment_noun(annotated, doc, part)
             if not is_bought and says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
+
+
+def _extent(
+    annotated: Annotated, sentence: Sentence, opening: Opening, first: int, preposition: str
+) -> tuple[int, int, str]:
+    """From where to where the items of an opening stand, and what they hang on."""
+    cues = cues_of(annotated.reference)
+    doc = sentence.span.doc
+    past = opening.past or region_end(annotated, sentence, first)
+    colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
+    if colon is not None and any(lemma(t) in cues.list_nouns for t in doc[first:past]):
+        # 'wants three things: a, b and c'.
+        return colon + 1, region_end(annotated, sentence, colon + 1), ""
+    examples = _examples(annotated, sentence, first, past)
+    if examples is not None:
+        return *examples, ""
+    if preposition == "for" and past + 1 < sentence.span.end and doc[past].lower_ == "to":
+        # 'calls for officers to serve at': one phrase.
+        past = region_end(annotated, sentence, past + 1)
+    return first, past, preposition
+
+
+def _items(
+    annotated: Annotated, sentence: Sentence, first: int, past: int, preposition: str
+) -> Iterator[Piece]:
+    """The items between two tokens, and those behind an aside that interrupts the enumeration."""
+    cues = cues_of(annotated.reference)
+    doc = sentence.span.doc
+    hangs_on = "" if preposition == "to" else preposition
+    yield from take_apart(cues, doc, first, past, hangs_on)
+    again = resumed(annotated, sentence, past)
+    if again is not None:
+        yield from take_apart(cues, doc, again, region_end(annotated, sentence, again), hangs_on)
 
 
 def _past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
@@ -98,7 +126,7 @@ def _says_nothing(cues: Cues, before: list[Token]) -> bool:
         noun in cues.list_nouns
         or noun in cues.vague
         or head.lower_ in PARTNERING
-        or _is_vague(cues, before, head)
+        or is_vague(cues, before, head)
     )
 
 
@@ -113,7 +141,7 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
     """'cooperation in A and B' gives A and B."""
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
-    framed = past_frame(annotated, sentence, piece.first)
+    framed = past_frame(annotated, sentence, piece.first) or _past_aid(annotated, sentence, piece)
     if framed is not None and framed[0] < piece.past:
         for part in take_apart(cues, doc, framed[0], piece.past, "" if framed[1] == "to" else framed[1]):
             yield without_light_verb(cues, doc, part)
@@ -126,6 +154,17 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
         if token.lower_ in COMPLEMENTS:
             break
     yield piece
+
+
+def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
+    """'Seoul's support for training crews' is about the training of crews."""
+    doc = sentence.span.doc
+    for i in range(piece.first + 1, min(piece.first + 5, piece.past - 1)):
+        if lemma(doc[i]) in AID and doc[i + 1].lower_ in ("in", "for", "with", "on"):
+            start, end = sentence.chars(doc[piece.first : i])
+            owners = annotated.mentions_in(start, end, *COUNTRY_KINDS)
+            return (i + 2, str(doc[i + 1].lower_)) if owners and owners[0].start == start else None
+    return None
 
 
 def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
@@ -180,105 +219,3 @@ def _is_light(cues: Cues, doc: Doc, i: int, begun: int) -> bool:
     ):
         return False
     return bool(stems & cues.light_verbs) and is_verb_form
-
-
-def head_of(words: list[Token]) -> Token | None:
-    """The last noun before the first preposition of a phrase, the verb's object for an infinitive."""
-    head = None
-    for i, token in enumerate(words):
-        if i and (token.lower_ in COMPLEMENTS or token.lower_ == "worth") and head is not None:
-            break
-        if token.dep_ == "npadvmod" and token.lower_ in PERIODS:
-            continue
-        if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
-            head = token
-    return head
-
-
-def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_list: bool) -> bool:
-    """Whether a phrase of running text names something that cooperation may consist of."""
-    cues = cues_of(annotated.reference)
-    doc = sentence.span.doc
-    words = [t for t in piece.words(doc) if not t.is_punct]
-    if not words or len(words) > LONGEST_AREA:
-        return False
-    if (
-        words[0].lower_ in ASKING
-        or (words[0].pos_ == "PRON" and words[0].tag_ != "PRP$")
-        or words[0].lower_ == "no"
-    ):
-        return False
-    if words[0].lower_ in COMPLEMENTS:
-        return False
-    head = head_of(words)
-    if head is None or any(t.text in MONEY for t in words):
-        return False
-    if any(t.tag_ == "MD" for t in words):
-        return False
-    start, end = sentence.block.start + words[0].idx, sentence.block.start + words[-1].idx + len(words[-1])
-    at = sentence.block.start + head.idx
-    inside = annotated.mentions_in(start, end)
-    if any(
-        m.kind in ("person", "organisation", "country", "metonym", "place") and m.start <= at < m.end
-        for m in inside
-    ):
-        return False
-    if _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
-        return False
-    if head.text[:1].isupper() and sentence.block.start + head.idx != start and head.pos_ == "PROPN":
-        return False
-    return not _is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list)
-
-
-def is_equipment_noun(annotated: Annotated, doc: Doc, piece: Piece) -> bool:
-    """Whether a phrase is about equipment itself: 'two ships', '12 launchers'."""
-    head = head_of([t for t in piece.words(doc) if not t.is_punct])
-    return head is not None and head.i in {past - 1 for _, past, _ in nouns_in(doc, annotated.reference)}
-
-
-def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kinds: list[str]) -> bool:
-    """Whether a phrase is a named piece of equipment, which the platforms table has: '18 Foxhound vehicles'."""
-    if "platform" not in kinds:
-        return False
-    nouns = {past - 1 for _, past, _ in nouns_in(doc, annotated.reference)}
-    return head.i in nouns or head.text[:1].isupper() or any(c.isdigit() for c in head.text)
-
-
-def _is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
-    """'ways to deepen defence ties', 'regional issues': nothing that anyone could do."""
-    noun = lemma(head)
-    before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
-    behind = [t for t in words if t.i > head.i and not t.is_punct]
-    if all(t.lower_ in cues.generic for t in words if t.pos_ not in ("DET", "CCONJ")):
-        return True
-    if noun in cues.cooperation or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
-        specific = any(
-            t.lower_ not in cues.generic and t.text not in ("-", "–")
-            for t in before
-            if t.pos_ in ("NOUN", "PROPN", "ADJ")
-        )
-        return not (noun in ("cooperation", "collaboration", "coordination") and specific)
-    if noun in cues.quantities | PERIODS and behind and behind[0].lower_ == "of":
-        rest = behind[1:]
-        inner = head_of(rest)
-        return inner is None or _is_vague(cues, rest, inner)
-    if noun in cues.prospects and behind and behind[0].lower_ == "to":
-        rest = [t for t in behind[1:] if lemma(t) not in cues.light_verbs]
-        inner = head_of(rest)
-        return inner is None or _is_vague(cues, rest, inner)
-    if noun in cues.vague_bare and not behind:
-        return all(t.lower_ in cues.generic or t.tag_ == "JJR" for t in before)
-    if noun in cues.vague_alone:
-        kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
-        return not (kind and (head.tag_ == "NNS" or noun == "security"))
-    if noun == "development" and head.tag_ == "NN" and (behind or before):
-        return False
-    if noun in cues.vague:
-        return not (before and behind and noun in ("work", "role", "place"))
-    return False
-
-
-def _is_bare(words: list[Token], head: Token) -> bool:
-    """A single word such as 'help', which only an enumeration makes an item."""
-    content = [t for t in words if t.pos_ not in ("DET", "PUNCT") and t.text not in ("-", "–")]
-    return content == [head] and head.tag_ == "NN" and not lemma(head).endswith(("ing", "ism", "ics"))

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+# Stands for the country of whoever says 'we', until the statements tell who it is.
+SPEAKER = "speaker"
+
 
 @dataclass(frozen=True, slots=True)
 class Who:

@@ -18,6 +18,7 @@ SUBORDINATORS = frozenset(
 REMARKS = frozenset(
     "subject pending provided including such especially particularly notably said says told with".split()
 )
+RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
 
@@ -81,7 +82,7 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             return i
         if token.text == ":" and i > first:
             return i
-        if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i):
+        if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i, first):
             return last_cut if last_cut == i - 1 else i
         if i > first and _is_purpose(cues, doc, i):
             return i
@@ -99,6 +100,32 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
     return i
 
 
+def resumed(annotated: Annotated, sentence: Sentence, past: int) -> int | None:
+    """Where the enumeration goes on behind an aside: 'training, which began in May, and the repair of ships'."""
+    doc, end = sentence.span.doc, sentence.span.end
+    comma = next((i for i in range(min(past, end - 1), max(past - 3, 0), -1) if doc[i].text == ","), None)
+    if comma is None or not {t.lower_ for t in doc[comma + 1 : comma + 3]} & RELATIVES:
+        return None
+    for i in range(comma + 2, end - 2):
+        if doc[i].text in (";", ":", "”", '"'):
+            return None
+        if doc[i].text == "," and doc[i + 1].lower_ in ("and", "or", "as"):
+            first = i + 4 if doc[i + 1].lower_ == "as" else i + 2
+            return first if _goes_on(annotated, sentence, first) else None
+    return None
+
+
+def _goes_on(annotated: Annotated, sentence: Sentence, first: int) -> bool:
+    """Whether nothing but a noun phrase stands from here to a stop."""
+    doc, end = sentence.span.doc, sentence.span.end
+    if first >= end or doc[first].pos_ not in ("DET", "NOUN", "PROPN", "ADJ", "NUM"):
+        return False
+    reach = region_end(annotated, sentence, first)
+    if reach < end and doc[reach].text not in (".", ",", "?", "!"):
+        return False
+    return not any(t.tag_ in ("VBD", "VBZ", "MD") for t in doc[first:reach])
+
+
 def _is_purpose(cues: Cues, doc: Doc, i: int) -> bool:
     """Whether 'to' begins an infinitive that only tells what for, or what somebody else is to do."""
     following = doc[i + 1] if i + 1 < len(doc) else None
@@ -106,19 +133,21 @@ def _is_purpose(cues: Cues, doc: Doc, i: int) -> bool:
         doc[i].lower_ == "to"
         and following is not None
         and (following.tag_ == "VB" or doc[i].pos_ == "PART")
-        and doc[i - 1].lower_ not in (",", "and", "or", ";")
+        and doc[i - 1].lower_ not in (",", "and", "or", ";", "up")
         and lemma(doc[i - 1]) not in cues.prospects
     )
 
 
-def _is_inside_phrase(doc: Doc, i: int) -> bool:
-    """'such as', 'as well as' go on with the phrase; so does 'that' before a noun, and 'after-sales'."""
+def _is_inside_phrase(doc: Doc, i: int, first: int) -> bool:
+    """'such as', 'as well as' go on with the phrase; so do 'after-sales' and a bare 'deliveries under'."""
     low, before = doc[i].lower_, doc[i - 1].lower_
     following = doc[i + 1] if i + 1 < len(doc) else None
     if following is not None and following.text in ("-", "–", "‑") and not doc[i].whitespace_:
         return True
     if low == "as":
         return before in ("such", "well") or (following is not None and following.lower_ == "well")
+    if low in ("under", "following", "during") and i == first + 1:
+        return doc[first].tag_ == "NNS"
     return low in ("via", "through", "without", "within") and before not in (",",)
 
 

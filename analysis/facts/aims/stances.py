@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from spacy.tokens import Token
 
-from analysis.actors import JOINT, actor_of
+from analysis.actors import JOINT, actor_of, main_countries, people_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
-from analysis.facts.aims.record import Who
+from analysis.facts.aims.cues import AGREED, DESCRIBED, cues_of
+from analysis.facts.aims.record import SPEAKER, Who
 from analysis.facts.clauses import is_negated, lemma, subjects, upward
 from analysis.facts.modality import CONDITIONS, DENIED, lexical_status
 from analysis.mentions import COUNTRY_KINDS
+from analysis.places import place_country
+from analysis.titles import title_gazetteer
 
 # 'the refusal to', 'a proposal to': what hangs on these is not said to be done.
+FIRST_PERSON = frozenset({"we", "i"})
+MAIN = 3  # countries that an article is about
 JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 # 'failed to agree on': nothing came of it.
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
@@ -37,11 +43,12 @@ def is_refused(verb: Token) -> bool:
 
 def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     """Whose stance a verb tells: the country of its subject, of a demonym in it, or both sides; None if open."""
-    cues = cues_of(annotated.reference)
     heads = subjects(verb)
     if not heads:
         return None
-    if heads[0].lower_ == "we" and is_joint_text(annotated):
+    if heads[0].lower_ in FIRST_PERSON:
+        return Who(JOINT if is_joint_text(annotated) else SPEAKER)
+    if _has_counterpart(sentence, verb):
         return Who(JOINT)
     if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:
         # 'the Japanese and Australian ministers'
@@ -50,15 +57,39 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if actor is not None and actor.country:
         return Who(actor.country, actor.context)
     named = named_in(annotated, sentence, heads[0])
-    if not named and any(c.dep_ == "poss" and c.lower_ in ("his", "her", "its") for c in heads[0].children):
-        # 'The ambassador said his country was ready': the country is the speaker's.
-        above = verb.head if verb.dep_ == "ccomp" else None
-        return (
-            who_of(annotated, sentence, above)
-            if above is not None and lemma(heads[0]) in cues.sides
-            else None
-        )
-    return Who(named[0] if len(named) == 1 else JOINT) if named else None
+    if named:
+        return Who(named[0] if len(named) == 1 else JOINT)
+    return _home_of(annotated, sentence, verb, heads[0])
+
+
+def _has_counterpart(sentence: Sentence, verb: Token) -> bool:
+    """Whether the subject ends in 'and his counterpart', however the names around it are parsed."""
+    before: list[Token] = []
+    for token in reversed(list(sentence.span.doc[sentence.span.start : verb.i])):
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ not in ("aux", "auxpass"):
+            break
+        before.insert(0, token)
+    words = [t.lower_ for t in before]
+    if "and" not in words:
+        return False
+    behind = set(words[words.index("and") :])
+    return bool(behind & {"counterpart", "colleague", "opposite"}) and bool(behind & {"his", "her", "their"})
+
+
+def _home_of(annotated: Annotated, sentence: Sentence, verb: Token, head: Token) -> Who | None:
+    """The country of 'his country', 'the navy', 'the ministry': the speaker's, else the one reported from."""
+    cues = cues_of(annotated.reference)
+    if lemma(head) not in cues.sides | cues.bodies:
+        return None
+    is_own = any(c.dep_ == "poss" and c.lower_ in ("his", "her", "its") for c in head.children)
+    is_body = lemma(head) in cues.bodies and any(c.lower_ == "the" for c in head.children)
+    if not (is_own or is_body):
+        return None
+    if verb.dep_ == "ccomp" and verb.head != verb:
+        return who_of(annotated, sentence, verb.head)
+    place = annotated.article.dateline_place
+    country = place_country(place, annotated.reference) if is_body and place else ""
+    return Who(country) if country in main_countries(annotated)[:MAIN] else None
 
 
 def is_joint_text(annotated: Annotated) -> bool:
@@ -73,25 +104,71 @@ def named_in(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]
     return list(dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS)))
 
 
-def _subject_noun(verb: Token) -> str:
+def other_party(annotated: Annotated, sentence: Sentence, verb: Token, first: int) -> Who | None:
+    """Of two countries that an article is about, the one that is not asked: 'the adviser sought Kenya's help'.
+
+    Only for a subject that is a person or their office; None where a third country has a part.
+    """
     heads = subjects(verb)
-    return lemma(heads[0]) if heads else ""
+    if not heads or heads[0].pos_ not in ("NOUN", "PROPN") or not verb.i > heads[0].i:
+        return None
+    counts = Counter(m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS)
+    main = main_countries(annotated)
+    if len(main) < 2 or (len(main) > 2 and counts[main[2]] * 2 > counts[main[1]]):
+        return None
+    office = title_gazetteer(annotated.reference).get(heads[0].text.title())
+    is_person = office is not None or bool(people_of(annotated, sentence, heads[0]))
+    start, end = sentence.chars(sentence.span.doc[verb.i + 1 : first + 1])
+    asked = {m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS)}
+    others = [country for country in main[:2] if country not in asked]
+    return Who(others[0]) if is_person and len(asked) == 1 and len(others) == 1 else None
 
 
-def stance_of_subject(cues: Cues, verb: Token) -> str:
+def _subject_noun(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
+    """The lemma of the subject; of 'it', that of the document which the sentence before tells of."""
+    heads = subjects(verb)
+    if not heads:
+        return ""
+    if heads[0].lower_ in ("it", "this", "these", "that"):
+        return _document_before(annotated, sentence, verb) or lemma(heads[0])
+    return lemma(heads[0])
+
+
+def _document_before(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
+    cues = cues_of(annotated.reference)
+    index = annotated.sentences.index(sentence)
+    for earlier in reversed(annotated.sentences[max(0, index - 2) : index]):
+        nouns = [t for t in earlier.span if t.pos_ in ("NOUN", "PROPN") and lemma(t) in cues.documents]
+        if nouns:
+            is_subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in nouns)
+            return lemma(nouns[-1]) if is_subject or verb.tag_ != "VBD" else ""
+        if not any(t.dep_ == "nsubj" and t.lower_ in ("it", "they") for t in earlier.span):
+            break
+    return ""
+
+
+def is_of_document(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """Whether the subject of a verb is a document: 'the pact calls for', 'it allows'."""
+    cues = cues_of(annotated.reference)
+    return _subject_noun(annotated, sentence, verb) in cues.documents | cues.contracts
+
+
+def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
     """The stance of 'covers', 'includes', 'focuses on' after what its subject is; '' for other subjects."""
-    noun = _subject_noun(verb)
+    cues = cues_of(annotated.reference)
+    noun = _subject_noun(annotated, sentence, verb)
     if noun in cues.documents | cues.contracts:
         return AGREED
     is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus")
     return DESCRIBED if noun in cues.cooperation | cues.talks or is_purpose else ""
 
 
-def discussing(cues: Cues, verb: Token, who: Who | None) -> Who | None:
+def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
     """Talks are joint, whoever is the subject; what one side alone considers is its own, what it reviews no talk."""
+    cues = cues_of(annotated.reference)
     if lemma(verb) == "consider":
         return who
-    if who is None and _subject_noun(verb) not in cues.talks | cues.sides | {""}:
+    if who is None and _subject_noun(annotated, sentence, verb) not in cues.talks | cues.sides | {""}:
         return None
     if lemma(verb) in ("review", "identify", "look", "examine", "address", "study", "speak") and (
         who is None or who.country != JOINT
@@ -100,10 +177,13 @@ def discussing(cues: Cues, verb: Token, who: Who | None) -> Who | None:
     return Who(JOINT, who.context if who else None)
 
 
-def agreeing(cues: Cues, verb: Token, who: Who | None) -> Who | None:
+def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
     """Who agrees: both, where the subject is a body or a meeting of theirs."""
+    cues = cues_of(annotated.reference)
     if lemma(verb) in ("plan", "intend", "back", "endorse"):
         return who if who is not None and who.country == JOINT else None
     if who is not None:
-        return Who(JOINT, who.context) if lemma(verb) in cues.cooperating else who
-    return Who(JOINT) if _subject_noun(verb) in cues.talks | cues.sides else None
+        is_both = lemma(verb) in cues.cooperating or who.country == SPEAKER
+        return Who(JOINT, who.context) if is_both else who
+    noun = _subject_noun(annotated, sentence, verb)
+    return Who(JOINT) if noun in cues.talks | cues.sides | cues.members else None

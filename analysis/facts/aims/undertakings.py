@@ -3,7 +3,11 @@
 Forms handled:
     'Under the memorandum, Kenya and Ghana will exchange data and train divers'
     'Participants will pool their ranges', behind a sentence that tells of the project
-    'Ghana will help Kenya build a radar chain'
+    'The two navies will share hangars', 'Both armies are to recognise each other's certificates'
+    'Hangars will be shared', 'A joint depot is to be set up'
+    'Under the plan, Ghana will host Kenyan cadets'
+    'Ghana will help Kenya build a radar chain', 'Ghana assists Kenya in demining'
+    'Ghana would send instructors to', 'Ghana will share data with Kenya'
 """
 
 from __future__ import annotations
@@ -15,36 +19,77 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import BARE_VERB
-from analysis.facts.aims.cues import AGREED, OFFER, cues_of
-from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, cues_of
+from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
 
 UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
-HELPING = frozenset({"help", "assist"})
-DUE = frozenset({"will", "shall", "would"})
+HELPING = frozenset({"help", "assist", "aid"})
+SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"})
+LEAD = 3  # sentences of an article
+DUE = frozenset({"will", "shall", "would", "'ll", "’ll"})
+TOGETHER = frozenset({"together", "jointly"})
 
 
 def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
     """The opening of a verb that tells what will be done together, or for another country."""
-    cues = cues_of(annotated.reference)
-    if verb.tag_ != "VB" or verb.pos_ != "VERB" or is_passive(verb) or not _is_due(verb) or is_refused(verb):
+    if verb.pos_ != "VERB" or is_refused(verb):
+        return
+    if is_passive(verb):
+        yield from _passive(annotated, sentence, verb)
         return
     who = who_of(annotated, sentence, verb)
     if lemma(verb) in HELPING:
         yield from _help(annotated, sentence, verb, who)
-    elif lemma(verb) not in cues.procedure | cues.not_undertaken and any(
-        c.dep_ == "dobj" for c in verb.children
-    ):
-        members = {lemma(s) for s in subjects(verb)} <= cues.members
-        is_joint = who is not None and who.country == JOINT
-        if (is_joint or (who is None and members)) and _is_under_document(annotated, sentence):
+    elif verb.tag_ == "VB" and _is_due(verb):
+        yield from _due(annotated, sentence, verb, who)
+
+
+def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Iterator[Opening]:
+    cues = cues_of(annotated.reference)
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    if lemma(verb) in cues.procedure | cues.not_undertaken or not objects:
+        return
+    members = {lemma(s) for s in subjects(verb)} <= cues.members
+    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
+    if who is not None and who.country == SPEAKER:
+        if by_both:
+            yield Opening(AGREED, Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
+    elif (who is not None and who.country == JOINT) or (who is None and members):
+        if by_both or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence):
             yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
+    elif who is not None and who.country:
+        if _is_stated_under(annotated, sentence):
+            yield Opening(AGREED, who, verb.i, BARE_VERB, "will_under", verb)
+        elif _is_aid(annotated, sentence, verb, objects[0], who.country):
+            yield Opening(OFFER, who, verb.i, BARE_VERB, "will_provide", verb)
+
+
+def _passive(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    """'Hangars will be shared', 'a joint depot is to be set up'."""
+    cues = cues_of(annotated.reference)
+    subject = next(iter(subjects(verb)), None)
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or not _is_due_passive(verb):
+        return
+    is_shared = any(t.lower_ in ("joint", "common", "shared", "working") for t in subject.subtree)
+    is_pooled = lemma(verb) in cues.sharing and _leads_with_document(annotated)
+    if is_pooled or (is_shared and lemma(verb) in cues.founding):
+        first = max(subject.left_edge.i, sentence.span.start)
+        yield Opening(AGREED, Who(JOINT), first, "", "will_be_shared", verb, past=subject.right_edge.i + 1)
+
+
+def _is_due_passive(verb: Token) -> bool:
+    helpers = [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    is_to = "to" in helpers and verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are", "were", "was")
+    return bool(DUE & set(helpers)) or is_to
 
 
 def _is_due(verb: Token) -> bool:
     if any(c.dep_ == "aux" and c.lower_ in DUE for c in verb.children):
         return True
+    if verb.dep_ == "conj" and verb.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in verb.children):
+        return _is_due(verb.head)
     is_to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
     return is_to and verb.dep_ == "xcomp" and verb.head.lower_ in ("are", "were", "is")
 
@@ -58,19 +103,58 @@ def _is_under_document(annotated: Annotated, sentence: Sentence) -> bool:
     ]
     own = {lemma(t) for t in sentence.span}
     undertakings = cues.documents | UNDERTAKINGS
+    if AGREED_HEADING.search(sentence.block.section):
+        return True
     return bool(own & undertakings) or any(lemma(t) in undertakings for s in near for t in s.span)
 
 
+def _leads_with_document(annotated: Annotated) -> bool:
+    """Whether an article begins with a document or project."""
+    cues = cues_of(annotated.reference)
+    lead = [s for s in annotated.sentences if s.block.kind == "paragraph"][:LEAD]
+    return any(lemma(t) in cues.documents for s in lead for t in s.span)
+
+
+def _is_stated_under(annotated: Annotated, sentence: Sentence) -> bool:
+    """Whether the sentence begins with 'Under the plan', or stands under a heading of what was agreed."""
+    cues = cues_of(annotated.reference)
+    words = list(sentence.span[:6])
+    is_under = (
+        bool(words)
+        and words[0].lower_ in ("under", "per")
+        and any(lemma(t) in cues.documents | UNDERTAKINGS | {"it"} for t in words)
+    )
+    return is_under or bool(AGREED_HEADING.search(sentence.block.section))
+
+
+def _is_aid(annotated: Annotated, sentence: Sentence, verb: Token, thing: Token, country: str) -> bool:
+    """'would send instructors to', 'will admit Kenyan cadets', 'would share data with Kenya'."""
+    cues = cues_of(annotated.reference)
+    if lemma(verb) in SENDING:
+        return lemma(thing) in cues.teachers
+    others = [c for t in verb.subtree if t.i > verb.i for c in named_in(annotated, sentence, t)]
+    is_other = any(c != country for c in others)
+    if lemma(verb) in cues.hosting:
+        return lemma(thing) in cues.trainees and is_other
+    return lemma(verb) in cues.sharing and is_other and any(c.lower_ == "with" for c in verb.subtree)
+
+
 def _help(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Iterator[Opening]:
-    """'will help Kenya build', 'would assist the Kenyan navy in training'."""
-    if who is None or who.country in ("", JOINT):
+    """'will help Kenya build', 'would assist the Kenyan navy in training'; now it does: 'assists Kenya in'."""
+    if who is None or who.country in ("", JOINT, SPEAKER):
         return
+    is_now = verb.tag_ in ("VBZ", "VBP") or (
+        verb.tag_ == "VBG" and any(c.lower_ in ("is", "are") for c in verb.children)
+    )
+    if not is_now and not (verb.tag_ == "VB" and _is_due(verb)):
+        return
+    stance = DESCRIBED if is_now else OFFER
     doc = verb.doc
     for i in range(verb.i + 1, min(verb.i + 8, sentence.span.end - 1)):
-        if doc[i].tag_ == "VB" or doc[i].lower_ == "in":
+        if doc[i].tag_ == "VB" or doc[i].lower_ in ("in", "with"):
             helped = [c for t in doc[verb.i + 1 : i] for c in named_in(annotated, sentence, t)]
             if helped and who.country not in helped:
                 is_verb = doc[i].tag_ == "VB"
-                first = i if is_verb else i + 1
-                yield Opening(OFFER, who, first, BARE_VERB if is_verb else "in", f"{lemma(verb)}_other", verb)
+                hangs_on = BARE_VERB if is_verb else str(doc[i].lower_)
+                yield Opening(stance, who, i if is_verb else i + 1, hangs_on, f"{lemma(verb)}_other", verb)
             return

@@ -1,0 +1,122 @@
+"""Whether a phrase of running text names something that cooperation may consist of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.equipment_nouns import nouns_in
+from analysis.facts.aims.cues import ASKING, Cues, cues_of
+from analysis.facts.aims.items import COMPLEMENTS, Piece
+from analysis.facts.clauses import lemma
+
+LONGEST_AREA = 30
+PERIODS = frozenset({"year", "month", "week", "day"})
+MONEY = frozenset("$€£¥₹")
+
+
+def head_of(words: list[Token]) -> Token | None:
+    """The last noun before the first preposition of a phrase, the verb's object for an infinitive."""
+    head = None
+    for i, token in enumerate(words):
+        if i and (token.lower_ in COMPLEMENTS or token.lower_ == "worth") and head is not None:
+            break
+        if token.dep_ == "npadvmod" and token.lower_ in PERIODS:
+            continue
+        if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
+            head = token
+    return head
+
+
+def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_list: bool) -> bool:
+    """Whether a phrase of running text names something that cooperation may consist of."""
+    cues = cues_of(annotated.reference)
+    doc = sentence.span.doc
+    words = [t for t in piece.words(doc) if not t.is_punct]
+    if not words or len(words) > LONGEST_AREA:
+        return False
+    if (
+        words[0].lower_ in ASKING
+        or (words[0].pos_ == "PRON" and words[0].tag_ != "PRP$")
+        or words[0].lower_ in ("no", "not")
+    ):
+        return False
+    if words[0].lower_ in COMPLEMENTS:
+        return False
+    head = head_of(words)
+    if head is None or any(t.text in MONEY for t in words):
+        return False
+    if any(t.tag_ == "MD" for t in words):
+        return False
+    start, end = sentence.block.start + words[0].idx, sentence.block.start + words[-1].idx + len(words[-1])
+    at = sentence.block.start + head.idx
+    inside = annotated.mentions_in(start, end)
+    if any(
+        m.kind in ("person", "organisation", "country", "metonym", "place") and m.start <= at < m.end
+        for m in inside
+    ):
+        return False
+    if _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
+        return False
+    if head.text[:1].isupper() and sentence.block.start + head.idx != start and head.pos_ == "PROPN":
+        return False
+    return not is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list)
+
+
+def is_equipment_noun(annotated: Annotated, doc: Doc, piece: Piece) -> bool:
+    """Whether a phrase is about equipment itself: 'two ships', '12 launchers'."""
+    head = head_of([t for t in piece.words(doc) if not t.is_punct])
+    return head is not None and head.i in {past - 1 for _, past, _ in nouns_in(doc, annotated.reference)}
+
+
+def _is_equipment(annotated: Annotated, doc: Doc, piece: Piece, head: Token, kinds: list[str]) -> bool:
+    """Whether a phrase is a named piece of equipment, which the platforms table has: '18 Foxhound vehicles'."""
+    if "platform" not in kinds:
+        return False
+    nouns = {past - 1 for _, past, _ in nouns_in(doc, annotated.reference)}
+    return head.i in nouns or head.text[:1].isupper() or any(c.isdigit() for c in head.text)
+
+
+def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
+    """'ways to deepen defence ties', 'regional issues': nothing that anyone could do."""
+    noun = lemma(head)
+    before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
+    behind = [t for t in words if t.i > head.i and not t.is_punct]
+    if all(t.lower_ in cues.generic for t in words if t.pos_ not in ("DET", "CCONJ")):
+        return True
+    if noun in cues.cooperation or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
+        specific = any(
+            t.lower_ not in cues.generic and t.text not in ("-", "–")
+            for t in before
+            if t.pos_ in ("NOUN", "PROPN", "ADJ")
+        )
+        return not (noun in ("cooperation", "collaboration", "coordination") and specific)
+    if noun in cues.quantities | PERIODS and behind and behind[0].lower_ == "of":
+        rest = behind[1:]
+        inner = head_of(rest)
+        return inner is None or is_vague(cues, rest, inner)
+    if noun in ("preparation", "preparations") and behind and behind[0].lower_ == "for":
+        inner = head_of(behind[1:])
+        return inner is None or lemma(inner) in cues.vague or is_vague(cues, behind[1:], inner)
+    if noun in cues.prospects and behind and behind[0].lower_ == "to":
+        rest = [t for t in behind[1:] if lemma(t) not in cues.light_verbs]
+        inner = head_of(rest)
+        return inner is None or is_vague(cues, rest, inner)
+    if noun in cues.vague_without_of and not (behind and behind[0].lower_ == "of"):
+        return True
+    if noun in cues.vague_bare and not behind:
+        return all(t.lower_ in cues.generic or t.tag_ == "JJR" for t in before)
+    if noun in cues.vague_alone:
+        kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
+        return not (kind and (head.tag_ == "NNS" or noun == "security"))
+    if noun == "development" and head.tag_ == "NN" and (behind or before):
+        return False
+    if noun in cues.vague:
+        return not (before and behind and noun in ("work", "role", "place"))
+    return False
+
+
+def _is_bare(words: list[Token], head: Token) -> bool:
+    """A single word such as 'help', which only an enumeration makes an item."""
+    content = [t for t in words if t.pos_ not in ("DET", "PUNCT") and t.text not in ("-", "–")]
+    return content == [head] and head.tag_ == "NN" and not lemma(head).endswith(("ing", "ism", "ics"))
