@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies
-from analysis.equipment import Equipment, find_equipment, find_named_again, short_names
+from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, spellings_of
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.places import place_country
 from analysis.reference import Reference
@@ -72,10 +72,11 @@ def vocabulary(reference: Reference) -> Gazetteer[Known]:
         ):
             entries.append((Known(kind, c.name, c.name), tuple(n for n in names if n not in open_names)))
     for p in reference.platforms:
-        known = Known("platform", p.name, "; ".join(p.origin), p.category)
-        spellings = [n for n in (p.name, *p.aliases) if n not in p.ambiguous]
-        plurals = [f"{n}s" for n in spellings if not n.endswith("s")]
-        entries.append((known, (*spellings, *plurals)))
+        for name, surfaces in spellings_of(p).items():
+            known = Known("platform", name, "; ".join(p.origin), p.category)
+            spellings = [n for n in surfaces if n not in p.ambiguous]
+            plurals = [f"{n}s" for n in spellings if not n.endswith("s")]
+            entries.append((known, (*spellings, *plurals)))
     taken: set[str] = set()
     kept = []
     for known, names in entries:
@@ -250,6 +251,7 @@ def _with_equipment(
         or not (
             any(b.start <= m.start < b.end for b in bodies)
             or _in_exercise(m, blocks[m.block], docs_of[m.block])
+            or _in_person(m, blocks[m.block], docs_of[m.block])
         )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
@@ -277,6 +279,15 @@ def _in_exercise(mention: Mention, block: Block, doc: Doc) -> bool:
         if doc[i].lower_ in NOT_PLACES:
             return True
     return False
+
+
+def _in_person(mention: Mention, block: Block, doc: Doc) -> bool:
+    """Whether a word that names equipment is somebody's first name here: 'Zuzana Petrasova'."""
+    span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
+    if span is None or span.end >= len(doc) or not mention.text.isalpha():
+        return False
+    following = doc[span.end]
+    return following.ent_type_ == "PERSON" and following.text[:1].isupper() and span[-1].ent_type_ == "PERSON"
 
 
 def _first_of_each(

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from analysis.equipment_nouns import nouns_in, plural
+from analysis.equipment.nouns import nouns_in, plural
 from analysis.mentions import Mention, find_mentions
 from analysis.pipeline import load_pipeline
 from analysis.reference import Platform, load_reference

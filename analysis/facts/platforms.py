@@ -50,7 +50,9 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
         rows.setdefault((reading.sighting.platform.name, reading.relation), []).append(reading)
     told = {name for name, _ in rows}
     facts = [_fact(group) for group in rows.values()]
-    return facts + [_mentioned(s) for s in _first_of_each(named) if s.platform.name not in told]
+    # Ammunition without a name is a row where something is done to it.
+    rest = [s for s in _first_of_each(named) if s.platform.name not in told and not s.platform.is_calibre]
+    return facts + [_mentioned(s) for s in rest]
 
 
 def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:

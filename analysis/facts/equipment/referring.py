@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment_nouns import Noun, nouns_in
+from analysis.equipment.nouns import Noun, nouns_in
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import CUES, ORDINALS, REMAINDERS
 from analysis.facts.equipment.sightings import Sighting, as_figures, quantity_of

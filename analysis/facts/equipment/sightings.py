@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment_nouns import nouns_in
+from analysis.equipment.nouns import nouns_in
 from analysis.mentions import Mention
 
 NUMBERS = {
@@ -25,12 +25,16 @@ INDIVIDUAL_RULES = frozenset({"ship_prefix", "name_behind_noun", "name_apposed",
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """A piece or type of equipment of the article; `is_one` where the name is that of a single ship."""
+    """A piece or type of equipment of the article; `is_one` where the name is that of a single ship.
+
+    `is_calibre`: ammunition that has no name but its calibre.
+    """
 
     name: str
     category: str
     origin: tuple[str, ...]
     is_one: bool
+    is_calibre: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ def _tokens(sentence: Sentence, mention: Mention) -> Span | None:
 def _platform(mention: Mention) -> Platform:
     is_one = mention.rule in INDIVIDUAL_RULES and mention.category in ("ship", "submarine")
     origin = tuple(c for c in mention.country.split("; ") if c)
-    return Platform(mention.entity, mention.category, () if is_one else origin, is_one)
+    is_calibre = mention.rule == "calibre"
+    return Platform(mention.entity, mention.category, () if is_one else origin, is_one, is_calibre)
 
 
 def _head(annotated: Annotated, sentence: Sentence, name: Span) -> Token:

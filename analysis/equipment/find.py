@@ -1,0 +1,30 @@
+"""The names of equipment of one block, each by the surest form that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from analysis.equipment import forms, lone, ships
+from analysis.equipment.record import Equipment
+from analysis.equipment.runs import Runs
+from analysis.reference import Reference
+
+RULES = (
+    *(ships.by_prefix, ships.by_class, forms.before_noun, forms.behind_noun, ships.apposed),
+    *(ships.introduced, forms.calibres, lone.variants, lone.designations, lone.common),
+)
+
+
+def find_equipment(doc: Doc, kinds: Sequence[str], reference: Reference) -> list[Equipment]:
+    """The equipment of a block by the form of its names, in order; of two that overlap, that by the surer form.
+
+    `kinds` holds the kind of mention of each token, or ''.
+    """
+    runs = Runs(doc, kinds, reference)
+    found: list[Equipment] = []
+    for item in (item for rule in RULES for item in rule(runs)):
+        if not any(f.first < item.past and item.first < f.past for f in found):
+            found.append(item)
+    return sorted(found, key=lambda item: item.first)

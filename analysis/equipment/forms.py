@@ -1,0 +1,148 @@
+"""Names of equipment beside the noun that says what it is.
+
+Forms handled:
+    'Belharra frigates', 'TV3-117 engines'               a name or designation before a noun for equipment
+    'Sable TB9 and Orvik drones', 'the “Orvik” drone'    several of them, or a name in quotes
+    'the frigate Kimon', 'the submarine U36'             a name behind a noun for ships, a designation behind any
+    '155 mm artillery shells'                            a calibre
+A name of a country, body or service, and a word such as 'Exercise', is no name of equipment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from analysis.equipment.nouns import Noun
+from analysis.equipment.record import NAVAL, Equipment, listed
+from analysis.equipment.runs import LONGEST_NAME, QUOTES, Runs, has_figure
+from analysis.places import place_country
+
+NAMED = frozenset({"named", "called", "christened", "dubbed"})
+LINKS = frozenset({"and", "or"})
+# What the model takes a word for that names no type.
+NO_TYPE = frozenset({"NORP", "GPE", "DATE", "PERSON"})
+CALIBRE = re.compile(r"\d{2,3}(?:\.\d{1,2})?[ -]?mm")
+
+
+def before_noun(runs: Runs) -> Iterator[Equipment]:
+    """'Belharra frigates'."""
+    for first, noun_past, noun in runs.nouns:
+        past = runs.over_modifiers(first)
+        is_title = past == first and _is_capital_noun(runs, first)
+        if is_title and noun_past < len(runs.doc) and runs.doc[noun_past].text[:1].isupper():
+            # 'Submarine Warfare'.
+            continue
+        item = _quoted(runs, past, noun) or _named(runs, past, noun)
+        if item is not None and is_title and not has_figure(item.name):
+            item = _with_noun(runs, item, noun_past)
+        is_linked = False
+        while item is not None:
+            yield item
+            # 'Bayraktar TB2 and Akıncı drones', 'Rafale, Mirage 2000-5 and A400M aircraft'.
+            before = runs.doc[item.first - 1] if item.first >= 2 else None
+            is_and = before is not None and before.lower_ in LINKS
+            is_comma = before is not None and before.text == "," and is_linked
+            is_linked = is_linked or is_and
+            end = item.first - 1 - (is_and and runs.doc[item.first - 2].text == ",")
+            item = _named(runs, end, noun) if is_and or is_comma else None
+            if is_comma and item is not None and not _is_sure(runs, item):
+                item = None
+
+
+def _is_sure(runs: Runs, item: Equipment) -> bool:
+    """Whether a name before a comma is that of a type, and not of where or when."""
+    known = listed(runs.reference).get(item.name) is not None
+    return known or has_figure(item.name) or runs.doc[item.first].ent_type_ not in NO_TYPE
+
+
+def behind_noun(runs: Runs) -> Iterator[Equipment]:
+    """'the frigate Kimon'."""
+    for _, past, noun in runs.nouns:
+        if past + 1 >= len(runs.doc) or runs.doc[past].is_sent_start:
+            continue
+        head = runs.doc[past - 1]
+        is_named = runs.doc[past].lower_ in NAMED
+        first = past + is_named + (runs.doc[past + is_named].text in QUOTES)
+        end = runs.name_past(first)
+        if head.tag_ == "NNS" or not (head.text.islower() or head.is_upper) or end is None:
+            continue
+        is_naval = noun.category in NAVAL and (not noun.weak or head.lower_ == "carrier")
+        if is_naval or (not noun.weak and (is_named or has_figure(runs.doc[first].text))):
+            yield _item(runs, first, end, noun.category, "name_behind_noun")
+
+
+def calibres(runs: Runs) -> Iterator[Equipment]:
+    """'155 mm artillery shells': ammunition goes by its calibre."""
+    for first, past, noun in runs.nouns:
+        if noun.category != "munition":
+            continue
+        start = runs.over_modifiers(first)
+        for i in (start - 1, start - 2, start - 3):
+            if i >= 0 and CALIBRE.fullmatch(runs.doc[i:start].text):
+                yield Equipment(i, past, runs.text(i, past), "munition", "", "calibre")
+
+
+def _quoted(runs: Runs, past: int, noun: Noun) -> Equipment | None:
+    """The name in quotes that ends before a token."""
+    if past < 3 or runs.doc[past - 1].text not in QUOTES or noun.weak:
+        return None
+    for first in range(past - 2, max(past - 2 - LONGEST_NAME, -1), -1):
+        token = runs.doc[first]
+        if token.text in QUOTES:
+            name = runs.text(first + 1, past - 1)
+            is_name = first + 1 < past - 1 and not any(runs.kinds[first + 1 : past - 1])
+            return (
+                Equipment(first + 1, past - 1, name, noun.category, "", "name_in_quotes") if is_name else None
+            )
+        if not (token.text[:1].isupper() or has_figure(token.text) or token.text == "-"):
+            return None
+    return None
+
+
+def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
+    """The name that ends before a token, where it may be one of equipment."""
+    first = runs.after_refused(runs.start(past), past) if past > 0 else past
+    if first >= past or "platform" in runs.kinds[first:past]:
+        return None
+    name = runs.text(first, past)
+    known = listed(runs.reference).get(name)
+    if known is not None:
+        origin = "; ".join(known.platform.origin)
+        return Equipment(first, past, known.name, known.platform.category, origin, "name_before_noun")
+    if len(name) < 3 or past - first > LONGEST_NAME + 2 or not (name[-1].isalnum() or name[-1] == "+"):
+        return None
+    if not has_figure(name):
+        start = runs.doc[first]
+        is_word = bool(start.is_sent_start) and start.pos_ != "PROPN"
+        if noun.weak or is_word or place_country(name, runs.reference):
+            return None
+    category = noun.category
+    if noun.weak and category == "other":
+        category = runs.category_near(runs.doc[first], None)
+    return Equipment(first, past, name, category, "", "name_before_noun") if category else None
+
+
+def _with_noun(runs: Runs, item: Equipment, noun_past: int) -> Equipment | None:
+    """'Anti-Submarine Warfare Frigates': a capitalised noun belongs to a name of two words or more."""
+    if listed(runs.reference).get(item.name) is not None:
+        return item
+    if item.past - item.first < 2:
+        return None
+    name = runs.text(item.first, noun_past)
+    if runs.doc[noun_past - 1].tag_ in ("NNS", "NNPS") and not name.endswith("craft"):
+        name = name.removesuffix("s")
+    return replace(item, past=noun_past, name=name)
+
+
+def _item(runs: Runs, first: int, past: int, category: str, rule: str) -> Equipment:
+    name = runs.text(first, past)
+    known = listed(runs.reference).get(name)
+    if known is not None and known.platform.category == category:
+        return Equipment(first, past, known.name, category, "; ".join(known.platform.origin), rule)
+    return Equipment(first, past, name, category, "", rule)
+
+
+def _is_capital_noun(runs: Runs, noun: int) -> bool:
+    return runs.doc[noun].text[:1].isupper() and not runs.doc[noun].is_upper

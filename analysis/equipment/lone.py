@@ -1,0 +1,101 @@
+"""Names of equipment without their noun, where the text speaks of equipment.
+
+Forms handled:
+    'KF-21', 'CHD620', 'RCH 155'                         a designation
+    'K2PLs'                                              a variant of a type that the reference data has
+    'the Boxer'                                          a name that is a common word too
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.equipment.record import Equipment, common_names, listed
+from analysis.equipment.runs import Runs
+
+# A designation of letters and figures: two letters and two figures at least, or a letter on either side.
+UNLISTED = re.compile(
+    r"([A-Z]{2,5})[-‑–]?\d{2,4}[A-Z]{0,3}s?|([A-Z])[-‑–]?\d{2,4}[A-Z]{1,3}s?|([A-Z])\d{3}s?"
+)
+LETTERS = re.compile(r"[A-Z]{2,4}")
+FIGURES = re.compile(r"\d{2,3}[A-Z]{0,2}")
+VARIANT = re.compile(r"(.*\d)([A-Z]{1,3}\d?)s?")
+# How many words back the noun of another sentence may stand.
+NEAR = 40
+NO_TYPE = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "LAW", "EVENT", "PERCENT"})
+BEFORE_COMMON = frozenset({"the", "a", "an", "its", "their", "our", "new", "more", "'s", "’s"})
+
+
+def designations(runs: Runs) -> Iterator[Equipment]:
+    """'KF-21'."""
+    for token in runs.doc:
+        if runs.kinds[token.i]:
+            continue
+        if runs.words.lone.fullmatch(token.text):
+            yield from _designation(runs, token, token.i + 1, runs.category_near(token, None))
+        else:
+            past = _unlisted_past(runs, token)
+            if past and _is_of_goods(runs, token):
+                yield from _designation(runs, token, past, runs.category_near(token, None, NEAR))
+
+
+def _designation(runs: Runs, token: Token, past: int, category: str) -> Iterator[Equipment]:
+    around = {t.lower_ for t in runs.doc[max(token.i - 1, 0) : past + 1]}
+    if category and not around & runs.words.not_beside:
+        # '61 K2PLs'
+        name = runs.text(token.i, past).removesuffix("s")
+        yield Equipment(token.i, past, name, category, "", "designation")
+
+
+def _unlisted_past(runs: Runs, token: Token) -> int:
+    """Past a designation whose letters no list has, 0 where there is none."""
+    match = UNLISTED.fullmatch(token.text)
+    if match:
+        letters = next(filter(None, match.groups()))
+        return 0 if letters in runs.words.not_letters else token.i + 1
+    following = runs.doc[token.i + 1] if token.i + 1 < len(runs.doc) else None
+    is_pair = following is not None and LETTERS.fullmatch(token.text) and FIGURES.fullmatch(following.text)
+    return token.i + 2 if is_pair and token.text not in runs.words.not_letters else 0
+
+
+def _is_of_goods(runs: Runs, token: Token) -> bool:
+    """Whether a designation stands where a thing does: 'the RCH 155', 'China's CHD620', '61 K2PLs'."""
+    if token.ent_type_ in NO_TYPE or not token.i:
+        return False
+    before = token.nbor(-1)
+    return (
+        before.lower_ in BEFORE_COMMON
+        or (before.like_num and token.text.endswith("s"))
+        or runs.kinds[before.i] in ("demonym", "organisation")
+    )
+
+
+def variants(runs: Runs) -> Iterator[Equipment]:
+    """'K2PLs'."""
+    for token in runs.doc:
+        match = VARIANT.fullmatch(token.text) if not runs.kinds[token.i] else None
+        known = listed(runs.reference).get(match.group(1)) if match else None
+        if known is None or match is None or not runs.category_near(token, None, NEAR):
+            continue
+        name = match.group(1) + match.group(2)
+        origin = "; ".join(known.platform.origin)
+        yield Equipment(token.i, token.i + 1, name, known.platform.category, origin, "variant")
+
+
+def common(runs: Runs) -> Iterator[Equipment]:
+    """'the Boxer', where the sentence or the one before has a noun for equipment."""
+    for first, past, known in common_names(runs.reference).find(runs.doc):
+        if not first or any(runs.kinds[first:past]) or runs.doc[first].is_sent_start:
+            continue
+        before = runs.doc[first - 1]
+        after = runs.doc[past] if past < len(runs.doc) else None
+        is_longer = after is not None and (after.text[:1].isupper() or after.pos_ in ("NOUN", "PROPN"))
+        is_counted = before.like_num and runs.doc[past - 1].text.endswith("s")
+        if is_longer or not (is_counted or before.lower_ in BEFORE_COMMON):
+            continue
+        if runs.category_near(runs.doc[first], frozenset({known.platform.category}), NEAR):
+            origin = "; ".join(known.platform.origin)
+            yield Equipment(first, past, known.name, known.platform.category, origin, "common_name")

@@ -1,0 +1,101 @@
+"""A name of equipment in a block, and what the reference data says of such names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
+from analysis.reference import Platform, Reference
+
+NAVAL = frozenset({"ship", "submarine"})
+# What a variant adds to the designation of its type: 'J-10C', 'FA-50PL', 'Mi-17V5'.
+SUFFIX = re.compile(r"[a-z]{1,3}\d{0,2}[a-z]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """A name of equipment in a block: tokens `first` to `past`, its canonical name, category, country if it tells."""
+
+    first: int
+    past: int
+    name: str
+    category: str
+    country: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a spelling of the reference data names: the type, or a variant of it under its own designation."""
+
+    name: str
+    platform: Platform
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """The words of the reference data as the rules look them up; `lone` is a designation that needs no noun."""
+
+    modifiers: frozenset[str]
+    not_names: frozenset[str]
+    not_classes: frozenset[str]
+    not_beside: frozenset[str]
+    not_letters: frozenset[str]
+    prefixes: Mapping[str, str]
+    lone: re.Pattern[str]
+
+
+def spellings_of(platform: Platform) -> dict[str, tuple[str, ...]]:
+    """The spellings of a platform by the name that stands for each: its own, or that of a variant ('P-8A')."""
+    found: dict[str, list[str]] = {platform.name: [platform.name]}
+    for alias in platform.aliases:
+        found.setdefault(_variant(alias, platform.name) or platform.name, []).append(alias)
+    return {name: tuple(spellings) for name, spellings in found.items()}
+
+
+def _variant(alias: str, name: str) -> str:
+    """The designation of a variant in an alias: 'P-8A' in 'P-8A Poseidon' for 'P-8', '' in 'P-8 Poseidon'."""
+    if not name[-1].isdigit():
+        return ""
+    designation = " ".join(alias.split()[: len(name.split())])
+    own, base = squeeze(designation), squeeze(name)
+    is_longer = own.startswith(base) and SUFFIX.fullmatch(own[len(base) :])
+    return designation if is_longer else ""
+
+
+@lru_cache(maxsize=4)
+def listed(reference: Reference) -> Gazetteer[Listed]:
+    """The platforms of the reference data, those with common names too."""
+    return build_gazetteer(
+        (Listed(name, platform), spellings)
+        for platform in reference.platforms
+        for name, spellings in spellings_of(platform).items()
+    )
+
+
+@lru_cache(maxsize=4)
+def common_names(reference: Reference) -> Gazetteer[Listed]:
+    """The names of platforms that are common words or name other things."""
+    return build_gazetteer(
+        (Listed(p.name, p), [n for n in p.ambiguous if n.isalpha()])
+        for p in reference.platforms
+        if p.ambiguous
+    )
+
+
+@lru_cache(maxsize=4)
+def words_of(reference: Reference) -> Words:
+    """The words and forms of names of equipment."""
+    letters = "|".join(sorted(map(re.escape, reference.designations), key=lambda w: (-len(w), w)))
+    return Words(
+        modifiers=frozenset(reference.equipment_modifiers),
+        not_names=frozenset(reference.not_equipment_names),
+        not_classes=frozenset(reference.not_class_words),
+        not_beside=frozenset(reference.not_equipment_nouns),
+        not_letters=frozenset(reference.not_designations),
+        prefixes={p.prefix: p.country for p in reference.ship_prefixes},
+        lone=re.compile(rf"(?:{letters})[-‑–]\d{{1,4}}[A-Za-z0-9]{{0,5}}"),
+    )

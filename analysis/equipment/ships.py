@@ -1,0 +1,167 @@
+"""Names of ships and of their classes.
+
+Forms handled:
+    'INS Satpura', 'ORP Wicher'                          the prefix of a navy before a name
+    'Mogami-class', 'vessels of the City class'          a class
+    'the first of them, Triput,'                         a name in apposition
+    'Lindos, a patrol boat', 'two frigates, Lindos and Patmos,'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.equipment.record import NAVAL, Equipment, listed
+from analysis.equipment.runs import DASHES, QUOTES, Runs
+
+ORDINALS = frozenset("first second third fourth fifth sixth last latest newest lead next final".split())
+ORDINAL_OF = re.compile(
+    rf"(?:^| )(?:{'|'.join(sorted(ORDINALS))}) of (?:them|these|the class|its class|the series)$"
+)
+# The ships of the other realms of the British king: 'HMPNGS', 'HMBS'.
+ROYAL = re.compile(r"HM[A-Z]{1,5}S")
+CLOSING = frozenset({",", ".", ";", "(", ")", ":", "–", "—"})
+
+
+def by_prefix(runs: Runs) -> Iterator[Equipment]:
+    """'INS Satpura'."""
+    prefixes = runs.words.prefixes
+    for token in runs.doc[:-2]:
+        if token.text not in prefixes and not ROYAL.fullmatch(token.text):
+            continue
+        following = token.nbor(1)
+        if following.text in QUOTES:
+            following = token.nbor(2)
+        if not following.text[:1].isupper() or following.text in prefixes:
+            continue
+        past = runs.past(following.i)
+        if past + 1 < len(runs.doc) and runs.doc[past].lower_ == "of" and not runs.kinds[past + 1]:
+            # 'HMS Prince of Wales'
+            past = max(past, runs.past(past + 1))
+        # 'INS MRO' would be two abbreviations.
+        if past > following.i + 1 or not following.is_upper or len(following) == 1:
+            category = runs.category_near(token, NAVAL) or "ship"
+            name = f"{token.text} {runs.text(following.i, past)}"
+            yield Equipment(token.i, past, name, category, prefixes.get(token.text, ""), "ship_prefix")
+
+
+def by_class(runs: Runs) -> Iterator[Equipment]:
+    """'Mogami-class', 'of the City class'."""
+    for token in runs.doc[1:]:
+        if token.lower_ != "class":
+            continue
+        is_dashed = token.nbor(-1).text in DASHES
+        past = token.i - is_dashed
+        # Any word may name a class ('Island-class'), and what stands before it is judged without it.
+        first = runs.after_refused(runs.start(past), past - 1)
+        name = runs.text(first, past)
+        if past <= first or len(name) < 2 or not name[0].isupper():
+            continue
+        noun = runs.noun_at(token.i + 1)
+        if name.split()[-1].lower() in runs.words.not_classes:
+            continue
+        if is_dashed or noun is not None or _is_of_the(runs, first):
+            own = noun.category if noun is not None and noun.category != "other" else ""
+            category = own or runs.category_near(token, NAVAL) or "ship"
+            known = listed(runs.reference).get(name)
+            canonical = known.name if known else f"{name}-class"
+            if is_dashed or category in NAVAL:
+                yield Equipment(first, token.i + 1, canonical, category, "", "ship_class")
+
+
+def apposed(runs: Runs) -> Iterator[Equipment]:
+    """'the first of them, Triput,', 'two frigates, Lindos and Patmos,'."""
+    for token in runs.doc[:-1]:
+        if token.text != ",":
+            continue
+        category = runs.category_near(token, NAVAL)
+        if not category:
+            continue
+        end = runs.name_past(token.i + 1)
+        if end is None or end >= len(runs.doc):
+            continue
+        if _follows_ordinal(runs, token) and runs.doc[end].text in (",", "(", "."):
+            yield _ship(runs, token.i + 1, end, category)
+        elif _ends_naval_plural(runs, token.i):
+            yield from _listed_ships(runs, token.i + 1, category)
+
+
+def introduced(runs: Runs) -> Iterator[Equipment]:
+    """'Lindos, a Patmos-class patrol boat'."""
+    for first, past, noun in runs.nouns:
+        if noun.weak or noun.category not in NAVAL or runs.doc[past - 1].tag_ == "NNS":
+            continue
+        article = _article_before(runs, first)
+        if article is None or article < 2 or runs.doc[article - 1].text != ",":
+            continue
+        end = article - 1 - (runs.doc[article - 2].text in QUOTES)
+        start = runs.after_refused(runs.start(end), end)
+        is_compound = past < len(runs.doc) and runs.doc[past].pos_ in ("NOUN", "PROPN")
+        if start < end and not is_compound and not any(runs.kinds[start:end]):
+            yield _ship(runs, start, end, noun.category)
+
+
+def _article_before(runs: Runs, noun: int) -> int | None:
+    """The 'a' that opens the phrase of a noun, with no more than the name of a class and small words between."""
+    for i in range(noun - 1, max(noun - 8, 0), -1):
+        token = runs.doc[i]
+        if token.lower_ in ("a", "an"):
+            return i
+        if token.is_punct and token.text not in DASHES:
+            return None
+        if token.pos_ in ("VERB", "AUX", "ADP", "CCONJ") and token.dep_ not in ("amod", "compound"):
+            return None
+    return None
+
+
+def _listed_ships(runs: Runs, first: int, category: str) -> Iterator[Equipment]:
+    """Two names or more that 'and' joins: 'Lindos, Patmos and Leros'."""
+    found = []
+    joined = False
+    while True:
+        end = runs.name_past(first)
+        if end is None or any(runs.kinds[first:end]):
+            return
+        found.append(_ship(runs, first, end, category))
+        following = runs.doc[end] if end < len(runs.doc) else None
+        if following is not None and following.lower_ == "and" and not joined:
+            joined = True
+        elif following is None or following.text != "," or joined:
+            break
+        first = (
+            end + 1 + (following.text == "," and runs.doc[min(end + 1, len(runs.doc) - 1)].lower_ == "and")
+        )
+        joined = joined or first == end + 2
+    if joined and (following is None or following.text in CLOSING):
+        yield from found
+
+
+def _ship(runs: Runs, first: int, past: int, category: str) -> Equipment:
+    return Equipment(first, past, runs.text(first, past), category, "", "name_apposed")
+
+
+def _ends_naval_plural(runs: Runs, past: int) -> bool:
+    return any(
+        end == past and n.category in NAVAL and not n.weak and runs.doc[end - 1].tag_ in ("NNS", "NNPS")
+        for _, end, n in runs.nouns
+    )
+
+
+def _is_of_the(runs: Runs, first: int) -> bool:
+    """'vessels of the City class'."""
+    before = [t.lower_ for t in runs.doc[max(first - 2, 0) : first]]
+    return before == ["of", "the"] and any(past == first - 2 for _, past, _ in runs.nouns)
+
+
+def _follows_ordinal(runs: Runs, comma: Token) -> bool:
+    """'the first of them,', 'the second,', 'the lead ship,'."""
+    words = [t.lower_ for t in runs.doc[max(comma.i - 5, 0) : comma.i]]
+    if ORDINAL_OF.search(" ".join(words)):
+        return True
+    if words[-1:] and words[-1] in ORDINALS:
+        return words[-2:-1] == ["the"]
+    is_naval = any(past == comma.i and n.category in NAVAL for _, past, n in runs.nouns)
+    return is_naval and words[-2:-1] != [] and words[-2] in ORDINALS
