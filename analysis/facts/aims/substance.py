@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.equipment_nouns import nouns_in
+from analysis.equipment.nouns import nouns_in
 from analysis.facts.aims.cues import ASKING, Cues, cues_of
 from analysis.facts.aims.items import COMPLEMENTS, Piece
 from analysis.facts.clauses import lemma
