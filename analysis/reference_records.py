@@ -273,6 +273,7 @@ class EventWords:
     attendance_verbs: frozenset[str]
     vague_adjectives: frozenset[str]
     chair_verbs: frozenset[str]
+    people_nouns: frozenset[str]
     trial_words: frozenset[str]
     ongoing_nouns: frozenset[str]
     general_words: frozenset[str]

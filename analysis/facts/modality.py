@@ -90,7 +90,7 @@ def modality_of(verb: Token) -> Modality:
 
 def lexical_status(word: Token) -> str:
     """The status that a word gives what depends on it, whatever its tense; empty for most words."""
-    key = phrasal(word)
+    key = _with_particle(word)
     status = LEXICON.get(key) or LEXICON.get(key.split(" ")[0] if " " not in key else key, "")
     if key in MOVED and is_predicate(word) and _moves_to_date(word):
         status = POSTPONED
@@ -101,11 +101,21 @@ def lexical_status(word: Token) -> str:
         return ""
     if key in ("set", "fix", "move") and word.pos_ == "VERB" and not is_passive(word) and word.tag_ != "VBN":
         return ""
-    if key == "agree" and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
+    if key in ("agree", "undertake") and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
         return ""
     if negated and status == SCHEDULED:
         return DENIED
     return status
+
+
+def _with_particle(verb: Token) -> str:
+    """The lemma with its particle, where the parse takes the particle for an adverb too: 'put back to 14 May'."""
+    key = phrasal(verb)
+    following = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
+    if " " not in key and verb.pos_ == "VERB" and following is not None and following.head == verb:
+        together = f"{key} {following.lower_}"
+        return together if together in LEXICON or together in MOVED else key
+    return key
 
 
 def strongest(statuses: Iterable[str]) -> str:
@@ -247,8 +257,17 @@ def relative_clauses(noun: Token) -> list[Token]:
     return verbs
 
 
+def _in_another_clause(word: Token, verb: Token) -> bool:
+    """Whether a clause of its own stands between a word and the verb above it."""
+    while word not in (verb, word.head):
+        if word.dep_ in ("relcl", "acl", "ccomp", "advcl") and is_predicate(word):
+            return True
+        word = word.head
+    return False
+
+
 def is_habit(verb: Token) -> bool:
     """Whether the clause tells of what recurs: 'twice a year', 'every autumn', 'regularly'."""
-    words = [w.lower_ for w in verb.subtree]
+    words = [w.lower_ for w in verb.subtree if not _in_another_clause(w, verb)]
     each = any(a == "each" and b in ("year", "month", "week") for a, b in pairwise(words))
     return each or bool(HABITS & set(words))

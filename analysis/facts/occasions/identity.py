@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.dates import DateMention
-from analysis.facts.modality import HELD, POSTPONED, PROPOSED, SCHEDULED
+from analysis.facts.modality import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.record import FINITE, PURPOSE, Occasion
 from analysis.facts.occasions.timing import same_time
 from analysis.facts.words import EVENT_WORDS
@@ -18,7 +18,7 @@ GENERAL = EVENT_WORDS.general_words
 def same_occasion(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     first = cluster[0]
     if first.kind != mention.kind:
-        return False
+        return _is_called_off(cluster, mention)
     if _conflict(cluster, mention):
         return False
     if mention.anaphoric and mention.kind != "visit":
@@ -38,6 +38,15 @@ def same_occasion(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     if first.kind == "ceremony":
         return first.key == mention.key or any(_same_launch(o, mention) for o in cluster)
     return any(_same_name(o, mention) for o in cluster)
+
+
+def _is_called_off(cluster: Sequence[Occasion], mention: Occasion) -> bool:
+    """'The marines were to train in March. The exercise was postponed.': what was planned, by another word."""
+    if not mention.anaphoric or mention.status not in (POSTPONED, CANCELLED):
+        return False
+    kinds = {cluster[0].kind, mention.kind}
+    planned = all(o.status in (SCHEDULED, PROPOSED, "") for o in cluster) and cluster[-1].status != ""
+    return planned and kinds in ({"training", "exercise"}, {"meeting", "summit"})
 
 
 def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:

@@ -23,6 +23,7 @@ from analysis.facts.occasions.cues import (
     noun_lemma,
     ordinal,
 )
+from analysis.facts.phrases import left_of
 from analysis.facts.words import EVENT_WORDS
 
 # Names of a body or a series with its short form: 'Joint Committee on Logistics (JCL)'.
@@ -148,6 +149,44 @@ def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int,
                     kind,
                 )
                 break
+
+
+def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tuple[Token, Token] | None:
+    """First and last word of 'Blue Crane 2026' in 'Blue Crane 2026, a ten-day naval exercise'; else None."""
+    doc, first = token.doc, left_of(token, sentence)
+    before = first - 1
+    if before > sentence.span.start and (doc[before].pos_ == "DET" or doc[before].tag_ == "PRP$"):
+        before -= 1
+    if before <= sentence.span.start or doc[before].text != "," or token.text[:1].isupper():
+        return None
+    last = doc[before - 1]
+    if not (last.text[:1].isupper() or (last.like_num and len(last.text) == 4)):
+        return None
+    opening = last
+    while opening.i > sentence.span.start and _is_capital(opening.nbor(-1)):
+        opening = opening.nbor(-1)
+    known = annotated.mentions_in(*sentence.chars(doc[opening.i : last.i + 1]))
+    return None if known or not _is_capital(opening) else (opening, last)
+
+
+def _is_capital(token: Token) -> bool:
+    return (
+        token.text[:1].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ", "X") and not token.is_sent_start
+    )
+
+
+def is_affiliation(token: Token, kind: str) -> bool:
+    """Whether a forum is only where somebody works: 'an analyst at the Coral Forum', 'director of the Dialogue'."""
+    if kind != "meeting" or not token.text[:1].isupper() or token.dep_ != "pobj":
+        return False
+    above = token.head.head
+    return above.pos_ in ("NOUN", "PROPN") and (above.dep_ == "appos" or is_person_noun(above))
+
+
+def is_person_noun(token: Token) -> bool:
+    """Whether a noun tells what somebody is: 'analyst', 'fellow', 'director'."""
+    low = str(token.lemma_.lower())
+    return low in EVENT_WORDS.people_nouns or low.endswith(("ist", "man", "woman"))
 
 
 def inside_exercise(token: Token, named: set[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
@@ -35,8 +36,11 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
         for v in noun.relative
         if phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v)
     ]
-    # 'scheduled to be conducted from 7 to 18 September'
-    telling += [c for v in telling for c in v.children if c.dep_ == "xcomp"]
+    # 'scheduled to be conducted from 7 to 18 September', 'is due to host in the autumn'
+    for _ in range(2):
+        telling += [
+            c for v in telling for c in v.children if c.dep_ in ("xcomp", "acomp") and c not in telling
+        ]
     kept = [
         d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
     ]
@@ -59,7 +63,19 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
             kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
     if is_years_own(head):
         return [d for d in annotated.dates_in(begin - 6, end) if d.value][:1]
-    return [d for d in kept if not (begin <= d.start and d.end <= end)]
+    return [d for d in kept if not (begin <= d.start and d.end <= end) and not _counts_only(annotated, d)]
+
+
+_COUNT = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;:]{0,40}$"
+)
+
+
+def _counts_only(annotated: Annotated, date: DateMention) -> bool:
+    """Whether a date only says among what is counted: 'the second visit to the kingdom this year'."""
+    if date.text.casefold() not in ("this year", "this month", "this season"):
+        return False
+    return _COUNT.search(annotated.article.text[max(0, date.start - 60) : date.start].casefold()) is not None
 
 
 def near_date(noun: Noun, standing: Standing, date: DateMention | None) -> list[DateMention]:

@@ -42,7 +42,9 @@ def noun_phrase_of(
 ) -> Noun:
     first = left_of(opening or head, sentence)
     if opening is not None:
-        first = _edition_before(opening, first)
+        joints = [t.i for t in head.doc[first : opening.i] if t.pos_ == "ADP"]
+        # 'will sail to Aksaz for Exercise Blue Crane'
+        first = _edition_before(opening, max(joints, default=first - 1) + 1)
     links: tuple[str, ...] = ("of", "for", "to") if kind in CEREMONIAL else ("of", "on", "between")
     if any(c.lower_ == "courtesy" for c in head.lefts):
         links = ("on", "to")

@@ -25,12 +25,15 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED
 from analysis.facts.occasions.attendance import participants_of, visitors_of
-from analysis.facts.occasions.cues import COURSE_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.governing import shares_day
 from analysis.facts.occasions.named import (
+    apposed_name,
     edition_kind,
     exercise_head,
     inside_exercise,
+    is_affiliation,
     is_of_session,
     is_part_of_name,
     is_trial,
@@ -42,7 +45,7 @@ from analysis.facts.occasions.named import (
 from analysis.facts.occasions.noun_dates import back_from_last, is_past_plan, near_date, own_dates
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
-from analysis.facts.occasions.record import MODIFIER, PASSING, Occasion, is_code_named
+from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, Occasion, is_code_named
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
 from analysis.facts.phrases import left_of
@@ -88,10 +91,21 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     adjectives = {c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound")}
     verb = predicate_of(token)
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    named = apposed_name(annotated, sentence, token) if kind in CODE_NAMED else None
+    if named is not None:
+        yield _read(annotated, sentence, named[1], kind, name_from=named[0])
+        return
     if token.dep_ == "appos" and determiners & {"a", "an"}:
         # 'the Coral Dialogue, an annual forum'
         return
-    if token.dep_ == "attr" and kind != "edition" and _is_remark(token):
+    if is_affiliation(token, kind):
+        return
+    if noun_lemma(token) == "arrival" and any(
+        is_equipment(annotated, sentence, t) for t in prepositional(token, "of")
+    ):
+        # 'the arrival of the second frigate'
+        kind = "delivery"
+    if token.dep_ == "attr" and kind != "edition" and _is_remark(token) and not _is_numbered_session(token):
         return
     if kind == "training" and not _is_course(token):
         return
@@ -126,6 +140,12 @@ def _is_remark(token: Token) -> bool:
     """'This was the first meeting between …', 'It is his first visit': said of what is told elsewhere."""
     subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
     return subject is not None and subject.lower_ in ("this", "it", "that", "these", "which")
+
+
+def _is_numbered_session(token: Token) -> bool:
+    """'This is the third meeting of the Joint Council': the session that the article is about."""
+    bodies = [t for t in prepositional(token, "of") if noun_lemma(t) in BODIES and t.text[:1].isupper()]
+    return bool(bodies) and any(ordinal(t) is not None for t in token.lefts)
 
 
 def _is_course(token: Token) -> bool:
@@ -195,7 +215,7 @@ def _read(
         people=people,
         anaphoric=pointing,
         generic=standing.modality.generic,
-        inherits=_is_plain_past(standing),
+        inherits=_is_plain_past(standing) and not _is_left_behind(noun),
         next_one=any(c.lower_ == "next" for c in head.lefts),
         beside=is_beside(noun.core),
         claims=days.when is not None and bool(days.when.until) and days.when == behind,
@@ -221,6 +241,11 @@ def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
     targets = prepositional(head, "to") or prepositional(head, "in", "at")
     wheres = (named_place(annotated, sentence, target) for target in targets)
     return next((w for w in wheres if w.place), Where())
+
+
+def _is_left_behind(noun: Noun) -> bool:
+    """'made the remarks after returning from a trip to Oslo': the trip was on other days."""
+    return noun.core.dep_ == "pobj" and noun.core.head.lower_ in ("from", "since") and noun.core.i > 0
 
 
 def _is_plain_past(standing: Standing) -> bool:

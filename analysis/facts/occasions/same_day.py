@@ -47,6 +47,13 @@ def _days_close(one: str, other: str) -> bool:
         return False
 
 
+def host_of(occasion: Occasion, others: Sequence[Occasion]) -> Occasion | None:
+    """The dated occasion told in the same sentence of the same people: 'held talks on 3 May and visited the yard'."""
+    who = set(occasion.participants)
+    hosts = (o for o in others if o.start == occasion.start and o.when is not None and o.status == HELD)
+    return next((o for o in hosts if who & set(o.participants)), None)
+
+
 def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> Occasion:
     """An undated act of the same people on the same occasion takes its day."""
     if main is None or occasion.when is not None or not occasion.inherits or occasion is main:

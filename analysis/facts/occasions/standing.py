@@ -67,9 +67,16 @@ def adjacent_modifiers(sentence: Sentence, head: Token, last: int) -> list[Token
         i += 1
     if i >= sentence.span.end or (head.is_ancestor(doc[i]) and doc[i].dep_ in ("acl", "relcl")):
         return []
-    word = doc[i]
+    word = _infinitive(doc[i]) or doc[i]
     bare = word.tag_ == "VBN" and not any(c.dep_ in (*SUBJECTS, "aux", "auxpass") for c in word.children)
-    return [word] if bare or word.lower_ == "due" else []
+    return [word] if bare or word.lower_ == "due" or word != doc[i] else []
+
+
+def _infinitive(to: Token) -> Token | None:
+    """The verb of 'to be held', 'to run' behind a name: what the named event is to do."""
+    if to.lower_ != "to" or to.tag_ != "TO" or to.head.i - to.i not in (1, 2):
+        return None
+    return to.head if phrasal(to.head).split()[0] in HOLD_VERBS else None
 
 
 def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:

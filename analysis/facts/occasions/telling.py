@@ -35,5 +35,6 @@ def is_told(o: Occasion) -> bool:
     if o.kind in ("exercise", "exhibition"):
         return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
     if o.kind == "visit":
-        return bool(o.participants) and o.strength >= MODIFIER
+        given_up = o.status in (CANCELLED, POSTPONED) and bool(o.place)
+        return (bool(o.participants) or given_up) and o.strength >= MODIFIER
     return o.strength >= MODIFIER and (len(o.participants) > 1 or bool(o.place))
