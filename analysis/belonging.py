@@ -106,9 +106,9 @@ def pairs_without_country(
     found: set[str] = set()
     for _, sentence, inside in _sentences(named):
         people = {names_of(n.candidate.text, names) for n in inside} - {""}
-        if len(people) == 2 and any(t.lower_ in PARTNER_WORDS for t in sentence):
-            if not any(o.country for name in people for o in offices.get(name, ())):
-                found |= people
+        across = len(people) == 2 and any(t.lower_ in PARTNER_WORDS for t in sentence)
+        if across and not any(o.country for name in people for o in offices.get(name, ())):
+            found |= people
     return frozenset(found)
 
 

@@ -66,9 +66,9 @@ class Home:
 
 def office_family(role: str) -> str:
     """The role, but one name for the office at the head of a defence ministry, whatever a country calls it."""
-    if DEFENCE_HEADS.search(role) and not OTHER_THAN_HEAD.search(role):
-        if re.search(r"minister|secretary", role, re.IGNORECASE):
-            return "defence minister"
+    at_the_head = DEFENCE_HEADS.search(role) and not OTHER_THAN_HEAD.search(role)
+    if at_the_head and re.search(r"minister|secretary", role, re.IGNORECASE):
+        return "defence minister"
     return role.lower()
 
 

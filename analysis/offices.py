@@ -165,7 +165,7 @@ def _is_of_state(title: Title) -> bool:
         return False
     if title.of_state:
         return True
-    if title.body or title.kind == "spokesperson" and len(title.role.split()) < 2:
+    if title.body or (title.kind == "spokesperson" and len(title.role.split()) < 2):
         return False
     return (
         title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)

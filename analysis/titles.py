@@ -241,13 +241,13 @@ def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Me
 def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
     """The country behind the nouns that stand before an office: 'Ruritanian opposition' 'deputy'."""
     j = i - 1
-    while j >= max(0, i - 3) and doc[j].text.islower() and doc[j].is_alpha and doc[j].pos_ in ("NOUN", "ADJ"):
+    while j >= max(0, i - 3) and _modifies_office(doc[j]):
         j -= 1
     if j == i - 1 or j < 0:
         return None
     possessor = j - 1 if doc[j].text in ("'s", "’s") and j else j
     found = cover.of_token[possessor]
-    if found is None or found.kind not in ("demonym", "organisation") and possessor == j:
+    if found is None or (found.kind not in ("demonym", "organisation") and possessor == j):
         return None
     if (
         possessor > 1
@@ -256,6 +256,11 @@ def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
     ):
         return None
     return possessor, found
+
+
+def _modifies_office(token: Token) -> bool:
+    common = token.text.islower() and token.is_alpha and token.pos_ in ("NOUN", "ADJ")
+    return common and token.lower_ not in ("counterpart", "colleague", "successor", "predecessor", "side")
 
 
 def _is_filler(token: Token) -> bool:

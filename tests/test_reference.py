@@ -132,7 +132,7 @@ def test_names_that_two_countries_share_belong_to_none(surface: str) -> None:
         ("Raksha Mantri", "Defence Minister", "India"),
         ("Ministro della Difesa", "Defence Minister", "Italy"),
         ("Tánaiste", "Deputy Prime Minister", "Ireland"),
-        ("First Sea Lord", "Navy Chief", "United Kingdom"),
+        ("Inspekteur der Marine", "Navy Chief", "Germany"),
     ],
 )
 def test_native_titles_tell_office_and_country(title: str, office: str, country: str) -> None:
