@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
-from analysis.facts.statements.sources import has_subject, reporting_verb, source_of
+from analysis.facts.statements.sources import QUOTING, has_subject, reporting_verb, source_of
 
 MODALS = frozenset(
     {
@@ -73,7 +73,7 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return
     match = lexicon.match(token)
-    if match is None or not is_asserted(token, lexicon) or _asks_for_cover(token):
+    if match is None or not is_asserted(token, lexicon) or _asks_for_cover(token) or _passes_on(token):
         return
     frame, last = match
     yield Cue(token, last, frame, frame.lemma, source_of(token, lexicon), is_negated(token))
@@ -82,6 +82,13 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
 def _asks_for_cover(verb: Token) -> bool:
     """'asked not to be named' says nothing."""
     return any(c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER for c in verb.children)
+
+
+def _passes_on(verb: Token) -> bool:
+    """'was quoted as saying' tells by 'saying'."""
+    return verb.lemma_.lower() in QUOTING and any(
+        g.dep_ == "pcomp" for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for g in c.children
+    )
 
 
 def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
@@ -97,7 +104,9 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
         return
     if light:
         if is_asserted(governor, lexicon):
-            yield Cue(token, token.i, frame, verb.lemma, source_of(governor, lexicon), is_negated(governor), "noun")
+            yield Cue(
+                token, token.i, frame, verb.lemma, source_of(governor, lexicon), is_negated(governor), "noun"
+            )
         return
     owner = _owner(token)
     if owner is not None:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
-from analysis.facts.statements.record import Chars, Statement, stands_in
-from analysis.facts.statements.speakers import Speaker, speaker_of
+from analysis.facts.statements.genders import genders_of
+from analysis.facts.statements.record import Statement, stands_in
+from analysis.facts.statements.speakers import Speaker, one_of, speaker_of
 from analysis.mentions import Mention
 
 OWNERS = {"his": "he", "her": "she"}
+GROUP_WORDS = frozenset({"it", "they", "both", "one", "another"})
+ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})
+# How many sentences back a pronoun may reach.
+LONGEST_RUN = 8
 
 
 def sentence_of(block: Block, token: Token) -> Sentence:
@@ -45,60 +52,130 @@ class Memory:
     def speaker(self, sentence: Sentence, source: Token) -> Speaker | None:
         """The speaker that a source denotes, None where it is none."""
         word = OWNERS.get(source.lower_, source.lower_)
-        personal = word in ("he", "she")
-        speaker = self._person(sentence, source, word) if personal else None
-        speaker = speaker or speaker_of(self.annotated, sentence, source, self._body)
-        if speaker is None and word in ("it", "they"):
-            speaker = self._group(sentence, word)
-        if speaker is not None and speaker.person and personal:
-            self._pronouns.setdefault(speaker.name, word)
+        if word in ("he", "she"):
+            speaker = self._person(sentence, source, word)
+            if speaker is not None and speaker.person:
+                self._pronouns.setdefault(speaker.name, word)
+            return speaker
+        if word in GROUP_WORDS:
+            found = self._group(sentence, source)
+            if found is not None:
+                return found
+        return speaker_of(self.annotated, sentence, source, self._body)
+
+    def _group(self, sentence: Sentence, source: Token) -> Speaker | None:
+        """Whom 'it', 'they', 'one of them', 'another' mean: who made the statement before, or both who met."""
+        word = source.lower_
+        last = self._said[-1] if self._said else None
+        if last is None or last.sentence[0] < sentence.block.start or not self._follows(last, sentence):
+            return self._who_met(sentence) if word in ("they", "both") else None
+        speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
+        several = speaker.plural or speaker.name == JOINT
+        if word in ("one", "another"):
+            return one_of(speaker, word) if speaker.name != JOINT and (several or word == "another") else None
+        if speaker.person or several == (word == "it"):
+            return None
         return speaker
 
-    def _last(self) -> Statement | None:
-        return self._said[-1] if self._said else None
+    def _follows(self, last: Statement, sentence: Sentence) -> bool:
+        """Whether nothing stands between a statement and a sentence, or the two are one."""
+        return not self.annotated.article.text[last.sentence[1] : sentence.start].strip()
 
-    def _group(self, sentence: Sentence, word: str) -> Speaker | None:
-        """Whom 'it' or 'they' mean where the sentence before is a statement of a body, or of several people."""
-        last = self._last()
-        if last is None or last.sentence[0] < sentence.block.start or last.speaker.person:
+    def _who_met(self, sentence: Sentence) -> Speaker | None:
+        """Both sides, where the sentence before says that one met or spoke with the other."""
+        first = sentence.span.start
+        if first == 0:
             return None
-        between = self.annotated.article.text[last.sentence[1] : sentence.start]
-        single = last.speaker.body or not last.speaker.plural
-        if between.strip() or single != (word == "it"):
+        root = sentence.span.doc[first - 1].sent.root
+        where = sentence_of(sentence.block, root)
+        subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+        others = [g for c in root.subtree if c.lower_ == "with" for g in c.children if g.dep_ == "pobj"]
+        if subject is None or not others:
             return None
-        return replace(last.speaker, context=last.speaker.context or last.sentence)
+        sides = [speaker_of(self.annotated, where, side, None) for side in (subject, others[0])]
+        if any(side is None or not side.known for side in sides):
+            return None
+        return Speaker(JOINT, "", (where.start, where.end), plural=True)
 
     def _person(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
-        """Whom 'he' means: the subject of the sentence before, who spoke last, or the one person of the paragraph."""
-        at = sentence.block.start + pronoun.idx
-        people = self.annotated.mentions_in(sentence.block.start, at, "person")
-        last = self._last()
-        speaker = self._main_subject(sentence, pronoun, word) or self._subject_before(sentence, last, word)
-        if speaker is None and last is not None:
-            speaker = self._goes_on(last, sentence, people, word)
+        """Whom 'he' means: the subject before it, else who spoke or acted in the sentences before."""
+        speaker = self._main_subject(sentence, pronoun, word)
         if speaker is not None:
             return speaker
-        if not people and self.block is not None:
-            people = self.annotated.mentions_in(self.block.start, self.block.end, "person")
-        return self._only_one([m for m in people if self._may_be(m.entity, word)], sentence)
+        said = self._said_in(sentence, word, sentence.block.start + pronoun.idx)
+        if said is not None:
+            return said
+        sentences = self.annotated.sentences
+        at = bisect.bisect_left(sentences, sentence.start, key=lambda s: s.start)
+        for earlier in reversed(sentences[max(0, at - LONGEST_RUN) : at]):
+            if earlier.block.section != sentence.block.section:
+                break
+            found = self._said_in(earlier, word, earlier.end) or self._subject_in(earlier, word)
+            found = found or self._named_in(earlier, word)
+            if found is not None:
+                return replace(found, context=found.context or (earlier.start, earlier.end))
+            if self._is_peopled(earlier, word):
+                return None
+        before = [m for m in self.annotated.mentions if m.kind == "person" and m.start < sentence.start]
+        return self._only_one([m for m in before if self._may_be(m.entity, word)], sentence)
 
-    def _goes_on(
-        self, last: Statement, sentence: Sentence, people: Sequence[Mention], word: str
-    ) -> Speaker | None:
-        """Who made the last statement, where it stands right before and nobody is named between."""
-        speaker = last.speaker
-        unnamed = not (speaker.known or speaker.body or speaker.plural)
-        if not (speaker.person or unnamed) or not self._may_be(speaker.name, word):
+    def _said_in(self, where: Sentence, word: str, before: int) -> Speaker | None:
+        """Who made the last statement in a sentence; who was asked, where it is a question."""
+        for said in reversed(self._said):
+            spans = (said.sentence, *said.parts)
+            if not any(start < where.end and where.start < end for start, end in spans):
+                continue
+            if said.cue is not None and said.cue[0] >= before:
+                continue
+            later = self._later_subject(said, word)
+            if later is not None:
+                return later
+            speaker = said.speaker
+            if said.verb in ASKING and (said.addressee or not speaker.known):
+                speaker = self._called(said.addressee)
+            alone = speaker.person or not (speaker.known or speaker.body or speaker.plural)
+            if speaker.name and alone and self._may_be(speaker.name, word):
+                inside = said.sentence[0] >= where.start and said.sentence[1] <= where.end
+                return replace(speaker, context=speaker.context or (None if inside else said.sentence))
+        return None
+
+    def _called(self, name: str) -> Speaker:
+        person = next((p for p in self.annotated.people if p.name == name), None)
+        if person is not None:
+            return Speaker(name, person.country, (person.start, person.end), person=True)
+        return Speaker(name if name[:1].isupper() else "", "", known=False, person=True)
+
+    def _subject_in(self, where: Sentence, word: str) -> Speaker | None:
+        """The subject of a sentence, where it is a person."""
+        subject = next((c for c in where.span.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.pos_ == "PRON":
             return None
-        later = self._later_subject(last, word)
-        if later is not None:
-            return later
-        ended = self.block is not None and last.sentence[1] >= self.block.end - 2
-        near = sentence.block.start <= last.sentence[0] or ended
-        if not near or any(m.start >= last.sentence[1] for m in people):
+        speaker = speaker_of(self.annotated, where, subject, None)
+        if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
             return None
-        same = last.sentence[0] >= sentence.start
-        return replace(speaker, context=speaker.context or (None if same else last.sentence))
+        return speaker
+
+    def _named_in(self, where: Sentence, word: str) -> Speaker | None:
+        """The one person whom a sentence names, or the one whom it goes on to speak of: '…, who …'."""
+        people = self.annotated.mentions_in(where.start, where.end, "person")
+        fitting = [m for m in people if self._may_be(m.entity, word)]
+        if len({m.entity for m in fitting}) > 1:
+            told = [self._token_at(where, m.end - 1) for m in fitting]
+            fitting = [m for m, t in zip(fitting, told, strict=True) if t is not None and _is_described(t)]
+        return self._only_one(fitting, where)
+
+    def _is_peopled(self, where: Sentence, word: str) -> bool:
+        """Whether a sentence speaks of somebody whom the pronoun could mean."""
+        names = self.annotated.mentions_in(where.start, where.end, "person")
+        if names:
+            return any(self._may_be(m.entity, word) for m in names)
+        return any(e.label_ == "PERSON" for e in where.span.ents)
+
+    def _token_at(self, where: Sentence, offset: int) -> Token | None:
+        span = where.span.doc.char_span(
+            offset - where.block.start, offset - where.block.start + 1, alignment_mode="expand"
+        )
+        return span[0] if span is not None and len(span) else None
 
     def _only_one(self, mentions: Sequence[Mention], sentence: Sentence) -> Speaker | None:
         """The person whom all of the mentions mean, None where they mean several."""
@@ -138,25 +215,12 @@ class Memory:
             return None
         return speaker
 
-    def _subject_before(self, sentence: Sentence, last: Statement | None, word: str) -> Speaker | None:
-        """The subject of the sentence before, where it is a person and the sentence no statement."""
-        first = sentence.span.start
-        if first == 0:
-            return None
-        root = sentence.span.doc[first - 1].sent.root
-        where = sentence_of(sentence.block, root)
-        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.pos_ == "PRON" or (last is not None and _meet(last.sentence, where)):
-            return None
-        speaker = speaker_of(self.annotated, where, subject, None)
-        if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
-            return None
-        return replace(speaker, context=(where.start, where.end))
-
     def _may_be(self, name: str, word: str) -> bool:
         """Whether nothing said before makes 'he' a 'she'."""
-        return self._pronouns.get(name, word) == word
+        told = self.annotated.once(genders_of).get(name) or self._pronouns.get(name, word)
+        return told == word
 
 
-def _meet(span: Chars, sentence: Sentence) -> bool:
-    return span[0] < sentence.end and sentence.start < span[1]
+def _is_described(name: Token) -> bool:
+    """Whether a relative clause tells of whom a name names."""
+    return any(c.dep_ == "relcl" and any(g.tag_ == "WP" for g in c.children) for c in name.children)

@@ -55,7 +55,9 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     governor = _governor(verb)
     if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
         governor = _speaking(governor)
-    return _subject(governor, depth + 1) if governor is not None else None
+    if governor is not None:
+        return _subject(governor, lexicon, depth + 1)
+    return _noun_before(verb)
 
 
 def _speaking(verb: Token) -> Token:
@@ -69,17 +71,43 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
     """The verb that a verb is really joined to, where the parse joins it to what was said.
 
     In 'he said it would close and denied a loss' the past tense goes with 'said', not with 'would close'; in
-    'reaffirmed their will to work together and expressed concern' it goes with 'reaffirmed'.
+    'reaffirmed their will to work together and expressed concern' it goes with 'reaffirmed'; in 'said the yard was
+    old and promised a new one' no yard can promise; in 'saying it was late and urging calm' the forms are unlike.
     """
     head = verb.head
     if verb.dep_ != "conj" or has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
         return None
-    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
-    unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
-    if not past or not unlike:
-        return None
-    above = next((a for a in head.ancestors if a.tag_ == "VBD" and a.dep_ not in ("relcl", "aux")), None)
+    if verb.tag_ == "VBG":
+        tag = "VBG" if _is_finite(head) and not _auxiliaries(verb) else ""
+    else:
+        past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
+        unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
+        tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
+    above = next((a for a in head.ancestors if a.tag_ == tag and a.dep_ not in ("relcl", "aux")), None)
     return above if above is not None and above.i < head.i else None
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children
+    )
+
+
+def _auxiliaries(verb: Token) -> set[str]:
+    return {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+
+
+def _cannot_speak(verb: Token, head: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb of speech is joined to a verb whose subject is no speaker: 'the yard was old and promised …'."""
+    if verb.i < head.i or lexicon.match(verb) is None:
+        return False
+    subject = next((c for c in head.children if c.dep_ in (*WITH_SUBJECT, "expl")), None)
+    if subject is None or head.dep_ not in ("ccomp", "conj"):
+        return False
+    if subject.dep_ == "expl" or subject.tag_ == "EX":
+        return True
+    lemma = subject.lemma_.lower()
+    return subject.pos_ == "NOUN" and not is_human(subject, lexicon) and lemma not in lexicon.documents
 
 
 def _agent(verb: Token) -> Token | None:
@@ -120,10 +148,33 @@ def _governor(verb: Token) -> Token | None:
     return None
 
 
-def _subject(verb: Token, depth: int) -> Token | None:
+def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     """The subject of a governing verb; that of a passive too ('was arrested and said')."""
     own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
     if own:
         return _antecedent(own[-1], verb)
-    governor = _governor(verb)
-    return _subject(governor, depth + 1) if governor is not None and depth < 6 else None
+    governor = reporting_verb(verb, lexicon) or _governor(verb)
+    if governor is not None:
+        return _subject(governor, lexicon, depth + 1) if depth < 6 else None
+    return _noun_before(verb)
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun right before a finite verb to which the parse gives no subject: 'To Mr Roe, Ms Doe (Labour) wrote'."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
+        return None
+    doc, i = verb.doc, verb.i - 1
+    while i > verb.sent.start and (doc[i].pos_ in ("ADV", "AUX") or doc[i].text in (")", ",")):
+        if doc[i].text == ")":
+            i = next((j for j in range(i, verb.sent.start, -1) if doc[j].text == "("), verb.sent.start)
+        i -= 1
+    noun = doc[i]
+    if (
+        i < verb.sent.start
+        or noun.pos_ not in ("NOUN", "PROPN", "PRON")
+        or noun.ent_type_ in ("DATE", "TIME")
+    ):
+        return None
+    while noun.dep_ == "conj" and noun.head.i < noun.i and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun

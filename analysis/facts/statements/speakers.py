@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
@@ -17,6 +17,8 @@ UNNAMED = frozenset(
 NO_SPEAKERS = frozenset(
     {"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"}
 )
+# What the model calls a name that stands beside an office without naming who holds it.
+NO_NAMES = NO_SPEAKERS | {"ORG", "GPE", "NORP"}
 LONGEST_NAME = 8
 
 
@@ -43,31 +45,73 @@ def speaker_of(
     words = lexicon(annotated.reference)
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body)
-    actor = actor_of(annotated, sentence, source)
-    if actor is not None and not _is_other_name(source, actor) and not _is_somebody_else(source, actor):
-        return _of_actor(actor)
-    if source.pos_ == "PRON":
-        return None
-    names = [c for c in source.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > source.i]
-    if names:
-        return speaker_of(annotated, sentence, names[0], None)
-    if source.lower_ == "officials" and annotated.article.dateline_place:
-        country = place_country(annotated.article.dateline_place)
-        if country and source.left_edge.i == source.i:
-            return Speaker(country, country, annotated.article.dateline, True, True)
+    beside = _name_beside(annotated, sentence, source)
+    if beside is not None:
+        return beside
     if source.lemma_.lower() in UNNAMED:
         employer = _employer(annotated, sentence, source)
         if employer is not None:
             return employer
+    actor = actor_of(annotated, sentence, source)
+    if actor is not None and _is_meant(annotated, sentence, source, actor):
+        return _of_actor(actor)
+    if source.pos_ == "PRON":
+        return None
+    if source.lower_ == "officials" and annotated.article.dateline_place:
+        country = place_country(annotated.article.dateline_place)
+        if country and source.left_edge.i == source.i:
+            return Speaker(country, country, annotated.article.dateline, True, True, plural=True)
+    return _stranger(annotated, source, words)
+
+
+def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | None:
+    """People and bodies whom only this phrase tells of: 'critics', 'one farmer', a name unknown so far."""
     if source.pos_ != "PROPN" and is_human(source, words):
         body = source.lemma_.lower() in words.bodies
         alone = source.tag_ == "NN" and not body
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(_written(source), "", None, False, body, alone, several)
-    if source.pos_ == "PROPN" and source.ent_type_ not in NO_SPEAKERS:
-        name = _full_name(annotated, _written(source))
-        return Speaker(name, "", None, False, person=source.ent_type_ == "PERSON")
+    if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
+        return None
+    person = source.ent_type_ == "PERSON"
+    if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
+        return Speaker(JOINT, "", None, False, plural=True)
+    name = _named(source) if person else _written(source)
+    return Speaker(_full_name(annotated, name), "", None, False, person=person)
+
+
+def _named(source: Token) -> str:
+    """A person's name as the model has it, without the office in front: 'Host Max Torn' is Max Torn."""
+    ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
+    if ent is None or len(ent) < 2 or ent.end != source.i + 1:
+        return _written(source)
+    return str(ent.text)
+
+
+def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
+    """Whom the name behind an office means: 'a ministry spokesman, Max Torn,'; 'the mayor, Jane Roe,'."""
+    if source.pos_ != "NOUN":
+        return None
+    for name in source.children:
+        if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i:
+            at = sentence.block.start + name.idx
+            if name.ent_type_ in NO_NAMES and not annotated.mentions_in(at, at + len(name), "person"):
+                continue
+            return speaker_of(annotated, sentence, name, None)
     return None
+
+
+def one_of(speakers: Speaker, word: str) -> Speaker:
+    """'One of them', 'another': the side they speak for, else one more of whom the article has just told."""
+    if speakers.known:
+        return replace(speakers, plural=False)
+    of = "one of " if word == "one" else "another "
+    name = (
+        speakers.name.split(" ", 1)[-1]
+        if speakers.name.lower().startswith(("one ", "a ", "an "))
+        else speakers.name
+    )
+    return replace(speakers, name=of + name, plural=False, person=not speakers.body)
 
 
 def _full_name(annotated: Annotated, name: str) -> str:
@@ -93,15 +137,32 @@ def _of_actor(actor: Actor) -> Speaker:
 
 def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Speaker | None:
     """For whom 'a ministry spokesman', 'an official at the bank' speaks, where that is known."""
-    nouns = [c for c in official.children if c.dep_ in ("compound", "poss")]
+    nouns = [c for c in official.children if c.dep_ in ("compound", "poss", "amod", "nmod")]
     for child in official.children:
         if child.dep_ == "prep" and child.lower_ in ("for", "of", "at", "from", "with", "in"):
             nouns += [c for c in child.children if c.dep_ == "pobj"]
     for noun in nouns:
         actor = actor_of(annotated, sentence, noun)
         if actor is not None and actor.kind in ("organisation", "country") and len(actor.names) == 1:
-            return _of_actor(actor)
+            return replace(_of_actor(actor), plural=official.tag_ in ("NNS", "NNPS"))
     return None
+
+
+def _is_meant(annotated: Annotated, sentence: Sentence, source: Token, actor: Actor) -> bool:
+    """Whether a phrase means the actor, and not somebody new, of another name, or who belongs to the actor."""
+    if _is_other_name(source, actor) or _is_somebody_else(source, actor):
+        return False
+    return not (actor.kind == "person" and _is_attendant(annotated, sentence, source))
+
+
+def _is_attendant(annotated: Annotated, sentence: Sentence, source: Token) -> bool:
+    """Whether a noun is told by whom it belongs to: 'a senior aide to Jane Roe', 'critics of Jane Roe'."""
+    if source.pos_ != "NOUN":
+        return False
+    owners = [g for c in source.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"]
+    places = [sentence.chars(owner) for owner in owners if owner.pos_ == "PROPN"]
+    named = annotated.mentions_in(sentence.start, sentence.end, "person")
+    return any(m.start <= start and end <= m.end for m in named for start, end in places)
 
 
 def _is_other_name(source: Token, actor: Actor) -> bool:
@@ -172,6 +233,9 @@ def _written(noun: Token) -> str:
             past = child.right_edge.i + 1
     if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
         past = noun.i + 1
+    if noun.pos_ == "PROPN":
+        # What stands in front of a name is an office: 'Labour Party spokesman Max Torn'.
+        first = max((t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN"), default=first)
     while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
         first += 1
     if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":

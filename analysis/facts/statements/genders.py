@@ -1,0 +1,60 @@
+"""'he' or 'she' for the people of an article, as its own words tell: forms of address, and pronouns that fit one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from analysis.annotate import Annotated, Sentence
+
+ADDRESSES = {
+    **dict.fromkeys(("mr", "mr.", "sir", "lord", "shri"), "he"),
+    **dict.fromkeys(("ms", "ms.", "mrs", "mrs.", "miss", "madam", "dame", "lady", "smt", "smt."), "she"),
+}
+OFFICE_ENDINGS = {"woman": "she", "queen": "she", "princess": "she", "king": "he", "prince": "he"}
+PRONOUNS = {
+    **dict.fromkeys(("he", "his", "him", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+}
+
+
+def genders_of(annotated: Annotated) -> dict[str, str]:
+    """'he' or 'she' by canonical name; people of whom the article does not tell are left out."""
+    found = _by_pronouns(annotated)
+    for person in annotated.people:
+        role = person.role_text.lower()
+        office = next((word for end, word in OFFICE_ENDINGS.items() if role.endswith(end)), "")
+        if office:
+            found[person.name] = office
+        for mention in person.mentions:
+            before = annotated.article.text[max(0, mention.start - 8) : mention.start].split()
+            first = mention.text.split()[0].lower()
+            word = ADDRESSES.get(first) or (ADDRESSES.get(before[-1].lower()) if before else None)
+            if word:
+                found[person.name] = word
+    return found
+
+
+def _by_pronouns(annotated: Annotated) -> dict[str, str]:
+    """What the pronouns say in sentences that name one person and speak of him or her only."""
+    votes: dict[str, Counter[str]] = {}
+    for sentence in annotated.sentences:
+        names = {m.entity for m in annotated.mentions_in(sentence.start, sentence.end, "person")}
+        if len(names) != 1:
+            continue
+        words = {PRONOUNS[t.lower_] for t in sentence.span if t.lower_ in PRONOUNS}
+        others = any(
+            e.label_ == "PERSON" and not _is_named(annotated, sentence, e.start_char)
+            for e in sentence.span.ents
+        )
+        if len(words) == 1 and not others:
+            votes.setdefault(names.pop(), Counter()).update(words)
+    return {
+        name: count.most_common(1)[0][0]
+        for name, count in votes.items()
+        if len(count) == 1 or count.most_common(1)[0][1] >= 3 * count.most_common()[-1][1]
+    }
+
+
+def _is_named(annotated: Annotated, sentence: Sentence, start_char: int) -> bool:
+    at = sentence.block.start + start_char
+    return any(m.start <= at < m.end for m in annotated.mentions_in(sentence.start, sentence.end, "person"))
