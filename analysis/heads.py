@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from analysis.datelines import find_dateline
-from analysis.datestamps import read_datestamp, split_line
-from analysis.frontmatter import web_address
+from analysis.datestamps import read_colophon, read_datestamp, split_line
+from analysis.frontmatter import tidy, web_address
 from analysis.furniture import BYLINE, furniture_kind
 from analysis.layout import Unit, ends_sentence
 
@@ -18,8 +18,14 @@ _DECK_WORDS = 7  # a bare line below the headline with fewer is the first sectio
 _LABEL_WORDS = 5
 
 LABELLED = re.compile(
-    r"(?P<label>title|headline|subject|date|published|publisher|source|authors?|url|link|from)[ \t]*:[ \t]+"
+    r"(?P<label>title|headline|subject|date|published|publisher|source|authors?|url|link|from)[ \t]*[:=][ \t]+"
     r"(?P<value>\S.{0,300})",
+    re.IGNORECASE,
+)
+# A label above its value: 'Published', then '4 May 2026'.
+LABEL_ALONE = re.compile(
+    r"(?:from|date|(?:first |date )?(?:published|posted|issued|released)(?: on)?|(?:last )?(?:updated|modified)"
+    r"|(?:publication|release) date)\s*:?",
     re.IGNORECASE,
 )
 _GENRE = re.compile(
@@ -52,9 +58,14 @@ def head_kinds(text: str, units: Sequence[Unit], title: str) -> list[str]:
     return kinds
 
 
+def plain_line(line: str) -> str:
+    """A line on one row without its Markdown emphasis; a wide gap in it parts what stands on its sides."""
+    return tidy(re.sub(r"(?<=\S)(?:[ ]{3,}|\t+)(?=\S)", " | ", line)).replace("**", "").strip("*_ ")
+
+
 def is_metadata(line: str) -> bool:
     """Whether a line above the report is byline, date, place, address, labelled value, or several of them."""
-    bare = line.strip().strip("*_ ")
+    bare = plain_line(line)
     if len(bare) > LONGEST_HEADLINE or not bare:
         return False
     if LABELLED.fullmatch(bare) or _is_place_line(bare):
@@ -65,7 +76,7 @@ def is_metadata(line: str) -> bool:
 
 
 def _is_telling(part: str) -> bool:
-    return bool(BYLINE.fullmatch(part) or read_datestamp(part) or web_address(part))
+    return bool(BYLINE.fullmatch(part) or read_datestamp(part) or read_colophon(part) or web_address(part))
 
 
 def _is_label(part: str) -> bool:
@@ -95,6 +106,8 @@ def _head_kind(unit: Unit, content: str) -> str:
         return "item"
     if is_metadata(content):
         return "metadata"
+    if LABEL_ALONE.fullmatch(plain_line(content)):
+        return "label"
     if unit.mark == "heading":
         return "heading" if unit.level == 1 else "section"
     if furniture_kind(content):

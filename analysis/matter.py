@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.datelines import Dateline, find_dateline
-from analysis.datestamps import Datestamp, read_datestamp, split_line
+from analysis.datestamps import Datestamp, read_colophon, read_datestamp, split_line
 from analysis.frontmatter import read_front_matter, tidy, web_address
 from analysis.furniture import BYLINE, CREDIT, NAME, furniture_kind
-from analysis.heads import HEAD_UNITS, LABELLED, LONGEST_HEADLINE, TITLES, body_start, head_kinds
+from analysis.heads import HEAD_UNITS, LABELLED, LONGEST_HEADLINE, TITLES, body_start, head_kinds, plain_line
 from analysis.layout import Unit, ends_sentence, split_units
 
 # 'UPDATE 2-', '(2nd LD)': the state of a wire story, no part of its headline.
@@ -23,6 +23,8 @@ _HOLDER = re.compile(
     r"(?P<holder>[^|.\d]{2,60})",
     re.IGNORECASE,
 )
+
+LONGEST_SIGNATURE = 80  # characters: 'Oslo, 4 May 2026.'
 
 # Who names the publisher, best first.
 _PUBLISHER_RANK = ("front matter", "label", "date line", "dateline", "heading", "copyright")
@@ -91,25 +93,30 @@ def _read_head(text: str, units: Sequence[Unit], matter: Matter) -> int:
     contents = [text[u.start : u.end] for u in units[:HEAD_UNITS]]
     kinds = head_kinds(text, units, matter.title)
     body = body_start(kinds, contents, bool(matter.title))
+    label = ""
     for unit, content, kind in zip(units, contents, kinds[:body], strict=False):
         if kind == "item":
             continue
         matter.spans.append((unit.start, unit.end))
         if kind == "metadata":
-            matter.updated = matter.updated or _read_metadata(unit, content, matter)
+            if label and read_datestamp(content):
+                content = f"{label}: {content}"
+            updated = _read_metadata(unit, content, matter)
+            matter.updated = matter.updated or updated
         elif kind == "publisher":
             matter.publishers.setdefault("heading", tidy(content))
         elif kind in TITLES and not matter.title:
             matter.title = _SLUG.sub("", tidy(content), count=1)
+        label = plain_line(content).rstrip(": ") if kind == "label" else ""
     return body
 
 
 def _read_metadata(unit: Unit, content: str, matter: Matter) -> str:
     """Read a line of metadata; return the day of its 'updated', empty where it has none."""
     updated = ""
-    bare = tidy(content).strip("*_ ")
+    bare = plain_line(content)
     if labelled := LABELLED.fullmatch(bare):
-        _read_label(labelled["label"].lower(), labelled["value"], matter)
+        _read_label(labelled["label"].lower(), labelled["value"].split(" | ")[0], matter)
     elif not matter.dateline and (found := find_dateline(content, 0, len(content))):
         at = unit.start
         shifted = replace(found, start=at + found.start, end=at + found.end, body=at + found.body)
@@ -117,7 +124,7 @@ def _read_metadata(unit: Unit, content: str, matter: Matter) -> str:
     for part in split_line(bare):
         if byline := BYLINE.fullmatch(part):
             matter.author = matter.author or _joined_names(byline["names"])
-        elif stamp := read_datestamp(part):
+        elif stamp := read_datestamp(part) or read_colophon(part):
             _read_stamp(stamp, matter)
             updated = updated or stamp.date * (stamp.label == "updated")
         elif address := web_address(part):
@@ -171,7 +178,7 @@ def _read_furniture(text: str, units: Sequence[Unit], matter: Matter) -> None:
     for unit in reversed(units):
         content = text[unit.start : min(unit.end, unit.start + LONGEST_HEADLINE + 200)]
         kind = "rule" if unit.mark == "rule" else furniture_kind(content)
-        stamp = None if kind or unit.mark else read_datestamp(content)
+        stamp = None if kind not in ("", "credit") or unit.mark else _stamp_below(content, in_trailer)
         if kind or (stamp and (stamp.label or in_trailer)):
             matter.spans.append((unit.start, unit.end))
         else:
@@ -183,6 +190,16 @@ def _read_furniture(text: str, units: Sequence[Unit], matter: Matter) -> None:
             matter.author = _credited(content)
         elif kind == "copyright" and (holder := _HOLDER.match(content)):
             matter.publishers["copyright"] = tidy(holder["holder"])
+
+
+def _stamp_below(content: str, in_trailer: bool) -> Datestamp | None:
+    """The stamp of a line below the report: 'Issued on 4 May 2026', at its very end also 'Oslo, 4 May 2026.'"""
+    stamp = read_datestamp(content) or read_colophon(content)
+    if stamp is None and in_trailer and len(content) <= LONGEST_SIGNATURE:
+        parts = split_line(tidy(content))
+        if len(parts) == 2 and not any(c.isdigit() for c in parts[0]):
+            return read_datestamp(parts[1])
+    return stamp
 
 
 def _credited(content: str) -> str:

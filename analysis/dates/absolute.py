@@ -9,7 +9,8 @@ from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.partial import Partial, partial, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
-from analysis.dates.vocabulary import CENTURIES, DECADES, ORDINALS, month_number, weekday_number
+from analysis.dates.vocabulary import CENTURIES, DECADES, ORDINALS, weekday_number
+from analysis.months import month_number
 
 # A date whose direction is open is read as the nearest only if it is nearer than this: half a year is a toss-up.
 _NEAR_DAYS = 140

@@ -41,6 +41,7 @@ from analysis.dates.pieces import (
     YEAR_OR_SHORT,
     either,
 )
+from analysis.months import MONTHS
 
 
 class Form(NamedTuple):
@@ -53,7 +54,7 @@ class Form(NamedTuple):
 
 _FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
 _ANY_FIGURE = tuple("0123456789")
-_MONTHS = tuple(month[:3] for month in words.MONTHS)
+_MONTHS = tuple(month[:3] for month in MONTHS)
 _YEARS = ("15", "16", "17", "18", "19", "20", "21")
 _SEASONS = tuple(words.SEASONS)
 

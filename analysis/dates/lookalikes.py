@@ -8,7 +8,8 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from analysis.dates.expressions import Expression
-from analysis.dates.vocabulary import MONTHS, WEEKDAYS, native_months
+from analysis.dates.vocabulary import WEEKDAYS
+from analysis.months import MONTHS, native_months
 
 # How much of the text beside an expression is looked at, in characters.
 _REACH = 40

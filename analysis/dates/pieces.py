@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from analysis.dates import vocabulary as words
+from analysis.months import MONTH_ABBREVIATIONS, MONTHS, native_months
 
 
 def either(names: Iterable[str]) -> str:
@@ -27,9 +28,9 @@ DASH = r"\s?[-‐‑–—/]\s?"
 TO = r"(?P<to>\s?[-‐‑–—/]\s?| (?:to|through|thru|until|till|and|&) )"
 
 # --- days and months ------------------------------------------------------------------------------------------
-MONTH_NAME = rf"(?:{either(words.MONTHS)}|(?:{either(words.MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?\d))?)(?!\w)"
+MONTH_NAME = rf"(?:{either(MONTHS)}|(?:{either(MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?\d))?)(?!\w)"
 MONTH = rf"(?P<month>{MONTH_NAME})"
-ANY_MONTH = rf"(?P<month>(?:{either(words.native_months())})(?!\w)|{MONTH_NAME})"
+ANY_MONTH = rf"(?P<month>(?:{either(native_months())})(?!\w)|{MONTH_NAME})"
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 # 'the' belongs to an ordinal: 'the 4th of May', but 'the | 4 May meeting'.
 _THE = r"(?:the (?=\d{1,2}(?:st|nd|rd|th)))?"

@@ -13,15 +13,16 @@ from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.records import DateMention
 from analysis.dates.resolve import READERS, Passage
 from analysis.dates.setting import Setting
-from analysis.dates.vocabulary import month_number, weekday_number
+from analysis.dates.vocabulary import weekday_number
+from analysis.months import month_number
 
 if TYPE_CHECKING:
     from analysis.articles import Article
 
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?P<year>20\d\d)(?!\d|\s?[-–])", re.IGNORECASE
+    r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?P<year>(?:19|20)\d\d)(?!\d|\s?[-–])", re.IGNORECASE
 )
-_UPDATED = re.compile(r"\b(?:updated|modified)\b[^\n]{0,40}?\b(?P<year>20\d\d)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated|modified)\b[^\n]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _STAMP = re.compile(
     r"(?:published|posted|issued|released|updated|date|created)\b[^\n\d]{0,20}"
     r"(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>20\d\d)(?!\d)",
@@ -51,7 +52,8 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     stamped = {int(m["year"]) for p in (_COPYRIGHT, _UPDATED) for m in p.finditer(article.text)}
     years = _possible_years(month, day, earliest, latest, stamped)
     if weekdays:
-        years = [year for year in years if datetime.date(year, month, day).weekday() in weekdays]
+        stated = [y for y in years if stamped and weekday < 0 and not _fits_next_to(y, month, day, weekdays)]
+        years = [y for y in years if _weekday(y, month, day) in weekdays] or stated
         if earliest and not stamped:
             years = [year for year in years if datetime.date(year, month, day) - earliest <= _SOON] or (
                 years if latest else []
@@ -61,6 +63,20 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     if len(years) != 1:
         return "", ""
     return datetime.date(years[0], month, day).isoformat(), "dateline+text"
+
+
+def _weekday(year: int, month: int, day: int) -> int:
+    """The weekday of a day, -1 where the year has no such day."""
+    date = partial(year, month, day)
+    return date.first.weekday() if date else -1
+
+
+def _fits_next_to(year: int, month: int, day: int, weekdays: set[int]) -> bool:
+    """Whether the day falls on one of the lead's weekdays in the year before or after.
+
+    If not, the lead tells of an earlier day of the week; if so, the page may bear another year than the article.
+    """
+    return any(_weekday(year + step, month, day) in weekdays for step in (-1, 1))
 
 
 def _figures(article: Article, passages: Sequence[Passage]) -> str:

@@ -8,7 +8,8 @@ from analysis.dates.absolute import nearest_year
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.partial import Partial, of_day, parse, partial, period, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
-from analysis.dates.vocabulary import ORDINALS, SEASONS, count, month_number, weekday_number
+from analysis.dates.vocabulary import ORDINALS, SEASONS, count, weekday_number
+from analysis.months import month_number
 
 _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1,
           "the day before yesterday": -2, "the day after tomorrow": 2}  # fmt: skip

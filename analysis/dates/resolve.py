@@ -23,7 +23,7 @@ from analysis.dates.expressions import Expression
 from analysis.dates.partial import parse
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
-from analysis.dates.vocabulary import month_number
+from analysis.months import month_number
 
 READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "iso": absolute.read_iso,
