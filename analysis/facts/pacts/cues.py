@@ -40,7 +40,7 @@ def pact_kind(token: Token) -> str:
     if base == "understanding":
         return ""
     if base in ("successor", "extension", "renewal", "amendment", "addendum"):
-        known = following[:1] in (["to"], ["of"]) or base in ("extension", "renewal")
+        known = following[:1] in (["to"], ["of"]) or any(pact_noun(t) in STRONG for t in token.lefts)
         return STRONG[base] if known or (is_predicate(token.head) and is_signing(token.head)) else ""
     return STRONG.get(base) or WEAK.get(base, "")
 
@@ -66,4 +66,13 @@ def is_signing(verb: Token) -> bool:
     """Whether a verb means that an agreement is concluded."""
     if phrasal(verb) in ("receive", "book"):
         return any(c.dep_ in ("dobj", "nsubjpass") and lemma(c) == "order" for c in verb.children)
-    return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN
+    return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN or puts_name(verb)
+
+
+def puts_name(verb: Token) -> bool:
+    """'put their names to', 'affixed his signature to'."""
+    if lemma(verb) not in PACT_WORDS.affixing_verbs:
+        return False
+    return any(
+        c.dep_ in ("dobj", "nsubjpass") and lemma(c) in PACT_WORDS.signature_nouns for c in verb.children
+    )

@@ -250,8 +250,10 @@ def is_told(pact: Pact) -> bool:
         return False
     if pact.status == DENIED:
         return False
-    if pact.plain and pact.status == PROPOSED and pact.signed is not None:
-        return len(pact.parties) > 1
+    if pact.noun == "document" and pact.anaphoric:
+        return False
+    if pact.plain and pact.status == PROPOSED and (pact.signed is not None or pact.place):
+        return len(pact.parties) > 1 or bool(pact.place)
     if pact.plain:
         told = pact.signed is not None or bool(pact.terms.valid_to) or pact.signers or len(pact.parties) > 1
         return pact.status in (SIGNED, IN_FORCE) and bool(told)

@@ -56,7 +56,7 @@ def object_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
 
 def purpose_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
     """'to refit two submarines' behind 'contract' or 'contract worth S$210 million'."""
-    if head.lower_ not in ("contract", "deal", "order", "agreement"):
+    if head.lower_ not in ("contract", "deal", "order", "agreement", "treaty", "pact", "accord"):
         return ""
     for token in head.doc[head.i + 1 : min(head.i + 8, sentence.span.end - 1)]:
         following = token.nbor(1)

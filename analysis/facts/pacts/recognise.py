@@ -11,7 +11,16 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of
 from analysis.facts.modality import PROPOSED
-from analysis.facts.pacts.cues import ADDITIONS, ORDERED, SURE_SIGN, is_signing, is_weak, pact_kind, pact_noun
+from analysis.facts.pacts.cues import (
+    ADDITIONS,
+    ORDERED,
+    SURE_SIGN,
+    is_signing,
+    is_weak,
+    pact_kind,
+    pact_noun,
+    puts_name,
+)
 from analysis.facts.pacts.naming import (
     behind_worth,
     dated_name,
@@ -166,7 +175,7 @@ def _tell(
     elif verb is not None:
         pact = with_signing(annotated, sentence, head, verb, pact)
     else:
-        pact = with_standing(annotated, sentence, head, pact)
+        pact = with_standing(annotated, sentence, head, pact, annotated.article.text[begin:end])
     if is_replaced(head) and pact.status in (SIGNED, IN_FORCE, ""):
         pact = dataclasses.replace(pact, status=EXPIRED)
     if (
@@ -189,6 +198,7 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
         return False
     return (
         phrasal(verb) in SURE_SIGN
+        or puts_name(verb)
         or (phrasal(verb) in ("conclude", "adopt", "agree") and head.text[:1].isupper())
         or (pact.noun == "order" and phrasal(verb) in ORDERED)
     )

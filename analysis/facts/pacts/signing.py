@@ -34,13 +34,16 @@ from analysis.facts.modality import (
     Modality,
     is_habit,
     modality_of,
+    relative_clauses,
 )
+from analysis.facts.occasions.cues import noun_kind
 from analysis.facts.occasions.timing import resolve
-from analysis.facts.pacts.cues import ATTENDED, SIGNINGS, is_signing, pact_kind
+from analysis.facts.pacts.cues import ATTENDED, SIGNINGS, is_signing, pact_kind, puts_name
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.terms import is_term_date
 from analysis.facts.phrases import noun_phrase
 
+PROLONGING = frozenset({"extend", "renew"})
 # Mentions that name a country as a side.
 NATIONAL = ("country", "demonym", "metonym")
 
@@ -51,10 +54,9 @@ def is_signed(verb: Token) -> bool:
 
 def signing_verb(sentence: Sentence, head: Token, heads: Sequence[Token]) -> Token | None:
     """The verb by which the sentence says that this agreement is concluded, None where it does not."""
-    for verb in sentence.span:
-        if is_signed(verb) and signed_by(sentence, verb, heads) == head:
-            return verb
-    return None
+    verbs = [v for v in sentence.span if is_signed(v) and signed_by(sentence, v, heads) == head]
+    # 'extended the agreement, which they concluded in 2024': how it came about tells more.
+    return next((v for v in verbs if phrasal(v) not in PROLONGING), verbs[0] if verbs else None)
 
 
 def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token | None:
@@ -68,6 +70,9 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     if not objects(verb) and verb.dep_ not in ("acl", "relcl"):
         # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
         themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
+    if puts_name(verb):
+        names = objects(verb) or patients(verb)
+        themes = [t for word in (verb, *names) for t in prepositional(word, "to", "on", "under")]
     if phrasal(verb) == "enter":
         themes = [*prepositional(verb, "into"), *objects(verb)]
     for theme in themes:
@@ -188,7 +193,9 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
     dates = [d for d in dates if not (d.until and len(d.value) == 4)]
     dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.at + len(pact.name) + 4)]
-    when = dates[0] if dates else _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
+    when = dates[0] if dates else None
+    when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
+    when = when or _of_event(annotated, sentence, verb)
     signing = resolve(annotated, modality, when, None)
     if is_habit(verb) and not pact.terms.in_force:
         signing = ""
@@ -209,7 +216,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         status = PROPOSED
     name, topic, noun, kind_of = pact.name, pact.topic, pact.noun, pact.kind
     if (
-        phrasal(verb) in ("extend", "renew")
+        phrasal(verb) in PROLONGING
         and pact.noun not in ("extension", "renewal")
         and kind_of
         and not is_passive(verb)
@@ -250,6 +257,13 @@ def _by_then(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMenti
         return None
     earlier = annotated.dates_in(sentence.block.start, sentence.start)
     return earlier[-1] if earlier else None
+
+
+def _of_event(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:
+    """The date of the event where it is signed: 'signed at the conference, which opens on 3 June'."""
+    events = [t for t in prepositional(verb, "at", "during") if noun_kind(t) and noun_kind(t) != "visit"]
+    dates = [d for t in events for c in relative_clauses(t) for d in dates_of(annotated, sentence, c)]
+    return dates[0] if dates else None
 
 
 def unknown_names(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[str]:

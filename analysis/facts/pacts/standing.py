@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import dates_of, names_of
-from analysis.facts.clauses import agents, is_passive, patients, phrasal, predicate_of, subjects
+from analysis.facts.clauses import (
+    SUBJECTS,
+    agents,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    patients,
+    phrasal,
+    predicate_of,
+    prepositional,
+    subjects,
+)
 from analysis.facts.modality import HELD, PROPOSED, SCHEDULED, modality_of
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import ORDER, SET_UP, TALKS
 from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
+from analysis.facts.words import PACT_WORDS
 
 
-def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact:
-    """The agreement with what is said of it without a word of signing: in force, run out, wanted, ordered under."""
+def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact, told: str) -> Pact:
+    """The agreement with what is said of it without a word of signing: in force, run out, wanted, ordered under.
+
+    `told` is the part of the sentence that may tell it.
+    """
     if pact.terms.expired or is_replaced(head):
         return dataclasses.replace(pact, status=EXPIRED)
-    ordered = _order(annotated, sentence, head, pact)
+    ordered = _order(annotated, sentence, head, pact) or _bought_under(annotated, sentence, head, pact)
     if ordered is not None:
         return ordered
     if pact.terms.in_force:
@@ -33,9 +50,82 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
     if pact.year and pact.subject:
         # 'a 2022 agreement on tanks': its year says that it was concluded.
         return dataclasses.replace(pact, status=SIGNED)
-    if _is_wanted(head):
+    if _is_wanted(head) or (_PENDING.search(told) and not _is_definite(head)):
         return dataclasses.replace(pact, status=PROPOSED, rule="pact_wanted")
+    return _in_use(annotated, sentence, head, pact)
+
+
+_PENDING = re.compile(
+    rf"\b(?:{'|'.join(sorted(map(re.escape, PACT_WORDS.pending_phrases)))})\b", re.IGNORECASE
+)
+
+
+def _is_definite(head: Token) -> bool:
+    return any(c.lower_ in ("the", "this", "that", "these", "its", "their") for c in head.children)
+
+
+def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact:
+    """An agreement that the sides have, act under or rest on, or that is still to run out."""
+    verb = predicate_of(head)
+    if verb is None:
+        return pact
+    status, generic = modality_of(verb).status, modality_of(verb).generic
+    if phrasal(verb) in PACT_WORDS.lapsing_verbs and head.dep_ in SUBJECTS:
+        over = EXPIRED if status == HELD else IN_FORCE if status in ("", SCHEDULED) else ""
+        return dataclasses.replace(pact, status=over, rule="pact_lapses")
+    if generic or status not in ("", HELD) or is_negated(verb):
+        return pact
+    sides, _ = names_of(annotated, sentence, [*subjects(verb), *prepositional(head, "with")])
+    if lemma(verb) == "have" and head.dep_ == "dobj" and prepositional(head, "with") and len(sides) > 1:
+        return dataclasses.replace(pact, status=IN_FORCE, parties=pact.parties or sides, rule="pact_had")
+    rests = (
+        lemma(verb) in PACT_WORDS.resting_verbs and head.dep_ == "pobj" and head.head.lower_ in ("on", "by")
+    )
+    acts = head.dep_ == "pobj" and head.head.lower_ == "under" and head.head.head == verb
+    if head.text[:1].isupper() and not pact.plain and (rests or acts):
+        parties = pact.parties or (sides if len(sides) > 1 else ())
+        return dataclasses.replace(pact, status=IN_FORCE, parties=parties, rule="pact_in_use")
     return pact
+
+
+# What may stand before the contract under which something is bought: 'through a contract', 'as part of a deal'.
+UNDER = frozenset({"under", "through", "via", "in", "with", "by"})
+
+
+def _bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:
+    """'Ordered 42 jets from A in 2022 through a contract worth …', 'delivered under a contract worth …'."""
+    preposition = head.head
+    while preposition.dep_ == "pobj" or preposition.lower_ == "of":
+        # 'as part of a deal', 'on the basis of an agreement'
+        preposition = preposition.head
+    verb = preposition.head
+    bases = preposition.lower_ in UNDER or head.head.lower_ == "of"
+    if head.dep_ != "pobj" or not bases or not is_predicate(verb) or modality_of(verb).status != HELD:
+        return None
+    buys = phrasal(verb) in ORDER
+    if not (buys or (pact.terms.value and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
+        return None
+    goods = patients(verb)
+    goods = [t for g in goods for t in (prepositional(g, "of") if lemma(g) == "purchase" else [g])]
+    if not goods or goods[0].pos_ == "PRON":
+        return None
+    when = next(iter(dates_of(annotated, sentence, verb)), None) if buys else None
+    sides, _ = names_of(annotated, sentence, [*agents(verb), *prepositional(verb, "from")])
+    phrase = goods_of(annotated, sentence, goods[0])
+    name = pact.name if pact.topic else f"{pact.noun} for {phrase}"
+    return dataclasses.replace(
+        pact,
+        name=name,
+        kind="contract" if pact.terms.value and pact.noun in ("deal", "contract") else pact.kind,
+        topic=topic_of(name, pact.noun),
+        status=SIGNED,
+        year=when.value if when is not None else pact.year,
+        parties=pact.parties or (sides if len(sides) > 1 else ()),
+        subject=pact.subject or phrase,
+        anaphoric=False,
+        plain=False,
+        rule="pact_bought_under",
+    )
 
 
 def is_replaced(head: Token) -> bool:
