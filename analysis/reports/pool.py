@@ -63,13 +63,15 @@ class Pool:
 
         `expected` is the seconds that each may take, from earlier runs; the longest, and those that nothing
         is known of, start first. `started` is told a job that starts, the names under way and the number left.
-        Once `stopped` says so, no more jobs start; those under way are still waited for.
+        Once `stopped` says so, no more jobs start; those under way are still waited for. A worker that is
+        free has its next job before the caller hears of its last: publishing that one takes its time.
         """
         waiting = sorted(
             (_Waiting(-expected.get(job.name, float("inf")), job) for job in jobs),
         )
         current: dict[str, _Waiting] = {}
-        while waiting or current:
+        done: list[tuple[Job, Outcome, int]] = []
+        while waiting or current or done:
             if stopped():
                 waiting.clear()
             for item in self._ready(waiting):
@@ -77,6 +79,8 @@ class Pool:
                 current[item.job.name] = item
                 self._give(item)
                 started(item.job, sorted(current), len(waiting))
+            yield from done
+            done.clear()
             for job, outcome in self._ended(waiting):
                 item = current.pop(job.name)
                 item.tries += 1
@@ -84,7 +88,7 @@ class Pool:
                     item.after = time.monotonic() + PAUSES[min(item.tries, len(PAUSES)) - 1]
                     waiting.append(item)
                 else:
-                    yield job, outcome, item.tries
+                    done.append((job, outcome, item.tries))
 
     def under_way(self) -> list[str]:
         """Names of the reports being made now."""
