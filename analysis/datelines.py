@@ -26,7 +26,7 @@ _LINK = r"(?:of|the|de|del|la|le|el|am|upon|sur|and)"
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[ -])?{_WORD}){{0,4}}"
 _PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s(?:and\s)?{_NAME}){{0,3}}")
 _REGION = re.compile(r"\s?(?:\[[^\]]{2,30}\]|\([A-Z]{2}\)(?=,))")
-_JOIN = re.compile(rf"(?:[,.]\s*|\s+[–—-]{{1,2}}\s+|\s+)(?:(?i:{WEEKDAY}),?\s+)?")
+_JOIN = re.compile(rf"(?:[,.]\s*|\s+[–—-]{{1,2}}\s+|\s+\(?)(?:(?i:{WEEKDAY}),?\s+)?")
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -37,10 +37,13 @@ _DATES = tuple(
 )
 _AGENCY = re.compile(
     r"[,.]?\s*(?:--)?(?:\((?P<a>[A-Z][\w .&’'/-]{1,40}|[a-z]{3})\)|/(?P<b>[A-Z][\w .&’'-]{1,40})/)"
-    r"|[,.]\s(?P<c>[A-Z]{2,12}(?:\s[A-Z]{2,12}){0,2})(?=\s[–—-]|\.\s|$)"
+    r"|[,.]\s(?P<c>[A-Z]{2,12}(?:\s[A-Z]{2,12}){0,2})(?=\s[–—-]|\.\s|:\s|$)"
+    r"|,\s(?P<d>[A-Z][a-z]{2,12})(?=\s[–—-]{1,2}\s)"
 )
-_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|(?:[–—―:-])(?=\s))\s*")
+_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|(?:[–—―:_-])(?=\s))\s*")
 _ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")
+# 'CAPE CANAVERAL, Fla.': whatever its size, a town in capitals whose state is named behind it.
+_IN_A_STATE = re.compile(r"^[A-Z][A-Z .’'-]+, (?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)$")
 # Words that open a sentence, and so no dateline: 'By Sunday, March 3 (…)'.
 _OPENERS = re.compile(
     r"(?:an?|the|on|in|at|by|from|since|until|till|after|before|during|for|as|and|but|or|he|she|it|they|this|that|"
@@ -94,7 +97,10 @@ def _date(head: str, at: int, join: re.Match[str] | None) -> tuple[re.Match[str]
     start = join.end() if join else at
     matches = [m for pattern in _DATES if (m := pattern.match(head, start))]
     date = max(matches, key=lambda m: m.end(), default=None)
-    return date, date.end() if date else at
+    if date is None or "(" not in head[at:start]:
+        return date, date.end() if date else at
+    # 'CAMP LEJEUNE, N.C. (May 4, 2026) -'
+    return (date, date.end() + 1) if head.startswith(")", date.end()) else (None, at)
 
 
 def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match[str] | None) -> bool:
@@ -106,7 +112,7 @@ def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match
         return bool(agency) and agency[0].isupper()
     if dated:
         return place.isupper() or is_known_place(place)
-    if not is_known_place(place):
+    if not is_known_place(place) and not _IN_A_STATE.search(place):
         return False
     return bool(agency) or place.isupper() or _opens_report(head[dash.end() :], dash)
 
@@ -141,7 +147,9 @@ def _cities() -> frozenset[str]:
 
 def _as_written(place: str) -> str:
     """'NEW DELHI' as 'New Delhi'; other spellings stay."""
-    words = re.split(r"([\s/-])", place.removesuffix(".") if place.count(".") == 1 else place)
+    words = re.split(
+        r"([\s/-])", place.removesuffix(".") if place.count(".") == 1 and "," not in place else place
+    )
     return "".join(
         w.capitalize() if w.strip(",").isupper() and "." not in w and len(w) > 2 else w for w in words
     )

@@ -134,6 +134,22 @@ HEADS = [
         {"title": "Radar pact", "published": "2026-05-08"},
         "bold lines above the date",
     ),
+    (
+        "Pact signed\n\nLast updated: 9 May 2026\nPublished: 8 May 2026",
+        {"published": "2026-05-08"},
+        "the update above the publication",
+    ),
+    (
+        "Pact signed\n\nFrom:\nMinistry of Defence\nPublished\n8 May 2026\nLast updated\n9 May 2026",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "labels above what they label",
+    ),
+    ("# Pact signed\n\n**Published:** 8 May 2026", {"published": "2026-05-08"}, "a label in bold"),
+    (
+        "Pact signed\n\nSource: Andes Wire      Editor: aruiz      2026-05-08 14:03:17",
+        {"published": "2026-05-08", "publisher": "Andes Wire"},
+        "gaps between the parts",
+    ),
     ("Pact signed\n\nPublished 03/04/2026", {"published": ""}, "two readings of one date"),
     (
         "THE LIMA COURIER\nFriday, May 8, 2026\n\nA pact that nobody read\n\nBy Ana Ruiz",

@@ -76,6 +76,11 @@ READ = [
         "The ground",
         "a village that the paragraph names",
     ),
+    ("OSLO (NPT) _ Norway has", "Oslo", "NPT", "", "Norway has", "the dash of the old wires"),
+    ("TOKYO, May 4, Nippo - Japan", "Tokyo", "Nippo", "", "Japan", "agency in small letters between commas"),
+    ("London, Feb 13, BTI: The", "London", "BTI", "", "The", "a colon behind the agency"),
+    ("CORAL SEA (May 4, 2026) – The", "Coral Sea", "", "2026-05-04", "The", "date in brackets"),
+    ("PORT ISABEL, Fla. -- The", "Port Isabel, Fla.", "", "", "The", "a small town in its state"),
     ("Nairobi – Kenya has", "Nairobi", "", "", "Kenya has", "a known city as written"),
 ]
 
@@ -96,6 +101,7 @@ NOT_READ = [
     ("May 9 (Victory Day) is a holiday", "a holiday"),
     ("London, March and April — the months", "months without a day"),
     ("Helsinki-based Patria said", "an adjective"),
+    ("Oslo, May 4, Friday - a holiday - nobody", "a weekday is no agency"),
     ("", "nothing"),
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.datestamps import read_datestamp, split_line
+from analysis.datestamps import read_colophon, read_datestamp, split_line
 
 STAMPS = [
     ("8 June 2026", "2026-06-08", "", "a bare date"),
@@ -20,6 +20,15 @@ STAMPS = [
     ("12/31/2026", "2026-12-31", "", "only one reading"),
     ("03/04/2026", "", "", "two readings: none is chosen"),
     ("31 February 2026", "", "", "no such day"),
+    ("lundi 4 mai 2026", "2026-05-04", "", "French"),
+    ("4 de mayo de 2026", "2026-05-04", "", "Spanish"),
+    ("4 Mayıs 2026, 14:20", "2026-05-04", "", "Turkish"),
+    ("10-27-89", "1989-10-27", "", "a year of two figures"),
+    ("27/10/26", "2026-10-27", "", "the same of this century"),
+    ("19980213", "1998-02-13", "", "figures only"),
+    ("Document creation time: 1998-02-13", "1998-02-13", "published", "a label of several words"),
+    ("(Updated 4 May 2026, 4:15 p.m.)", "2026-05-04", "updated", "in brackets"),
+    ("For immediate release: Friday, February 13, 1998", "1998-02-13", "published", "a genre as label"),
 ]
 NOT_STAMPS = [
     "4 December",
@@ -28,6 +37,17 @@ NOT_STAMPS = [
     "Signed in Paris on 3 May 2026",
     "",
     "4.5",
+    "12345678",
+    "19981350",
+    "May we 4 2026",
+]
+COLOPHONS = [
+    ("This article was first published in The Courier on 4 May 2026.", "2026-05-04"),
+    ("Issued by the Ministry of Defence, 4 May 2026", "2026-05-04"),
+    ("Press release 118/2026 of 4 May 2026", "2026-05-04"),
+    ("A version of this article appears in print on May 5, 2026, on page A4.", None),
+    ("The joint statement was issued on 4 May 2016.", None),
+    ("Published accounts of the battle of 4 May 2016 differ widely.", None),
 ]
 
 
@@ -43,6 +63,12 @@ def test_leaves_other_lines_alone(text: str) -> None:
     assert read_datestamp(text) is None
 
 
+@pytest.mark.parametrize(("text", "date"), COLOPHONS)
+def test_where_and_when_it_was_published(text: str, date: str | None) -> None:
+    stamp = read_colophon(text)
+    assert (stamp.date if stamp else None) == date
+
+
 def test_the_poster() -> None:
     stamp = read_datestamp("Posted On: 13 MAR 2026 5:12PM by PIB Delhi")
     assert stamp and stamp.posted_by == "PIB Delhi"
@@ -54,3 +80,5 @@ def test_parts_of_a_line() -> None:
         "Published 5 May 2026",
         "Last updated 6 May 2026",
     ]
+    assert split_line("Ana Ruiz in Lima MAY 6 2026") == ["Ana Ruiz in Lima", "MAY 6 2026"]
+    assert split_line("Exercise Polar Star 2026") == ["Exercise Polar Star 2026"]

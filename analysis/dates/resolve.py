@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -18,7 +18,7 @@ from analysis.dates.anchors import (
     recent_days,
     reported_year,
 )
-from analysis.dates.direction import direction, is_sure, tells_when
+from analysis.dates.direction import Direction, direction, is_sure, tells_when
 from analysis.dates.expressions import Expression
 from analysis.dates.partial import parse
 from analysis.dates.records import DateMention
@@ -136,10 +136,23 @@ def _mention(expression: Expression, passage: Passage, setting: Setting) -> Date
         return None
     if expression.last is not None:
         last = READERS[expression.last.rule](expression.last, setting)
+        if expression.rule == "weekday" and last is not None:
+            found, last = _in_order(found, last, setting.direction())
         found = _range(found, last)
     rule = found.rule or expression.rule
     start, end = passage.start + expression.start, passage.start + expression.end
     return DateMention(start, end, expression.text, found.value, found.until, found.basis, rule)
+
+
+def _in_order(first: Reading, last: Reading, direction: Direction) -> tuple[Reading, Reading]:
+    """Two weekdays of a range that today's weekday has put the wrong way round, one of them moved by a week."""
+    one, two = parse(first.value), parse(last.value)
+    if one is None or two is None or two.first >= one.first:
+        return first, last
+    week = datetime.timedelta(days=7)
+    if direction == "future":
+        return first, replace(last, value=(two.first + week).isoformat())
+    return replace(first, value=(one.first - week).isoformat()), last
 
 
 def _range(first: Reading, last: Reading | None) -> Reading:
