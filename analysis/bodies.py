@@ -4,13 +4,13 @@ Forms handled, the word that tells the kind in capitals:
     Salamis SHIPYARDS; Cochin Shipyard LIMITED; the Viet Nam BORDER GUARD; Joint Steering COMMITTEE
     MINISTRY of Defence and Aerospace; WORKING GROUP on Cyber Defence; Federal SERVICE for Trade
     Acquisition, Technology and Logistics AGENCY (ATLA): the acronym then stands for the name
-    the Indonesian defense ministry; Greece's parliament; the ministry (of the country last named so)
+    1st Zenda DIVISION; No. 617 SQUADRON; TASK FORCE 51: units by their number
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,15 +21,16 @@ from analysis.reference import Reference
 
 LINKS = frozenset({"of", "for", "on", "de", "do", "da", "del", "di", "des", "du", "la"})
 DASHES = frozenset("-‐‑–/")
-MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs finance".split())
 # Offices end a name: 'Arms Agency Director General Jane Roe'.
 OFFICES = frozenset(
     """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
     spokesman spokeswoman commissioner colonel captain head marshal lieutenant major brigadier commodore sheikh mr mrs
     ms dr prince excellency""".split()
 )
-# What companies do, where the model takes the name beside the verb for an organisation.
-COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
+# 'Second Zenda Dialogue': the edition is no part of the name.
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
+# Whose body it may be in its name: 'People's Party'.
+GROUPS_OF_PEOPLE = frozenset({"People", "Women", "Children", "Workers", "Mothers", "King", "Queen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,14 @@ def body_words(reference: Reference) -> Gazetteer[str]:
     return build_gazetteer((entry.kind, entry.words) for entry in reference.body_words)
 
 
-def find_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Body]:
-    """The bodies of a block that the reference data does not list; `known` marks the tokens of names it does."""
+def find_bodies(
+    doc: Doc, known: Sequence[bool], reference: Reference, taken: Sequence[bool] | None = None
+) -> list[Body]:
+    """The bodies of a block that the reference data does not list; `known` marks the tokens of names it does.
+
+    `taken` marks the tokens that belong to other bodies already.
+    """
+    taken = taken or [False] * len(doc)
     heads = {
         first: (past, kind)
         for first, past, kind in body_words(reference).find(doc)
@@ -61,15 +68,14 @@ def find_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[B
     edge = 0
     for first in sorted(heads):
         past, kind = heads[first]
-        if first < edge:
+        if first < edge or taken[first]:
             continue
         body = _around(doc, (first, past, kind), heads, known, reference.not_bodies, edge)
-        if body is not None and not all(known[body.first : body.past]):
+        if body is None or any(taken[body.first : body.past]) or _names_office(doc, body, reference):
+            continue
+        if not all(known[body.first : body.past]):
             found.append(body)
             edge = body.past
-    found += _defined(doc, known, found, reference.not_bodies)
-    found += _generic(doc, known, found)
-    found += _by_cue(doc, known, found, reference)
     return sorted(found, key=lambda b: b.first)
 
 
@@ -87,12 +93,13 @@ def _around(
     # A later word of the same run tells the kind: 'Shipyard Limited', 'Army Research Laboratory'.
     while past in heads and not doc[past].is_sent_start:
         past, kind = heads[past]
-    while past < len(doc) and _is_capital(doc[past]) and not doc[past].is_sent_start:
+    while past < len(doc) and _runs_on(doc, past):
         past, kind = heads.get(past, (past + 1, kind))
     end = _forwards(doc, past, heads, known)
     words = [t.lower_ for t in doc[start:end]]
-    if doc[start:end].text.isupper() and end - start == len(doc):
-        return None  # a signature or a heading set in capitals
+    alone = end - start == len(doc) or (end < len(doc) and doc[end].text == ":")
+    if doc[start:end].text.isupper() and alone:
+        return None  # a signature, a label or a heading set in capitals
     # The bare word ('the Working Group') only refers to a body named elsewhere.
     if (start, end) == (first, heads[first][0]) or any(w in refused for w in words):
         return None
@@ -104,17 +111,35 @@ def _around(
         return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:
         return None
-    acronym = _acronym(doc, end)
-    return Body(start, end, _clean(doc[start:end].text), kind, acronym, "body_word")
+    acronym = acronym_at(doc, end)
+    return Body(start, end, clean_name(doc[start:end].text), kind, acronym, "body_word")
 
 
-def _is_capital(token: Token) -> bool:
+@lru_cache(maxsize=4)
+def _offices(reference: Reference) -> Gazetteer[str]:
+    return build_gazetteer((o.office, (o.office, *o.titles)) for o in reference.offices)
+
+
+def _names_office(doc: Doc, body: Body, reference: Reference) -> bool:
+    """'National Armaments Director' is an office, not the director of a body."""
+    if body.past >= len(doc) or doc[body.past].lower_ not in OFFICES:
+        return False
+    return _offices(reference).get(doc[body.first : body.past + 1].text) is not None
+
+
+def _runs_on(doc: Doc, i: int) -> bool:
+    joined = doc[i].text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1])
+    return (is_capital(doc[i]) or joined) and not doc[i].is_sent_start
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a token may be part of a name of a body."""
     return token.text[:1].isupper() and token.pos_ != "PRON" and token.lower_ not in OFFICES
 
 
 def _leads_in(token: Token) -> bool:
     """A capital before the word of a body; 'General' there is an adjective ('General Border Committee')."""
-    return _is_capital(token) or token.text in ("General", "Chief", "Head")
+    return is_capital(token) or token.text in ("General", "Chief", "Head")
 
 
 def _backwards(doc: Doc, first: int, edge: int) -> int:
@@ -126,17 +151,17 @@ def _backwards(doc: Doc, first: int, edge: int) -> int:
             i -= 1
         elif before.text in DASHES and i - 1 > edge and not doc[i - 2].whitespace_ and not before.whitespace_:
             i -= 1
-        elif (
-            before.lower_ in ("and", "&") and i - 2 >= edge and _is_capital(doc[i - 2]) and _one_name(doc, i)
-        ):
+        elif before.lower_ in ("and", "&") and i - 2 >= edge and is_capital(doc[i - 2]) and _one_name(doc, i):
             i -= 1
-        elif before.text == "," and i - 2 >= edge and _is_capital(doc[i - 2]) and _one_name(doc, i):
+        elif before.text == "," and i - 2 >= edge and is_capital(doc[i - 2]) and _one_name(doc, i):
             i -= 1
+        elif before.text in ("'s", "’s") and i - 2 >= edge and doc[i - 2].text in GROUPS_OF_PEOPLE:
+            i -= 2
         elif before.text == "+" or (before.text.isdigit() and "+" in doc[i - 1 : i + 1].text):
             i -= 1
         else:
             break
-    while i < first and (doc[i].text in DASHES | {","} or doc[i].lower_ in ("and", "the", "&")):
+    while i < first and (doc[i].text in DASHES | {","} or doc[i].lower_ in {"and", "the", "&"} | ORDINALS):
         i += 1
     return i
 
@@ -148,6 +173,8 @@ def _only_opens(token: Token) -> bool:
 
 def _one_name(doc: Doc, i: int) -> bool:
     """Whether the model sees the tokens on both sides of a comma or 'and' as one organisation."""
+    if i > 2 and doc[i - 1].text == "and" and doc[i - 3].ent_type_ == "NORP":
+        return True  # 'the Ruritanian Materiel and IT Command'
     return doc[i].ent_type_ == "ORG" and doc[i - 2].ent_type_ == "ORG" and doc[i - 1].ent_iob_ == "I"
 
 
@@ -158,7 +185,7 @@ def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Seq
         i = end + 1
         if doc[i].lower_ == "the" and i + 1 < len(doc):
             i += 1
-        if not _is_capital(doc[i]):
+        if not is_capital(doc[i]):
             break
         run = _capitals(doc, i)
         if known[i]:
@@ -175,18 +202,18 @@ def _capitals(doc: Doc, i: int) -> int:
     while i < len(doc):
         token = doc[i]
         follows = doc[i + 1] if i + 1 < len(doc) else None
-        if _is_capital(token) or token.text == "&":
+        if is_capital(token) or token.text == "&":
             i += 1
         elif (
             follows is not None
-            and _is_capital(follows)
+            and is_capital(follows)
             and (token.text in DASHES or (token.lower_ == "and" and _joins(doc, i)))
         ):
             i += 2
         elif (
             token.text == ","
             and follows is not None
-            and _is_capital(follows)
+            and is_capital(follows)
             and doc[i - 1].ent_type_ == "ORG" == follows.ent_type_
         ):
             i += 2
@@ -205,7 +232,8 @@ def _joins(doc: Doc, i: int) -> bool:
     )
 
 
-def _acronym(doc: Doc, i: int) -> str:
+def acronym_at(doc: Doc, i: int) -> str:
+    """The acronym in brackets at a token: '(ATLA)'; '' where there is none."""
     if i + 2 < len(doc) and doc[i].text == "(":
         closing = next((j for j in range(i + 2, min(i + 7, len(doc))) if doc[j].text == ")"), None)
         if closing is not None:
@@ -215,85 +243,6 @@ def _acronym(doc: Doc, i: int) -> str:
     return ""
 
 
-def _defined(
-    doc: Doc, known: Sequence[bool], found: Sequence[Body], refused: tuple[str, ...]
-) -> Iterator[Body]:
-    """Names the model takes for organisations and that come with an acronym: 'Polska Grupa Zbrojeniowa (PGZ)'."""
-    for ent in doc.ents:
-        first = ent.start + (doc[ent.start].lower_ == "the")
-        acronym = _acronym(doc, ent.end)
-        if ent.label_ != "ORG" or not acronym or any(known[first : ent.end]) or ent.end - first < 2:
-            continue
-        if any(b.first < ent.end and first < b.past for b in found):
-            continue
-        words = [t.lower_ for t in doc[first : ent.end]]
-        if not any(w in refused for w in words) and _initials_fit(doc[first : ent.end].text, acronym):
-            yield Body(first, ent.end, _clean(doc[first : ent.end].text), "", acronym, "acronym")
-
-
-def _initials_fit(name: str, acronym: str) -> bool:
-    initials = "".join(w[0] for w in re.findall(r"\w+", name)).lower()
-    letters = [c for c in acronym.lower() if c.isalpha()]
-    return (
-        bool(letters)
-        and initials[:1] == letters[0]
-        and sum(c in initials for c in letters) >= len(letters) - 1
-    )
-
-
-def _generic(doc: Doc, known: Sequence[bool], found: Sequence[Body]) -> Iterator[Body]:
-    """'the Indonesian defense ministry', 'Ruritania's parliament': in small letters."""
-    for token in doc:
-        kind = {"ministry": "ministry", "parliament": "legislature"}.get(token.text)
-        if kind is None or known[token.i] or any(b.first <= token.i < b.past for b in found):
-            continue
-        first = token.i
-        while first > 0 and doc[first - 1].lower_ in MINISTRY_FIELDS:
-            first -= 1
-        if kind == "ministry" and first == token.i:
-            continue
-        name = f"Ministry of {_field(doc[first : token.i].text)}" if kind == "ministry" else "Parliament"
-        yield Body(first, token.i + 1, name, kind, "", "generic_body")
-
-
-def _field(words: str) -> str:
-    """'foreign' to 'Foreign Affairs', 'defense' to 'Defence'."""
-    field = words.title().replace("Defense", "Defence")
-    return f"{field} Affairs" if field in ("Foreign", "External") else field
-
-
-def _by_cue(doc: Doc, known: Sequence[bool], found: Sequence[Body], reference: Reference) -> Iterator[Body]:
-    """Names beside 'shipbuilder', and names that the model takes for organisations and that build or supply."""
-    taken = {i for b in found for i in range(b.first, b.past)} | {i for i, k in enumerate(known) if k}
-    spans = [(t.i + 1, _run(doc, t.i + 1)) for t in doc[:-1] if t.lower_ in reference.company_nouns]
-    for ent in doc.ents:
-        first = ent.start + (doc[ent.start].lower_ == "the")
-        root = doc[first : ent.end].root if first < ent.end else None
-        if (
-            ent.label_ == "ORG"
-            and root is not None
-            and root.dep_ == "nsubj"
-            and root.head.lemma_ in COMPANY_VERBS
-        ):
-            spans.append((first, ent.end))
-    for first, past in sorted(set(spans)):
-        span = doc[first:past]
-        fits = first < past and all(_is_capital(t) or t.text in DASHES for t in span)
-        if (
-            fits
-            and not taken & set(range(first, past))
-            and not any(t.lower_ in reference.not_bodies for t in span)
-        ):
-            taken |= set(range(first, past))
-            yield Body(first, past, _clean(span.text), "company", "", "company_cue")
-
-
-def _run(doc: Doc, i: int) -> int:
-    """Past the capitals that start at a token."""
-    while i < len(doc) and _is_capital(doc[i]) and doc[i].text[:1].isalpha():
-        i += 1
-    return i
-
-
-def _clean(name: str) -> str:
+def clean_name(name: str) -> str:
+    """A name as written, on one line."""
     return re.sub(r"\s+", " ", name).strip(" ,")

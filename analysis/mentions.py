@@ -11,10 +11,12 @@ from spacy.tokens import Doc
 
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies
+from analysis.body_cues import cued_bodies
 from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, spellings_of
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.places import place_country
 from analysis.reference import Reference
+from analysis.units import find_units
 
 COUNTRY_KINDS = frozenset({"country", "demonym", "metonym"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
@@ -24,6 +26,11 @@ GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
 # Acronyms up to this length mean something else in every other country.
 SHORT = 3
 STATE_BODIES = frozenset({"ministry", "legislature", "government"})
+# Bodies whose names several countries use: two have an 'Inter-Services Public Relations'.
+NATIONAL_BODIES = STATE_BODIES | {"agency"}
+# Houses that speak as bodies ('the Kremlin said') and are places where people meet.
+SEATS = frozenset({"palace", "house", "kremlin", "street", "pentagon", "élysée"})
+SEAT_PREPOSITIONS = frozenset({"at", "in", "inside", "outside", "near"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
 
 
@@ -124,11 +131,11 @@ def _block_mentions(
         span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
         for token in span or ():
             is_known[token.i] = True
-    for body in find_bodies(doc, is_known, reference):
+    for body in _bodies(doc, is_known, reference):
         start = block.start + doc[body.first].idx
         end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
         inside = [m for m in known if start <= m.start and m.end <= end and m.kind == "organisation"]
-        if any(m.end == end for m in inside):
+        if any(m.end == end for m in inside) and not _is_other_body(doc, body, block, inside, known):
             # 'Ruritanian Ministry of Defence' is the known body with its country said.
             country = _country_beside(doc, body, block, known)
             known = [replace(m, country=m.country or country) if m in inside else m for m in known]
@@ -144,6 +151,34 @@ def _block_mentions(
     return known + list(_places(block, doc, known))
 
 
+def _bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Body]:
+    """The unlisted bodies of a block: units by number, names by form, and what the words around a name tell."""
+    units = find_units(doc, known, reference)
+    taken = [any(u.first <= t.i < u.past for u in units) for t in doc]
+    named = [*units, *find_bodies(doc, known, reference, taken)]
+    return sorted([*named, *cued_bodies(doc, known, named, reference)], key=lambda b: b.first)
+
+
+def _is_other_body(
+    doc: Doc, body: Body, block: Block, inside: Sequence[Mention], known: Sequence[Mention]
+) -> bool:
+    """Whether a listed name only ends a longer one: 'Zenda' before 'Institute for Security Studies'."""
+    listed = min(inside, key=lambda m: m.start)
+    if listed.category in STATE_BODIES:
+        return False
+    before = [
+        t for t in doc[body.first : body.past] if block.start + t.idx < listed.start and t.text[:1].isupper()
+    ]
+    covered = [m for m in known if m.kind in COUNTRY_KINDS]
+    return any(not any(m.start <= block.start + t.idx < m.end for m in covered) for t in before)
+
+
+def _is_seat(doc: Doc, first: int, past: int) -> bool:
+    """'at the White House', 'in Malacañang Palace': a house where something takes place."""
+    before = first - 1 - (first > 1 and doc[first - 1].lower_ == "the")
+    return before >= 0 and doc[before].lower_ in SEAT_PREPOSITIONS and doc[past - 1].lower_ in SEATS
+
+
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     for first, past, entry in vocabulary(reference).find(doc):
         span = doc[first:past]
@@ -151,6 +186,12 @@ def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
             # 'Exercise Northern Command Post' is no command.
             continue
         start = block.start + span.start_char
+        if entry.kind == "organisation" and _is_seat(doc, first, past):
+            yield Mention(
+                *("place", start, start + len(span.text), span.text, span.text),
+                *(entry.country, block.index, "reference"),
+            )
+            continue
         yield Mention(
             *(entry.kind, start, start + len(span.text), span.text, entry.entity),
             *(entry.country, block.index, "reference", entry.category),
@@ -213,7 +254,7 @@ def _of_this_article(found: Sequence[Mention]) -> list[Mention]:
         foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
         if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
             continue
-        kept.append(replace(m, country="") if foreign and m.category in STATE_BODIES else m)
+        kept.append(replace(m, country="") if foreign and m.category in NATIONAL_BODIES else m)
     return kept
 
 
@@ -321,6 +362,8 @@ def _equipment_mention(block: Block, doc: Doc, item: Equipment) -> Mention:
 
 def _joined(mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Bodies under one name each: a shorter form that ends like one fuller name of the article takes that name."""
+    services = [m for m in mentions if m.category == "armed_service"]
+    mentions = [m for m in mentions if m.rule != "service" or len(_fuller_services(m, services)) < 2]
     names = {m.entity for m in mentions if m.kind == "organisation" and m.rule != "reference"}
     full: dict[str, str] = {}
     for name in names:
@@ -328,7 +371,28 @@ def _joined(mentions: Sequence[Mention]) -> Iterator[Mention]:
         if len(name.split()) > 1 and len({squeeze(n) for n in longer}) == 1:
             full[name] = longer[0]
     for m in mentions:
-        yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
+        if m.rule == "panel" and len(m.text.split()) <= 4 and (panel := _panel_of(m, mentions)):
+            yield replace(m, entity=panel)
+        elif m.rule == "service" and (fuller := _fuller_services(m, services)):
+            yield replace(m, entity=fuller[0])
+        else:
+            yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
+
+
+def _panel_of(mention: Mention, mentions: Sequence[Mention]) -> str:
+    """The one named body of the article that 'the joint defence committee' may be short for."""
+    noun = mention.text.split()[-1].lower()
+    named = {m.entity for m in mentions if m.category == "forum" and m.rule != "panel"}
+    fitting = [n for n in named if noun in n.lower().split()]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _fuller_services(mention: Mention, services: Sequence[Mention]) -> list[str]:
+    """The services named before whose names end like a bare one without a country: 'Royal Navy' for 'the Navy'."""
+    if mention.country:
+        return []
+    before = {s.entity for s in services if s.start < mention.start and s.rule != "service"}
+    return sorted(name for name in before if name.endswith(f" {mention.entity}"))
 
 
 def _places(block: Block, doc: Doc, known: Sequence[Mention]) -> Iterator[Mention]:

@@ -65,7 +65,14 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "ranks.yaml": {"ranks": Rank, "honorifics": str},
     "people.yaml": {"people": KnownPerson},
     "organisations.yaml": {"organisations": Organisation},
-    "body_words.yaml": {"body_words": BodyWords, "not_people": str, "not_bodies": str, "company_nouns": str},
+    "body_words.yaml": {
+        "body_words": BodyWords,
+        "unit_words": str,
+        "not_people": str,
+        "not_bodies": str,
+        "body_nouns": BodyWords,
+        "member_nouns": str,
+    },
     "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
     "equipment_words.yaml": {
         "equipment_words": EquipmentWords,

@@ -106,7 +106,7 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class BodyWords:
-    """Words that make a capitalised name the name of a body of one kind ('Shipyard': a company)."""
+    """Words that tell the kind of the body that a name beside or around them stands for ('Shipyard': a company)."""
 
     kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
     words: tuple[str, ...]
@@ -382,6 +382,13 @@ class EquipmentCues:
     willing_adjectives: frozenset[str]
     willing_to_adjectives: frozenset[str]
     false_adjectives: frozenset[str]
+    offering_nouns: frozenset[str]
+    doing_verbs: frozenset[str]
+    supplying_verbs: frozenset[str]
+    leaving_verbs: frozenset[str]
+    shooting_verbs: frozenset[str]
+    building_nouns: frozenset[str]
+    part_nouns: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -397,7 +404,9 @@ class Reference:
     body_words: tuple[BodyWords, ...]
     not_people: tuple[str, ...]
     not_bodies: tuple[str, ...]
-    company_nouns: tuple[str, ...]
+    unit_words: tuple[str, ...]
+    body_nouns: tuple[BodyWords, ...]
+    member_nouns: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
     equipment_words: tuple[EquipmentWords, ...]

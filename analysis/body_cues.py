@@ -1,0 +1,280 @@
+"""Bodies that only the words around a name tell of, and those named by a common noun alone.
+
+Forms handled, the cue in capitals:
+    the SHIPBUILDER Fjordmar; the DAILY Zenda Post; the Fjordmar UNION; Fjordmar, a JOINT VENTURE of …
+    a CONTRACT WITH Fjordmar; Fjordmar BUILDS it; al-Zenda FIGHTERS; Al-Zenda SAID
+    the Indonesian defense MINISTRY; Greece's PARLIAMENT; the Danish ARMY; the NAVY
+    the JOINT COMMITTEE on defence industry cooperation
+    Polska Grupa Zbrojeniowa (PGZ): the acronym is the cue
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.bodies import DASHES, Body, acronym_at, clean_name, is_capital
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.reference import Reference
+
+MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs finance".split())
+# What companies do, where the model takes the name beside the verb for an organisation.
+COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
+# What bodies of any kind do.
+BODY_VERBS = frozenset(
+    "say claim announce attack seize capture deny condemn launch report accuse admit".split()
+)
+# Before a name, these say that a company is dealt with.
+DEALINGS = (
+    ("contract", "with"), ("contract", "to"), ("order", "with"), ("order", "from"), ("built", "by"),
+    ("made", "by"), ("manufactured", "by"), ("supplied", "by"), ("produced", "by"), ("developed", "by"),
+    ("bought", "from"), ("ordered", "from"), ("purchased", "from"), ("awarded", "to"), ("delivered", "by"),
+    ("acquired", "from"), ("leased", "from"), ("designed", "by"), ("contracted", "to"), ("won", "by"),
+)  # fmt: skip
+SERVICES = {
+    "army": "Army",
+    "navy": "Navy",
+    "air force": "Air Force",
+    "coast guard": "Coast Guard",
+    "coastguard": "Coast Guard",
+    "marine corps": "Marine Corps",
+    "armed forces": "Armed Forces",
+    "border guard": "Border Guard",
+    "national guard": "National Guard",
+}
+JOINT = frozenset("joint bilateral intergovernmental inter-governmental mixed binational trilateral".split())
+PARLIAMENTARY = frozenset("house senate parliamentary select standing".split())
+PANELS = frozenset("committee commission council board".split())
+
+
+def cued_bodies(doc: Doc, known: Sequence[bool], found: Sequence[Body], reference: Reference) -> list[Body]:
+    """The bodies of a block besides those whose own names tell them (`found`) and listed ones (`known`)."""
+    bodies = list(found)
+    for reading in (
+        _defined,
+        _generic,
+        _services,
+        _panels,
+        _beside_noun,
+        _in_apposition,
+        _dealt_with,
+        _acting,
+    ):
+        for body in reading(doc, known, reference):
+            clear = not any(b.first < body.past and body.first < b.past for b in bodies)
+            refused = any(t.lower_ in reference.not_bodies for t in doc[body.first : body.past])
+            if clear and not refused:
+                bodies.append(body)
+    return bodies[len(found) :]
+
+
+def _defined(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """Names the model takes for organisations and that come with an acronym: 'Polska Grupa Zbrojeniowa (PGZ)'."""
+    for ent in doc.ents:
+        first = ent.start + (doc[ent.start].lower_ == "the")
+        acronym = acronym_at(doc, ent.end)
+        if ent.label_ != "ORG" or not acronym or any(known[first : ent.end]) or ent.end - first < 2:
+            continue
+        if _initials_fit(doc[first : ent.end].text, acronym):
+            yield Body(first, ent.end, clean_name(doc[first : ent.end].text), "", acronym, "acronym")
+
+
+def _initials_fit(name: str, acronym: str) -> bool:
+    initials = "".join(w[0] for w in re.findall(r"\w+", name)).lower()
+    letters = [c for c in acronym.lower() if c.isalpha()]
+    return (
+        bool(letters)
+        and initials[:1] == letters[0]
+        and sum(c in initials for c in letters) >= len(letters) - 1
+    )
+
+
+def _generic(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'the Indonesian defense ministry', 'Ruritania's parliament': in small letters."""
+    for token in doc:
+        kind = {"ministry": "ministry", "parliament": "legislature"}.get(token.text)
+        if kind is None or known[token.i]:
+            continue
+        first = token.i
+        while first > 0 and doc[first - 1].lower_ in MINISTRY_FIELDS:
+            first -= 1
+        if kind == "ministry" and first == token.i:
+            continue
+        name = f"Ministry of {_field(doc[first : token.i].text)}" if kind == "ministry" else "Parliament"
+        yield Body(first, token.i + 1, name, kind, "", "generic_body")
+
+
+def _field(words: str) -> str:
+    """'foreign' to 'Foreign Affairs', 'defense' to 'Defence'."""
+    field = words.title().replace("Defense", "Defence")
+    return f"{field} Affairs" if field in ("Foreign", "External") else field
+
+
+def _services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'the Ruritanian army', 'the Air Force', and 'the navy' where it does something."""
+    for i, token in enumerate(doc):
+        for past in (i + 2, i + 1):
+            name = SERVICES.get(doc[i:past].text.lower()) if past <= len(doc) else None
+            if name is None or any(known[i:past]) or _goes_on(doc, past):
+                continue
+            before = doc[i - 1] if i else doc[i]
+            if before.ent_type_ in ("NORP", "GPE") and before.text[:1].isupper() and known[i - 1]:
+                yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
+            elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:
+                yield Body(i, past, name, "armed_service", "", "service")
+            elif before.lower_ == "the":
+                acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
+                if acts or token.text[:1].isupper():
+                    yield Body(i, past, name, "armed_service", "", "service")
+            break
+
+
+def _goes_on(doc: Doc, past: int) -> bool:
+    """Whether the words before belong to a longer name or noun: 'the army chief', 'Army-led'."""
+    if past >= len(doc):
+        return False
+    token = doc[past]
+    return token.pos_ in ("NOUN", "PROPN") or token.text in DASHES
+
+
+def _panels(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'the joint committee on defence industry cooperation', 'the House committee on military affairs'."""
+    for token in doc:
+        if token.text not in PANELS or known[token.i]:
+            continue
+        before = range(token.i - 1, max(token.i - 4, -1), -1)
+        first = next((j for j in before if doc[j].lower_ in JOINT | PARLIAMENTARY), None)
+        if first is None or not all(_modifies(t) for t in doc[first + 1 : token.i]):
+            continue
+        past = _field_end(doc, token.i + 1)
+        parliamentary = doc[first].lower_ in PARLIAMENTARY
+        if past > token.i + 1 or (first < token.i - 1 and not parliamentary):
+            name = clean_name(doc[first:past].text)
+            kind = "legislature" if parliamentary else "forum"
+            yield Body(first, past, name[:1].upper() + name[1:], kind, "", "panel")
+
+
+def _modifies(token: Token) -> bool:
+    return token.pos_ in ("ADJ", "NOUN") or token.text in DASHES
+
+
+def _field_end(doc: Doc, i: int) -> int:
+    """Past 'on defence industry cooperation'."""
+    if i + 1 >= len(doc) or doc[i].lower_ not in ("on", "for"):
+        return i
+    end = i + 1
+    while end < len(doc) and (doc[end].pos_ in ("NOUN", "ADJ", "PROPN") or doc[end].text in DASHES | {"and"}):
+        end += 1
+    while doc[end - 1].text == "and" or doc[end - 1].text in DASHES:
+        end -= 1
+    return end if end > i + 1 else i
+
+
+@lru_cache(maxsize=4)
+def body_nouns(reference: Reference) -> Gazetteer[str]:
+    """The nouns that tell the kind of the name beside them."""
+    return build_gazetteer((entry.kind, entry.words) for entry in reference.body_nouns)
+
+
+def _beside_noun(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'shipbuilder Fjordmar', 'the daily Zenda Post'; 'the Fjordmar union', 'al-Zenda fighters'."""
+    for first, past, kind in body_nouns(reference).find(doc):
+        if doc[first].text[:1].isupper():
+            continue
+        end = _run_end(doc, past)
+        if _is_name(doc[past:end], known) and (kind == "company" or not _is_person(doc[past:end])):
+            yield Body(past, end, clean_name(doc[past:end].text), kind, "", f"{kind}_cue")
+        elif doc[past - 1].tag_ == "NN":
+            yield from _before_noun(doc, known, first, kind)
+    for token in doc:
+        if token.text in reference.member_nouns:
+            yield from _before_noun(doc, known, token.i, "other")
+
+
+def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator[Body]:
+    start = i
+    while (
+        start > 0 and (is_capital(doc[start - 1]) or doc[start - 1].text in DASHES) and not known[start - 1]
+    ):
+        start -= 1
+    span = doc[start:i]
+    led = start > 0 and doc[start - 1].lower_ in ("the", "of", "by", "with", "from", "against", "and")
+    placed = any(t.ent_type_ in ("GPE", "LOC", "NORP", "FAC") for t in span)
+    if led and not placed and not _is_person(span) and _is_name(span, known):
+        yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")
+
+
+def _in_apposition(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'Fjordmar, a joint venture of …', 'Fjordmar, which is the builder of …'."""
+    for first, past, kind in body_nouns(reference).find(doc):
+        article = next(
+            (j for j in range(first - 1, max(first - 5, 0), -1) if doc[j].lower_ in ("a", "an")), None
+        )
+        if article is None or doc[article - 1].text != "," or _goes_on(doc, past):
+            continue
+        if not all(
+            t.pos_ in ("ADJ", "NOUN", "ADV", "PROPN", "VERB", "NUM") or t.is_punct
+            for t in doc[article + 1 : first]
+        ):
+            continue
+        end = article - 1
+        start = end
+        while start > 0 and (is_capital(doc[start - 1]) or doc[start - 1].text in DASHES):
+            start -= 1
+        if doc[start:end].text and _is_name(doc[start:end], known):
+            yield Body(start, end, clean_name(doc[start:end].text), kind, "", f"{kind}_cue")
+
+
+def _dealt_with(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'a contract with Fjordmar', 'built by Fjordmar': where the model takes the name for an organisation."""
+    for ent in doc.ents:
+        first = ent.start + (doc[ent.start].lower_ == "the")
+        if ent.label_ != "ORG" or first < 2 or first >= ent.end:
+            continue
+        cue = (doc[first - 2].lower_.removesuffix("s"), doc[first - 1].lower_)
+        if cue in DEALINGS and _is_name(doc[first : ent.end], known):
+            yield Body(first, ent.end, clean_name(doc[first : ent.end].text), "company", "", "company_cue")
+
+
+def _acting(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """Names that the model takes for organisations and that build, supply, speak or fight."""
+    for ent in doc.ents:
+        first = ent.start + (doc[ent.start].lower_ == "the")
+        if ent.label_ != "ORG" or first >= ent.end:
+            continue
+        root = doc[first : ent.end].root
+        verb = root.head.lemma_
+        if root.dep_ != "nsubj" or not _is_name(doc[first : ent.end], known):
+            continue
+        name = clean_name(doc[first : ent.end].text)
+        if verb in COMPANY_VERBS:
+            yield Body(first, ent.end, name, "company", "", "company_cue")
+
+
+def _run_end(doc: Doc, i: int) -> int:
+    """Past the capitals that start at a token."""
+    while i < len(doc) and is_capital(doc[i]) and doc[i].text[:1].isalpha():
+        i += 1
+    return i
+
+
+def _is_name(span: Span, known: Sequence[bool]) -> bool:
+    """Whether a span is a run of capitals that nothing else claims: no listed name, day, or sentence's first word."""
+    if not len(span) or any(known[t.i] or t.ent_type_ in ("DATE", "TIME") for t in span):
+        return False
+    if not all(is_capital(t) or t.text in DASHES for t in span):
+        return False
+    return any(_says_something(t) for t in span)
+
+
+def _says_something(token: Token) -> bool:
+    return (
+        token.text[:1].isalpha() and not token.is_stop and not (token.is_sent_start and token.pos_ != "PROPN")
+    )
+
+
+def _is_person(span: Span) -> bool:
+    return any(t.ent_type_ == "PERSON" for t in span)

@@ -1,0 +1,121 @@
+"""Military units by their numbers.
+
+Forms handled:
+    1st Zenda Division; 3 Commando Brigade; the 101st Airborne Division; No. 617 Squadron; II Corps
+    1st Battalion, The Royal Zenda Regiment; 2nd Battalion of the Zenda Rifles
+    Task Force 51; Carrier Strike Group 12; Combined Task Force 150
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from analysis.bodies import DASHES, Body, acronym_at, clean_name, is_capital
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.reference import Reference
+
+NUMBER = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th|d)?|[IVX]{2,5}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+)
+# Between the number and the unit's word there are at most this many words of a name.
+LONGEST_NAME = 5
+# Words that open a quantity or a day, not a unit: '3 March', '12 Su-30'.
+BRACKETED = re.compile(r"\([A-Z][A-Za-z ]+\)")
+
+
+@lru_cache(maxsize=4)
+def unit_words(reference: Reference) -> Gazetteer[str]:
+    """The words for kinds of units."""
+    return build_gazetteer((word, (word,)) for word in reference.unit_words)
+
+
+def find_units(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Body]:
+    """The numbered units of a block, in order."""
+    words = {
+        first: past for first, past, _ in unit_words(reference).find(doc) if doc[first].text[:1].isupper()
+    }
+    found: list[Body] = []
+    for body in (*_number_first(doc, known, words), *_number_last(doc, words)):
+        if not any(b.first < body.past and body.first < b.past for b in found):
+            found.append(body)
+    return sorted(found, key=lambda b: b.first)
+
+
+def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Iterator[Body]:
+    for token in doc:
+        if not NUMBER.fullmatch(token.text) or known[token.i] or _is_counted(doc, token.i):
+            continue
+        i = _name_end(doc, token.i + 1)
+        head = next((j for j in range(i - 1, token.i, -1) if j in words or _ends_word(words, j + 1)), None)
+        if head is None:
+            continue
+        past = words.get(head, head + 1)
+        if past < len(doc) and doc[past].text[:1].isupper() and not doc[past].is_sent_start and past < i:
+            continue
+        first = token.i - 1 if token.i and doc[token.i - 1].lower_ in ("no", "no.") else token.i
+        first = first - 1 if first > 0 and doc[first].text == "." else first
+        past = _with_parent(doc, past, words)
+        name = clean_name(doc[first:past].text)
+        yield Body(first, past, name, "armed_service", acronym_at(doc, past), "unit")
+
+
+def _ends_word(words: dict[int, int], past: int) -> bool:
+    return past in words.values()
+
+
+def _is_counted(doc: Doc, i: int) -> bool:
+    """'3 Squadron Leaders', 'Article 5 Division': a number that counts or belongs to the word before."""
+    before = doc[i - 1] if i else None
+    return before is not None and bool(
+        before.text in ("-", "/", "$", "€", "£", ".") and before.i and doc[before.i - 1].lower_ != "no"
+    )
+
+
+def _name_end(doc: Doc, i: int) -> int:
+    """Past the capitals, hyphens and bracketed words that stand at a token."""
+    end = i
+    while end < len(doc) and end < i + LONGEST_NAME + 4:
+        if (
+            doc[end].text == "("
+            and end + 2 < len(doc)
+            and doc[end + 2].text == ")"
+            and doc[end + 1].text.istitle()
+        ):
+            end += 3
+        elif is_capital(doc[end]) or (
+            doc[end].text in DASHES and end + 1 < len(doc) and is_capital(doc[end + 1])
+        ):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _with_parent(doc: Doc, past: int, words: dict[int, int]) -> int:
+    """Past ', The Royal Zenda Regiment' or 'of the Zenda Rifles', the regiment that a battalion is of."""
+    if past + 1 >= len(doc) or doc[past].text not in (",", "of"):
+        return past
+    i = past + 1 + (doc[past + 1].lower_ == "the")
+    end = i
+    while end < len(doc) and is_capital(doc[end]) and end < i + LONGEST_NAME:
+        end += 1
+    last = doc[end - 1].text if end > i else ""
+    return end if last in ("Regiment", "Rifles", "Guards", "Fusiliers", "Dragoons", "Lancers") else past
+
+
+def _number_last(doc: Doc, words: dict[int, int]) -> Iterator[Body]:
+    """'Task Force 51', 'Combined Joint Task Force 7'."""
+    for first, past in words.items():
+        if past >= len(doc) or not re.fullmatch(r"\d{1,3}", doc[past].text):
+            continue
+        start = first
+        while start > 0 and is_capital(doc[start - 1]) and not doc[start - 1].is_sent_start:
+            start -= 1
+        follows = doc[past + 1] if past + 1 < len(doc) else None
+        if follows is not None and (follows.text in ("-", "%", ".") and not follows.is_sent_end):
+            continue
+        yield Body(start, past + 1, clean_name(doc[start : past + 1].text), "armed_service", "", "unit")
