@@ -90,7 +90,9 @@ def _lead_in_of(annotated: Annotated, block: Block) -> Sentence | None:
 
 def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[int, int]) -> Iterator[Fact]:
     cues = cues_of(annotated.reference)
-    text = annotated.article.text[block.start : block.end]
+    own = next((s for s in annotated.sentences if s.block.index == block.index), None)
+    past = own.end if own is not None else block.end
+    text = annotated.article.text[block.start : past]
     end = block.start + len(LIST_ENDING.sub("", LIST_ENDING.sub("", text)))
     doc = annotated.docs[block.index]
     words = [t for t in doc if block.start + t.idx < end]

@@ -17,16 +17,16 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import names_subject
-from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.aims.stances import is_of_document, is_refused, who_of
 from analysis.facts.clauses import is_predicate, lemma, predicate_of
 
 PARTICULARLY = frozenset(
     {"particularly", "especially", "notably", "mainly", "primarily", "chiefly", "namely"}
 )
-TIES = frozenset({"tie", "relation", "exchange", "coordination"})
 # What is said of cooperation that there is.
 
 
+FAR = 12  # words
 SIGNING = frozenset({"sign", "ink", "conclude", "subscribe"})
 
 
@@ -65,24 +65,38 @@ def through(sentence: Sentence, opening: Opening) -> Opening | None:
 
 def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     cues = cues_of(annotated.reference)
-    following = noun.nbor(1) if noun.i + 1 < sentence.span.end else None
-    if (
-        noun.text not in cues.wrappers | {"progress"}
-        or following is None
-        or following.lower_ not in ("in", "on")
-    ):
-        return
+    first = _subject_of_cooperation(annotated, sentence, noun)
     verb = predicate_of(noun)
-    if verb is None or is_refused(verb) or not names_subject(annotated, sentence, noun.i + 2):
+    if first is None or verb is None or is_refused(verb):
         return
+    preposition = str(noun.doc[first - 1].lower_)
     if noun.dep_ == "dobj" and lemma(noun.head) in cues.light_verbs:
         stance, who = _stance_above(annotated, sentence, noun)
         if who is not None and (who.country == JOINT or stance != DESCRIBED):
-            yield Opening(stance, who, noun.i + 2, str(following.lower_), "cooperation_in", verb)
+            yield Opening(stance, who, first, preposition, "cooperation_in", verb)
     elif any(lemma(t) in SIGNING for t in noun.ancestors):
-        yield Opening(AGREED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
+        yield Opening(AGREED, Who(JOINT), first, preposition, "cooperation_in", noun)
     elif any(lemma(t) in cues.praising for t in noun.ancestors):
-        yield Opening(DESCRIBED, Who(JOINT), noun.i + 2, str(following.lower_), "cooperation_in", noun)
+        yield Opening(DESCRIBED, Who(JOINT), first, preposition, "cooperation_in", noun)
+
+
+def _subject_of_cooperation(annotated: Annotated, sentence: Sentence, noun: Token) -> int | None:
+    """Where the subject begins in 'cooperation in A', 'cooperation between the two in the field of A'."""
+    cues = cues_of(annotated.reference)
+    doc, end = noun.doc, sentence.span.end
+    if noun.text not in cues.wrappers | {"progress"}:
+        return None
+    for i in range(noun.i + 1, min(noun.i + FAR, end - 3)):
+        if doc[i].text in (",", ";", ":") or (doc[i].pos_ in ("VERB", "AUX") and doc[i].tag_ != "VBG"):
+            return None
+        is_next = i == noun.i + 1 and doc[i].lower_ in ("in", "on")
+        if is_next and names_subject(annotated, sentence, i + 1):
+            return i + 1
+        field = next((k for k in range(i + 1, min(i + 3, end - 2)) if lemma(doc[k]) in cues.sectors), None)
+        is_field = doc[i].lower_ == "in" and field is not None and doc[field + 1].lower_ == "of"
+        if is_field and field is not None and names_subject(annotated, sentence, field + 2):
+            return i + 1
+    return None
 
 
 def _stance_above(annotated: Annotated, sentence: Sentence, noun: Token) -> tuple[str, Who | None]:
@@ -94,7 +108,11 @@ def _stance_above(annotated: Annotated, sentence: Sentence, noun: Token) -> tupl
             who = who_of(annotated, sentence, verb)
             is_joint = who is not None and who.country == JOINT
             return (DESCRIBED if is_joint and cue.stance == PRIORITY else cue.stance), who
-    return DESCRIBED, who_of(annotated, sentence, noun.head)
+    if is_of_document(annotated, sentence, noun.head):
+        return AGREED, Who(JOINT)
+    who = who_of(annotated, sentence, noun.head)
+    is_due = any(c.lower_ in ("will", "shall") for c in noun.head.children)
+    return AGREED if is_due and who is not None and who.country == JOINT else DESCRIBED, who
 
 
 def _particularly_in(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:
@@ -103,7 +121,7 @@ def _particularly_in(annotated: Annotated, sentence: Sentence, word: Token) -> I
     if word.lower_ not in PARTICULARLY or following is None or following.lower_ not in ("in", "on"):
         return
     before = sentence.span.doc[sentence.span.start : word.i]
-    ties = [t for t in before if lemma(t) in cues.cooperation | TIES and t.pos_ == "NOUN"]
+    ties = [t for t in before if lemma(t) in cues.ties and t.pos_ == "NOUN"]
     verbs = [t for t in before if is_predicate(t)]
     if not ties or any(is_refused(v) for v in verbs) or not names_subject(annotated, sentence, word.i + 2):
         return

@@ -17,6 +17,8 @@ SKIPPED = frozenset(
 CLAUSE_OPENERS = frozenset({"that", "whether", "if", "why", "how"})
 # What a content clause hangs on: a verb without 'to'.
 BARE_VERB = "that"
+# The same, where the verb is sure to be no procedure: 'will host cadets'.
+WHOLE_VERB = "whole"
 # 'commits both sides to regular patrols': of these verbs the party may have a noun behind it.
 BINDING = ("whom", "to")
 LONGEST_SUBJECT = 9
@@ -39,6 +41,9 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             return None
         if "whom" in cue.takes and (behind := _behind_party(annotated, sentence, i, cue)) is not None:
             return behind, "to"
+        if "whom" in cue.takes and "with" in cue.takes:
+            tasks = next((c for c in word.children if c.lower_ == "with" and c.i > i), None)
+            return (tasks.i + 1, "with") if tasks is not None and tasks.i + 1 < end else None
         if _opens_remark(annotated, sentence, token):
             past = _past_remark(annotated, sentence, i)
             if past is None:

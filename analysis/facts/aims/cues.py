@@ -53,6 +53,8 @@ class Cues:
     cooperation: frozenset[str]
     talks: frozenset[str]
     wrappers: frozenset[str]
+    ties: frozenset[str]
+    going_on: frozenset[str]
     sides: frozenset[str]
     bodies: frozenset[str]
     members: frozenset[str]

@@ -17,14 +17,31 @@ from spacy.tokens import Token
 from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import opens_object
-from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, Cues, cues_of
 from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.regions import names_subject
 from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, predicate_of
 
 BOTH = Who(JOINT)
+TALKS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation", "dialogue", "deliberation"})
+TALKING_OF = frozenset({"on", "about", "over", "regarding", "concerning"})
+FAR = 10  # words
 PARTNERS = frozenset({"partners", "sides", "parties", "companies", "countries", "nations", "they", "navies"})
-SPEAKING_OF_IT = frozenset({"joint", "bilateral", "agreed", "cooperate", "talks", "sides"})
+SPEAKING_OF_IT = frozenset(
+    {
+        "joint",
+        "bilateral",
+        "agreed",
+        "cooperate",
+        "talks",
+        "sides",
+        "countries",
+        "nations",
+        "both",
+        "exchanges",
+    }
+)
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -37,11 +54,13 @@ def fixed_openings(annotated: Annotated, sentence: Sentence, token: Token) -> It
     yield from _passive(sentence, token)
     yield from _priorities(annotated, sentence, token)
     yield from _source(annotated, sentence, token)
+    yield from _talks(annotated, sentence, token)
 
 
 def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
     doc = token.doc
-    if token.lower_ != "agenda" or [t.lower_ for t in doc[max(token.i - 2, 0) : token.i]] != ["on", "the"]:
+    before = [t.lower_ for t in doc[max(token.i - 3, sentence.span.start) : token.i]]
+    if token.lower_ not in ("agenda", "table") or before[-2:] != ["on", "the"] or "not" in before:
         return
     verb = predicate_of(token)
     if (
@@ -107,7 +126,8 @@ def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
 
 def _priorities(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     cues = cues_of(annotated.reference)
-    stance = cues.list_nouns.get(lemma(noun), "")
+    is_wish_list = lemma(noun) == "list" and any(c.lower_ in ("wish", "shopping") for c in noun.lefts)
+    stance = PRIORITY if is_wish_list else cues.list_nouns.get(lemma(noun), "")
     verb = noun.head
     if not stance or noun.dep_ != "nsubj" or lemma(verb) not in ("be", "include") or is_refused(verb):
         return
@@ -134,6 +154,26 @@ def _source(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[O
         yield Opening(DESCRIBED, who, following.i + 1, following.lower_, rule, noun)
 
 
+def _talks(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Talks are under way on A', 'Negotiations on A continue', 'Ruritania is in talks with Kenya about A'."""
+    cues = cues_of(annotated.reference)
+    if lemma(noun) not in TALKS or noun.pos_ != "NOUN":
+        return
+    verb = predicate_of(noun)
+    if verb is None or is_refused(verb) or lemma(verb) not in cues.going_on:
+        return
+    is_subject = noun.dep_ in ("nsubj", "nsubjpass") and noun.head == verb
+    is_in_talks = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "into") and noun.head.head == verb
+    if not (is_subject or is_in_talks or noun.dep_ in ("dobj", "attr")):
+        return
+    for token in noun.doc[noun.i + 1 : min(noun.i + FAR, sentence.span.end - 1)]:
+        if token.text in (",", ";", ":") or (token.tag_ in ("VBD", "MD") and token.i > verb.i):
+            return
+        if token.lower_ in TALKING_OF and names_subject(annotated, sentence, token.i + 1):
+            yield Opening(DESCRIBED, BOTH, token.i + 1, str(token.lower_), "talks_on", verb)
+            return
+
+
 def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     """The opening of a lead-in that only has a noun for the items of its list, or ends in 'will'."""
     cues = cues_of(annotated.reference)
@@ -148,7 +188,10 @@ def bare_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
         if stance and who is not None and who.country:
             return Opening(stance, who, token.i, "", "list_noun", token)
         if not stance and any(t.lower_ in cues.cooperation | SPEAKING_OF_IT for t in sentence.span):
-            is_agreed = lemma(token) in cues.results or any(lemma(t) == "agree" for t in sentence.span)
+            is_agreed = lemma(token) in cues.results or any(
+                lemma(t) == "agree" or (lemma(t) in cues.documents and t.dep_ == "nsubj")
+                for t in sentence.span
+            )
             return Opening(AGREED if is_agreed else DESCRIBED, BOTH, token.i, "", "list_of_areas", token)
     return _will(annotated, sentence)
 

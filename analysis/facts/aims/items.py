@@ -30,6 +30,7 @@ BINOMIALS = frozenset(
         *(
             ("repair", "overhaul"),
             ("co-development", "co-production"),
+            ("co-production", "co-development"),
             ("training", "education"),
             ("upgrades", "servicing"),
             ("science", "technology"),
@@ -132,6 +133,18 @@ def _are_two(
     if after[-1].lower_ in cues.sectors and len(after) == 2 and len(words) > 2 and words[-2].pos_ == "DET":
         # 'support in the security and defence field'
         return False
+    if len(words) == 1 and words[0].tag_ == "VBG" and opener.tag_ == "VBG" and len(after) > 1:
+        # 'coordinating and unifying efforts'
+        return False
+    if (
+        any(t.lower_ in ("via", "through") for t in words)
+        and not _has_complement(after)
+        and opener.tag_ != "VBG"
+    ):
+        return False
+    if len(words) == 1 and len(after) == 2 and words[0].text[0].isupper() and after[0].text[0].isupper():
+        # 'Arctic and Antarctic logistics'
+        return after[1].text[0].isupper()
     if not in_list and len(words) < 3 and len(after) > 1 and _head(after).lower_ in cues.wrappers:
         # 'defence industry and technology cooperation'
         return False

@@ -85,11 +85,21 @@ def _verb_opening(
     """'seeks', 'offered to', 'agreed on', 'discussed', 'The protocol covers'."""
     cues = cues_of(annotated.reference)
     cue, last = _cue_of(cues, sentence, verb)
+    if cue is not None and verb.tag_ == "NNS" and _is_misread(cues, sentence, verb):
+        yield from _opening(annotated, sentence, Cue(AGREED, cue.takes), Who(JOINT), last, verb)
     if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(cues, verb) or is_refused(verb):
         return
     stance, who = _stance(annotated, sentence, verb, cue, owner)
     if stance:
         yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, last, verb)
+
+
+def _is_misread(cues: Cues, sentence: Sentence, word: Token) -> bool:
+    """'The programme envisages A', 'The memorandum foresees A': rare verbs that the model takes for nouns."""
+    if lemma(word) not in cues.about or word.i + 1 >= sentence.span.end or word.nbor(1).is_punct:
+        return False
+    noun = next((t for t in sentence.span if t.pos_ == "NOUN"), None)
+    return noun is not None and noun.i < word.i and lemma(noun) in cues.documents
 
 
 def _is_meant(cues: Cues, verb: Token) -> bool:
@@ -139,8 +149,14 @@ def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) ->
     if cue is None or word.dep_ not in HEADING_CLAUSE or word.tag_ == "VBD":
         return
     verb = word.head if word.dep_ in ("acomp", "oprd") else word
-    if not is_refused(verb) and not is_negated(word):
-        yield from _opening(annotated, sentence, cue, who_of(annotated, sentence, verb), word, verb)
+    if is_refused(verb) or is_negated(word):
+        return
+    if cue.stance == DESCRIBED:
+        stance = stance_of_subject(annotated, sentence, verb)
+        if stance:
+            yield from _opening(annotated, sentence, Cue(stance, cue.takes), Who(JOINT), word, verb)
+        return
+    yield from _opening(annotated, sentence, cue, who_of(annotated, sentence, verb), word, verb)
 
 
 def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
@@ -179,5 +195,8 @@ def _opening(
     first, preposition = where
     # What both sides seek is what they talk about.
     stance = DESCRIBED if cue.stance == PRIORITY and who.country == JOINT else cue.stance
+    if stance == OFFER and who.country == JOINT and preposition == "to":
+        # 'Both sides promised to'
+        stance = AGREED
     rule = f"{lemma(word) if word == verb else word.lower_}_{preposition or 'object'}"
     yield Opening(stance, who, first, preposition, rule, verb)

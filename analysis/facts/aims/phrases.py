@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import BARE_VERB
+from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening
@@ -38,7 +38,7 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     first, preposition = _past_frame(annotated, sentence, first) or (first, preposition)
     first, past, preposition = _extent(annotated, sentence, opening, first, preposition)
     items = list(_items(annotated, sentence, first, past, preposition))
-    bare = preposition == BARE_VERB
+    bare = preposition in (BARE_VERB, WHOLE_VERB)
     infinitives = bare or (preposition == "to" and first < past and doc[first].lower_ == "to")
     skipping = False
     bought = any(lemma(s) in cues.contracts for s in subjects(opening.cue))
@@ -47,7 +47,8 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
         if infinitives:
             # 'to buy tanks and an unspecified number of howitzers': the verb goes for both.
             has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ in VERB_TAGS
-            skipping = is_procedure(cues, doc, trimmed) if has_verb else skipping
+            is_sure = preposition == WHOLE_VERB and trimmed.first == first
+            skipping = is_procedure(cues, doc, trimmed) and not is_sure if has_verb else skipping
         elif doc[trimmed.first].lower_ == "to":
             skipping = is_procedure(cues, doc, trimmed)
         if skipping:
@@ -72,7 +73,8 @@ def _extent(
     examples = _examples(annotated, sentence, first, past)
     if examples is not None:
         return *examples, ""
-    if preposition == "for" and past + 1 < sentence.span.end and doc[past].lower_ == "to":
+    is_behind_them = doc[past - 1].tag_ in ("NNS", "NNPS")
+    if preposition == "for" and is_behind_them and past + 1 < sentence.span.end and doc[past].lower_ == "to":
         # 'calls for officers to serve at': one phrase.
         past = region_end(annotated, sentence, past + 1)
     return first, past, preposition
@@ -107,10 +109,10 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
         is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"))
         if low in EXAMPLES or is_pair:
             before = [t for t in doc[first : i - is_pair] if not t.is_punct and t.lower_ != "to"]
-            if not _says_nothing(cues, before):
+            if not _says_nothing(cues, before) and not _is_framed(cues, before):
                 return None
             start = i + 2 if doc[i + 1].lower_ in ("in", "on", "through", "by") else i + 1
-            framed = past_frame(annotated, sentence, start)
+            framed = _past_frame(annotated, sentence, start)
             start = framed[0] if framed is not None else start
             return start, region_end(annotated, sentence, start)
     return None
@@ -128,6 +130,13 @@ def _says_nothing(cues: Cues, before: list[Token]) -> bool:
         or head.lower_ in PARTNERING
         or is_vague(cues, before, head)
     )
+
+
+def _is_framed(cues: Cues, before: list[Token]) -> bool:
+    """Whether what stands before examples ends in 'in areas': 'exchanges in fields'."""
+    head = head_of(before)
+    is_frame = bool(before) and lemma(before[-1]) in cues.frames | cues.list_nouns.keys()
+    return is_frame and head is not None and lemma(head) in cues.ties
 
 
 def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
@@ -178,7 +187,8 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
             or held.tag_ != "NNS"
             or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
         )
-    return not words or lemma(words[0]) in cues.procedure
+    is_joint = any(t.lower_ in ("jointly", "together") for t in words)
+    return not words or (lemma(words[0]) in cues.procedure and not is_joint)
 
 
 def without_light_verb(cues: Cues, doc: Doc, piece: Piece) -> Piece:

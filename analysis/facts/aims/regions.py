@@ -18,6 +18,7 @@ SUBORDINATORS = frozenset(
 REMARKS = frozenset(
     "subject pending provided including such especially particularly notably said says told with".split()
 )
+FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred", "centered"})
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
@@ -27,10 +28,13 @@ def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[in
 
     None where nothing frames it.
     """
+    cues = cues_of(annotated.reference)
     doc, end = sentence.span.doc, sentence.span.end
     i = first
     while i < min(first + 6, end) and (
-        doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV") or doc[i].tag_ in ("JJR", "VBG")
+        doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV")
+        or doc[i].tag_ in ("JJR", "VBG")
+        or (doc[i].lower_ in cues.generic and i + 1 < end and doc[i + 1].lower_ in cues.wrappers)
     ):
         i += 1
     found = _behind_noun(annotated, sentence, i) if i + 1 < end else None
@@ -43,11 +47,17 @@ def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[i
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     following = doc[noun + 1].lower_
-    if lemma(doc[noun]) in cues.frames and following in ("to", "of", "for"):
+    is_prospect = following == "to" and lemma(doc[noun]) in cues.prospects
+    if lemma(doc[noun]) in cues.frames and following in ("to", "of", "for") and not is_prospect:
         is_verb = (
             following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
         )
         return (noun + 1, "to") if is_verb else (noun + 2, following)
+    if lemma(doc[noun]) in cues.quantities and following == "of":
+        # 'the expansion of cooperation in'
+        return past_frame(annotated, sentence, noun + 2) if noun + 3 < sentence.span.end else None
+    if doc[noun].lower_ in cues.wrappers and following in FOCUSING and noun + 3 < sentence.span.end:
+        return (noun + 3, "on") if doc[noun + 2].lower_ == "on" else None
     if (
         doc[noun].lower_ in cues.wrappers
         and following in ("in", "on")

@@ -48,6 +48,8 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
         return None
     if heads[0].lower_ in FIRST_PERSON:
         return Who(JOINT if is_joint_text(annotated) else SPEAKER)
+    if heads[0].lower_ in ("they", "ministers", "sides") and is_joint_text(annotated):
+        return Who(JOINT)
     if _has_counterpart(sentence, verb):
         return Who(JOINT)
     if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:

@@ -13,13 +13,16 @@ from analysis.facts.clauses import lemma
 LONGEST_AREA = 30
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
+HYPHENS = frozenset({"-", "–", ",", "and"})
 
 
 def head_of(words: list[Token]) -> Token | None:
     """The last noun before the first preposition of a phrase, the verb's object for an infinitive."""
     head = None
     for i, token in enumerate(words):
-        if i and (token.lower_ in COMPLEMENTS or token.lower_ == "worth") and head is not None:
+        is_joined = i > 0 and not words[i - 1].whitespace_ and token.i == words[i - 1].i + 2
+        is_complement = token.lower_ in COMPLEMENTS and not is_joined  # but 'military-to-military'
+        if i and (is_complement or token.lower_ == "worth") and head is not None:
             break
         if token.dep_ == "npadvmod" and token.lower_ in PERIODS:
             continue
@@ -50,17 +53,22 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         return False
     start, end = sentence.block.start + words[0].idx, sentence.block.start + words[-1].idx + len(words[-1])
     at = sentence.block.start + head.idx
+    is_done = words[0] != head and words[0].tag_ in ("VBG", "VB", "VBP") and words[0].text.islower()
     inside = annotated.mentions_in(start, end)
-    if any(
-        m.kind in ("person", "organisation", "country", "metonym", "place") and m.start <= at < m.end
-        for m in inside
-    ):
+    names = ("person", "organisation", "country", "metonym", "place")
+    if not is_done and any(m.kind in names and m.start <= at < m.end for m in inside):
         return False
     if _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
         return False
-    if head.text[:1].isupper() and sentence.block.start + head.idx != start and head.pos_ == "PROPN":
+    is_name = head.text[:1].isupper() and at != start and head.pos_ == "PROPN"
+    if is_name and not is_done and not _is_body(words, head):
         return False
     return not is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list)
+
+
+def _is_body(words: list[Token], head: Token) -> bool:
+    """'a Joint Working Group on hydrography': a body to be founded, with its subject."""
+    return words[0].lower_ in ("a", "an") and words[-1] != head
 
 
 def is_equipment_noun(annotated: Annotated, doc: Doc, piece: Piece) -> bool:
@@ -84,6 +92,12 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     behind = [t for t in words if t.i > head.i and not t.is_punct]
     if all(t.lower_ in cues.generic for t in words if t.pos_ not in ("DET", "CCONJ")):
         return True
+    is_plain = all(t.lower_ in cues.generic or t.text in HYPHENS for t in before)
+    if is_plain and (noun in cues.generic and not (behind and behind[0].lower_ == "of")):
+        return True
+    if is_plain and noun in cues.sectors and noun != "industry" and not behind:
+        # 'the military and military-technical spheres'
+        return True
     if noun in cues.cooperation or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
         specific = any(
             t.lower_ not in cues.generic and t.text not in ("-", "–")
@@ -106,6 +120,8 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         return True
     if noun in cues.vague_bare and not behind:
         return all(t.lower_ in cues.generic or t.tag_ == "JJR" for t in before)
+    if noun == "part" and head.tag_ == "NNS" and behind:
+        return False
     if noun in cues.vague_alone:
         kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
         return not (kind and (head.tag_ == "NNS" or noun == "security"))

@@ -18,7 +18,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import BARE_VERB
+from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in, who_of
@@ -49,21 +49,36 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
 def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Iterator[Opening]:
     cues = cues_of(annotated.reference)
     objects = [c for c in verb.children if c.dep_ == "dobj"]
-    if lemma(verb) in cues.procedure | cues.not_undertaken or not objects:
+    if not objects:
+        return
+    if who is not None and who.country not in ("", JOINT, SPEAKER):
+        yield from _due_by_one(annotated, sentence, verb, objects[0], who)
+        return
+    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
+    if lemma(verb) in cues.procedure | cues.not_undertaken and not by_both:
         return
     members = {lemma(s) for s in subjects(verb)} <= cues.members
-    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
     if who is not None and who.country == SPEAKER:
         if by_both:
             yield Opening(AGREED, Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
-    elif (who is not None and who.country == JOINT) or (who is None and members):
-        if by_both or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence):
-            yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
-    elif who is not None and who.country:
-        if _is_stated_under(annotated, sentence):
-            yield Opening(AGREED, who, verb.i, BARE_VERB, "will_under", verb)
-        elif _is_aid(annotated, sentence, verb, objects[0], who.country):
-            yield Opening(OFFER, who, verb.i, BARE_VERB, "will_provide", verb)
+        return
+    is_joint = members if who is None else who.country == JOINT
+    is_plan = by_both or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence)
+    if is_joint and is_plan:
+        yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
+
+
+def _due_by_one(
+    annotated: Annotated, sentence: Sentence, verb: Token, thing: Token, who: Who
+) -> Iterator[Opening]:
+    """What one country will do for the other, or under what both agreed on."""
+    cues = cues_of(annotated.reference)
+    if _is_aid(annotated, sentence, verb, thing, who.country):
+        is_under = _is_stated_under(annotated, sentence)
+        stance, rule = (AGREED, "will_under") if is_under else (OFFER, "will_provide")
+        yield Opening(stance, who, verb.i, WHOLE_VERB, rule, verb)
+    elif lemma(verb) not in cues.procedure | cues.not_undertaken and _is_stated_under(annotated, sentence):
+        yield Opening(AGREED, who, verb.i, BARE_VERB, "will_under", verb)
 
 
 def _passive(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
