@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Frame, Lexicon
@@ -19,14 +19,22 @@ from analysis.facts.statements.spans import (
     trim_clause,
 )
 
+ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
+CONJUNCTIONS = frozenset({"that", "whether", "if", "what", "how", "when", "where", "who", "why"})
+# How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
+LONGEST_ADDRESSEE = 14
+
 
 def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'said (that) …', 'asked whether …'; and '…, she said' where the parse makes the main clause its complement."""
     if "clause" not in cue.frame.takes:
         return None
     verb = cue.token
-    clauses = [c for c in verb.children if _is_clause(c)]
+    clauses = [c for c in (*verb.children, *_of_adjective(cue)) if _is_clause(c) or _asks_whether(c, cue)]
     if not clauses and cue.lemma in SPEAKING_TO:
+        whole = _after_addressee(cue, lexicon)
+        if whole is not None:
+            return whole
         told = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
         clauses = [c for noun in told for c in noun.children if c.dep_ in ("relcl", "acl") and _has_that(c)]
     after = [c for c in clauses if c.i > cue.last]
@@ -35,7 +43,16 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         past = extent(verb, max(c.right_edge.i for c in after))
         past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
-        return Content((trim_clause(verb.doc, first, past),), "that_clause", whom or addressee_of(verb))
+        if cue.frame.kind == "offer" and not any(
+            t.lower_ in CONJUNCTIONS for t in verb.doc[cue.last + 1 : first + 1]
+        ):
+            return None
+        past = _before_reporting(verb.doc, first, past, lexicon)
+        return Content(
+            (trim_clause(verb.doc, _past_only(verb.doc, first), past),),
+            "that_clause",
+            whom or addressee_of(verb),
+        )
     if clauses and clauses[0].i < verb.i:
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
@@ -47,6 +64,60 @@ def _is_clause(child: Token) -> bool:
     if child.dep_ == "ccomp":
         return child.pos_ != "PROPN" or any(c.dep_ != "compound" for c in child.children if c.i < child.i)
     return child.dep_ == "xcomp" and has_own_subject(child)
+
+
+def _of_adjective(cue: Cue) -> list[Token]:
+    """What depends on the adjective of 'was confident'."""
+    last = cue.token.doc[cue.last]
+    return list(last.children) if last.dep_ in ("acomp", "oprd", "attr") else []
+
+
+def _asks_whether(child: Token, cue: Cue) -> bool:
+    """Whether a clause that the parse takes for a condition is the question: 'asked him if he was sure'."""
+    return (
+        child.dep_ == "advcl"
+        and cue.lemma in ASKING
+        and any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in child.children)
+        and child.i > cue.last
+    )
+
+
+def _past_only(doc: Doc, first: int) -> int:
+    """Past the adverb of 'said only that'."""
+    return (
+        first + 1
+        if doc[first].lower_ in ("only", "simply", "just") and doc[first + 1].lower_ == "that"
+        else first
+    )
+
+
+def _before_reporting(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
+    """Where ', state media reported' begins: what the whole sentence goes back to is no part of what was said."""
+    last = past - 1
+    while last > first and (
+        doc[last].is_punct or doc[last].ent_type_ in ("DATE", "TIME") or doc[last].lower_ == "on"
+    ):
+        last -= 1
+    if doc[last].tag_ not in ("VBD", "VBZ", "VBP") or lexicon.match(doc[last]) is None:
+        return past
+    subjects = [c for c in doc[last].children if c.dep_ == "nsubj" and c.i < last]
+    start = min((c.left_edge.i for c in subjects), default=last)
+    return start - 1 if subjects and start - 1 > first and doc[start - 1].text == "," else past
+
+
+def _after_addressee(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'told the committee on defence that …' where the parse makes a relative clause of it."""
+    verb, doc = cue.token, cue.token.doc
+    window = range(cue.last + 2, min(verb.sent.end - 2, cue.last + LONGEST_ADDRESSEE))
+    that = next((i for i in window if doc[i].lower_ == "that" or doc[i].pos_ in ("VERB", "PUNCT")), None)
+    if that is None or doc[that].lower_ != "that" or doc[that].head.i < that or doc[that - 1].pos_ == "VERB":
+        return None
+    subjects = [t for t in doc[that + 1 : doc[that].head.i] if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+    if not subjects:
+        return None
+    past = before_participle(verb, that, clip(verb, that, doc[that].head.right_edge.i + 1, lexicon), lexicon)
+    whom = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i < that), None)
+    return Content((trim(doc, that + 1, past),), "that_clause", whom)
 
 
 def _has_that(verb: Token) -> bool:

@@ -21,6 +21,12 @@ from analysis.facts.statements.spans import (
     trim_clause,
 )
 
+NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
+OPENING_MARKS = frozenset("\"“‘«'") | {"``"}
+CLOSING_MARKS = frozenset("\"”’»'") | {"''"}
+# How many words a thing may take in 'called the thing a hoax'.
+LONGEST_THING = 9
+
 
 def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'called the clause "a promise"', 'described X as …'."""
@@ -32,10 +38,31 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
     parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
     if not parts:
-        return None
+        return _named_so(cue) if cue.lemma in NAMING else None
     first = min(c.left_edge.i for c in (*parts, *whats))
     span = trim(verb.doc, max(first, cue.last + 1), max(c.right_edge.i for c in parts) + 1)
     return Content((*_relative(verb), span), "described_as")
+
+
+def _named_so(cue: Cue) -> Content | None:
+    """'called climate change a hoax', 'termed the reports "premature"': a thing and its new name, side by side."""
+    doc, first = cue.token.doc, cue.last + 1
+    for i in range(first + 1, min(first + LONGEST_THING, cue.token.sent.end - 1)):
+        if doc[i].text in OPENING_MARKS:
+            closing = (j + 1 for j in range(i + 1, cue.token.sent.end) if doc[j].text in CLOSING_MARKS)
+            return Content((trim(doc, first, next(closing, cue.token.sent.end)),), "described_as")
+        if doc[i].lower_ in ("a", "an", "one") and doc[i].ent_type_ not in ("DATE", "TIME"):
+            noun = doc[i].head if doc[i].head.i > i else doc[i]
+            return Content((trim(doc, first, noun.right_edge.i + 1),), "described_as")
+        if (
+            doc[i].is_punct
+            or doc[i].ent_type_ in ("DATE", "TIME")
+            or doc[i].pos_ in ("CCONJ", "SCONJ", "AUX")
+        ):
+            return None
+        if doc[i].pos_ == "ADP" and doc[i].lower_ != "of":
+            return None
+    return None
 
 
 def _likens(phrase: Token) -> bool:
@@ -109,6 +136,20 @@ def _object_rule(cue: Cue) -> str:
     return {"stance": "stance", "denial": "denial", "directive": "directive", "offer": "offer"}.get(
         cue.frame.kind, "nominal_cue"
     )
+
+
+def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'ruled out sending troops', 'denied having lied', 'called for ending the war'."""
+    verb = cue.token
+    if not cue.frame.takes & {"clause", "object"} or is_passive(verb):
+        return None
+    for child in (*verb.children, *_of_preposition(cue)):
+        if child.i > cue.last and child.dep_ in ("xcomp", "pcomp", "dobj") and child.tag_ == "VBG":
+            first = child.left_edge.i
+            if first <= cue.last + 2 and not any(t.text == "," for t in verb.doc[cue.last : first]):
+                span = trim(verb.doc, first, clip(verb, first, extent(verb, child.right_edge.i), lexicon))
+                return Content((span,), _object_rule(cue))
+    return None
 
 
 def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.facts.statements.clauses import read_around_phrase, read_clause, read_inserted
 from analysis.facts.statements.complements import (
+    read_gerund,
     read_infinitive,
     read_noun_complement,
     read_object,
@@ -15,7 +16,15 @@ from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.spans import Content, has_words
 
 # The likeliest first: a clause outranks a noun.
-READERS = (read_clause, read_inserted, read_predicate, read_infinitive, read_object, read_preposition)
+READERS = (
+    read_clause,
+    read_inserted,
+    read_predicate,
+    read_infinitive,
+    read_object,
+    read_preposition,
+    read_gerund,
+)
 
 
 def content_of(cue: Cue, lexicon: Lexicon) -> Content | None:

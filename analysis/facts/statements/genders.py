@@ -15,6 +15,7 @@ PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
 }
+QUOTE_MARKS = '"“”«»'
 
 
 def genders_of(annotated: Annotated) -> dict[str, str]:
@@ -38,6 +39,8 @@ def _by_pronouns(annotated: Annotated) -> dict[str, str]:
     """What the pronouns say in sentences that name one person and speak of him or her only."""
     votes: dict[str, Counter[str]] = {}
     for sentence in annotated.sentences:
+        if any(mark in sentence.span.text for mark in QUOTE_MARKS):
+            continue
         names = {m.entity for m in annotated.mentions_in(sentence.start, sentence.end, "person")}
         if len(names) != 1:
             continue

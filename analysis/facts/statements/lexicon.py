@@ -159,6 +159,8 @@ def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:
 
 
 def _belongs(word: Token, verb: Token) -> bool:
+    if word.dep_ == "prep" and any(c.dep_ == "dobj" and verb.i < c.i < word.i for c in verb.children):
+        return word.lower_ == "to" and verb.nbor(1).lower_ in ("attention", "tribute")
     if word.pos_ == "ADP" and any(c.ent_type_ in ("DATE", "TIME") for c in word.children):
         return False
     return word.head == verb or word.head.head == verb or word.i == verb.i + 1

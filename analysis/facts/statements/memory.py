@@ -12,6 +12,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.genders import genders_of
+from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.speakers import Speaker, one_of, speaker_of
 from analysis.mentions import Mention
@@ -67,15 +68,25 @@ class Memory:
         """Whom 'it', 'they', 'one of them', 'another' mean: who made the statement before, or both who met."""
         word = source.lower_
         last = self._said[-1] if self._said else None
+        if word in ("one", "another"):
+            return self._one_of(sentence, word)
         if last is None or last.sentence[0] < sentence.block.start or not self._follows(last, sentence):
             return self._who_met(sentence) if word in ("they", "both") else None
         speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
         several = speaker.plural or speaker.name == JOINT
-        if word in ("one", "another"):
-            return one_of(speaker, word) if speaker.name != JOINT and (several or word == "another") else None
         if speaker.person or several == (word == "it"):
             return None
         return speaker
+
+    def _one_of(self, sentence: Sentence, word: str) -> Speaker | None:
+        """'One of them', 'one of the officials': of several who spoke last; 'another': besides one who did."""
+        start = self.block.start if self.block is not None else sentence.block.start
+        for said in reversed([s for s in self._said if s.sentence[0] >= start]):
+            speaker = replace(said.speaker, context=said.speaker.context or said.sentence)
+            single = word == "another" and not speaker.known and speaker.person
+            if speaker.name != JOINT and (speaker.plural or single):
+                return one_of(speaker, word)
+        return None
 
     def _follows(self, last: Statement, sentence: Sentence) -> bool:
         """Whether nothing stands between a statement and a sentence, or the two are one."""
@@ -162,14 +173,26 @@ class Memory:
         if len({m.entity for m in fitting}) > 1:
             told = [self._token_at(where, m.end - 1) for m in fitting]
             fitting = [m for m, t in zip(fitting, told, strict=True) if t is not None and _is_described(t)]
-        return self._only_one(fitting, where)
+        return self._only_one(fitting, where) if people else self._the_one(where, word)
+
+    def _the_one(self, where: Sentence, word: str) -> Speaker | None:
+        """The one person whom a sentence means without a name: 'Sources close to the president say …'."""
+        nouns = [t for t in where.span if self._is_the_one(t)]
+        speaker = speaker_of(self.annotated, where, nouns[0], None) if len(nouns) == 1 else None
+        fits = speaker is not None and speaker.person and self._may_be(speaker.name, word)
+        return speaker if fits else None
+
+    def _is_the_one(self, noun: Token) -> bool:
+        words = lexicon(self.annotated.reference)
+        single = noun.tag_ == "NN" and noun.dep_ not in ("compound", "amod", "appos", "attr")
+        return single and noun.lower_ in words.speakers and any(c.lower_ == "the" for c in noun.children)
 
     def _is_peopled(self, where: Sentence, word: str) -> bool:
         """Whether a sentence speaks of somebody whom the pronoun could mean."""
         names = self.annotated.mentions_in(where.start, where.end, "person")
         if names:
             return any(self._may_be(m.entity, word) for m in names)
-        return any(e.label_ == "PERSON" for e in where.span.ents)
+        return any(e.label_ == "PERSON" for e in where.span.ents) or any(map(self._is_the_one, where.span))
 
     def _token_at(self, where: Sentence, offset: int) -> Token | None:
         span = where.span.doc.char_span(

@@ -14,6 +14,7 @@ from analysis.themes import themes_of
 Chars = tuple[int, int]
 # A passage that is to prove a row must be one that can be read at a glance.
 LONGEST_CONTEXT = 800
+RELAYING = frozenset({"according_to", "reversed_clause", "inserted_clause"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Statement:
 def outermost(statements: Sequence[Statement]) -> list[Statement]:
     """Those that do not stand in what another says, in order; of two that stand in each other the first."""
     kept: list[Statement] = []
+    statements = [s for s in statements if not any(_only_relays(s, other) for other in statements)]
     for statement in statements:
         around = [o for o in statements if o is not statement and stands_in(statement, o)]
         if any(not stands_in(other, statement) or other in kept for other in around):
@@ -69,6 +71,13 @@ def outermost(statements: Sequence[Statement]) -> list[Statement]:
         if not any(statement.cue is not None and statement.cue == other.cue for other in kept):
             kept.append(statement)
     return sorted(kept, key=lambda s: (s.sentence, s.parts))
+
+
+def _only_relays(outer: Statement, inner: Statement) -> bool:
+    """Whether a source tells only where the article has a statement from: '"…," Roe said, according to X.'"""
+    if outer is inner or outer.rule not in RELAYING or not stands_in(inner, outer):
+        return False
+    return inner.rule == "quote_direct" or (outer.verb == "report" and inner.speaker.known)
 
 
 def stands_in(inner: Statement, outer: Statement) -> bool:

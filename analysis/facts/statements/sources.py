@@ -44,7 +44,8 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
     if own:
         # A second subject behind the verb is that of its clause: 'said Mr Roe would …'.
-        return _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb)
+        subject = _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb)
+        return _name_in(subject, verb) if subject is not None else None
     reporting = reporting_verb(verb, lexicon)
     if reporting is not None:
         return _source(reporting, lexicon, depth + 1)
@@ -58,6 +59,14 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     if governor is not None:
         return _subject(governor, lexicon, depth + 1)
     return _noun_before(verb)
+
+
+def _name_in(subject: Token, verb: Token) -> Token:
+    """The name before the verb, where the parse makes the body the subject: 'Union of X spokesman Y said'."""
+    name = verb.nbor(-1) if verb.i > verb.sent.start else subject
+    office = any(c.dep_ == "compound" and c.tag_ == "NN" for c in name.children)
+    held = name.dep_ == "pobj" and name.pos_ == "PROPN" and office and subject.is_ancestor(name)
+    return name if held else subject
 
 
 def _speaking(verb: Token) -> Token:

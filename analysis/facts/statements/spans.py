@@ -51,7 +51,8 @@ def addressee_of(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "dative" and child.pos_ != "ADP":
             return child
-        if child.dep_ == "dobj" and child.i > verb.i and lemma in SPEAKING_TO:
+        asked = lemma == "ask" and child.lemma_.lower() != "question"
+        if child.dep_ == "dobj" and child.i > verb.i and (lemma in SPEAKING_TO or asked):
             return child
         if child.dep_ in ("prep", "dative") and child.lower_ == "to" and child.i > verb.i:
             found = next((c for c in child.children if c.dep_ == "pobj"), None)

@@ -95,7 +95,8 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     for name in source.children:
         if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i:
             at = sentence.block.start + name.idx
-            if name.ent_type_ in NO_NAMES and not annotated.mentions_in(at, at + len(name), "person"):
+            people = annotated.mentions_in(sentence.start, sentence.end, "person")
+            if name.ent_type_ in NO_NAMES and not any(m.start <= at < m.end for m in people):
                 continue
             return speaker_of(annotated, sentence, name, None)
     return None
