@@ -11,15 +11,21 @@ from spacy.tokens import Token
 from analysis.facts import Fact, Found
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
+from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.referring import implied_sightings, referring_sightings
 from analysis.facts.equipment.relations import uses_of
 from analysis.facts.equipment.sightings import Sighting, named_sightings
+from analysis.facts.equipment.status import outlook_of
 from analysis.facts.equipment.values import Details, clause_span, details_of
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
 # What is done outranks what is planned, that what is thought of, and all of it a denial.
+# A ship that arrives or is welcomed may be on a port call.
+ARRIVING = frozenset({"arrive", "reach", "return", "touch"})
+RECEIVING = frozenset({"receive", "welcome", "host"})
+ARRIVAL_WORDS = 12
 STATUSES = ("actual", "planned", "possible", "denied")
 
 
@@ -59,19 +65,30 @@ def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
     for use in uses_of(annotated, sighting):
         details = details_of(annotated, sighting, use)
         start, end = clause_span(sighting, use)
-        arrival = (
-            next((c for c in use.cue.children if c.dep_ == "nsubj"), None)
-            if lemma(use.cue) == "arrive"
-            else None
+        yield Reading(
+            sighting, use.relation, use.status, use.rule, details, start, end, _arrival(sighting, use)
         )
-        yield Reading(sighting, use.relation, use.status, use.rule, details, start, end, arrival)
+
+
+def _arrival(sighting: Sighting, use: Use) -> Token | None:
+    """The equipment of a clause that may only tell of a port call or a flight."""
+    verb = lemma(use.cue)
+    if verb in ARRIVING or (verb in RECEIVING and sighting.platform.is_one):
+        return (
+            next((c for c in use.cue.children if c.dep_ == "nsubj"), use.cue)
+            if verb in ARRIVING
+            else sighting.head
+        )
+    return None
 
 
 def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
     """Whether an arrival is a port call or a flight: nothing says that the equipment is new or was bought."""
     if reading.arrival is None or reading.relation != "delivered":
         return False
-    phrase = {t.lower_ for t in reading.arrival.subtree}
+    if reading.status == "planned" and not reading.sighting.platform.is_one:
+        return False
+    phrase = {t.lower_ for t in reading.arrival.subtree if t.i < reading.arrival.i + ARRIVAL_WORDS}
     if phrase & ORDINALS or phrase & {"new", "newly", "built", "ordered", "bought"}:
         return False
     return not any(
@@ -125,7 +142,7 @@ def _mentioned(sighting: Sighting) -> Fact:
             "platform": platform.name,
             "category": platform.category,
             "relation": "mentioned",
-            "status": "actual",
+            "status": outlook_of(sighting.head),
             "quantity": sighting.quantity,
         },
     )

@@ -11,7 +11,7 @@ from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
-from analysis.facts.equipment.status import noun_status
+from analysis.facts.equipment.status import noun_status, outlook_of
 
 
 def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
@@ -22,8 +22,20 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
         relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
         if relation is not None and not (token.pos_ == "VERB" and token.dep_ == "amod"):
             status = _status(annotated, sighting, noun, concluded=key in CUES.contract_nouns)
+            if key == "supply" and _is_agreed(noun):
+                # 'a framework agreement on the supply of tanks' is one to buy them.
+                relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
     return None
+
+
+def _is_agreed(noun: Token) -> bool:
+    """Whether a noun stands under one for an agreement, or behind one that the parse hangs on the same verb."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    words = [above, *(c for c in above.children if c.dep_ in ("dobj", "nsubjpass") and c.i < noun.i)]
+    return any(
+        lemma(w) in CUES.contract_nouns or lemma(w) in ("agreement", "accord", "arrangement") for w in words
+    )
 
 
 def possession_use(annotated: Annotated, sighting: Sighting, owned: Token) -> Iterator[Use]:
@@ -48,7 +60,7 @@ def made_adjective(head: Token) -> Iterator[Use]:
     """'Polish-built missiles'."""
     for token in head.doc[head.left_edge.i : head.i]:
         if token.lower_ in CUES.made_participles and token.i and token.nbor(-1).text in ("-", "‑", "–"):
-            yield Use("produced", "actual", token, "made_adjective")
+            yield Use("produced", outlook_of(head), token, "made_adjective")
 
 
 def under_way(preposition: Token) -> Iterator[Use]:

@@ -10,11 +10,12 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment.nouns import Noun, nouns_in
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import CUES, ORDINALS, REMAINDERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB, REMAINDERS
 from analysis.facts.equipment.sightings import Sighting, as_figures, quantity_of
 
 # How many sentences back a phrase may reach.
 REACH = 7
+MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What category a noun may take up from a name before it.
 SAME_KIND: dict[str, frozenset[str]] = {
@@ -105,7 +106,9 @@ class _Reader:
         before = self.annotated.sentences[number - 1] if number else None
         if before is None or before.block.index != sentence.block.index:
             return
-        said = [s for s in self.named if s.sentence.start == before.start and _is_subject(s.head)]
+        spoken = (*self.named, *self.found)
+        said = [s for s in spoken if s.sentence.start == before.start and _is_subject(s.head)]
+        said = said if token.lower_ != "she" else [s for s in said if s.platform.is_one]
         if said and (token.lower_ == "they") == (said[-1].head.tag_ in ("NNS", "NNPS")):
             start, end = sentence.chars(token)
             named = (before.start, before.end)
@@ -164,9 +167,15 @@ def _takes_up(noun: Token, first: int) -> bool:
     """Whether a noun phrase speaks of something known: definite, counted or numbered, under no name of its own."""
     before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.i < first]
     words = {t.lower_ for t in before}
-    if words & INDEFINITE or any(_is_name(t) for t in before):
+    if words & INDEFINITE or any(_is_name(t) and not _is_of_maker(t) for t in before):
         return False
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
+
+
+def _is_of_maker(token: Token) -> bool:
+    """'KNDS-built', 'Polish-made'."""
+    following = token.doc[token.i + 1 : token.i + 3]
+    return len(following) == 2 and following[0].text in ("-", "‑", "–") and lemma(following[1]) in MAKING
 
 
 def _is_name(token: Token) -> bool:
@@ -176,7 +185,7 @@ def _is_name(token: Token) -> bool:
 
 def _is_carried_on(token: Token) -> bool:
     """'It' or 'they' as the first word and the subject of a sentence."""
-    return token.lower_ in ("it", "they") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
+    return token.lower_ in ("it", "they", "she") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
 
 
 def _is_subject(noun: Token) -> bool:
@@ -201,7 +210,9 @@ def _quantity(token: Token) -> str:
 
 def _is_number_alone(token: Token) -> bool:
     """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject."""
-    if token.dep_ not in SUBJECTS or any(c.lower_ == "of" for c in token.children):
+    if any(c.lower_ == "of" for c in token.children):
+        return False
+    if token.dep_ not in SUBJECTS and not _is_of_relation(token):
         return False
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if following is not None and following.pos_ in ("NOUN", "PROPN", "SYM"):
@@ -210,8 +221,22 @@ def _is_number_alone(token: Token) -> bool:
     if token.lower_ in REMAINDERS | ORDINALS:
         return before == "the"
     is_year = len(token.text) == 4 and token.text.isdigit()
-    counted = bool(token.is_sent_start) or before in ORDINALS | {"other", "remaining", "the"}
+    counted = bool(token.is_sent_start) or before in ORDINALS | {
+        "other",
+        "remaining",
+        "the",
+        "another",
+        "further",
+    }
     return bool(as_figures(token)) and not is_year and counted
+
+
+def _is_of_relation(token: Token) -> bool:
+    """Whether a number is what a verb does something to: 'welcomed the first three', 'pay for another 40'."""
+    verb, key = token.head, lemma(token.head)
+    if token.dep_ == "pobj":
+        verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
+    return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and key in RELATION_OF_VERB
 
 
 def _names_one_behind(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

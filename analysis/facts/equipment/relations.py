@@ -18,30 +18,45 @@ from analysis.facts.equipment.cues import (
     FOLLOWING,
     OFFERABLE,
     PROSPECTS,
+    RELATION_OF_NOUN,
     RELATION_OF_VERB,
     WEIGHING_WITH,
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, prospect_use, under_way
 from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.shallow import coordinate, shallow_uses
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, verb_status, weighed_status
 from analysis.facts.equipment.verbs import clause_uses, taken_delivery, verb_uses
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ"})
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
+LONGEST_LIST = 5
 EXAMPLES = frozenset({"like", "including"})
 
 
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """Everything that its clause says is done to a platform, the nearest first; each relation once."""
     found: list[Use] = []
-    for use in map(_as_offer, _uses(annotated, sighting)):
+    for use in map(_as_offer, _told(annotated, sighting)):
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and not _is_joint(sighting.sentence):
             continue
         if not any(u.relation == use.relation for u in found):
             found.append(use)
     return found
+
+
+def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
+    """What the parse tells; else what it tells of the item before in a list; else what the words right beside tell."""
+    uses = list(_uses(annotated, sighting))
+    place: Sighting | None = sighting
+    for _ in range(LONGEST_LIST):
+        place = coordinate(place) if place is not None and not uses else None
+        if place is not None:
+            uses = list(_uses(annotated, place)) or list(shallow_uses(annotated, place))
+    uses = uses or list(shallow_uses(annotated, sighting))
+    return uses or list(made_adjective(sighting.head))
 
 
 def _as_offer(use: Use) -> Use:
@@ -53,8 +68,12 @@ def _as_offer(use: Use) -> Use:
         if word.head == word:
             break
         is_infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in word.children)
-        word = word.head
-        if lemma(word) == "offer" and is_infinitive:
+        is_gerund = word.dep_ == "pcomp" and word.tag_ == "VBG"
+        word = word.head.head if is_gerund else word.head
+        if is_gerund and lemma(word) in CUES.offering_nouns:
+            # 'expressed interest in supplying tanks'
+            return replace(use, relation="offered", status="possible", rule="offering_noun")
+        if lemma(word) in ("offer", "propose") and (is_infinitive or use.cue.tag_ == "VBG"):
             return replace(use, relation="offered", status="actual", rule="offered_to")
         if word.lower_ in CUES.willing_adjectives and (
             is_infinitive or word.lower_ in CUES.willing_to_adjectives
@@ -64,7 +83,7 @@ def _as_offer(use: Use) -> Use:
 
 
 def _is_joint(sentence: Sentence) -> bool:
-    return any(t.lower_ in CUES.jointly_words for t in sentence.span)
+    return any({t.lower_, lemma(t)} & CUES.jointly_words for t in sentence.span)
 
 
 def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
@@ -84,8 +103,20 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         # 'the Gripen assembly line'.
         yield use
         return
-    yield from made_adjective(head)
     yield from _upward(annotated, sighting)
+    yield from _apposed(annotated, sighting)
+
+
+def _apposed(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
+    """'ATMOS guns, a rushed purchase', 'Lindos, a patrol boat that is undergoing a refit'."""
+    for child in sighting.head.children:
+        if child.dep_ != "appos" or child.i < sighting.head.i:
+            continue
+        use = noun_use(annotated, sighting, child) if lemma(child) in RELATION_OF_NOUN else None
+        if use is not None:
+            yield use
+        for clause in (c for c in child.children if c.dep_ in ("acl", "relcl") and c.i > child.i):
+            yield from clause_uses(clause)
 
 
 def _of_which(sighting: Sighting) -> Iterator[Use]:
@@ -117,6 +148,12 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
             told, node = _over_preposition(annotated, sighting, parent, is_example=is_example)
             yield from told
         elif dep in WITHIN_PHRASE and not is_predicate(parent):
+            if dep == "conj" and any(c.dep_ == "prep" and c.i < node.i for c in parent.children):
+                # 'the supply of tanks and 40 vehicles': the parse joins the vehicles to the supply.
+                use = noun_use(annotated, sighting, parent)
+                if use is not None:
+                    yield use
+                    return
             node = parent
         elif dep in ("compound", "poss"):
             use = noun_use(annotated, sighting, parent)
@@ -185,10 +222,21 @@ def _over_noun(
         return [], noun
     if word not in FOLLOWING:
         return [], None
-    taken = taken_delivery(noun.head) if lemma(noun) == "delivery" else None
+    taken = taken_delivery(noun.head)
     use = taken or (noun_use(annotated, sighting, noun) if word in ("of", "for", "on", "to") else None)
     if use is not None:
         return [use], None
+    if word == "for" and _is_programme(noun) and sighting.quantity:
+        return [Use("procured", "actual", noun, "programme_for")], None
+    if lemma(noun) in CUES.building_nouns and word in ("of", "for"):
+        verb = predicate_of(noun)
+        return ([Use("produced", verb_status(verb), verb, "keel_laid")] if verb is not None else []), None
+    if word == "for" and lemma(noun) in CUES.part_nouns:
+        verb = predicate_of(noun)
+        is_made = verb is not None and noun.head == verb and RELATION_OF_VERB.get(lemma(verb)) == "produced"
+        return (
+            [Use("produced", verb_status(verb), verb, "parts_made")] if verb is not None and is_made else []
+        ), None
     is_quantity = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or lemma(noun) in CUES.quantity_nouns
     if word == "of" and is_quantity:
         return [], noun
@@ -209,14 +257,38 @@ def _over_verb(
     if _gives_example(preposition):
         return list(verb_uses(annotated, sighting, preposition, verb, example=True)), None
     relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}")
-    if relation:
+    if relation or (word == "with" and lemma(verb) in CUES.supplying_verbs):
+        relation = relation or "delivered"
         return [Use(relation, verb_status(verb), verb, f"verb_{relation}")], None
     # The parse hangs 'of the S-400' on the verb, though it stands behind a noun.
     before = preposition.nbor(-1) if preposition.i else verb
+    if word == "for" and _is_programme(before) and sighting.quantity:
+        return [Use("procured", "actual", before, "programme_for")], None
     if word in ("of", "for") and before.pos_ == "NOUN" and before.i > verb.i:
         use = noun_use(annotated, sighting, before)
         return ([use], None) if use else ([], before if lemma(before) in CUES.quantity_nouns else None)
+    if word in ("of", "for", "on"):
+        return _beside_verb(annotated, sighting, verb), None
     return [], None
+
+
+def _is_programme(noun: Token) -> bool:
+    """'under the programme for 183 vehicles': a programme that the text takes for known is one to buy them."""
+    is_known = any(c.lower_ in ("the", "its", "their") for c in noun.children)
+    return noun.lower_ in ("programme", "program") and is_known
+
+
+def _beside_verb(annotated: Annotated, sighting: Sighting, verb: Token) -> list[Use]:
+    """'The keel was laid for', 'signed an order in May for': the noun stands on the other side of the verb."""
+    for child in verb.children:
+        if child.dep_ in ("nsubjpass", "dobj") and (
+            lemma(child) in RELATION_OF_NOUN or lemma(child) in CUES.building_nouns
+        ):
+            if lemma(child) in CUES.building_nouns:
+                return [Use("produced", verb_status(verb), verb, "keel_laid")]
+            use = noun_use(annotated, sighting, child)
+            return [use] if use else []
+    return []
 
 
 def _in_date(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

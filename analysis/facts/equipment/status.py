@@ -32,11 +32,14 @@ LONGEST_WAY = 12
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
-    if _is_called_false(verb):
+    if _is_called_false(verb) or _is_denied_rumour(verb):
         return "denied"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
         return "denied" if is_negated(verb.head) or _has_no(verb.head) else "possible"
+    outlook = _of_noun_above(verb)
+    if outlook:
+        return outlook
     if (
         verb.dep_ == "conj"
         and verb.tag_ in ("VB", "VBP")
@@ -46,7 +49,41 @@ def verb_status(verb: Token) -> str:
         return verb_status(verb.head)
     status = _as_status(modality_of(verb))
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
-    return "planned" if status == "actual" and is_purpose(verb) else status
+    return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
+
+
+def _of_noun_above(verb: Token) -> str:
+    """'interest in buying', 'talks about selling': the noun says how far it has come; '' where it does not."""
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.head.dep_ != "prep":
+        return ""
+    noun = verb.head.head
+    if noun.pos_ != "NOUN" or lemma(noun) not in PROSPECTS:
+        return ""
+    above = predicate_of(noun)
+    is_denied = _has_no(noun) or (above is not None and modality_of(above).status == DENIED)
+    return "denied" if is_denied else PROSPECTS[lemma(noun)]
+
+
+def _is_still_to_do(verb: Token) -> bool:
+    """'undertook to give', 'tasked the yard to build': an infinitive is done only under such verbs as 'manage'."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if "to" not in helpers or helpers & {"have"} or verb.dep_ not in ("xcomp", "ccomp", "acl"):
+        return False
+    above = verb.head
+    return (
+        is_predicate(above) and above.tag_ != "" and lemma(above) not in CUES.raising_verbs | CUES.doing_verbs
+    )
+
+
+def outlook_of(equipment: Token) -> str:
+    """How far what the clause of a name tells has come, where it is nothing that the table has a relation for."""
+    word = equipment
+    while not is_predicate(word) and word.head != word:
+        if word.dep_ in ("appos", "relcl", "acl"):
+            return "actual"
+        word = word.head
+    status = _as_status(modality_of(word)) if is_predicate(word) else "actual"
+    return status if status in ("possible", "planned") else "actual"
 
 
 def _as_status(modality: Modality) -> str:
@@ -61,6 +98,14 @@ def _is_called_false(verb: Token) -> bool:
     if verb.dep_ not in ("acl", "ccomp", "relcl") or noun.dep_ != "nsubj":
         return False
     return any(c.lower_ in CUES.false_adjectives for c in noun.head.children if c.dep_ == "acomp")
+
+
+def _is_denied_rumour(verb: Token) -> bool:
+    """'denied reports that it had bought drones'."""
+    noun = verb.head
+    if verb.dep_ not in ("acl", "ccomp", "relcl") or noun.dep_ != "dobj" or noun.pos_ != "NOUN":
+        return False
+    return any(c.lower_ == "that" for c in verb.children) and lexical_status(noun.head) == DENIED
 
 
 def offer_status(verb: Token) -> str:

@@ -8,7 +8,14 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, phrasal, prepositional
-from analysis.facts.equipment.cues import CARRIED, CUES, INTRANSITIVE, RELATION_OF_NOUN, RELATION_OF_VERB
+from analysis.facts.equipment.cues import (
+    CARRIED,
+    CUES,
+    INTRANSITIVE,
+    PROSPECTS,
+    RELATION_OF_NOUN,
+    RELATION_OF_VERB,
+)
 from analysis.facts.equipment.nouns import made_adjective, noun_use, under_way
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
@@ -19,7 +26,35 @@ def relation_of(verb: Token) -> str | None:
     """The relation that a verb states between its subject and its object."""
     if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
         return "produced"
-    return RELATION_OF_VERB.get(phrasal(verb)) or RELATION_OF_VERB.get(lemma(verb))
+    if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):
+        return "offered"
+    if _has_target(verb) or (lemma(verb) in CUES.leaving_verbs and not _leaves_service(verb)):
+        return None
+    return next((RELATION_OF_VERB[key] for key in _keys(verb) if key in RELATION_OF_VERB), None)
+
+
+def _keys(verb: Token) -> Iterator[str]:
+    """The verb with its particle or the preposition that a clause leaves behind ('which we paid for'), and alone."""
+    yield phrasal(verb)
+    for child in verb.children:
+        if child.dep_ in ("prep", "advmod") and not any(True for _ in child.children):
+            yield f"{lemma(verb)} {child.lower_}"
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).tag_ == "RP":
+        yield f"{lemma(verb)} {verb.nbor(1).lower_}"
+    yield lemma(verb)
+
+
+def _has_target(verb: Token) -> bool:
+    """'fired 20 rockets at the town': an attack is no test, nor is a launch against somebody."""
+    return lemma(verb) in CUES.shooting_verbs and any(
+        c.dep_ in ("prep", "dative") and c.lower_ in ("at", "against", "towards", "toward", "into")
+        for c in verb.children
+    )
+
+
+def _leaves_service(verb: Token) -> bool:
+    """'withdrawn from service': from a place, a thing is only moved."""
+    return any(lemma(t) in CUES.service_nouns | {"use"} for t in verb.subtree)
 
 
 def verb_uses(
@@ -51,7 +86,7 @@ def _one_verb(
     annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, patient: bool
 ) -> Iterator[Use]:
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
-    relation = relation_of(verb)
+    relation = _of_category(relation_of(verb), verb, sighting)
     if lemma(verb) in CUES.joining_verbs:
         # 'entered service', 'joined the fleet'.
         relation = "commissioned" if is_subject and _object_in(verb, CUES.service_nouns) else None
@@ -68,6 +103,13 @@ def _one_verb(
         yield from _object_uses(annotated, sighting, verb)
     if is_subject:
         yield from _followed_by(verb)
+
+
+def _of_category(relation: str | None, verb: Token, sighting: Sighting) -> str | None:
+    """A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target."""
+    if lemma(verb) != "launch" or sighting.platform.category in ("ship", "submarine"):
+        return relation
+    return "tested" if sighting.platform.category in ("missile", "space") else None
 
 
 def _followed_by(verb: Token) -> Iterator[Use]:
@@ -104,15 +146,28 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
 def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
     """What a verb that does nothing to its object says of it."""
     if lemma(verb) in CUES.covering_verbs:
-        # 'The first order covers 90 vehicles.'
-        for subject in (c for c in verb.children if c.dep_ == "nsubj"):
-            use = noun_use(annotated, sighting, subject)
-            if use is not None:
-                yield use
+        yield from _covered(annotated, sighting, verb)
+    elif lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
+        yield Use("procured", verb_status(verb), verb, "on_order")
     elif lemma(verb) in CUES.weighing_verbs:
         yield Use("procured", weighed_status(verb), verb, "weighed")
     elif lemma(verb) in CUES.seeing_verbs and any(t.lower_ in CUES.option_nouns for t in verb.subtree):
         yield Use("procured", weighed_status(verb), verb, "weighed")
+
+
+def _covered(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
+    """'The first order covers 90 vehicles', 'a letter of intent covering trucks and radars'."""
+    above = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ == "nsubj"]
+    for noun in above:
+        use = noun_use(annotated, sighting, noun)
+        if use is not None:
+            yield use
+        elif lemma(noun) in PROSPECTS:
+            yield Use("procured", PROSPECTS[lemma(noun)], noun, "covered")
+
+
+def _is_on_order(preposition: Token) -> bool:
+    return preposition.lower_ == "on" and any(lemma(c) == "order" for c in preposition.children)
 
 
 def clause_uses(verb: Token) -> Iterator[Use]:
@@ -121,10 +176,15 @@ def clause_uses(verb: Token) -> Iterator[Use]:
         return
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     part = next((c for c in own if any(w.tag_ == "WDT" and w != c for w in c.subtree)), None)
+    if part is None and _is_of_which(verb):
+        # 'of which 42 have reached Ruritania'
+        part = next((c for c in own if as_figures(c)), None)
     is_subject = not own or part is not None or all(c.tag_ in ("WDT", "WP") for c in own)
     if is_subject:
         verb = raised(verb) or verb
     relation = relation_of(verb)
+    if not is_subject and lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
+        yield Use("procured", verb_status(verb), verb, "on_order")
     if is_subject and not is_passive(verb):
         relation = INTRANSITIVE.get(phrasal(verb))
         if relation is None:
@@ -134,9 +194,18 @@ def clause_uses(verb: Token) -> Iterator[Use]:
         yield Use(relation, verb_status(verb), verb, f"clause_{relation}", quantity)
 
 
+def _is_of_which(verb: Token) -> bool:
+    return any(
+        c.lower_ == "of" and any(w.tag_ in ("WDT", "WP") for w in c.children)
+        for c in verb.children
+        if c.dep_ == "prep"
+    )
+
+
 def taken_delivery(verb: Token) -> Use | None:
     """'took delivery of'."""
-    if lemma(verb) == "take" and any(c.lower_ == "delivery" for c in verb.children if c.dep_ == "dobj"):
+    taken = {c.lower_ for c in verb.children if c.dep_ == "dobj"}
+    if lemma(verb) == "take" and taken & {"delivery", "possession", "receipt"}:
         return Use("delivered", verb_status(verb), verb, "take_delivery")
     return None
 

@@ -1,0 +1,108 @@
+"""Uses read along the words, where the parse of a sentence tells nothing of the equipment in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated
+from analysis.facts.clauses import SUBJECTS, is_passive, lemma
+from analysis.facts.equipment.cues import RELATION_OF_NOUN, RELATION_OF_VERB
+from analysis.facts.equipment.nouns import noun_use
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.sightings import Sighting
+from analysis.facts.equipment.status import verb_status
+from analysis.facts.equipment.verbs import relation_of
+
+# What may stand between a word and the name that it governs: 'handed over the first two Swedish-built CV90s'.
+BEFORE_NAME = frozenset({"DT", "PDT", "CD", "JJ", "JJR", "JJS", "VBN", "PRP$", "POS", "HYPH", "NNP", "RB"})
+LONGEST_GAP = 8
+LINKS = frozenset({"and", "or", "plus", "&"})
+FORMS_OF_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+def coordinate(sighting: Sighting) -> Sighting | None:
+    """The sighting as if the equipment stood where the item before it in a list does; None outside lists."""
+    if sighting.head.dep_ in SUBJECTS:
+        return None
+    doc, first = sighting.head.doc, sighting.sentence.span.start
+    i = _before_phrase(sighting)
+    is_linked = False
+    while i > first and (doc[i].lower_ in LINKS or doc[i].text == ","):
+        is_linked = True
+        i -= 1
+    if not is_linked or doc[i].pos_ not in ("NOUN", "PROPN", "NUM", "X") or doc[i].dep_ in SUBJECTS:
+        return None
+    return replace(sighting, head=doc[i])
+
+
+def shallow_uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
+    """What the word right before the phrase, or the participle right behind it, says."""
+    doc, i = sighting.head.doc, _before_phrase(sighting)
+    before = doc[i] if i >= sighting.sentence.span.start else None
+    if before is not None:
+        yield from _governed(annotated, sighting, before)
+    yield from _participle_behind(sighting)
+    yield from _noun_behind(sighting)
+
+
+def _before_phrase(sighting: Sighting) -> int:
+    """The token before the phrase of a name, its numbers and small words."""
+    doc, first = sighting.head.doc, sighting.sentence.span.start
+    start = sighting.start - sighting.sentence.block.start
+    i = sighting.head.i
+    while i > first and doc[i - 1].idx >= start:
+        i -= 1
+    i -= 1
+    last = i
+    while i >= first and last - i < LONGEST_GAP and doc[i].tag_ in BEFORE_NAME and not _is_governor(doc[i]):
+        i -= 1
+    return i
+
+
+def _is_governor(token: Token) -> bool:
+    """Whether a participle or a particle is the verb, and not a modifier."""
+    return (token.tag_ == "VBN" and token.dep_ not in ("amod", "compound")) or token.lower_ in ("over", "off")
+
+
+def _governed(annotated: Annotated, sighting: Sighting, before: Token) -> Iterator[Use]:
+    above = before.nbor(-1) if before.i > sighting.sentence.span.start else None
+    if above is not None and f"{lemma(above)} {before.lower_}" in RELATION_OF_VERB:
+        relation = RELATION_OF_VERB[f"{lemma(above)} {before.lower_}"]
+        yield Use(relation, verb_status(above), above, f"verb_{relation}")
+    elif before.pos_ == "VERB" and relation_of(before) and not is_passive(before):
+        relation = RELATION_OF_VERB[lemma(before)]
+        yield Use(relation, verb_status(before), before, f"verb_{relation}")
+    elif above is not None and before.lower_ in ("of", "for") and lemma(above) in RELATION_OF_NOUN:
+        use = noun_use(annotated, sighting, above)
+        if use is not None:
+            yield use
+
+
+def _participle_behind(sighting: Sighting) -> Iterator[Use]:
+    """'30 Orvik trucks (the last of them) were handed over'."""
+    span = sighting.sentence.span
+    is_passive_form = False
+    for token in span.doc[sighting.head.i + 1 : min(sighting.head.i + LONGEST_GAP, span.end)]:
+        if token.lower_ in FORMS_OF_BE:
+            is_passive_form = True
+        elif is_passive_form and token.tag_ in ("VBN", "VBD"):
+            relation = relation_of(token)
+            if relation is not None:
+                yield Use(relation, verb_status(token), token, f"verb_{relation}")
+            return
+        elif token.pos_ not in ("AUX", "ADV", "PART"):
+            return
+
+
+def _noun_behind(sighting: Sighting) -> Iterator[Use]:
+    """'ATMOS guns, a rushed purchase'."""
+    doc, i = sighting.head.doc, sighting.head.i + 1
+    past = min(i + LONGEST_GAP, sighting.sentence.span.end)
+    if i + 2 < past and doc[i].text == "," and doc[i + 1].lower_ in ("a", "an", "the"):
+        noun = next((t for t in doc[i + 2 : past] if t.pos_ not in ("ADJ", "VERB", "ADV")), None)
+        if noun is not None and noun.pos_ == "NOUN" and lemma(noun) in RELATION_OF_NOUN:
+            relation = RELATION_OF_NOUN[lemma(noun)]
+            yield Use(relation, "actual", noun, f"apposed_{relation}")
