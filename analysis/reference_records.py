@@ -294,6 +294,7 @@ class EventWords:
     commissioning_verbs: frozenset[str]
     test_verbs: frozenset[str]
     approval_verbs: frozenset[str]
+    clearance_nouns: frozenset[str]
     assent_nouns: frozenset[str]
     port_call_verbs: frozenset[str]
     launch_verbs: frozenset[str]

@@ -107,6 +107,9 @@ def antecedent(noun: Token) -> Token:
     """What a relative pronoun stands for; any other word itself."""
     if noun.tag_ in ("WDT", "WP"):
         verb = predicate_of(noun)
+        before = noun.nbor(-2 if noun.nbor(-1).text == "," else -1) if noun.i > 1 else noun
+        if noun.lower_ == "who" and before.ent_type_ == "PERSON":
+            return before
         if verb is not None and verb.dep_ == "relcl":
             return verb.head
     return noun
@@ -139,6 +142,9 @@ def subjects(verb: Token) -> list[Token]:
 def objects(verb: Token) -> list[Token]:
     """The heads of the direct object of a verb."""
     own = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ != "ADP"]
+    if not own and verb.dep_ == "conj":
+        # 'which it rebuilt and handed over in May'
+        own = [c for c in verb.head.children if c.dep_ == "dobj" and c.tag_ == "WDT"]
     return [t for o in own for t in (antecedent(o), *o.conjuncts)]
 
 

@@ -94,6 +94,9 @@ def nearness(cue: Token, date: Token) -> int | None:
         return 0
     if verb is None or other is None:
         return 3 if verb is None and other is None else None
+    if _at_once(verb) and (rank := nearness(verb.head, date)) is not None:
+        # 'watched on Monday as the first plate was cut'
+        return 3 if rank >= 0 else rank
     if verb == other:
         return 1
     if clause_of(cue) == clause_of(date):
@@ -105,6 +108,12 @@ def nearness(cue: Token, date: Token) -> int | None:
         # 'visited the yard and met its workers on 12 May'
         return 4 if date.i > other.i else None
     return 3 if _across_semicolon(verb, date, other) else None
+
+
+def _at_once(verb: Token) -> bool:
+    """Whether a clause tells what went on at the same time as the one above it: 'as', 'while'."""
+    marks = (c.lower_ in ("as", "while") for c in verb.children if c.dep_ in ("mark", "advmod"))
+    return verb.dep_ == "advcl" and is_predicate(verb.head) and any(marks)
 
 
 def _has_subject(verb: Token) -> bool:

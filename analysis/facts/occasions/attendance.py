@@ -26,6 +26,7 @@ from analysis.facts.occasions.standing import (
 )
 from analysis.facts.words import EVENT_WORDS
 
+ITINERARIES = frozenset({"itinerary", "schedule", "programme", "program", "agenda"})
 CHAIRS = EVENT_WORDS.chair_verbs
 
 
@@ -34,6 +35,10 @@ def visitors_of(
 ) -> tuple[tuple[str, ...], bool]:
     """Who visits: 'a visit by A', 'A's visit', 'A paid a visit', 'A is on a visit'."""
     heads = [*(c for c in head.children if c.dep_ == "poss"), *prepositional(head, "by", "of")]
+    if not heads and standing.verb is not None:
+        # 'a trip to Oslo was dropped from his itinerary'
+        plans = [t for t in prepositional(standing.verb, "from") if lemma(t) in ITINERARIES]
+        heads = [c for t in plans for c in t.children if c.dep_ == "poss"]
     if not heads and standing.verb is not None and head.dep_ in ("dobj", "pobj"):
         heads = _doers(standing.verb)
     names, kind = names_of(annotated, sentence, heads)

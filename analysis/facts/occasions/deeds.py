@@ -19,6 +19,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import PROPOSED, SCHEDULED, modality_of
 from analysis.facts.occasions.cues import (
+    EQUIPMENT,
     FACILITIES,
     MUNITIONS,
     PERSONNEL,
@@ -51,8 +52,19 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
-    thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_elliptical(t)), None)
-    if thing is None:
+    things = [t.head if t.dep_ == "appos" and noun_lemma(t) in EQUIPMENT else t for t in things]
+    handed = key in ("hand over", "turn over")
+    thing = next(
+        (
+            t
+            for t in things
+            if is_equipment(annotated, sentence, t)
+            or is_elliptical(t)
+            or (handed and noun_lemma(t) in FACILITIES)
+        ),
+        None,
+    )
+    if thing is None or (key == "accept" and verb.dep_ == "xcomp" and lemma(verb.head) == "agree"):
         return None
     thing = next(
         (o for c in thing.children if c.dep_ == "acl" and lemma(c) == "carry" for o in objects(c)), thing
@@ -60,7 +72,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     name = noun_phrase(annotated, sentence, thing)
     if is_elliptical(thing):
         full = filled(annotated, sentence, thing, name)
-        if full == name and not is_equipment(annotated, sentence, thing):
+        if full == name and not handed and not is_equipment(annotated, sentence, thing):
             return None
         name = full
     return Reading("delivery", f"delivery of {name}", name)
@@ -154,6 +166,9 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     else:
         return None
     if not things or not doers or things[0].pos_ == "PRON":
+        return None
+    if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns:
+        # 'cleared the purchase', but 'cleared eleven mines'
         return None
     name = noun_phrase(annotated, sentence, things[0])
     who, _ = names_of(annotated, sentence, doers)

@@ -192,7 +192,7 @@ def _has_name(mention: Occasion) -> bool:
 
 
 def _same_visit(cluster: Sequence[Occasion], mention: Occasion) -> bool:
-    for o in cluster:
+    for o in [o for o in cluster if o.place or o.participants] or cluster:
         near = (
             not (o.place and mention.place)
             or _same_place(o.place, mention.place)

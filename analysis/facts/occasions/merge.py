@@ -11,7 +11,7 @@ from analysis.facts.occasions.identity import same_occasion
 from analysis.facts.occasions.joining import join
 from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import Occasion, is_code_named
-from analysis.facts.occasions.same_day import host_of, inherit, main_occasion
+from analysis.facts.occasions.same_day import host_of, inherit, main_occasion, news_day
 from analysis.facts.occasions.timing import compare
 
 
@@ -25,7 +25,7 @@ def read_occasions(annotated: Annotated) -> tuple[Occasion, ...]:
         for mention in occasions_in(annotated, sentence):
             _place(clusters, mention)
     joined = _with_forum([_on_time(annotated, join(cluster)) for cluster in clusters])
-    main = main_occasion(annotated, joined)
+    main = main_occasion(annotated, joined) or news_day(annotated)
     dated = [inherit(annotated, occasion, host_of(occasion, joined) or main) for occasion in joined]
     return tuple(_without_doubles(dated))
 

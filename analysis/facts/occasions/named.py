@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, lemma, noun_head, phrasal, predicate_of, prepositional
-from analysis.facts.modality import lexical_status
+from analysis.facts.modality import SCHEDULED, lexical_status
 from analysis.facts.occasions.cues import (
     BODIES,
     EQUIPMENT,
@@ -212,7 +212,14 @@ def is_of_session(token: Token) -> bool:
 
 def numbered_body(token: Token) -> str:
     """A numbered body is its session: 'the 14th Joint Defence Committee was held'."""
-    if noun_lemma(token) in BODIES and token.text[:1].isupper() and any(ordinal(c) for c in token.lefts):
+    if noun_lemma(token) not in BODIES:
+        return ""
+    if token.text[:1].isupper() and any(ordinal(c) for c in token.lefts):
+        return "meeting"
+    verb = predicate_of(token)
+    coming = any(c.lower_ in ("next", "upcoming", "forthcoming") for c in token.lefts)
+    if coming and verb is not None and token.dep_ in SUBJECTS and lexical_status(verb) == SCHEDULED:
+        # 'The next joint committee is slated for Lima in February.'
         return "meeting"
     return ""
 

@@ -52,6 +52,9 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
         # 'Exercise Blue Crane 2026' is named after its year.
         if word is None or date in kept or (begin <= date.start and date.end <= end):
             continue
+        if word.dep_ in ("nummod", "amod", "compound", "nmod") and word.head != head and word.i < word.head.i:
+            # 'a successor to the 2012 memorandum'
+            continue
         inside = head.is_ancestor(word)
         own = any(v == word or v.is_ancestor(word) for v in telling)
         foreign = inside and not own and verb is not None and head.is_ancestor(verb)

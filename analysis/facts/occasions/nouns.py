@@ -233,6 +233,9 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
     word = date_head(sentence, when) if when is not None else None
     if word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):
         return False
+    if when is not None and any(c.tag_ == "PRP$" for c in noun.head.lefts) and prepositional(noun.head, "in"):
+        # 'at their talks in Oslo in February'
+        return False
     return any(c.lower_ in DEFINITE for c in noun.head.children if c.dep_ in ("det", "poss"))
 
 

@@ -16,6 +16,9 @@ from analysis.facts.occasions.verbs import verb_occasions
 
 def occasions_in(annotated: Annotated, sentence: Sentence) -> list[Occasion]:
     """The occasions that a sentence mentions, in the order of the words that tell of them."""
+    if sentence.span.text.rstrip(" \n\"”’'").endswith("?"):
+        # A question states nothing.
+        return []
     found = sorted(_all(annotated, sentence), key=lambda o: (o.at, o.kind, o.name))
     return [_headed(annotated, sentence, _without_claimed(o, found)) for o in found]
 

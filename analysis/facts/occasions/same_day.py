@@ -34,6 +34,29 @@ def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasi
     return None
 
 
+def news_day(annotated: Annotated) -> Occasion | None:
+    """What the lead reports, without a kind: its day where it is that of the article or the two before, its people."""
+    published = annotated.article.published
+    for sentence in annotated.sentences[:3]:
+        for when in annotated.dates_in(sentence.start, sentence.end):
+            if len(when.value) != 10 or when.until or compare(when.value, published) not in (-1, 0):
+                continue
+            if len(published) == 10 and _days_apart(when.value, published) <= 2:
+                who = [m.entity for m in annotated.mentions_in(sentence.start, sentence.end, "person")]
+                return Occasion(
+                    kind="",
+                    name="",
+                    start=sentence.start,
+                    end=sentence.end,
+                    rule="",
+                    at=sentence.start,
+                    status=HELD,
+                    when=when,
+                    participants=tuple(who),
+                )
+    return None
+
+
 def is_recent(annotated: Annotated, when: DateMention) -> bool:
     """Whether a day is known and at most ten days from that of the article."""
     published = annotated.article.published
@@ -41,10 +64,14 @@ def is_recent(annotated: Annotated, when: DateMention) -> bool:
 
 
 def _days_close(one: str, other: str) -> bool:
+    return _days_apart(one, other) <= 10
+
+
+def _days_apart(one: str, other: str) -> int:
     try:
-        return abs((date.fromisoformat(one) - date.fromisoformat(other[:10])).days) <= 10
+        return abs((date.fromisoformat(one) - date.fromisoformat(other[:10])).days)
     except ValueError:
-        return False
+        return 10_000
 
 
 def host_of(occasion: Occasion, others: Sequence[Occasion]) -> Occasion | None:

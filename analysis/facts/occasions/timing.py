@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
-from analysis.facts.clauses import is_predicate, lemma
+from analysis.facts.clauses import is_perfect, is_predicate, lemma
 from analysis.facts.modality import (
     CANCELLED,
     HELD,
@@ -114,6 +114,9 @@ def is_limit(sentence: Sentence, date: DateMention, status: str) -> bool:
     if head is None or status == POSTPONED:
         return False
     preposition = head if head.pos_ in ("ADP", "SCONJ") else head.head
+    if preposition.lower_ == "since" and is_predicate(preposition.head) and is_perfect(preposition.head):
+        # 'has delivered two since January'
+        return False
     if preposition.lower_ in ("until", "till", "through", "since") and preposition.i < head.i + 1:
         return True
     verb = preposition.head
@@ -125,6 +128,8 @@ def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:
     head = date_head(sentence, date)
     if head is None:
         return False
+    if status in (SCHEDULED, POSTPONED) and _is_replaced_date(head):
+        return True
     chain = [head, *head.ancestors]
     for word in chain[:5]:
         near = {c.lower_ for c in word.children if c.dep_ == "advmod"}
@@ -140,6 +145,12 @@ def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:
         if lexical_status(word) == SCHEDULED and status in (POSTPONED, CANCELLED):
             return True
     return False
+
+
+def _is_replaced_date(head: Token) -> bool:
+    """'on 9 November instead of 14 September', 'rather than in May'."""
+    before = [t.lower_ for t in head.doc[max(head.left_edge.i - 4, 0) : head.i]]
+    return ("instead" in before and "of" in before) or ("rather" in before and "than" in before)
 
 
 def is_act(sentence: Sentence, date: DateMention) -> bool:

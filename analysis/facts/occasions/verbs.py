@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -41,6 +41,7 @@ from analysis.facts.occasions.rites import RITE_WORDS, RITES
 from analysis.facts.occasions.timing import days_of, resolve
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
+from analysis.places import place_country
 
 
 def verb_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasion]:
@@ -116,6 +117,8 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     if kind != "person" and not any(_is_delegation(t) for t in travellers):
         return None
     where = _destination(annotated, sentence, verb, key)
+    if not where.place and key in ARRIVALS and kind == "person":
+        where = _where_written(annotated, sentence, verb, names)
     if not where.place:
         return None
     who = and_list(names) if kind == "person" else noun_phrase(annotated, sentence, travellers[0])
@@ -123,6 +126,21 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     return Reading(
         "visit", f"visit of {who} to {where.place}", "visit", people, kind == "person", where, inherits=True
     )
+
+
+def _where_written(annotated: Annotated, sentence: Sentence, verb: Token, who: Sequence[str]) -> Where:
+    """Where the article is written, for a guest who 'arrived on Sunday' or 'arrived in the capital'."""
+    goals = prepositional(verb, "in", "at")
+    if any(t.lower_ not in ("capital", "country", "kingdom", "city") for t in goals if not _is_date(t)):
+        return Where()
+    place = annotated.article.dateline_place.split(",")[0]
+    country = place_country(annotated.article.dateline_place) or place_country(place)
+    home = {p.country for p in annotated.people if p.name in who}
+    return Where(place, country) if country and country not in home else Where()
+
+
+def _is_date(token: Token) -> bool:
+    return token.ent_type_ in ("DATE", "TIME")
 
 
 def _invitation(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -179,5 +197,6 @@ def _ship_behind(annotated: Annotated, sentence: Sentence, word: Token) -> Where
     return Where()
 
 
+ARRIVALS = frozenset({"arrive", "land", "fly"})
 # Read in this order; the first that applies tells what the verb is about.
 READERS: tuple[Reader, ...] = (*RITES, *ENCOUNTERS, *DEEDS, _invitation, _visit)

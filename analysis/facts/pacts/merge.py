@@ -44,7 +44,7 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
     if pact.noun == "successor" and pact.plain and clusters:
         pact = dataclasses.replace(pact, name=f"successor to the {clusters[-1][0].name}", plain=False)
     if pact.noun in ("it", "this"):
-        near = [c for c in clusters if 0 < pact.start - max(p.start for p in c) < 700]
+        near = [c for c in clusters if 0 < pact.at - max(p.at for p in c) < 900]
         if near:
             latest = max(near, key=lambda c: max((p.start, p.status != "", p.at) for p in c))
             latest.append(pact)
@@ -91,6 +91,10 @@ def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
     for p in cluster:
         if p.signed and pact.signed and not overlap(p.signed, pact.signed):
             return True
+    denied, held = {p.status == DENIED for p in cluster if p.status}, pact.status in (SIGNED, IN_FORCE)
+    if denied == {True} and held:
+        # 'denied a contract for more jets': 'their contract of 2024' is another one.
+        return True
     return any(p.noun == "successor" for p in cluster) != (pact.noun == "successor") and not pact.anaphoric
 
 

@@ -141,6 +141,7 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         plain=not topic and dated is None,
         introduced=bool({c.lower_ for c in head.children if c.dep_ == "det"} & {"a", "an"}),
         context=(start, end),
+        name_end=end,
     )
 
 

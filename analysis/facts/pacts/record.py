@@ -27,7 +27,7 @@ class Pact:
 
     `noun` is the word for it ('agreement', 'mou'); `topic` the words of its name that tell it from another;
     `told_in` the starts of the sentences that tell of its signing; `signing` is the status of its signing as an event,
-    empty where none is told; `introduced` marks 'a contract'; `signed` the date of that signing.
+    empty where none is told, `signed` its date; `name_end` where the name ends; `introduced` marks 'a contract'.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Pact:
     plain: bool = False
     introduced: bool = False
     told_in: frozenset[int] = frozenset()
+    name_end: int = 0
     context: tuple[int, int] | None = None
 
 

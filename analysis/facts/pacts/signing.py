@@ -159,7 +159,7 @@ def with_nominal_signing(
     behind = trailing_date(annotated, sentence, head.doc[head.right_edge.i])
     dates = [d for d in ([behind] if behind else []) + within if not is_term_date(annotated, sentence, d)]
     dates = [d for d in dates if not (d.until and len(d.value) == 4)]
-    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.at + len(pact.name) + 4)]
+    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.name_end + 4)]
     if attended and verb is not None:
         modality = modality_of(verb)
     elif leading in ("since", "after", "following", "with", "upon", "on", "at", "during"):
@@ -192,7 +192,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     modality = modality_of(verb)
     dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
     dates = [d for d in dates if not (d.until and len(d.value) == 4)]
-    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.at + len(pact.name) + 4)]
+    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.name_end + 4)]
     when = dates[0] if dates else None
     when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
     when = when or _of_event(annotated, sentence, verb)

@@ -70,7 +70,8 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
     if verb is None:
         return pact
     status, generic = modality_of(verb).status, modality_of(verb).generic
-    if phrasal(verb) in PACT_WORDS.lapsing_verbs and head.dep_ in SUBJECTS:
+    particle = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    if {phrasal(verb), f"{lemma(verb)} {particle}"} & PACT_WORDS.lapsing_verbs and head.dep_ in SUBJECTS:
         over = EXPIRED if status == HELD else IN_FORCE if status in ("", SCHEDULED) else ""
         return dataclasses.replace(pact, status=over, rule="pact_lapses")
     if generic or status not in ("", HELD) or is_negated(verb):
@@ -105,7 +106,8 @@ def _bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: P
     buys = phrasal(verb) in ORDER
     if not (buys or (pact.terms.value and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
         return None
-    goods = patients(verb)
+    goods = subjects(verb) if phrasal(verb) in ("reach", "arrive") else patients(verb)
+    goods = [g.head if g.dep_ == "appos" else g for g in goods]
     goods = [t for g in goods for t in (prepositional(g, "of") if lemma(g) == "purchase" else [g])]
     if not goods or goods[0].pos_ == "PRON":
         return None
