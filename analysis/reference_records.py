@@ -22,11 +22,12 @@ CATEGORIES = (
 )
 AREA_STANCES = ("priority", "offer", "agreed", "described")
 AREA_USES = (
-    *("expressing", "accords", "reaching", "results", "about", "also_about", "documents", "contracts"),
-    *("cooperation", "talks", "wrappers", "sides", "bodies", "members", "not_undertaken", "cooperating"),
-    *("sharing", "founding", "hosting", "teachers", "trainees", "praising", "views", "light_verbs"),
-    *("procedure", "holding", "generic", "vague", "vague_alone", "vague_bare", "vague_without_of"),
-    *("prospects", "quantities", "frames", "manners", "actions", "domains", "sectors"),
+    *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),
+    *("contracts", "cooperation", "talks", "wrappers", "sides", "bodies", "members"),
+    *("not_undertaken", "cooperating", "sharing", "founding", "hosting", "teachers", "trainees"),
+    *("praising", "views", "light_verbs", "ties", "going_on", "procedure", "holding"),
+    *("generic", "vague", "vague_alone", "vague_bare", "vague_without_of", "prospects", "quantities"),
+    *("frames", "manners", "actions", "domains", "sectors"),
 )
 EVENT_KINDS = (
     *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),
@@ -106,7 +107,7 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class BodyWords:
-    """Words that make a capitalised name the name of a body of one kind ('Shipyard': a company)."""
+    """Words that tell the kind of the body that a name beside or around them stands for ('Shipyard': a company)."""
 
     kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
     words: tuple[str, ...]
@@ -405,7 +406,9 @@ class Reference:
     body_words: tuple[BodyWords, ...]
     not_people: tuple[str, ...]
     not_bodies: tuple[str, ...]
-    company_nouns: tuple[str, ...]
+    unit_words: tuple[str, ...]
+    body_nouns: tuple[BodyWords, ...]
+    member_nouns: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
     equipment_words: tuple[EquipmentWords, ...]
