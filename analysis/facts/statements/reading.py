@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from analysis.annotate import Annotated
 from analysis.blocks import Block
@@ -17,19 +17,25 @@ from analysis.facts.statements.record import Statement, outermost
 from analysis.facts.statements.reported import read_report
 from analysis.facts.statements.speakers import Speaker
 from analysis.facts.statements.speech import Speech, link_speech
-from analysis.facts.statements.transcripts import Turn, find_turns
+from analysis.facts.statements.transcripts import Turn, find_turns, is_question
+
+# An answer shorter than this says nothing by itself: 'Thanks, everybody.'
+SHORTEST = 4
 
 
 def read_statements(annotated: Annotated) -> list[Statement]:
     """The statements of an article in order, none inside another."""
     memory = Memory(annotated)
+    turns = find_turns(annotated)
     found: list[Statement] = []
     earlier: Earlier | None = None
     for block, doc in zip(annotated.blocks, annotated.docs, strict=True):
-        if block.kind in ("paragraph", "item"):
+        asked = bool(turns) and is_question(annotated, block)
+        if block.kind in ("paragraph", "item") and not asked:
             earlier = _read_block(annotated, memory, block, doc, earlier)
             found += earlier.statements
-    found += (_answer(annotated, turn) for turn in find_turns(annotated))
+    for turn in turns:
+        found += _answers(annotated, turn)
     return outermost(found)
 
 
@@ -65,13 +71,21 @@ def _place(step: Speech | Cue) -> int:
     return step.cue.token.idx if step.cue is not None else step.parts[0].start
 
 
-def _answer(annotated: Annotated, turn: Turn) -> Statement:
-    """An answer of an interview, proved by its first sentence and by the passage that names who answers."""
+def _answers(annotated: Annotated, turn: Turn) -> Iterator[Statement]:
+    """The sentences of a turn, each proved by itself and by the passage that names who speaks; no short asides."""
     block, person = turn.block, turn.person
-    ends = [block.start + s.end_char for s in annotated.docs[block.index].sents]
-    end = next((e for e in ends if e > turn.start + 1), turn.end)
-    start = block.start if turn.named else turn.start
-    naming = None if turn.named else (person.start, person.end)
+    naming = (block.start, turn.start) if turn.named else (person.start, person.end)
     speaker = Speaker(person.name, person.country, naming, person=True)
-    parts = ((turn.start, turn.end),)
-    return Statement("transcript", speaker, "say", parts, None, (start, min(end, turn.end)), "full")
+    spans = [
+        (max(turn.start, block.start + s.start_char), block.start + s.end_char)
+        for s in _sentences(annotated, turn)
+    ]
+    full = [s for s in spans if len(annotated.article.text[slice(*s)].split()) >= SHORTEST]
+    for start, end in full or spans[:1]:
+        yield Statement("transcript", speaker, "say", ((start, end),), None, (start, end), "full")
+
+
+def _sentences(annotated: Annotated, turn: Turn) -> Iterator[Span]:
+    for span in annotated.docs[turn.block.index].sents:
+        if turn.block.start + span.end_char > turn.start + 1 and not span.text.rstrip().endswith("?"):
+            yield span

@@ -53,6 +53,12 @@ def find_turns(annotated: Annotated) -> list[Turn]:
     return turns if len(turns) > 1 else _answers(annotated)
 
 
+def is_question(annotated: Annotated, block: Block) -> bool:
+    """Whether a paragraph is the interviewer's: 'Q: Critics say that …'."""
+    match = SHORT_LABEL.match(annotated.article.text, block.start, block.end)
+    return match is not None and match.group(1) == "Q"
+
+
 def _labelled(annotated: Annotated) -> Iterator[_Labelled]:
     text = annotated.article.text
     for block in annotated.blocks:
