@@ -35,6 +35,7 @@ ACTUAL = frozenset(
     {"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"}
 )
 COVER = frozenset({"named", "identified", "quoted", "cited"})
+ASKED = frozenset({"ask", "press", "question", "challenge", "tell", "remind"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
 OWN_WORDS = frozenset(
     {"words", "view", "opinion", "telling", "judgment", "judgement", "estimation", "account"}
@@ -80,7 +81,9 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def _asks_for_cover(verb: Token) -> bool:
-    """'asked not to be named' says nothing."""
+    """'asked not to be named' and 'Asked by reporters, …' say nothing."""
+    if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and verb.lemma_.lower() in ASKED:
+        return True
     return any(c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER for c in verb.children)
 
 

@@ -13,7 +13,7 @@ from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.memory import Memory, sentence_of
 from analysis.facts.statements.record import Chars, Statement, hull
 from analysis.facts.statements.spans import addressee_of, name_addressee
-from analysis.facts.statements.speakers import speaker_of
+from analysis.facts.statements.speakers import Speaker
 from analysis.facts.statements.speech import Speech
 
 MARKS = " \"“”'‘«„`"
@@ -21,12 +21,16 @@ MARKS = " \"“”'‘«„`"
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The block before: its statements, whether its last quotation stays open, the cue it ends in ('X said:')."""
+    """The block before: its statements, whether its last quotation stays open, the cue it ends in ('X said:').
+
+    `speaker` is whom a label names: 'Quotes attributable to the minister:'.
+    """
 
     block: Block
     statements: tuple[Statement, ...]
     open_end: bool
     leads: Cue | None
+    speaker: Speaker | None = None
 
 
 def read_speech(
@@ -62,9 +66,10 @@ def _uncued(
     place = _first_sentence(block, doc, parts[0])
     if speech.source is not None:
         where = sentence_of(block, speech.source)
-        speaker = speaker_of(annotated, where, speech.source, None)
-        if speaker is not None and (speech.signed or (speaker.known and not speaker.body)):
-            rule = "quote_signed" if speech.signed else "quote_follow_on"
+        speaker = memory.speaker(where, speech.source)
+        sure = speech.signed or (speech.named and speaker is not None and (speaker.person or speaker.plural))
+        if speaker is not None and (sure or (speaker.known and not speaker.body)):
+            rule = "quote_signed" if speech.signed or speech.named else "quote_follow_on"
             named = replace(speaker, context=hull([speaker.context, (where.start, where.end)]))
             yield Statement(rule, named, "", parts, None, place, "full")
     elif earlier is not None and not doc.text[: parts[0][0] - block.start].strip(MARKS):
@@ -76,7 +81,9 @@ def _carried_over(
 ) -> Iterator[Statement]:
     """A paragraph of speech: after 'X said:', after one left open, or after a statement of the same speaker."""
     leads = earlier.leads
-    if leads is not None and leads.source is not None:
+    if earlier.speaker is not None:
+        yield Statement("quote_signed", earlier.speaker, "", parts, None, place, "full")
+    elif leads is not None and leads.source is not None:
         where = sentence_of(earlier.block, leads.token)
         speaker = memory.speaker(where, leads.source)
         if speaker is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
@@ -11,9 +12,9 @@ from analysis.blocks import Block
 from analysis.facts.statements.cues import Cue, find_cues
 from analysis.facts.statements.direct import Earlier, read_speech
 from analysis.facts.statements.lexicon import lexicon
-from analysis.facts.statements.memory import Memory
+from analysis.facts.statements.memory import Memory, sentence_of
 from analysis.facts.statements.quotations import find_quotations
-from analysis.facts.statements.record import Statement, outermost
+from analysis.facts.statements.record import Statement, hull, outermost
 from analysis.facts.statements.reported import read_report
 from analysis.facts.statements.speakers import Speaker
 from analysis.facts.statements.speech import Speech, link_speech
@@ -21,6 +22,7 @@ from analysis.facts.statements.transcripts import Turn, find_turns, is_question
 
 # An answer shorter than this says nothing by itself: 'Thanks, everybody.'
 SHORTEST = 4
+LONGEST_LABEL = 12
 
 
 def read_statements(annotated: Annotated) -> list[Statement]:
@@ -34,6 +36,8 @@ def read_statements(annotated: Annotated) -> list[Statement]:
         if block.kind in ("paragraph", "item") and not asked:
             earlier = _read_block(annotated, memory, block, doc, earlier)
             found += earlier.statements
+        elif block.kind == "heading" and (speaker := _labelled(memory, block, doc)) is not None:
+            earlier = Earlier(block, (), False, None, speaker)
     for turn in turns:
         found += _answers(annotated, turn)
     return outermost(found)
@@ -62,7 +66,22 @@ def _read_block(
     memory.block = block
     open_end = bool(quotations) and not quotations[-1].closed
     leads = cues[-1] if cues and doc.text.rstrip().endswith(":") else None
-    return Earlier(block, tuple(found), open_end, leads)
+    label = _labelled(memory, block, doc) if not found and leads is None else None
+    return Earlier(block, tuple(found), open_end, leads, label)
+
+
+def _labelled(memory: Memory, block: Block, doc: Doc) -> Speaker | None:
+    """Whom a line names that announces a speech: 'Quotes attributable to the minister:'."""
+    words = [t for t in doc if t.is_alpha]
+    if not words or len(words) > LONGEST_LABEL or not doc.text.rstrip("*_ \n").endswith(":"):
+        return None
+    noun = words[-1]
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    speaker = memory.speaker(sentence_of(block, noun), noun)
+    if speaker is None or not speaker.person:
+        return None
+    return replace(speaker, context=hull([speaker.context, (block.start, block.end)]))
 
 
 def _place(step: Speech | Cue) -> int:

@@ -23,12 +23,16 @@ SHORT_CLAUSE = 90
 
 @dataclass
 class Speech:
-    """Quotations of one speaker that belong together; without a `cue` the order tells who speaks, or a signature."""
+    """Quotations of one speaker that belong together.
+
+    Without a `cue` the order tells who speaks, a signature behind, or who stands before the colon (`named`).
+    """
 
     cue: Cue | None
     source: Token | None
     parts: list[Quotation] = field(default_factory=list)
     signed: bool = False
+    named: bool = False
 
 
 def link_speech(doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> list[Speech]:
@@ -64,6 +68,8 @@ class _Linker:
                 speeches.append(Speech(cue, self._source(cue), [quotation]))
             elif (signer := self._signer(quotation, right)) is not None:
                 speeches.append(Speech(None, signer, [quotation], signed=True))
+            elif (introducer := self._introducer(quotation, left)) is not None:
+                speeches.append(Speech(None, introducer, [quotation], named=True))
             elif self._stands_alone(quotation, left, right):
                 speeches.append(Speech(None, self._subject_before(quotation, left), [quotation]))
         return speeches
@@ -99,10 +105,13 @@ class _Linker:
             runs_on = limit - quotation.end <= SHORT_CLAUSE
         if not runs_on:
             return None
-        cue = next((c for c in self.cues if quotation.end <= c.token.idx < limit), None)
-        if cue is None or self._says_more(cue, quotation.end, limit):
+        behind = [c for c in self.cues if quotation.end <= c.token.idx < limit]
+        stopped = inner_end.endswith(".") and not follows.startswith(",")
+        if not behind or any(
+            self._says_more(c, quotation.end, limit) for c in (behind if stopped else behind[:1])
+        ):
             return None
-        return cue
+        return behind[0]
 
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
@@ -174,6 +183,22 @@ class _Linker:
         words = self.text[quotation.inner_start : quotation.inner_end].split()
         return (
             ends and len(words) >= 4 and self._begins_sentence(quotation, left) and self._is_whole(quotation)
+        )
+
+    def _introducer(self, quotation: Quotation, left: int) -> Token | None:
+        """Who stands before a colon without a verb of speech: 'Roe: "No."', 'Another was blunter: "Go home."'."""
+        boundary = self._boundary(left - 1, quotation.start - 1)
+        start = left if boundary is None else max(left, boundary)
+        region = [t for t in self.doc if start <= t.idx < quotation.start and not t.is_space]
+        whole = self.text[quotation.inner_start : quotation.inner_start + 1].isupper() and self._is_whole(
+            quotation
+        )
+        if len(region) < 2 or region[-1].text != ":" or not whole:
+            return None
+        if not any(t.pos_ in ("VERB", "AUX") for t in region):
+            return region[-2] if region[-2].pos_ in ("PROPN", "NOUN") and len(region) <= 8 else None
+        return next(
+            (t for t in region if t.dep_ == "nsubj" and t.head.dep_ in ("ROOT", "ccomp", "parataxis")), None
         )
 
     def _subject_before(self, quotation: Quotation, left: int) -> Token | None:
