@@ -157,7 +157,8 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
         return
     words = piece.words(doc)
     for i, token in enumerate(words[:-1]):
-        if token.lower_ in cues.wrappers and words[i + 1].lower_ in ("in", "on"):
+        is_kind = token.lower_ == "work" and i > 0 and words[i - 1].pos_ == "NOUN"  # 'repair work on'
+        if token.lower_ in cues.wrappers and words[i + 1].lower_ in ("in", "on") and not is_kind:
             yield from take_apart(cues, doc, piece.first + i + 2, piece.past, str(words[i + 1].lower_))
             return
         if token.lower_ in COMPLEMENTS:
@@ -217,6 +218,9 @@ def _is_light(cues: Cues, doc: Doc, i: int, begun: int) -> bool:
         word.removesuffix("ting"),
     }
     follows = doc[i + 1]
+    if stems & {"develop", "design"} and follows.lower_ in ("a", "an"):
+        # 'develop a common corvette' is what they do, 'develop cooperation' is not.
+        return False
     if follows.lower_ in ("of", ",", "and") or follows.text in ("-", "–"):
         return False
     is_verb_form = (
