@@ -71,7 +71,14 @@ def _goes_left(token: Token, sentence: Sentence) -> bool:
         return False
     if is_predicate(token) and not token.text[:1].isupper():
         return False
+    if token.tag_ in ("VBN", "VBD") and token.text[:1].islower() and _follows_noun(token, sentence):
+        # 'The frigate completed sea trials', read as one long noun phrase.
+        return False
     return token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")
+
+
+def _follows_noun(token: Token, sentence: Sentence) -> bool:
+    return token.i > sentence.span.start and token.nbor(-1).pos_ in ("NOUN", "PROPN")
 
 
 def right_of(
@@ -152,7 +159,8 @@ def _goes_right(token: Token, sentence: Sentence, dated: Collection[int]) -> boo
     if token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ", "X"):
         return token.pos_ in ("NOUN", "PROPN", "NUM", "X")
     if token.tag_ in ("VBN", "VBG") and token.dep_ in ("amod", "compound", "pcomp"):
-        return False
+        # 'letters of intent on shipbuilding'
+        return token.tag_ == "VBG" and token.dep_ == "pcomp"
     if token.text[:1].isupper() and token.pos_ not in ("PRON", "AUX", "SCONJ"):
         return True
     if token.lower_ in ("no", "long", "jointly", "mutual"):

@@ -99,6 +99,9 @@ def nearness(cue: Token, date: Token) -> int | None:
         return 3 if rank >= 0 else rank
     if verb == other:
         return 1
+    if other.dep_ == "pcomp" and other.tag_ == "VBG" and verb.is_ancestor(other) and cue == verb:
+        # 'exchanged letters on shipbuilding on 12 May'
+        return 4
     if clause_of(cue) == clause_of(date):
         return 2
     if verb.dep_ == "conj" and verb.head == other and date.i < other.i and not _has_subject(verb):

@@ -136,7 +136,8 @@ def _is_place(
         return False
     if any(m.kind in ("person", "platform") for m in inside):
         return False
-    if known and known[-1].end >= end - 1:
+    is_land = head.lower_ in LAND or head.text[:1].isupper() or (known[:1] and known[0].start <= start)
+    if known and known[-1].end >= end - 1 and is_land:
         return True
     named = head.text[:1].isupper() or any(m.kind in (*PLACE_KINDS, "demonym") for m in inside)
     if not named:

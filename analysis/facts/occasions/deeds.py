@@ -70,7 +70,9 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         (o for c in thing.children if c.dep_ == "acl" and lemma(c) == "carry" for o in objects(c)), thing
     )
     name = noun_phrase(annotated, sentence, thing)
-    if is_elliptical(thing):
+    if is_elliptical(thing) and not any(
+        is_equipment(annotated, sentence, t) for t in prepositional(thing, "of")
+    ):
         full = filled(annotated, sentence, thing, name)
         if full == name and not handed and not is_equipment(annotated, sentence, thing):
             return None

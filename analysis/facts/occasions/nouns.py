@@ -236,7 +236,9 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
     if when is not None and any(c.tag_ == "PRP$" for c in noun.head.lefts) and prepositional(noun.head, "in"):
         # 'at their talks in Oslo in February'
         return False
-    return any(c.lower_ in DEFINITE for c in noun.head.children if c.dep_ in ("det", "poss"))
+    pointers = (c for c in noun.head.children if c.dep_ in ("det", "poss") and c.lower_ in DEFINITE)
+    # In 'The frigate completed sea trials', read as one noun phrase, 'the' is that of the frigate.
+    return any(all(t.pos_ not in ("NOUN", "PROPN") for t in c.doc[c.i + 1 : noun.first]) for c in pointers)
 
 
 def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:

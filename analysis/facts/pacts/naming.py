@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from spacy.tokens import Token
 
@@ -12,7 +13,7 @@ from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import is_predicate, prepositional
 from analysis.facts.pacts.cues import IGNORED_WORDS
 from analysis.facts.pacts.terms import MONEY, NUMBERS, money_in
-from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
+from analysis.facts.phrases import left_of, right_of, text_between
 from analysis.facts.words import PACT_WORDS
 
 # What a contract is for: 'a contract to supply 12 radars'.
@@ -20,7 +21,8 @@ PROVIDING = PACT_WORDS.providing_verbs
 
 
 def without_money(name: str) -> str:
-    return " ".join(MONEY.sub(" ", name).split()).strip(" ,-–") or name
+    bare = " ".join(MONEY.sub(" ", name).split()).strip(" ,-–")
+    return re.sub(r"\s+(?:worth|valued at|valued|totall?ing)$", "", bare) or name
 
 
 def behind_worth(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> str:
@@ -50,7 +52,7 @@ def object_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
                 return ""
             if goods.ent_type_ in ("MONEY", "DATE") or is_predicate(goods):
                 return ""
-            return f"{child.text} {noun_phrase(annotated, sentence, goods)}"
+            return f"{child.text} {goods_of(annotated, sentence, goods, stop={child.i})}"
     return ""
 
 
@@ -58,8 +60,10 @@ def purpose_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
     """'to refit two submarines' behind 'contract' or 'contract worth S$210 million'."""
     if head.lower_ not in ("contract", "deal", "order", "agreement", "treaty", "pact", "accord"):
         return ""
-    for token in head.doc[head.i + 1 : min(head.i + 8, sentence.span.end - 1)]:
+    worth = False
+    for token in head.doc[head.i + 1 : min(head.i + 10, sentence.span.end - 1)]:
         following = token.nbor(1)
+        worth = worth or token.lower_ in ("worth", "valued")
         if (
             token.lower_ == "to"
             and token.tag_ == "TO"
@@ -72,6 +76,13 @@ def purpose_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
                 if goods
                 else ""
             )
+        if (
+            (is_predicate(token) or token.pos_ == "ADP")
+            and worth
+            and token.lower_ in ("worth", "valued", "at")
+        ):
+            # 'a contract valued at $1.1 billion to build'
+            continue
         if is_predicate(token) or token.text in ",;:" or token.pos_ == "ADP":
             return ""
     return ""
@@ -114,7 +125,8 @@ def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int)
     return next((d for d in dates if d.start == begin and d.value and not d.until), None)
 
 
-def goods_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
-    first = left_of(head, sentence)
+def goods_of(annotated: Annotated, sentence: Sentence, head: Token, *, stop: Collection[int] = ()) -> str:
+    """What is bought or supplied, as written; no word of it stands before one of `stop`."""
+    first = left_of(head, sentence, stop=stop)
     first = min([first, *(t.i for t in head.lefts if t.like_num)])
     return text_between(first, right_of(annotated, sentence, head, ("of",)), head)

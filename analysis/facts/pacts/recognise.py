@@ -200,8 +200,15 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
     return (
         phrasal(verb) in SURE_SIGN
         or puts_name(verb)
-        or (phrasal(verb) in ("conclude", "adopt", "agree") and head.text[:1].isupper())
+        or (phrasal(verb) in ("conclude", "adopt", "agree") and _is_document(head, pact))
         or (pact.noun == "order" and phrasal(verb) in ORDERED)
+    )
+
+
+def _is_document(head: Token, pact: Pact) -> bool:
+    """A capitalised name, or a framework on something that two sides agree."""
+    return head.text[:1].isupper() or (
+        bool(pact.topic) and len(pact.parties) > 1 and pact.noun == "framework"
     )
 
 

@@ -64,6 +64,10 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     indexes = {h.i: h for h in heads}
     if verb.dep_ in ("amod", "compound"):
         return indexes.get(verb.head.i)
+    if phrasal(verb) == "enter":
+        # 'entered into an agreement'; what 'entered into force' is told by its terms.
+        entered = [*prepositional(verb, "into"), *objects(verb)]
+        return next((indexes[t.i] for t in entered if t.i in indexes), None)
     themes = (
         patients(verb) if verb.dep_ not in ("acl", "relcl") else [*objects(verb), *patients(verb), verb.head]
     )
@@ -73,8 +77,9 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     if puts_name(verb):
         names = objects(verb) or patients(verb)
         themes = [t for word in (verb, *names) for t in prepositional(word, "to", "on", "under")]
-    if phrasal(verb) == "enter":
-        themes = [*prepositional(verb, "into"), *objects(verb)]
+    if phrasal(verb) == "award" and is_passive(verb):
+        # 'was awarded a contract'
+        themes = [*objects(verb), *themes]
     for theme in themes:
         if theme.i in indexes:
             return indexes[theme.i]
@@ -282,7 +287,7 @@ def _joint_parties(
     if pact.noun == "order":
         others += prepositional(head, "from")
     if phrasal(verb) == "award":
-        others += prepositional(verb, "to")
+        others += prepositional(verb, "to") + (subjects(verb) if is_passive(verb) else [])
     names, _ = names_of(annotated, sentence, others)
     people = [n for n in names if any(p.name == n for p in annotated.people)]
     found = tuple(dict.fromkeys([*signing, *_parties(annotated, names, people)])) or pact.parties

@@ -27,6 +27,7 @@ from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import ORDER, SET_UP, TALKS
 from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
+from analysis.facts.phrases import left_of
 from analysis.facts.words import PACT_WORDS
 
 
@@ -50,14 +51,23 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
     if pact.year and pact.subject:
         # 'a 2022 agreement on tanks': its year says that it was concluded.
         return dataclasses.replace(pact, status=SIGNED)
-    if _is_wanted(head) or (_PENDING.search(told) and not _is_definite(head)):
-        return dataclasses.replace(pact, status=PROPOSED, rule="pact_wanted")
+    if _is_wanted(sentence, head) or (_PENDING.search(told) and not _is_definite(head)):
+        verb = predicate_of(head)
+        sides, _ = names_of(annotated, sentence, subjects(verb) if verb is not None else [])
+        parties = pact.parties or (sides if len(sides) > 1 else ())
+        return dataclasses.replace(pact, status=PROPOSED, parties=parties, rule="pact_wanted")
     return _in_use(annotated, sentence, head, pact)
 
 
 _PENDING = re.compile(
     rf"\b(?:{'|'.join(sorted(map(re.escape, PACT_WORDS.pending_phrases)))})\b", re.IGNORECASE
 )
+
+
+def _is_indefinite(sentence: Sentence, head: Token) -> bool:
+    """'a treaty', 'new agreement', 'a status of forces agreement'."""
+    words = {c.lower_ for c in head.children} | {head.doc[max(left_of(head, sentence) - 1, 0)].lower_}
+    return bool(words & {"a", "an", "new"})
 
 
 def _is_definite(head: Token) -> bool:
@@ -140,9 +150,12 @@ def is_replaced(head: Token) -> bool:
     )
 
 
-def _is_wanted(head: Token) -> bool:
+def _is_wanted(sentence: Sentence, head: Token) -> bool:
     """Whether an agreement is the aim of talks or a plan: 'negotiations on a pact', 'agreed to set up a Framework'."""
     word = head
+    if word.dep_ == "pobj" and word.head.lower_ == "of" and word.head.head.lower_ == "status":
+        # 'a status of forces agreement'
+        word = word.head.head
     if word.dep_ == "pobj" and word.head.dep_ == "prep":
         above = word.head.head
         if (
@@ -150,17 +163,17 @@ def _is_wanted(head: Token) -> bool:
             and (above.lemma_.lower() in TALKS)
             and word.head.lower_ in ("on", "about", "for", "over", "towards")
         ):
-            return any(c.lower_ in ("a", "an", "new") for c in head.children)
+            return _is_indefinite(sentence, head)
         if (
             above.pos_ == "VERB"
             and phrasal(above) in ("work", "negotiate", "talk")
             and word.head.lower_ in ("on", "towards")
         ):
-            return any(c.lower_ in ("a", "an", "new") for c in head.children)
+            return _is_indefinite(sentence, head)
     verb = predicate_of(word)
     if verb is None or word.dep_ != "dobj" or phrasal(verb) not in SET_UP:
         return False
-    if not any(c.lower_ in ("a", "an", "new") for c in head.children):
+    if not _is_indefinite(sentence, head):
         return False
     status = modality_of(verb).status
     return status in (PROPOSED, SCHEDULED) or (
