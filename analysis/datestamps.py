@@ -56,7 +56,7 @@ def _native_date() -> str:
 def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
-            rf"(?:{_LABEL})?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
+            rf"(?:{_LABEL})?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
             rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME})?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
             re.IGNORECASE,
         )
@@ -144,7 +144,7 @@ def _slashed_day(first: int, second: int, year: int, weekday: str) -> str:
 
 def read_datestamp(text: str) -> Datestamp | None:
     """The stamp that the whole of `text` is, or None where it is anything else or lacks the year."""
-    bare = text.strip(" \t\r\n[]()")
+    bare = text.strip(" \t\r\n[](),")
     if len(bare) > 160 or not any(c.isdigit() for c in bare):
         return None
     for pattern in _stamps():

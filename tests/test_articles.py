@@ -144,6 +144,16 @@ HEADS = [
         {"title": "Pact signed", "published": "2026-05-08"},
         "labels above what they label",
     ),
+    (
+        "Pact signed\n\nMay 8, 2026|By Ana Ruiz of The Courier Staff in Lima",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "a byline that says more than the name",
+    ),
+    (
+        "Friday, May 8, 2026, updated at 10:16(GMT-5)\n\nPact signed",
+        {"title": "Pact signed", "published": "2026-05-08"},
+        "the hour of the update only",
+    ),
     ("# Pact signed\n\n**Published:** 8 May 2026", {"published": "2026-05-08"}, "a label in bold"),
     (
         "Pact signed\n\nSource: Andes Wire      Editor: aruiz      2026-05-08 14:03:17",

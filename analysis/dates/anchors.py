@@ -9,15 +9,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from analysis.dates.direction import direction
+from analysis.dates.direction import direction, is_aside
 from analysis.dates.expressions import Expression
 from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
 
 # 'In March, …' at the start of the sentence, or of the clause after a semicolon, that follows a date.
 _OPENS = re.compile(r"[.;]\s{1,4}(?:(?:and|but|then)\s)?(?:in|on|by|since|from)\s{1,4}$", re.IGNORECASE)
+# 'when the 1995 season began, the only game, on April 25, …': the clauses of one sentence.
+_GOES_ON = re.compile(r"(?=[^;]*,)(?![^;]*\b(?:now|later|again|until|but|before)\b)", re.IGNORECASE)
 _ENDS = re.compile(r"[.;!?]\s")
-_ADVERBIAL = re.compile(r"\b(?:in|on|by|since|from|until|till|during|of)\s{1,4}$", re.IGNORECASE)
+_ADVERBIAL = re.compile(r"\b(?:in|on|by|from|until|till|during|of)\s{1,4}$", re.IGNORECASE)
 # 'the highest since', 'for the first time since': what follows is a mark that was set long before.
 _MARK = re.compile(
     r"\b(?:\w+est|most|least|worst|best|first|time|level|low|high|lows|highs)\b[^.;]{0,50}\bsince\s+(?:the\s+)?$",
@@ -27,6 +29,8 @@ _FIGURES = re.compile(r"[$£€¥%]|\d\.\d|\b(?:per\s?cent|million|billion|trill
 _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 # What itself only compares is no date of the story: 'from $2 million a year earlier'.
 _COMPARING = ("earlier", "ago", "anaphora")
+# Days and months without a year, and weekdays.
+_BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "weekday", "figures")
 _QUARTERS = ("quarter", "quarter_alone", "months_alone")
 
 
@@ -50,6 +54,9 @@ def is_mark(doc: Doc | None, expression: Expression) -> bool:
 def last_date(mentions: Sequence[DateMention], unit: str) -> Partial | None:
     """The last of the dates that is known as finely as counting in a unit needs."""
     for mention in reversed(mentions):
+        if not mention.value and mention.rule in _BARE:
+            # What counts from a day that could not be read cannot be read either.
+            return None
         if len(mention.value) >= _PRECISION.get(unit, 10):
             return parse(mention.until or mention.value)
     return None
@@ -101,16 +108,36 @@ def _sentence_start(doc: Doc | None, offset: int) -> int | None:
 def narrated(
     doc: Doc | None, start: int, expression: Expression, before: Sequence[DateMention]
 ) -> Partial | None:
-    """The year-bearing date of the sentence before, where this expression opens its sentence or clause."""
-    if doc is None or not before or before[-1].start < start or before[-1].basis != "explicit":
+    """The year-bearing date of a story that this expression, a day or month without a year, goes on with.
+
+    It stands in the same sentence, or in the one before that this one's opening follows on from; bare dates between
+    that could not be read hand it on.
+    """
+    if doc is None:
         return None
-    first, last = before[-1].start - start, before[-1].end - start
-    between = doc.text[last : expression.start]
+    last = expression.start
+    for mention in reversed(before):
+        if mention.start < start:
+            return None
+        if mention.value or mention.rule not in _BARE:
+            return _told(doc, mention, start, last)
+        if not _OPENS.search(doc.text[: expression.start]):
+            return None
+        last = mention.start - start
+    return None
+
+
+def _told(doc: Doc, mention: DateMention, start: int, following: int) -> Partial | None:
+    """The date of a mention that tells when something was, if what follows it goes on with it."""
+    if mention.basis != "explicit":
+        return None
+    first, end = mention.start - start, mention.end - start
+    between = doc.text[end:following]
     opens = _OPENS.search(between)
-    if (
-        opens is None
-        or _ENDS.search(between[: opens.start()])
-        or not _ADVERBIAL.search(doc.text[max(0, first - 20) : first])
-    ):
+    is_next = opens is not None and not _ENDS.search(between[: opens.start()])
+    goes_on = not _ENDS.search(between) and _GOES_ON.match(between) and not is_aside(doc, first, end)
+    if not is_next and not goes_on:
         return None
-    return parse(before[-1].value) if direction(doc, first, last) == "past" else None
+    if is_next and not _ADVERBIAL.search(doc.text[max(0, first - 20) : first]):
+        return None
+    return parse(mention.value) if direction(doc, first, end) == "past" else None

@@ -72,6 +72,17 @@ def tells_when(doc: Doc | None, start: int, end: int) -> bool:
     return root is not None and not _describes_noun(root)
 
 
+def is_aside(doc: Doc | None, start: int, end: int) -> bool:
+    """Whether the expression only describes: 'who joined in 1998', 'founded in 1998', 'champions in 1998'."""
+    root = _root(doc, start, end)
+    verb = _governor(root)[0] if root is not None else None
+    if root is None or verb is None or verb.dep_ in ("relcl", "acl", "amod"):
+        return True
+    if verb.dep_ == "advcl" and _tense(verb) == "participle":
+        return True
+    return any(noun.dep_ in ("appos", "attr", "oprd") for noun in _path_to_verb(root))
+
+
 def _follows_past_verb(root: Token) -> bool:
     """'said on Friday it would …': a past tense right before is surer than the parse behind it."""
     before = root.left_edge.i - 1

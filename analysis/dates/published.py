@@ -52,8 +52,10 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     stamped = {int(m["year"]) for p in (_COPYRIGHT, _UPDATED) for m in p.finditer(article.text)}
     years = _possible_years(month, day, earliest, latest, stamped)
     if weekdays:
-        stated = [y for y in years if stamped and weekday < 0 and not _fits_next_to(y, month, day, weekdays)]
-        years = [y for y in years if _weekday(y, month, day) in weekdays] or stated
+        told_year = [
+            y for y in years if stamped and weekday < 0 and not _fits_next_to(y, month, day, weekdays)
+        ]
+        years = [y for y in years if _weekday(y, month, day) in weekdays] or told_year
         if earliest and not stamped:
             years = [year for year in years if datetime.date(year, month, day) - earliest <= _SOON] or (
                 years if latest else []

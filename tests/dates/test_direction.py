@@ -75,6 +75,26 @@ STORIES = [
         "2015=2015; 2 June=2026-06-02",
         "a year that only describes a pact tells no story",
     ),
+    (
+        "On 5 June 1967, war broke out. On 10 July, it went on. In August, it was over.",
+        "5 June 1967=1967-06-05; 10 July=; August=",
+        "steps that could not be dated hand the story on",
+    ),
+    (
+        "In 1998 he enlisted, and in May he left.",
+        "1998=1998; May=",
+        "the next clause of the sentence",
+    ),
+    (
+        "The firm, founded in 1998, bought its rival in May. Its owner, who retired in 2012, died on 3 June.",
+        "1998=1998; May=2026-05; 2012=2012; 3 June=2026-06-03",
+        "what only describes tells no story",
+    ),
+    (
+        "In 2019 she joined the army. On 10 July, she sailed. The next day, she arrived.",
+        "2019=2019; 10 July=; The next day=",
+        "nothing counts from a day that could not be read",
+    ),
 ]
 
 
