@@ -21,7 +21,9 @@ from analysis.reference_records import (
     AreaListNoun,
     AreaWords,
     BodyWords,
+    ClaimWords,
     Country,
+    Currency,
     EquipmentCues,
     EquipmentWords,
     EventNouns,
@@ -50,6 +52,7 @@ GROUPS: Mapping[str, type] = {
     "event_words.yaml": EventWords,
     "pact_words.yaml": PactWords,
     "equipment_cues.yaml": EquipmentCues,
+    "claim_words.yaml": ClaimWords,
 }
 
 
@@ -85,7 +88,14 @@ FILES: Mapping[str, Mapping[str, type]] = {
     },
     "places.yaml": {"places": Place, "not_places": str},
     "themes.yaml": {"themes": Theme},
-    "verbs.yaml": {"verbs": SpeechVerb, "notions": str, "speakers": str, "bodies": str, "documents": str},
+    "verbs.yaml": {
+        "verbs": SpeechVerb,
+        "notions": str,
+        "speakers": str,
+        "bodies": str,
+        "documents": str,
+        "accounts": str,
+    },
     "area_words.yaml": {
         "area_verbs": AreaCue,
         "area_adjectives": AreaCue,
@@ -121,6 +131,8 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (record.rank, *record.abbreviations)
         case SpeechVerb():
             yield from (record.lemma, *record.variants)
+        case Currency():
+            yield from record.words
         case ShipPrefix():
             yield record.prefix
         case (

@@ -336,6 +336,28 @@ class PactWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Currency:
+    """Signs and names of a currency; `code` is that of ISO 4217."""
+
+    code: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class ClaimWords:
+    """The sections of `reference/claim_words.yaml`, which says what each is for."""
+
+    plain_words: frozenset[str]
+    office_qualifiers: frozenset[str]
+    release_phrases: frozenset[str]
+    issuer_words: frozenset[str]
+    rough_words: frozenset[str]
+    lower_bounds: frozenset[str]
+    upper_bounds: frozenset[str]
+    currencies: tuple[Currency, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RelationWords:
     """Words that put equipment in one relation: 'buy', 'overhaul'."""
 
@@ -426,6 +448,7 @@ class Reference:
     speakers: tuple[str, ...]
     bodies: tuple[str, ...]
     documents: tuple[str, ...]
+    accounts: tuple[str, ...]
     area_verbs: tuple[AreaCue, ...]
     area_adjectives: tuple[AreaCue, ...]
     area_nouns: tuple[AreaCue, ...]
@@ -433,5 +456,6 @@ class Reference:
     area_words: tuple[AreaWords, ...]
     event_words: EventWords
     pact_words: PactWords
+    claim_words: ClaimWords
     equipment_cues: EquipmentCues
     digest: str

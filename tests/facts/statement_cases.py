@@ -309,6 +309,20 @@ SPEAKERS: tuple[Case, ...] = (
     ),
 )
 
+DOCUMENTS: tuple[Case, ...] = (
+    ("a survey", "Polls suggest that voters are tired.", (("Polls", "suggest", "voters are tired"),)),
+    (
+        "of a document",
+        "The indictment says the theft began in May.",
+        (("indictment", "say", "the theft began in May"),),
+    ),
+    (
+        "whose author is named",
+        "A report from the Bank of Norway estimated that trade had doubled.",
+        (("Bank of Norway", "estimate", "trade had doubled"),),
+    ),
+)
+
 NOTHING: tuple[tuple[str, str], ...] = (
     (
         "the article's own comment",
@@ -316,7 +330,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ),
     ("a meeting says nothing", "The 22nd session highlighted the value of the partnership."),
     ("a treaty is no speaker", "The agreement says that work must begin by July."),
-    ("a survey is no speaker", "Polls suggest that voters are tired."),
+    ("a person who finds says nothing", "Senator Jane Roe found that the door was open."),
     ("a condition", "If Senator Jane Roe says so, donors will leave."),
     ("the future", "Senator Jane Roe will announce a decision on Friday."),
     ("an expectation of others", "Senator Jane Roe is expected to say that the bridge is safe."),

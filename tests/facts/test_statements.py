@@ -9,7 +9,7 @@ from analysis.facts.statements import extract
 from analysis.facts.statements.lexicon import TAKES
 from analysis.reference import load_reference
 from tests.facts.cases import told
-from tests.facts.statement_cases import ACTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
+from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
 from tests.writing import annotated
 
 
@@ -22,7 +22,7 @@ def row(text: str) -> Fact:
     return fact
 
 
-ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS)
+ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS, *DOCUMENTS)
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in ALL])
@@ -152,7 +152,7 @@ def test_themes_are_those_of_what_was_said() -> None:
     assert row("Senator Jane Roe urged Norway to train more pilots.").values["themes"] == "training"
 
 
-COMPLEMENTS = frozenset({"quotation", "clause", "infinitive", "object", "notion", "as", "offered"})
+COMPLEMENTS = frozenset({"quotation", "clause", "finding", "infinitive", "object", "notion", "as", "offered"})
 PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for"})
 
 

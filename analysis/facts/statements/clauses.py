@@ -19,6 +19,7 @@ from analysis.facts.statements.spans import (
     trim_clause,
 )
 
+CLAUSAL = frozenset({"clause", "finding"})
 ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
 CONJUNCTIONS = frozenset({"that", "whether", "if", "what", "how", "when", "where", "who", "why"})
 # How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
@@ -27,7 +28,7 @@ LONGEST_ADDRESSEE = 14
 
 def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'said (that) …', 'asked whether …'; and '…, she said' where the parse makes the main clause its complement."""
-    if "clause" not in cue.frame.takes:
+    if not cue.frame.takes & CLAUSAL:
         return None
     verb = cue.token
     clauses = [c for c in (*verb.children, *_of_adjective(cue)) if _is_clause(c) or _asks_whether(c, cue)]
@@ -53,6 +54,9 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
             "that_clause",
             whom or addressee_of(verb),
         )
+    if not clauses and (that := _that_behind(cue)) is not None:
+        past = before_participle(verb, that, clip(verb, that, verb.right_edge.i + 1, lexicon), lexicon)
+        return Content((trim(verb.doc, that + 1, past),), "that_clause", addressee_of(verb))
     if clauses and clauses[0].i < verb.i:
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
@@ -64,6 +68,14 @@ def _is_clause(child: Token) -> bool:
     if child.dep_ == "ccomp":
         return child.pos_ != "PROPN" or any(c.dep_ != "compound" for c in child.children if c.i < child.i)
     return child.dep_ == "xcomp" and has_own_subject(child)
+
+
+def _that_behind(cue: Cue) -> int | None:
+    """The conjunction right behind the verb, or behind the day, where the parse finds no clause for it."""
+    doc, i = cue.token.doc, cue.last + 1
+    while i < cue.token.sent.end - 3 and (doc[i].ent_type_ in ("DATE", "TIME") or doc[i].lower_ == "on"):
+        i += 1
+    return i if i < len(doc) and doc[i].lower_ == "that" and doc[i].tag_ == "IN" else None
 
 
 def _of_adjective(cue: Cue) -> list[Token]:
@@ -169,7 +181,7 @@ def _before_clause(cue: Cue) -> tuple[int, int] | None:
 def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'The line, she said, is running'; 'As the minister said, …': the sentence around the reporting clause."""
     verb, doc = cue.token, cue.token.doc
-    if "clause" not in cue.frame.takes:
+    if not cue.frame.takes & CLAUSAL:
         return None
     compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
     compared = compared and not any(c.dep_ in ("dobj", "ccomp") and c.lower_ != "it" for c in verb.children)

@@ -74,6 +74,7 @@ class Lexicon:
     speakers: frozenset[str]
     bodies: frozenset[str]
     documents: frozenset[str]
+    accounts: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
 
     def match(self, verb: Token) -> tuple[Frame, int] | None:
@@ -122,7 +123,8 @@ def lexicon(reference: Reference) -> Lexicon:
         frozenset(reference.notions),
         frozenset(reference.speakers),
         frozenset(reference.bodies),
-        frozenset(reference.documents),
+        frozenset((*reference.documents, *reference.accounts)),
+        frozenset(reference.accounts),
         tuple(phrases),
     )
 

@@ -99,9 +99,14 @@ def _answers(annotated: Annotated, turn: Turn) -> Iterator[Statement]:
         (max(turn.start, block.start + s.start_char), block.start + s.end_char)
         for s in _sentences(annotated, turn)
     ]
-    full = [s for s in spans if len(annotated.article.text[slice(*s)].split()) >= SHORTEST]
+    full = [s for s in spans if _says_something(annotated.article.text[slice(*s)])]
     for start, end in full or spans[:1]:
         yield Statement("transcript", speaker, "say", ((start, end),), None, (start, end), "full")
+
+
+def _says_something(sentence: str) -> bool:
+    words = sentence.split()
+    return len(words) >= SHORTEST and not words[0].lower().startswith("thank")
 
 
 def _sentences(annotated: Annotated, turn: Turn) -> Iterator[Span]:

@@ -95,6 +95,8 @@ def _is_plausible(
     """Whether the words mean that something was said: not the article's gloss, a gesture, or its own byline."""
     if not speaker.known and "offered" in cue.frame.takes:
         return False
+    if "finding" in cue.frame.takes and (speaker.person or (speaker.plural and not speaker.account)):
+        return False
     if cue.lemma in NEWS and _publishes(annotated, speaker):
         return False
     if rule in BY_NOUN and _is_gloss(cue, words):

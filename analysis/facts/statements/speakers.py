@@ -26,7 +26,7 @@ LONGEST_NAME = 8
 class Speaker:
     """`name` as the table shows it, the country, and the passage that tells where the source alone does not.
 
-    `known` is False for people that the article does not name ('critics').
+    `known` is False for people that the article does not name ('critics'); `account` is a document.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Speaker:
     body: bool = False
     person: bool = False
     plural: bool = False
+    account: bool = False
 
 
 def speaker_of(
@@ -44,7 +45,7 @@ def speaker_of(
     """The speaker that a source denotes, None where it is none: a document, a thing, or somebody unknown."""
     words = lexicon(annotated.reference)
     if _is_document(source, words):
-        return _author(annotated, sentence, source, last_body)
+        return _author(annotated, sentence, source, last_body) or _account(source, words)
     beside = _name_beside(annotated, sentence, source)
     if beside is not None:
         return beside
@@ -66,6 +67,9 @@ def speaker_of(
 
 def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | None:
     """People and bodies whom only this phrase tells of: 'critics', 'one farmer', a name unknown so far."""
+    holder = _holder(annotated, source)
+    if holder is not None:
+        return holder
     if source.pos_ != "PROPN" and is_human(source, words):
         body = source.lemma_.lower() in words.bodies
         alone = source.tag_ == "NN" and not body
@@ -86,6 +90,19 @@ def _named(source: Token) -> str:
     if ent is None or len(ent) < 2 or ent.end != source.i + 1:
         return _written(source)
     return str(ent.text)
+
+
+def _holder(annotated: Annotated, source: Token) -> Speaker | None:
+    """The one person of the article, named later, who holds the office of a phrase: 'the Defence Secretary'."""
+    if not any(c.lower_ == "the" for c in source.children):
+        return None
+    office = _written(source).lower().replace("defense", "defence")
+    holders = [
+        p for p in annotated.people if p.role and p.role.lower().replace("defense", "defence") == office
+    ]
+    if len(holders) != 1:
+        return None
+    return Speaker(holders[0].name, holders[0].country, (holders[0].start, holders[0].end), person=True)
 
 
 def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
@@ -214,6 +231,13 @@ def _author(
         "announcement",
     )
     return last_body if definite and official else None
+
+
+def _account(noun: Token, words: Lexicon) -> Speaker | None:
+    """A document that tells of its findings, where no author is named: 'a poll', 'the indictment'."""
+    if noun.lemma_.lower() not in words.accounts:
+        return None
+    return Speaker(_written(noun), "", known=False, plural=noun.tag_ in ("NNS", "NNPS"), account=True)
 
 
 def _is_dated(phrase: Token) -> bool:
