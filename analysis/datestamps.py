@@ -74,10 +74,19 @@ _COLOPHONS = tuple(
     )
     for date in WRITTEN_DATES
 )
+# 'News article by AFP posted on September 02, 2003 at 10:12:17: EST (-5 GMT)'
+_POSTED = tuple(
+    re.compile(
+        rf"(?:\S+\s+){{1,6}}(?:published|posted|issued|released)\s+on\s+(?:{WEEKDAY},?\s+)?{date}"
+        r"(?:[\s,;:()+-]*(?:at\b|\d{1,2}|(?-i:[A-Z]{2,4}\b)|[ap]\.?m\.?))*[\s)]*",
+        re.IGNORECASE,
+    )
+    for date in WRITTEN_DATES
+)
 # 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
 _SEPARATOR = re.compile(
     r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
-    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b|(?:first\s+)?(?:published|posted)\s*:)|(?<=\))\s+(?=\d)",
+    r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b|(?:first\s+)?(?:published|posted)\s*(?::|at\b))|(?<=\))\s+(?=\d)",
     re.IGNORECASE,
 )
 # Whoever or wherever stands before a date, not a month or weekday: 'Ana Ruiz', 'By Ana Ruiz', 'Putre'.
@@ -156,9 +165,9 @@ def read_datestamp(text: str) -> Datestamp | None:
 def read_colophon(text: str) -> Datestamp | None:
     """The stamp of a line that says where and when the text was published, or None where it is no such line."""
     bare = text.strip(" \t\r\n[]()")
-    if len(bare) > 200 or not bare[-5:].strip(".)")[-1:].isdigit():
+    if len(bare) > 200 or not any(c.isdigit() for c in bare):
         return None
-    match = next((m for pattern in _COLOPHONS if (m := pattern.fullmatch(bare))), None)
+    match = next((m for pattern in (*_COLOPHONS, *_POSTED) if (m := pattern.fullmatch(bare))), None)
     return Datestamp(matched_day(match), "published", "") if match else None
 
 

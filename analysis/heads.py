@@ -28,7 +28,8 @@ LABEL_ALONE = re.compile(
     r"|(?:publication|release) date)\s*:?",
     re.IGNORECASE,
 )
-_WRITERS = re.compile(r"(?:By|BY) [A-Z]\w+ [A-Z]")
+# Beside a date: who wrote it, or only at what time it was published.
+_BESIDE = re.compile(r"(?:By|BY) [A-Z]\w+ [A-Z]|(?:[Pp]ublished|[Pp]osted|[Uu]pdated) at \d")
 _GENRE = re.compile(
     r"(?:press|news|media) (?:release|statement|note)|(?:for )?immediate release|(?:joint )?statement|fact ?sheet|"
     r"read-?out|exclusive|analysis|opinion|op-ed|comment(?:ary)?|interview|explainer|editorial|feature|report|"
@@ -83,7 +84,7 @@ def _is_telling(part: str) -> bool:
 def _is_label(part: str) -> bool:
     """'Analysis', '5 min read', 'NEW DELHI', 'By Ana Ruiz of the Courier staff' beside a date."""
     is_short = len(part.split()) <= _LABEL_WORDS and not ends_sentence(part)
-    return is_short or bool(furniture_kind(part) or _WRITERS.match(part))
+    return is_short or bool(furniture_kind(part) or _BESIDE.match(part))
 
 
 def _is_place_line(line: str) -> bool:

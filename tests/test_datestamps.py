@@ -45,6 +45,8 @@ COLOPHONS = [
     ("This article was first published in The Courier on 4 May 2026.", "2026-05-04"),
     ("Issued by the Ministry of Defence, 4 May 2026", "2026-05-04"),
     ("Press release 118/2026 of 4 May 2026", "2026-05-04"),
+    ("News item by the desk posted on May 04, 2026 at 10:12:17: EST (-5 GMT)", "2026-05-04"),
+    ("A report published on 4 May 2026 by the bank finds much", None),
     ("A version of this article appears in print on May 5, 2026, on page A4.", None),
     ("The joint statement was issued on 4 May 2016.", None),
     ("Published accounts of the battle of 4 May 2016 differ widely.", None),

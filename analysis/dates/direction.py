@@ -72,6 +72,12 @@ def tells_when(doc: Doc | None, start: int, end: int) -> bool:
     return root is not None and not _describes_noun(root)
 
 
+def is_since(doc: Doc | None, start: int, end: int) -> bool:
+    """Whether the expression is one since which something lasts."""
+    root = _root(doc, start, end)
+    return root is not None and _preposition(root) == "since"
+
+
 def is_aside(doc: Doc | None, start: int, end: int) -> bool:
     """Whether the expression only describes: 'who joined in 1998', 'founded in 1998', 'champions in 1998'."""
     root = _root(doc, start, end)

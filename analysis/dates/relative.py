@@ -66,7 +66,7 @@ def _next_weekday(published: datetime.date, ahead: int) -> Reading:
 
 def _moved_weekday(published: datetime.date, back: int, ahead: int, setting: Setting) -> Reading:
     if back == 0:
-        return _moved(published, "day", 0)
+        return _moved(published, "day", -7 if setting.is_since() else 0)
     direction = setting.direction()
     if direction == "past":
         return _moved(published, "day", -back)

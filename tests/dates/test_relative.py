@@ -10,6 +10,7 @@ PUBLISHED = "2026-06-18"
 
 AROUND_TODAY = [
     ("They met on Thursday.", "Thursday=2026-06-18", "the article's own weekday is its day"),
+    ("Two men have been missing since Thursday.", "Thursday=2026-06-11", "nothing lasts since today"),
     ("They meet later today.", "later today=2026-06-18", "today"),
     (
         "He spoke yesterday and leaves tomorrow night.",
