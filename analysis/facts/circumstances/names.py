@@ -19,7 +19,10 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
         # 'the minister, Jane Roe, and the secretary, John Doe': the parse joins the secretary to the name.
         joined = [c for a in head.children if a.dep_ == "appos" for c in a.conjuncts]
         for conjunct in [*conjuncts(head), *joined]:
-            actor = actor_of(annotated, sentence, conjunct) or _apposed(annotated, sentence, conjunct)
+            apposed = _apposed(annotated, sentence, conjunct)
+            # 'his Danish colleague, Jane Roe' is told by the name, a name by itself.
+            known = apposed if conjunct.pos_ == "NOUN" else None
+            actor = known or actor_of(annotated, sentence, conjunct) or apposed
             if actor is not None and actor.names:
                 kind = kind or actor.kind
                 names += [

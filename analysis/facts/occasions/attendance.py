@@ -59,7 +59,7 @@ def participants_of(
     for clause in noun.relative:
         if lemma(clause) in CHAIRS or phrasal(clause) in ("hold", "attend"):
             heads += agents(clause) if is_passive(clause) else []
-            heads += prepositional(clause, "by")
+            heads += prepositional(clause, "by", "between", "with", "among")
     if not heads and standing.verb is not None and _is_setting_of(noun.head, standing.verb):
         heads = [*subjects(standing.verb), *prepositional(standing.verb, "with")]
         if len(names_of(annotated, sentence, heads)[0]) < 2:

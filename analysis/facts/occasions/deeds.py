@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import names_of, place_of
+from analysis.facts.circumstances import Where, named_place, names_of, place_of
 from analysis.facts.clauses import (
     agents,
     is_passive,
@@ -26,7 +26,14 @@ from analysis.facts.occasions.cues import (
     noun_kind,
     noun_lemma,
 )
-from analysis.facts.occasions.goods import filled, is_elliptical, is_equipment, is_named_ship, ship_name
+from analysis.facts.occasions.goods import (
+    filled,
+    is_elliptical,
+    is_equipment,
+    is_named_ship,
+    ship_before,
+    ship_name,
+)
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
@@ -48,6 +55,8 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = patients(verb) or _unmarked_passive(verb)
     elif key in ("take", "accept", "get", "receive") and _takes_delivery(verb):
         things = _delivered(verb)
+    elif key in ("leave", "roll off", "come off") and _is_finished(verb):
+        things = subjects(predicate_of(verb) or verb)
     elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children) and not _is_cruise(verb):
         things = subjects(predicate_of(verb) or verb)
     else:
@@ -78,6 +87,13 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
             return None
         name = full
     return Reading("delivery", f"delivery of {name}", name)
+
+
+def _is_finished(verb: Token) -> bool:
+    """'is to leave the Kassel plant', 'rolled off the line': what does so is delivered."""
+    return any(
+        noun_lemma(t) in ("plant", "line", "factory", "hall", "yard", "shipyard") for t in objects(verb)
+    )
 
 
 def _unmarked_passive(verb: Token) -> list[Token]:
@@ -116,6 +132,9 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
     else:
         return None
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
+    if thing is None and any(t.lower_ in ("she", "it") for t in things):
+        name = ship_before(annotated, sentence)
+        return Reading("commissioning", f"commissioning of {name}", name) if name else None
     if thing is None:
         return None
     name = ship_name(annotated, sentence, thing)
@@ -146,6 +165,11 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     """'would train pilots', 'engineers will be trained in'."""
     if lemma(verb) != "train" or verb.pos_ != "VERB":
         return None
+    together = any(c.lower_ in ("together", "jointly", "alongside") for c in verb.children)
+    force = next((t for t in subjects(verb) if noun_lemma(t) in EVENT_WORDS.force_words), None)
+    if together and force is not None and not is_passive(verb):
+        name = f"joint training of {noun_phrase(annotated, sentence, force)}"
+        return Reading("exercise", name, name)
     coming = modality_of(verb).status in (SCHEDULED, PROPOSED)
     trained = patients(verb) or (subjects(verb) if coming and not is_passive(verb) else [])
     thing = next((t for t in trained if noun_lemma(t) in PERSONNEL), None)
@@ -183,6 +207,9 @@ def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Read
     if key not in ("inaugurate", "open") or verb.pos_ != "VERB":
         return None
     things = patients(verb)
+    if key == "open" and not things and not is_passive(verb):
+        # 'a training centre, which is to open in Split in 2028'
+        things = [*subjects(verb), *(t for s in subjects(verb) for t in s.subtree if t.dep_ == "appos")]
     thing = next((t for t in things if key == "inaugurate" or noun_lemma(t) in FACILITIES), None)
     if thing is None or noun_kind(thing):
         return None
@@ -201,7 +228,10 @@ def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     ship = next((t for t in subjects(verb) if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if ship is None:
         return None
-    where = place_of(annotated, sentence, verb)
+    harbours = (named_place(annotated, sentence, t) for t in prepositional(verb, "into"))
+    where = next((w for w in harbours if w.place), Where())
+    if not where.place and lemma(verb) not in ("pull", "put", "sail"):
+        where = place_of(annotated, sentence, verb)
     if not where.place:
         return None
     name = ship_name(annotated, sentence, ship)

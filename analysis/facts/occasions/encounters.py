@@ -96,6 +96,21 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     )
 
 
+def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'The defence committee is to discuss the issue on 18 November': it sits."""
+    if lemma(verb) not in EVENT_WORDS.sitting_verbs or verb.pos_ != "VERB" or is_passive(verb):
+        return None
+    body = next((t for t in subjects(verb) if noun_lemma(t) in ("committee", "commission", "council")), None)
+    if body is None or not objects(verb):
+        return None
+    phrase = noun_phrase(annotated, sentence, body)
+    owner = next((c for c in body.children if c.dep_ == "poss" and c.tag_ != "PRP$"), None)
+    if owner is not None:
+        phrase = f"{noun_phrase(annotated, sentence, owner)}'s {phrase}"
+    name = f"session of the {phrase}"
+    return Reading("meeting", name, name)
+
+
 def _is_office_holder(head: Token) -> bool:
     """'the Turkish ambassador', one person however unnamed; 'requirements' are none."""
     singular = head.tag_ in ("NN", "NNP")
@@ -135,6 +150,10 @@ def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     else:
         return None
     names, kind = names_of(annotated, sentence, [*agents(verb), *others])
+    group = next((t for t in agents(verb) if _is_group(t) and t.tag_ in ("NNS", "NNPS")), None)
+    if len(names) < 2 and group is not None and not others:
+        name = f"call between the {noun_phrase(annotated, sentence, group)}"
+        return Reading("call", name, "call", names, kind == "person", Where(), inherits=True)
     if len(names) < 2:
         return None
     return Reading(
@@ -205,4 +224,4 @@ def _guest(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> 
     return f"the {noun_phrase(annotated, sentence, guest)}" if guest is not None else ""
 
 
-ENCOUNTERS: tuple[Reader, ...] = (_meeting, _reception, _call_on, _call)
+ENCOUNTERS: tuple[Reader, ...] = (_meeting, _reception, _call_on, _call, _sitting)

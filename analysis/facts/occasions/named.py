@@ -165,7 +165,11 @@ def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tupl
     opening = last
     while opening.i > sentence.span.start and _is_capital(opening.nbor(-1)):
         opening = opening.nbor(-1)
-    known = annotated.mentions_in(*sentence.chars(doc[opening.i : last.i + 1]))
+    start, end = sentence.chars(doc[opening.i : last.i + 1])
+    # A part of a code name may be the name of a place.
+    known = [
+        m for m in annotated.mentions_in(start, end) if m.kind != "place" or (m.start, m.end) == (start, end)
+    ]
     return None if known or not _is_capital(opening) else (opening, last)
 
 
@@ -187,6 +191,50 @@ def is_person_noun(token: Token) -> bool:
     """Whether a noun tells what somebody is: 'analyst', 'fellow', 'director'."""
     low = str(token.lemma_.lower())
     return low in EVENT_WORDS.people_nouns or low.endswith(("ist", "man", "woman"))
+
+
+def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int]]:
+    """Exercises that go by their name alone: 'took part in Blue Crane, which runs', 'Blue Crane 26 kicked off'.
+
+    Only beside a word for forces, and where nothing else is known by that name.
+    """
+    forces = EVENT_WORDS.force_words
+    if not any(t.lower_ in forces or noun_lemma(t) in forces for t in sentence.span):
+        return
+    for last in sentence.span:
+        if last.pos_ != "PROPN" or last.i in named or not _is_taken_part_in(last):
+            continue
+        first = last
+        while first.i > sentence.span.start and _is_capital(first.nbor(-1)):
+            first = first.nbor(-1)
+        following = last.nbor(1) if last.i + 1 < sentence.span.end else None
+        end = following.i if following is not None and following.like_num else last.i
+        known = annotated.mentions_in(*sentence.chars(last.doc[first.i : last.i + 1]))
+        alone = [m for m in known if m.kind != "place" or m.end - m.start > len(last.text) + 1]
+        if last.i - first.i in (1, 2) and not alone and not noun_kind(last):
+            yield first.i, end
+
+
+def _is_taken_part_in(token: Token) -> bool:
+    verb = predicate_of(token)
+    if verb is None:
+        return False
+    if token.dep_ == "pobj" and token.head.lower_ == "in":
+        taken = lemma(verb) == "take" and any(c.lower_ == "part" for c in verb.children)
+        return token.head.head in (verb, *verb.children) and (
+            taken or lemma(verb) in ("participate", "exercise")
+        )
+    opens = phrasal(verb) in (
+        "kick off",
+        "get under way",
+        "wrap up",
+        "conclude",
+        "begin",
+        "start",
+        "open",
+        "end",
+    )
+    return token.dep_ in SUBJECTS and opens and token.head == verb
 
 
 def inside_exercise(token: Token, named: set[int]) -> bool:

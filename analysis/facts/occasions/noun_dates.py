@@ -25,7 +25,7 @@ from analysis.facts.occasions.named import (
 )
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.standing import Standing
-from analysis.facts.occasions.timing import Days, first_day
+from analysis.facts.occasions.timing import Days, compare, first_day
 
 
 def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
@@ -66,12 +66,30 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
             kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
     if is_years_own(head):
         return [d for d in annotated.dates_in(begin - 6, end) if d.value][:1]
+    kept = kept or _in_clause_behind(annotated, sentence, noun)
     return [d for d in kept if not (begin <= d.start and d.end <= end) and not _counts_only(annotated, d)]
 
 
 _COUNT = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;:]{0,40}$"
 )
+
+
+def year_in_name(annotated: Annotated, sentence: Sentence, noun: Noun) -> DateMention | None:
+    """The year of a name, where it is over: 'at the 2022 Lisbon Summit'."""
+    begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
+    years = (d for d in annotated.dates_in(begin, end) if len(d.value) == 4 and not d.until)
+    return next((d for d in years if compare(d.value, annotated.article.published[:4]) == -1), None)
+
+
+def _in_clause_behind(annotated: Annotated, sentence: Sentence, noun: Noun) -> list[DateMention]:
+    """The date of 'that the city is to host in the autumn' behind a name, however the parse reads it."""
+    doc, i = noun.head.doc, noun.last + 1
+    if i >= sentence.span.end or doc[i].lower_ not in ("that", "which"):
+        return []
+    stop = next((t.i for t in doc[i : sentence.span.end] if t.text in ",;:" or t.lower_ == "and"), None)
+    start, end = sentence.chars(doc[i : stop or sentence.span.end])
+    return [d for d in annotated.dates_in(start, end) if d.value]
 
 
 def _counts_only(annotated: Annotated, date: DateMention) -> bool:

@@ -23,13 +23,14 @@ from analysis.facts.clauses import (
     predicate_of,
     prepositional,
 )
-from analysis.facts.modality import HELD, POSTPONED, SCHEDULED
+from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, relative_clauses
 from analysis.facts.occasions.attendance import participants_of, visitors_of
 from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.governing import shares_day
 from analysis.facts.occasions.named import (
     apposed_name,
+    bare_names,
     edition_kind,
     exercise_head,
     inside_exercise,
@@ -42,7 +43,13 @@ from analysis.facts.occasions.named import (
     numbered_body,
     short_name_kind,
 )
-from analysis.facts.occasions.noun_dates import back_from_last, is_past_plan, near_date, own_dates
+from analysis.facts.occasions.noun_dates import (
+    back_from_last,
+    is_past_plan,
+    near_date,
+    own_dates,
+    year_in_name,
+)
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
 from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, Occasion, is_code_named
@@ -57,6 +64,8 @@ UNCERTAIN = frozenset(
 )
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
 VAGUE = EVENT_WORDS.vague_adjectives
+# 'The 2022 Lisbon Summit' is one of the past, whatever the sentence is about.
+NAMED_BY_YEAR = frozenset({"meeting", "summit", "exercise", "exhibition"})
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
 # What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
 DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
@@ -74,6 +83,11 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
     for first, last, kind in known_names(sentence, named):
         named |= set(range(first, last + 1))
         yield _read(annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first])
+    for first, last in bare_names(annotated, sentence, named):
+        named |= set(range(first, last + 1))
+        doc = sentence.span.doc
+        occasion = _read(annotated, sentence, doc[last], "exercise", name_from=doc[first])
+        yield dataclasses.replace(occasion, name=f"Exercise {occasion.name}")
     for token in sentence.span:
         if token.i in named or inside_exercise(token, named):
             continue
@@ -151,6 +165,9 @@ def _is_numbered_session(token: Token) -> bool:
 def _is_course(token: Token) -> bool:
     """Whether a training is one that someone begins, holds or completes."""
     verb = predicate_of(token)
+    if any(lemma(c) in COURSE_VERBS for v in relative_clauses(token) for c in (v, *v.children)):
+        # 'the training of 60 technicians, which is due to begin in May'
+        return True
     if verb is None or token.dep_ not in (*SUBJECTS, "dobj"):
         return False
     # 'is to begin', 'is expected to start'
@@ -166,6 +183,10 @@ def _read(
     near = near_date(noun, standing, behind)
     own = [*near, *(d for d in own_dates(annotated, sentence, noun, standing) if d not in near)]
     days = days_of(sentence, own, standing.modality.status)
+    if days.when is None and days.former is None and kind in NAMED_BY_YEAR:
+        days = Days(year_in_name(annotated, sentence, noun))
+        if days.when is not None and standing.strength == PASSING:
+            standing = dataclasses.replace(standing, modality=Modality(HELD))
     status = resolve(annotated, standing.modality, days.when, days.former)
     if kind in LASTING and standing.shares and standing.verb is not None and is_over(standing.verb):
         days = back_from_last(sentence, days)
@@ -236,6 +257,9 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
     if when is not None and any(c.tag_ == "PRP$" for c in noun.head.lefts) and prepositional(noun.head, "in"):
         # 'at their talks in Oslo in February'
         return False
+    if any(prepositional(v, "between", "with") for v in noun.relative):
+        # 'the talks held in Oslo between A and B'
+        return False
     pointers = (c for c in noun.head.children if c.dep_ in ("det", "poss") and c.lower_ in DEFINITE)
     # In 'The frigate completed sea trials', read as one noun phrase, 'the' is that of the frigate.
     return any(all(t.pos_ not in ("NOUN", "PROPN") for t in c.doc[c.i + 1 : noun.first]) for c in pointers)
@@ -245,7 +269,15 @@ def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
     """Where a visit goes: 'a visit to the yard in Ulsteinvik'."""
     targets = prepositional(head, "to") or prepositional(head, "in", "at")
     wheres = (named_place(annotated, sentence, target) for target in targets)
-    return next((w for w in wheres if w.place), Where())
+    return next((w for w in wheres if w.place), _place_before(annotated, sentence, head))
+
+
+def _place_before(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
+    """Oslo of 'his Oslo trip'."""
+    before = sentence.chars(head)[0] - 1
+    kinds = ("place", "country", "metonym")
+    named = (m for m in annotated.mentions_in(sentence.start, before, *kinds) if m.end == before)
+    return next((Where(m.text, m.country, m.start, m.end) for m in named), Where())
 
 
 def _is_left_behind(noun: Noun) -> bool:

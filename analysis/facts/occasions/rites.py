@@ -25,7 +25,7 @@ from analysis.facts.words import EVENT_WORDS
 
 TRIBUTES = EVENT_WORDS.tribute_nouns
 # Nouns that these rites are read from; the others are read from their verbs.
-RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "flowers"}) | TRIBUTES
+RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "flowers", "memory"}) | TRIBUTES
 LAUNCHES = EVENT_WORDS.launch_verbs
 
 
@@ -77,16 +77,19 @@ def _guard(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | 
 
 def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
     """'paid tributes at the monument', 'laid flowers at the cenotaph': the same rite as a wreath."""
-    if token.lower_ not in TRIBUTES and token.lower_ != "flowers":
+    if token.lower_ not in TRIBUTES and token.lower_ not in ("flowers", "memory"):
         return None
     verb = predicate_of(token)
     if (
         verb is None
         or token.dep_ not in ("dobj", "nsubjpass")
-        or lemma(verb) not in ("pay", "lay", "offer", "place")
+        or lemma(verb) not in ("pay", "lay", "offer", "place", "honour", "honor", "commemorate")
     ):
         return None
     where = place_of(annotated, sentence, token)
+    # 'honoured the memory of the fallen at the memorial'
+    heads = [t for t in prepositional(token, "of") if not where.place]
+    where = next((w for t in heads if (w := place_of(annotated, sentence, t, within=True)).place), where)
     if not where.place:
         return None
     names, kind = names_of(annotated, sentence, agents(verb))

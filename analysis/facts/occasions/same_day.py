@@ -91,13 +91,16 @@ def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> 
     ceremony = occasion.kind == "ceremony" and occasion.start > main.start
     shared = set(occasion.participants) & set(main.participants)
     sentence = annotated.sentence_at(occasion.start)
-    linked = sentence is not None and follows(sentence.span.text)
+    linked = sentence is not None and follows(sentence.span.text, occasion.at - sentence.start)
     if not (ceremony or shared or linked or occasion.start == main.start):
         return occasion
     context = (main.start, main.end) if main.start != occasion.start else None
     return dataclasses.replace(occasion, when=main.when, context=context)
 
 
-def follows(text: str) -> bool:
-    """Whether a sentence ties what it tells to the occasion before it: 'before the meeting', 'later in the day'."""
-    return _LINKS.search(text.casefold()) is not None
+def follows(text: str, at: int = -1) -> bool:
+    """Whether a sentence ties what it tells to the occasion before it: 'before the meeting', 'later in the day'.
+
+    What stands at the offset `at` is tied to nothing by a phrase of its own: 'following the talks in Oslo'.
+    """
+    return any(not 0 <= at - link.end() < 30 for link in _LINKS.finditer(text.casefold()))

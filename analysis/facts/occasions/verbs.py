@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import Where, and_list, dates_of, named_place, names_of, place_of
+from analysis.facts.circumstances import Where, and_list, dates_of, named_place, names_of, place_at, place_of
 from analysis.facts.clauses import (
     agents,
     is_passive,
@@ -104,6 +104,8 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
 def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A visited B', 'A arrived in B', 'A is expected in B'; a ship or a batch that arrives is delivered."""
     key = lemma(verb)
+    if key == "be":
+        return _sojourn(annotated, sentence, verb)
     if key not in TRAVEL_VERBS or verb.pos_ not in ("VERB", "ADJ") or noun_kind(verb):
         return None
     if key in ("expect", "due") and (any(c.dep_ == "xcomp" for c in verb.children) or not _is_due(verb)):
@@ -126,6 +128,22 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     return Reading(
         "visit", f"visit of {who} to {where.place}", "visit", people, kind == "person", where, inherits=True
     )
+
+
+def _sojourn(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A was in Oslo last week', 'A is in Lima to meet B': a visit, where A comes from another country."""
+    names, kind = names_of(annotated, sentence, subjects(verb))
+    if kind != "person":
+        return None
+    home = {p.country for p in annotated.people if p.name in names}
+    for child in verb.children:
+        if child.dep_ != "prep" or child.lower_ != "in":
+            continue
+        where = place_at(annotated, sentence, child)
+        if where.country and home and "" not in home and where.country not in home:
+            who = f"visit of {and_list(names)} to {where.place}"
+            return Reading("visit", who, "visit", names, True, where, inherits=True)
+    return None
 
 
 def _where_written(annotated: Annotated, sentence: Sentence, verb: Token, who: Sequence[str]) -> Where:

@@ -259,7 +259,7 @@ def is_told(pact: Pact) -> bool:
     if pact.plain and pact.status == PROPOSED and (pact.signed is not None or pact.place):
         return len(pact.parties) > 1 or bool(pact.place)
     if pact.plain:
-        told = pact.signed is not None or pact.terms.valid_to or pact.terms.value
-        told = told or pact.signers or len(pact.parties) > 1
+        terms = pact.terms.valid_to or pact.terms.value
+        told = pact.signed is not None or terms or pact.signers or len(pact.parties) > 1
         return pact.status in (SIGNED, IN_FORCE) and bool(told)
     return True
