@@ -25,7 +25,8 @@ DASHES = frozenset("-‐‑–/")
 OFFICES = frozenset(
     """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
     spokesman spokeswoman commissioner colonel captain head marshal lieutenant major brigadier commodore sheikh mr mrs
-    ms dr prince excellency""".split()
+    ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
+    gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
 )
 # 'Second Zenda Dialogue': the edition is no part of the name.
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
@@ -90,6 +91,12 @@ def _around(
     """The name around the word that tells the kind: capitals before it, and 'of …' behind it."""
     first, past, kind = word
     start = _backwards(doc, first, edge)
+    if start == first and first - 2 >= edge and doc[first - 1].lower_ == "and":
+        # 'the Scientific Studies and Research Centre': the bare word is no name of its own.
+        left = _backwards(doc, first - 1, edge)
+        led = left > 0 and doc[left - 1].lower_ in ("the", "'s", "’s")
+        clear = not any(j in heads or doc[j].ent_type_ == "PERSON" for j in range(left, first - 1))
+        start = left if led and clear and left < first - 1 else start
     # A later word of the same run tells the kind: 'Shipyard Limited', 'Army Research Laboratory'.
     while past in heads and not doc[past].is_sent_start:
         past, kind = heads[past]
@@ -111,6 +118,8 @@ def _around(
         return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:
         return None
+    if kind == "company" and not any(p == past for p, _ in heads.values()) and doc[first].ent_type_ != "ORG":
+        return None  # 'Military Aircraft Crash': what follows the word makes another thing of it
     acronym = acronym_at(doc, end)
     return Body(start, end, clean_name(doc[start:end].text), kind, acronym, "body_word")
 
@@ -134,7 +143,12 @@ def _runs_on(doc: Doc, i: int) -> bool:
 
 def is_capital(token: Token) -> bool:
     """Whether a token may be part of a name of a body."""
-    return token.text[:1].isupper() and token.pos_ != "PRON" and token.lower_ not in OFFICES
+    if not token.text[:1].isupper() or token.pos_ == "PRON":
+        return False
+    opens_rank = (
+        token.lower_ == "field" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "marshal"
+    )
+    return token.lower_.rstrip(".") not in OFFICES and not opens_rank
 
 
 def _leads_in(token: Token) -> bool:
@@ -185,7 +199,7 @@ def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Seq
         i = end + 1
         if doc[i].lower_ == "the" and i + 1 < len(doc):
             i += 1
-        if not is_capital(doc[i]):
+        if not is_capital(doc[i]) or doc[i].ent_type_ in ("DATE", "TIME"):
             break
         run = _capitals(doc, i)
         if known[i]:

@@ -202,7 +202,7 @@ def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator
         start -= 1
     span = doc[start:i]
     led = start > 0 and doc[start - 1].lower_ in ("the", "of", "by", "with", "from", "against", "and")
-    placed = any(t.ent_type_ in ("GPE", "LOC", "NORP", "FAC") for t in span)
+    placed = any(t.ent_type_ in ("GPE", "NORP") for t in span)
     if led and not placed and not _is_person(span) and _is_name(span, known):
         yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import KnownPerson, Reference
@@ -20,6 +21,12 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
+# Forms of address that are also parts of names, behind another part: 'Yusuf Haji', 'Hassan Sheikh Ali'.
+NAME_PARTS = frozenset(
+    """sheikh shaikh haji hajj imam prince earl pasha bey khun begum sardar sri tun pandit baron bishop justice
+    father king sultan emir amir""".split()
+)
+QUOTES = frozenset("\"“”‘’'")
 GIVEN_NAMES = frozenset({"jan", "april", "may", "june", "august"})
 
 
@@ -64,7 +71,7 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
         # 'Secretary of Defence Planning': a field, unless the model sees a person in the single word.
         is_field = i in offices and past - i == 1 and doc[i].ent_type_ != "PERSON"
         if _is_name_like(doc, i, past, not_people(reference)) and not is_field:
-            found.append(Candidate(i, past, doc[i:past].text))
+            found.append(Candidate(i, past, name_of(doc[i:past])))
         i = past
     return sorted(found, key=lambda c: c.first)
 
@@ -113,8 +120,11 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
     while i < len(doc):
         token = doc[i]
         # 'bin Tun Hussein': a form of address inside a name belongs to it.
-        if i in taken and doc[i - 1].lower_ not in PARTICLES:
+        if i in taken and doc[i - 1].lower_ not in PARTICLES and token.lower_ not in NAME_PARTS:
             break
+        if _is_nickname(doc, cover, i):
+            i += 3
+            continue
         glued = not doc[i - 1].whitespace_
         if token.text in ("-", "‑", "–") and glued and i + 1 < len(doc) and doc[i + 1].text[:1].isalpha():
             i += 2
@@ -129,6 +139,18 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
     return i
 
 
+def _is_nickname(doc: Doc, cover: Cover, i: int) -> bool:
+    """'William “Bill” Roe': a name in quotation marks between two parts of a name."""
+    if i + 3 >= len(doc) or doc[i].text not in QUOTES or doc[i + 2].text not in QUOTES:
+        return False
+    return _is_name_token(doc[i + 1], cover) and _is_name_token(doc[i + 3], cover)
+
+
+def name_of(tokens: Span) -> str:
+    """A name as the tables have it: without a nickname in quotation marks."""
+    return re.sub(r"\s*[\"“‘'][^\"”’']{1,20}[\"”’'](?=\s)", "", tokens.text)
+
+
 def _is_family_name_in_capitals(token: Token) -> bool:
     """'Jean DUPONT'; shorter capitals behind a name are letters of honour ('TD', 'RN', 'MBE')."""
     return token.is_upper and token.is_alpha and len(token) > 3 and token.ent_type_ == "PERSON"
@@ -138,7 +160,11 @@ def _particle_leads_on(doc: Doc, cover: Cover, i: int) -> bool:
     after = i + 1
     while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "-"):
         after += 1
-    return after < len(doc) and after - i <= 3 and _is_name_token(doc[after], cover)
+    if after >= len(doc) or after - i > 3:
+        return False
+    # 'Abu Talha al-Iraqi': a demonym behind the article is a name.
+    glued = doc[after - 1].text == "-" and cover.kind(after) in ("demonym", "country")
+    return glued or _is_name_token(doc[after], cover)
 
 
 def _is_name_like(doc: Doc, first: int, past: int, refused: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from spacy.tokens import Doc
@@ -16,6 +17,7 @@ NOT_WORD = re.compile(r"[\W_]+")
 MONEY = re.compile(r"[$€£¥₹%]")
 
 
+@lru_cache(maxsize=65_536)
 def squeeze(name: str) -> str:
     """The name's letters and digits in lower case, without accents: 'Su-30 MKI' and 'SU 30MKI' are one."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
@@ -31,7 +33,7 @@ class Name(Generic[Entry]):
 
     def fits(self, text: str) -> bool:
         """Whether `text`, which has the same letters, is this name and not a common word or a sum of money."""
-        if MONEY.search(text):
+        if MONEY.search(text) or ("," in text and "," not in self.written):
             return False
         if not any(c.isupper() for c in self.written):
             return True

@@ -22,6 +22,7 @@ OTHER_THAN_HEAD = re.compile(
 # Hosts that end in the code of a country; Britain's is no ISO code.
 NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
 CODES = {"uk": "GB"}
+IN_ADDRESS = re.compile(r"\b(?:in|at|near|to|from) [A-Z][\w'’-]+, $")
 
 
 class Home:
@@ -34,9 +35,16 @@ class Home:
         offices: dict[str, list[HeldOffice]],
         reference: Reference,
     ) -> None:
-        counted = Counter(m.country for m in mentions if m.kind in COUNTRY_KINDS)
+        countries = [m for m in mentions if m.kind in COUNTRY_KINDS]
+        ends = {m.end for m in countries}
+        # 'in Zenda, Ruritania' says where, not who.
+        counted = Counter(
+            m.country
+            for m in countries
+            if m.start - 2 in ends or not IN_ADDRESS.search(article.text[max(0, m.start - 30) : m.start])
+        )
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
-        self.named = frozenset(counted)
+        self.named = frozenset(m.country for m in countries)
         told_from = [*_publisher_countries(article, reference), *_dateline_countries(article.dateline_place)]
         self.seats = [c for c in dict.fromkeys(told_from) if c in self.named]
         self.taken = {

@@ -154,9 +154,18 @@ def _block_mentions(
 def _bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Body]:
     """The unlisted bodies of a block: units by number, names by form, and what the words around a name tell."""
     units = find_units(doc, known, reference)
-    taken = [any(u.first <= t.i < u.past for u in units) for t in doc]
+    ranks = [(first, past) for first, past, _ in long_ranks(reference).find(doc) if past > first + 1]
+    taken = [
+        any(first <= t.i < past for first, past in [*ranks, *((u.first, u.past) for u in units)]) for t in doc
+    ]
     named = [*units, *find_bodies(doc, known, reference, taken)]
     return sorted([*named, *cued_bodies(doc, known, named, reference)], key=lambda b: b.first)
+
+
+@lru_cache(maxsize=4)
+def long_ranks(reference: Reference) -> Gazetteer[str]:
+    """Ranks of several words: the 'Command' of 'Command Sgt. Maj. Roe' is no body."""
+    return build_gazetteer((r.rank, (r.rank, *r.abbreviations)) for r in reference.ranks)
 
 
 def _is_other_body(
@@ -293,6 +302,7 @@ def _with_equipment(
             any(b.start <= m.start < b.end for b in bodies)
             or _in_exercise(m, blocks[m.block], docs_of[m.block])
             or _in_person(m, blocks[m.block], docs_of[m.block])
+            or _before_other_noun(m, blocks[m.block], docs_of[m.block], reference)
         )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
@@ -329,6 +339,12 @@ def _in_person(mention: Mention, block: Block, doc: Doc) -> bool:
         return False
     following = doc[span.end]
     return following.ent_type_ == "PERSON" and following.text[:1].isupper() and span[-1].ent_type_ == "PERSON"
+
+
+def _before_other_noun(mention: Mention, block: Block, doc: Doc, reference: Reference) -> bool:
+    """Whether a word that names equipment names a road or a paper here: 'the M60 motorway'."""
+    span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
+    return span is not None and span.end < len(doc) and doc[span.end].lower_ in reference.not_platform_nouns
 
 
 def _first_of_each(

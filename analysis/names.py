@@ -24,6 +24,8 @@ HUMAN_VERBS = frozenset(
 # Before these even a single word that the model does not know is a name ('President Prabowo', 'Ms Hoa').
 SURE_KINDS = frozenset({"head", "minister", "honorific"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "successor", "predecessor", "deputy", "namesake"})
+# Before a rank these tell the service: 'Army Col. Jane Roe'.
+SERVED = frozenset("army navy marine force corps guard staff".split())
 HEADING_VERBS = {
     "head": "head",
     "lead": "head",
@@ -84,7 +86,8 @@ def _titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> l
             edge -= 1
         if title is None and edge > 1 and doc[edge - 1].text == ",":
             title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
-            if title is not None and not _closes_apposition(doc, title, candidate.past):
+            addressed = any(t.kind == "honorific" for t in found) and _goes_on(doc, candidate.past)
+            if title is not None and not addressed and not _closes_apposition(doc, title, candidate.past):
                 title = None
         if title is None or title in found:
             return found
@@ -102,7 +105,12 @@ def _before_brackets(doc: Doc, edge: int) -> int:
 
 def _may_precede(doc: Doc, title: Title) -> bool:
     """A rank in small letters is a common word ('general', 'private')."""
-    return title.kind != "rank" or doc[title.core].text[:1].isupper()
+    return title.kind != "rank" or doc[title.core].text[:1].isupper() or bool(title.country)
+
+
+def _goes_on(doc: Doc, past: int) -> bool:
+    """Whether a name is followed by a preposition or 'and': 'the minister, Mr Roe, with', but no verb."""
+    return past < len(doc) and doc[past].pos_ in ("ADP", "CCONJ")
 
 
 def _closes_apposition(doc: Doc, title: Title, past: int) -> bool:
@@ -127,7 +135,7 @@ def title_after(
         return _title_by_copula(doc, titles, candidate)
     in_title = {j for t in titles for j in range(t.first, t.past)}
     for title in titles:
-        if title.first <= i or not title.is_office or title.past in by_first:
+        if title.first <= i or not title.is_office or _belongs_behind(title, titles, by_first):
             continue
         gap = [t for t in doc[i + 1 : title.first] if t.i not in in_title]
         if len(gap) > 6 or title.first - i > 12:
@@ -135,6 +143,17 @@ def title_after(
         if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
             return title
     return _rank_once_held(doc, titles, candidate)
+
+
+def _belongs_behind(title: Title, titles: Sequence[Title], by_first: dict[int, Candidate]) -> bool:
+    """Whether a title stands before another name, perhaps with a rank between: 'Defence Secretary General Roe'."""
+    past = title.past
+    while past not in by_first:
+        follows = next((t for t in titles if past in (t.first, t.core) and t.past > past), None)
+        if follows is None:
+            return False
+        past = follows.past
+    return True
 
 
 def _opens_clause(doc: Doc, i: int, title: Title, verbs: frozenset[str]) -> bool:
@@ -203,8 +222,10 @@ def _counterpart(
     i = (before[0].first if before else candidate.first) - 1
     if i > 0 and doc[i].text == ",":
         i -= 1
-    if i < 1 or doc[i].lower_ not in COUNTERPARTS or any(t.is_office for t in before):
+    if i < 1 or doc[i].lower_ not in COUNTERPARTS:
         return None
+    # A senator can be a minister's counterpart; a minister's own title says what the counterpart is.
+    offices = [t for t in before if t.is_office and t.kind != "legislator"] + ([after] if after else [])
     first, country = i, ""
     while first > 0 and (
         doc[first - 1].pos_ in ("ADJ", "PROPN", "PRON", "NOUN", "PART") or doc[first - 1].text == "-"
@@ -214,9 +235,7 @@ def _counterpart(
         if mention is not None and mention.kind in COUNTRY_KINDS:
             country = country or mention.country
     past = after.past if after else candidate.past
-    return Naming(
-        candidate, first, past, (after,) if after else (), "counterpart", country, of_other=after is None
-    )
+    return Naming(candidate, first, past, tuple(offices), "counterpart", country, of_other=not offices)
 
 
 def _titled(
@@ -228,7 +247,7 @@ def _titled(
         return None
     if before and before[0].kind == "rank" and before[0].first:
         ahead = doc[before[0].first - 1]
-        if ahead.text.istitle() and ahead.lower_ in refused:
+        if ahead.text.istitle() and ahead.lower_ in refused - SERVED:
             return None  # 'Camp General Roe': a place
     titles = (*before, *([after] if after else []))
     first = min([candidate.first, *(t.first for t in before)])
@@ -266,7 +285,12 @@ def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | 
 def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str]) -> Naming | None:
     """A full name that the model takes for a person's and that speaks or does what people do."""
     tokens = doc[candidate.first : candidate.past]
-    if len(tokens) > 1 and tokens.root.dep_ == "nsubj" and _comes_from_a_body(doc, cover, candidate.past):
+    speaks = tokens.root.head.lemma_.lower() in verbs | HUMAN_VERBS
+    if (
+        len(tokens) > 1
+        and tokens.root.dep_ == "nsubj"
+        and _comes_from_a_body(doc, cover, candidate.past, speaks)
+    ):
         return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
     if len(tokens) < 2 or any(
         t.ent_type_ != "PERSON" for t in tokens if t.is_alpha and t.lower_ not in PARTICLES
@@ -296,9 +320,9 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     return None
 
 
-def _comes_from_a_body(doc: Doc, cover: Cover, i: int) -> bool:
-    """'Jane Roe from the Ruritanian defence ministry'."""
-    if i + 1 >= len(doc) or doc[i].lower_ != "from":
+def _comes_from_a_body(doc: Doc, cover: Cover, i: int, speaks: bool) -> bool:
+    """'Jane Roe from the Ruritanian defence ministry'; 'Jane Roe of the Zenda Institute said'."""
+    if i + 1 >= len(doc) or doc[i].lower_ not in ("from", "of", "at", "with")[: 4 if speaks else 1]:
         return False
     return any(cover.kind(j) == "organisation" for j in range(i + 1, min(i + 4, len(doc))))
 

@@ -162,9 +162,10 @@ def _mentions(named: Sequence[NamedBlock], names: dict[str, str]) -> dict[str, l
             if not name or (candidate.first not in accepted and not _same_kind(block, candidate)):
                 continue
             start, end = chars_of(block, candidate.first, candidate.past)
+            written = block.doc[candidate.first : candidate.past].text
             rule = next((n.rule for n in block.namings if n.candidate.first == candidate.first), "short_form")
             found.setdefault(name, []).append(
-                Mention("person", start, end, candidate.text, name, "", block.block.index, rule)
+                Mention("person", start, end, written, name, "", block.block.index, rule)
             )
     return found
 

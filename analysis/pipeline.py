@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from analysis.errors import BriefingsError
 
@@ -25,7 +25,7 @@ BLANKS = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u
 CO_WORD = re.compile(r"co-[a-z]+", re.IGNORECASE)
 ABBREVIATIONS = re.compile(
     r"(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Brig|Adm|Vice|Rear|Sgt|Sqn|Wg|Hon|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Amb"
-    r"|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
+    r"|Cpl|Spc|Pfc|Pvt|Pte|Ens|Cdre|Supt|Insp|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
 )
 
 
@@ -35,12 +35,19 @@ def keep_together(doc: Doc) -> Doc:
     for token in doc[1:]:
         before = token.nbor(-1)
         after_stop = before.text in (".", "!", "?", '."', ".”")
-        if token.text[:1].islower() or (ABBREVIATIONS.fullmatch(before.text) and token.text[:1].isalnum()):
+        if token.text[:1].islower() or (_abbreviates(before) and token.text[:1].isalnum()):
             token.is_sent_start = False
         elif not (after_stop or before.is_space or before.text[-1:] in ".!?:;\"'”’»)]—–…"):
             # A sentence ends with a stop: without one, the parser's guess is a torn name or a torn list.
             token.is_sent_start = False
     return doc
+
+
+def _abbreviates(token: Token) -> bool:
+    """Whether a token ends an abbreviation, whose stop the tokenizer may have split off: 'Sgt', '.'."""
+    word = token.nbor(-1) if token.text == "." and token.i else token
+    text = token.text if word is token or word.whitespace_ else f"{word.text}."
+    return ABBREVIATIONS.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=1)

@@ -104,7 +104,8 @@ def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
     entries: list[tuple[Office | Rank | str, tuple[str, ...]]] = []
     offices: set[str] = set()
     for office in reference.offices:
-        written = {w.lower() for w in (office.office, *office.titles)}
+        # In any case, but for acronyms: 'PRO' is an officer, 'pro' is none.
+        written = {w if w.isupper() else w.lower() for w in (office.office, *office.titles)}
         entries.append((office, (*sorted(written), *office.native)))
         offices |= written
     for rank in reference.ranks:
@@ -117,11 +118,22 @@ def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
 
 def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
     """The titles of one block, in order; neighbours ('Air Marshal', 'Deputy Chief') stay apart."""
-    return [
+    found = [
         _widen(doc, cover, first, past, entry)
         for first, past, entry in title_gazetteer(reference).find(doc)
         if cover.kind(first) != "platform"
     ]
+    return [t for t in found if not _only_grades(doc, t, found)]
+
+
+def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
+    """Whether 'deputy' is no office of its own but the grade of the one that follows: 'deputy press secretary'."""
+    if doc[title.core].lower_ not in GRADES or title.past - title.core > 1:
+        return False
+    behind = [t for t in titles if t.is_office and title.core < t.core <= title.past + 2]
+    return any(not doc[i].is_punct for t in behind for i in range(title.past, t.core)) or any(
+        t.core == title.past for t in behind
+    )
 
 
 def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | str) -> Title:
@@ -131,8 +143,10 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
             country = entry.native.get(doc[core:past].text, country)
         case Rank():
             role, kind, country = entry.rank, "rank", ""
+            # 'Sgt. Roe': the tokenizer may split the stop of an abbreviation off.
+            past += _split_stop(doc, past)
         case _:
-            return Title(core, past, core, "", "honorific", "", "", True)
+            return Title(core, past + _split_stop(doc, past), core, "", "honorific", "", "", True)
     field_past = past
     while field_past < len(doc) and _is_field(doc, field_past):
         field_past += 1
@@ -157,6 +171,11 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     body = bodies[0] if bodies else ""
     of_state = _serves_state(doc[first:past_body], within)
     return Title(first, past_body, core, role, kind, country, body, held, whole, possessive, of_state)
+
+
+def _split_stop(doc: Doc, past: int) -> int:
+    """1 where the stop of an abbreviation stands as a token of its own behind it."""
+    return int(past < len(doc) - 1 and doc[past].text == "." and not doc[past - 1].whitespace_)
 
 
 def _serves_state(phrase: Span, within: Sequence[Mention]) -> bool:
