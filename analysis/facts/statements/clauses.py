@@ -49,6 +49,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         ):
             return None
         past = _before_reporting(verb.doc, first, past, lexicon)
+        past += past < len(verb.doc) and verb.doc[past].dep_ == "neg"
         return Content(
             (trim_clause(verb.doc, _past_only(verb.doc, first), past),),
             "that_clause",
@@ -147,6 +148,10 @@ def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]
     doc = cue.token.doc
     if cue.lemma not in SPEAKING_TO:
         return first, None
+    named = doc[first].ent_iob_ == "B" and doc[first].ent_type_ == "ORG"
+    end = next((i for i in range(first + 1, past) if doc[i].ent_iob_ != "I"), past)
+    if named and end < past and doc[end].pos_ in ("PROPN", "PRON", "DET", "NOUN") and doc[end].dep_ != "case":
+        return end, doc[end - 1]
     that = next((i for i in range(first, min(past, first + 7)) if doc[i].lower_ == "that"), first)
     if that == first or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in doc[first:that]):
         return first, None

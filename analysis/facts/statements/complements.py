@@ -12,6 +12,7 @@ from analysis.facts.statements.sources import is_passive
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
+    before_contrast,
     clip,
     extent,
     given_to,
@@ -97,7 +98,8 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(t.text in (";", ":") for t in verb.doc[verb.i : first]):
         return None
     start = max(start, cue.last + 1)
-    span = trim(verb.doc, start, clip(verb, start, extent(verb, to.right_edge.i), lexicon))
+    past = before_contrast(verb.doc, start, clip(verb, start, extent(verb, to.right_edge.i), lexicon))
+    span = trim(verb.doc, start, past)
     rule = {"directive": "directive", "offer": "offer"}.get(cue.frame.kind, "infinitive")
     return Content((span,), rule, whom[0] if whom else None)
 
@@ -127,7 +129,8 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
     for child in (*verb.children, *_of_preposition(cue)):
         if child.dep_ in ("dobj", "pobj") and child.i > cue.last and accepts(child):
             first = child.left_edge.i
-            span = trim(verb.doc, first, clip(verb, first, extent(verb, child.right_edge.i), lexicon))
+            past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
+            span = trim(verb.doc, first, before_contrast(verb.doc, first, past))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
 

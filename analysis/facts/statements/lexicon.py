@@ -98,7 +98,8 @@ class Lexicon:
     def is_notion(self, noun: Token) -> bool:
         """Whether the noun stands for something thought or said."""
         lemma = noun.lemma_.lower()
-        return lemma in self.notions or noun.lower_ in self.notions or lemma in self.nouns
+        told = lemma in self.nouns and lemma not in self.documents
+        return lemma in self.notions or noun.lower_ in self.notions or told
 
 
 @lru_cache(maxsize=4)

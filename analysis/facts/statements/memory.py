@@ -54,6 +54,8 @@ class Memory:
         """The speaker that a source denotes, None where it is none."""
         word = OWNERS.get(source.lower_, source.lower_)
         if word in ("he", "she"):
+            if source.lower_ == word and any(t.pos_ == "PROPN" for t in source.conjuncts):
+                return Speaker(JOINT, "", plural=True)
             speaker = self._person(sentence, source, word)
             if speaker is not None and speaker.person:
                 self._pronouns.setdefault(speaker.name, word)
@@ -62,7 +64,25 @@ class Memory:
             found = self._group(sentence, source)
             if found is not None:
                 return found
-        return speaker_of(self.annotated, sentence, source, self._body)
+        return speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
+
+    def _issuer(self, sentence: Sentence, source: Token) -> Speaker | None:
+        """Whose statement 'the statement' is: who issued one in the sentences before."""
+        lemma = source.lemma_.lower()
+        if lemma not in lexicon(self.annotated.reference).documents:
+            return None
+        before = [s for s in self.annotated.sentences if s.end <= sentence.start][-3:]
+        for where in reversed(before):
+            issued = next((t for t in where.span if t.lemma_.lower() == lemma and t.dep_ == "dobj"), None)
+            subject = (
+                next((c for c in issued.head.children if c.dep_ == "nsubj"), None)
+                if issued is not None
+                else None
+            )
+            if subject is not None and subject.pos_ != "PRON":
+                found = speaker_of(self.annotated, where, subject, None)
+                return replace(found, context=(where.start, where.end)) if found is not None else None
+        return None
 
     def _group(self, sentence: Sentence, source: Token) -> Speaker | None:
         """Whom 'it', 'they', 'one of them', 'another' mean: who made the statement before, or both who met."""

@@ -44,7 +44,7 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
     if own:
         # A second subject behind the verb is that of its clause: 'said Mr Roe would …'.
-        subject = _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb)
+        subject = _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb, lexicon)
         return _name_in(subject, verb) if subject is not None else None
     reporting = reporting_verb(verb, lexicon)
     if reporting is not None:
@@ -52,7 +52,7 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_.lower() in QUOTING:
         return _quoted_person(verb.head.head)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
-        return verb.head
+        return _issuer(verb.head, lexicon, depth) or verb.head
     governor = _governor(verb)
     if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
         governor = _speaking(governor)
@@ -67,6 +67,13 @@ def _name_in(subject: Token, verb: Token) -> Token:
     office = any(c.dep_ == "compound" and c.tag_ == "NN" for c in name.children)
     held = name.dep_ == "pobj" and name.pos_ == "PROPN" and office and subject.is_ancestor(name)
     return name if held else subject
+
+
+def _issuer(noun: Token, lexicon: Lexicon, depth: int) -> Token | None:
+    """Who 'issued a statement saying that …': the subject that goes with the document."""
+    if noun.lemma_.lower() not in lexicon.documents or noun.dep_ != "dobj" or noun.head.pos_ != "VERB":
+        return None
+    return _source(noun.head, lexicon, depth + 1)
 
 
 def _speaking(verb: Token) -> Token:
@@ -126,12 +133,23 @@ def _agent(verb: Token) -> Token | None:
     return None
 
 
-def _antecedent(subject: Token, verb: Token) -> Token | None:
-    if subject.tag_ in ("WP", "WDT"):
-        while verb.dep_ == "conj":
-            verb = verb.head
-        return verb.head if verb.dep_ == "relcl" else None
-    return subject
+def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token | None:
+    if subject.tag_ not in ("WP", "WDT"):
+        return subject
+    while verb.dep_ == "conj":
+        verb = verb.head
+    if verb.dep_ != "relcl":
+        return None
+    noun = verb.head
+    if (
+        subject.lower_ == "who"
+        and noun.pos_ == "NOUN"
+        and noun.dep_ == "pobj"
+        and not is_human(noun, lexicon)
+    ):
+        # 'the author of a column who said': a column is no 'who'.
+        return noun.head.head
+    return noun
 
 
 def _quoted_person(verb: Token) -> Token | None:
@@ -161,7 +179,7 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     """The subject of a governing verb; that of a passive too ('was arrested and said')."""
     own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
     if own:
-        return _antecedent(own[-1], verb)
+        return _antecedent(own[-1], verb, lexicon)
     governor = reporting_verb(verb, lexicon) or _governor(verb)
     if governor is not None:
         return _subject(governor, lexicon, depth + 1) if depth < 6 else None

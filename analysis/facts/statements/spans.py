@@ -17,6 +17,7 @@ QUOTE_MARKS = frozenset("\"'”’»")
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier recently later".split()
 )
+CONTRASTS = frozenset({"although", "though", "while", "whereas", "but"})
 OCCASIONS = frozenset(
     {"statement", "interview", "speech", "briefing", "conference", "tweet", "post", "email", "letter", "release",
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
@@ -136,6 +137,14 @@ def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
     return past
 
 
+def before_contrast(doc: Doc, first: int, past: int) -> int:
+    """Where ', although they would not say …' begins: the article's own words behind a noun or an infinitive."""
+    for token in doc[first + 1 : past - 1]:
+        if token.text == "," and doc[token.i + 1].lower_ in CONTRASTS:
+            return int(token.i)
+    return past
+
+
 def before_participle(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
     """Where ', adding that …' begins: the speaker goes on, whatever the parse hangs it on."""
     for token in verb.doc[first + 1 : past]:
@@ -171,7 +180,7 @@ def trim_clause(doc: Doc, first: int, past: int) -> tuple[int, int]:
     """The range of a clause, without the conjunction 'that' either."""
     first, past = trim(doc, first, past)
     opens = past - first > 1 and doc[first].lower_ == "that"
-    if opens and doc[first + 1].pos_ not in ("VERB", "AUX"):
+    if opens and (doc[first].dep_ == "mark" or doc[first + 1].pos_ not in ("VERB", "AUX")):
         return trim(doc, first + 1, past)
     return first, past
 

@@ -136,10 +136,12 @@ class _Linker:
         inner = self.text[quotation.inner_start : quotation.inner_end]
         if "clause" not in cue.frame.takes and cue.frame.takes != {"quotation"}:
             return None
+        if not mark and self.text[quotation.end : quotation.end + 2].strip()[:1].isalnum():
+            return None
         likened = cue.role == "phrase" or any(
             c.dep_ == "mark" and c.lower_ == "as" for c in cue.token.children
         )
-        return cue if inner[:1].isupper() or likened or (not mark and len(inner.split()) < 4) else None
+        return cue if _is_capital(inner) or likened or (not mark and len(inner.split()) < 4) else None
 
     def _joins(self, speech: Speech, quotation: Quotation, n: int) -> bool:
         """Whether the quotation goes on with the one before: '"…," he said, "…"', '"…," he said. "…"'."""
@@ -163,7 +165,7 @@ class _Linker:
         """Whether the quotation is a sentence or more by itself."""
         inner = self.text[quotation.inner_start : quotation.inner_end]
         follows = self.text[quotation.end : quotation.end + 1]
-        return inner[:1].isupper() and (
+        return _is_capital(inner) and (
             inner.endswith((".", "?", "!", "…")) or follows == "." or not quotation.closed
         )
 
@@ -228,3 +230,8 @@ class _Linker:
             if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root
         return None
+
+
+def _is_capital(words: str) -> bool:
+    """Whether quoted words begin a sentence, also where an editor made them: '[O]bviously'."""
+    return words.lstrip("[(…. ")[:1].isupper()
