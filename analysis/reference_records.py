@@ -25,9 +25,9 @@ AREA_USES = (
     *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),
     *("contracts", "cooperation", "talks", "wrappers", "sides", "bodies", "members"),
     *("not_undertaken", "cooperating", "sharing", "founding", "hosting", "teachers", "trainees"),
-    *("praising", "views", "light_verbs", "ties", "going_on", "procedure", "holding"),
-    *("generic", "vague", "vague_alone", "vague_bare", "vague_without_of", "prospects", "quantities"),
-    *("frames", "manners", "actions", "domains", "sectors"),
+    *("praising", "taking_note", "views", "light_verbs", "ties", "going_on", "procedure"),
+    *("holding", "generic", "vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
+    *("quantities", "frames", "manners", "actions", "domains", "sectors"),
 )
 EVENT_KINDS = (
     *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from analysis.facts import extract_facts
 from analysis.facts.areas import extract
 from tests.facts import area_cases as cases
+from tests.facts import area_cases_styles as styles
 from tests.facts.cases import article, told
 
 
@@ -17,12 +19,38 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
 
 @pytest.mark.parametrize(
     ("why", "text", "rows"),
-    [*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS],
+    [
+        *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
+        *(*styles.DOCUMENTS, *styles.PLANS, *styles.TALKS, *styles.WISHES),
+    ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     assert read(tmp_path, text) == list(rows), why
 
 
-@pytest.mark.parametrize(("why", "text"), cases.NOTHING)
+@pytest.mark.parametrize(("why", "text"), [*cases.NOTHING, *styles.NOTHING])
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
+
+
+def test_we_in_a_quotation_is_the_country_of_the_speaker(tmp_path: Path) -> None:
+    text = """"We want local assembly of the radar," Brazilian Defence Minister Ana Prado said. "They will wait.\""""
+    (fact,) = extract_facts(article(tmp_path, text))["areas"]
+    assert told(fact.values, "area", "actor", "stance") == (
+        "local assembly of the radar",
+        "Brazil",
+        "priority",
+    )
+
+
+def test_we_of_nobody_named_seeks_nothing(tmp_path: Path) -> None:
+    assert (
+        extract_facts(article(tmp_path, '"We want local assembly of the radar," they chanted.'))["areas"]
+        == []
+    )
+
+
+def test_what_we_will_do_together_is_joint(tmp_path: Path) -> None:
+    text = """"We will train pilots together," Portuguese Defence Minister Rui Salva said in Nairobi."""
+    (fact,) = extract_facts(article(tmp_path, text + '"'))["areas"]
+    assert told(fact.values, "area", "actor", "stance") == ("train pilots together", "joint", "agreed")

@@ -26,6 +26,7 @@ PARTICULARLY = frozenset(
 # What is said of cooperation that there is.
 
 
+ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes"})
 FAR = 12  # words
 SIGNING = frozenset({"sign", "ink", "conclude", "subscribe"})
 
@@ -52,8 +53,13 @@ def particulars(sentence: Sentence, opening: Opening) -> Opening | None:
 def through(sentence: Sentence, opening: Opening) -> Opening | None:
     """The means that a vague aim is followed by: 'to deepen ties through training and joint patrols'."""
     doc = sentence.span.doc
+    if doc[opening.first].lower_ == "each":
+        return None
     for token in doc[opening.first : max(sentence.span.end - 1, opening.first)]:
         is_means = token.lower_ == "through" or (token.lower_ == "by" and token.nbor(1).tag_ == "VBG")
+        is_means = is_means or (
+            token.lower_ == "with" and doc[token.i - 1].text == "," and _lists(sentence, token)
+        )
         if is_predicate(token) and token.tag_ in ("VBD", "VBZ") and token.i > opening.first:
             return None
         if is_means and opening.past == 0:
@@ -61,6 +67,12 @@ def through(sentence: Sentence, opening: Opening) -> Opening | None:
                 opening.stance, opening.who, token.i + 1, str(token.lower_), opening.rule, opening.cue
             )
     return None
+
+
+def _lists(sentence: Sentence, preposition: Token) -> bool:
+    """Whether nothing but noun phrases stands behind a 'with' at the end of a sentence."""
+    behind = sentence.span.doc[preposition.i + 1 : sentence.span.end]
+    return not any(t.pos_ in ("VERB", "AUX") for t in behind)
 
 
 def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
@@ -84,9 +96,12 @@ def _subject_of_cooperation(annotated: Annotated, sentence: Sentence, noun: Toke
     """Where the subject begins in 'cooperation in A', 'cooperation between the two in the field of A'."""
     cues = cues_of(annotated.reference)
     doc, end = noun.doc, sentence.span.end
-    if noun.text not in cues.wrappers | {"progress"}:
+    if noun.text not in cues.wrappers | ADVANCES:
         return None
     for i in range(noun.i + 1, min(noun.i + FAR, end - 3)):
+        is_made = i == noun.i + 1 and doc[i].lower_ in ("achieved", "made", "obtained", "reached")
+        if is_made and doc[i + 1].lower_ == "in" and names_subject(annotated, sentence, i + 2):
+            return i + 2
         if doc[i].text in (",", ";", ":") or (doc[i].pos_ in ("VERB", "AUX") and doc[i].tag_ != "VBG"):
             return None
         is_next = i == noun.i + 1 and doc[i].lower_ in ("in", "on")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import Cue, cues_of
+from analysis.facts.aims.cues import Cue, Cues, cues_of
 from analysis.facts.clauses import is_passive, is_predicate, lemma
 from analysis.mentions import COUNTRY_KINDS
 
@@ -23,6 +23,8 @@ WHOLE_VERB = "whole"
 BINDING = ("whom", "to")
 LONGEST_SUBJECT = 9
 LONGEST_ASIDE = 24
+# 'the pact will see both navies exchange crews'
+SEEING = "seeing"
 OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "ADV", "X"})
 
 
@@ -37,6 +39,10 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             return (i, "to") if _is_infinitive(sentence, i) else (i + 1, "to")
         if low == "that" and "that" in cue.takes:
             return _content_clause(annotated, sentence, i)
+        if low == "how" and i + 2 < end and doc[i + 1].lower_ == "to" and "object" in cue.takes:
+            return i + 1, "to"
+        if SEEING in cue.takes:
+            return _seen(annotated, sentence, i)
         if low in CLAUSE_OPENERS and token.pos_ in ("SCONJ", "ADV", "PRON"):
             return None
         if "whom" in cue.takes and (behind := _behind_party(annotated, sentence, i, cue)) is not None:
@@ -62,6 +68,20 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
         elif low in ("to", "with", "from", "for", "by"):
             i = max(token.right_edge.i, i) + 1
         else:
+            return None
+    return None
+
+
+def _seen(annotated: Annotated, sentence: Sentence, i: int) -> tuple[int, str] | None:
+    """Of 'would see both navies exchange crews' the verb, of 'will see Kenyan pilots train' all."""
+    cues = cues_of(annotated.reference)
+    doc = sentence.span.doc
+    for j in range(i + 1, min(i + LONGEST_SUBJECT, sentence.span.end)):
+        are_both = doc[j - 1].tag_ == "NNS" and lemma(doc[j - 1]) in cues.sides | cues.members
+        is_verb = doc[j].tag_ in ("VB", "VBP") and doc[j].pos_ == "VERB"
+        if is_verb or (are_both and doc[j].lower_ in cues.sharing):
+            return (j, BARE_VERB) if are_both else (i, "")
+        if doc[j].is_punct or doc[j].pos_ == "AUX":
             return None
     return None
 
@@ -95,7 +115,7 @@ def _behind_party(annotated: Annotated, sentence: Sentence, i: int, cue: Cue) ->
         is_infinitive = doc[j].lower_ == "to" and _is_infinitive(sentence, j)
         if j > first and (is_infinitive or (doc[j].lower_ == "to" and cue.takes == BINDING)):
             between = doc[first:j]
-            is_party = any(lemma(t) in cues.sides or _is_party(annotated, sentence, t) for t in between)
+            is_party = any(_is_side(cues, t) or _is_party(annotated, sentence, t) for t in between)
             return (j if is_infinitive else j + 1) if is_party else None
         is_inside = doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "CCONJ")
         if not is_inside and doc[j].lower_ not in ("of", "from"):
@@ -132,6 +152,13 @@ def _past_remark(annotated: Annotated, sentence: Sentence, i: int) -> int | None
     if doc[i].lower_ in ("on", "in", "at"):
         return i + 2 if doc[i + 1].lower_ == "principle" else _past_mention(annotated, sentence, i + 1)
     return i + 1
+
+
+def _is_side(cues: Cues, noun: Token) -> bool:
+    """Whether a noun is one that may stand for the other side: not 'the army', whose own it is."""
+    is_own = lemma(noun) in cues.bodies and noun.tag_ != "NNS"
+    is_own = is_own and any(c.lower_ in ("the", "its", "his", "her") for c in noun.lefts)
+    return lemma(noun) in cues.sides and not is_own
 
 
 def _past_aside(sentence: Sentence, comma: int) -> int | None:

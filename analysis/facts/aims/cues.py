@@ -66,6 +66,7 @@ class Cues:
     teachers: frozenset[str]
     trainees: frozenset[str]
     praising: frozenset[str]
+    taking_note: frozenset[str]
     views: frozenset[str]
     light_verbs: frozenset[str]
     procedure: frozenset[str]

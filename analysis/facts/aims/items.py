@@ -238,7 +238,8 @@ def _continues_complement(cues: Cues, words: Sequence[Token], after: Sequence[To
     if not _has_complement(words) or _has_complement(after):
         return False
     head, own = _head(after), _head(words)
-    if not is_action(cues, own) and own.lower_ not in ("list", "range", "number"):
+    is_pair = len(after) == 1 and len(words) > 3 and own != words[-1] and "of" in (t.lower_ for t in words)
+    if not is_action(cues, own) and own.lower_ not in ("list", "range", "number") and not is_pair:
         return False
     last = words[-1]
     thing = not is_action(cues, head) and (

@@ -8,10 +8,12 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.agendas import agenda_openings
 from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cue, Cues, cues_of
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
+from analysis.facts.aims.nominals import nominal_openings
 from analysis.facts.aims.quoted import is_question, quoted_words, says_we
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import (
@@ -20,6 +22,7 @@ from analysis.facts.aims.stances import (
     is_of_document,
     is_refused,
     named_in,
+    named_in_span,
     other_party,
     stance_of_subject,
     who_of,
@@ -58,6 +61,8 @@ def _openings_of_word(
     yield from _adjective_opening(annotated, sentence, token)
     yield from _noun_opening(annotated, sentence, token)
     yield from fixed_openings(annotated, sentence, token)
+    yield from agenda_openings(annotated, sentence, token)
+    yield from nominal_openings(annotated, sentence, token)
 
 
 def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
@@ -107,6 +112,8 @@ def _is_meant(cues: Cues, verb: Token) -> bool:
     match lemma(verb):
         case "like":
             return any(c.lower_ in ("would", "'d", "’d") for c in verb.children)
+        case "welcome":
+            return any(c.lower_ == "would" for c in verb.children)
         case "exchange":
             return any(lemma(c) in cues.views for c in verb.children if c.dep_ == "dobj")
         case "work":
@@ -178,9 +185,21 @@ def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iter
     owners = [c for c in noun.children if c.dep_ == "poss"]
     named = named_in(annotated, sentence, owners[0]) if owners else []
     who = Who(named[0]) if len(named) == 1 else who_of(annotated, sentence, verb)
+    if cue.stance == DESCRIBED and who is not None:
+        # 'noted the potential for'
+        who = Who(JOINT, who.context)
     if who is not None:
         stance = DESCRIBED if who.country == JOINT else cue.stance
         yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, noun, verb)
+
+
+def _is_own(annotated: Annotated, sentence: Sentence, verb: Token, first: int, country: str) -> bool:
+    """Whether those who are asked to do something are of the country that asks: 'the minister told the army to'."""
+    cues = cues_of(annotated.reference)
+    asked = sentence.span.doc[verb.i + 1 : first]
+    named = named_in_span(annotated, sentence, verb.i + 1, first)
+    is_body = any(t.lower_ in cues.bodies for t in asked) and any(t.lower_ == "the" for t in asked)
+    return set(named) == {country} if named else is_body
 
 
 def _opening(
@@ -191,6 +210,8 @@ def _opening(
     if where is not None and who is None and cue.stance in (PRIORITY, OFFER):
         who = other_party(annotated, sentence, verb, where[0])
     if who is None or not who.country or where is None:
+        return
+    if "whom" in cue.takes and where[1] == "to" and _is_own(annotated, sentence, verb, where[0], who.country):
         return
     first, preposition = where
     # What both sides seek is what they talk about.

@@ -43,7 +43,8 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     skipping = False
     bought = any(lemma(s) in cues.contracts for s in subjects(opening.cue))
     for item in items:
-        trimmed = without_date(annotated, sentence, _without_preposition(doc, item, first))
+        hangs_on = {preposition, opening.preposition}
+        trimmed = without_date(annotated, sentence, _without_preposition(doc, item, first, hangs_on))
         if infinitives:
             # 'to buy tanks and an unspecified number of howitzers': the verb goes for both.
             has_verb = doc[trimmed.first].lower_ == "to" or doc[trimmed.first].tag_ in VERB_TAGS
@@ -106,7 +107,7 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
     doc = sentence.span.doc
     for i in range(first + 1, min(past + 3, sentence.span.end - 1)):
         low = doc[i].lower_
-        is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"))
+        is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"), ("among", "them"))
         if low in EXAMPLES or is_pair:
             before = [t for t in doc[first : i - is_pair] if not t.is_punct and t.lower_ != "to"]
             if not _says_nothing(cues, before) and not _is_framed(cues, before):
@@ -139,10 +140,11 @@ def _is_framed(cues: Cues, before: list[Token]) -> bool:
     return is_frame and head is not None and lemma(head) in cues.ties
 
 
-def _without_preposition(doc: Doc, piece: Piece, first: int) -> Piece:
+def _without_preposition(doc: Doc, piece: Piece, first: int, hangs_on: set[str]) -> Piece:
     """'help with A and with B': the second begins behind its preposition."""
     led = doc[piece.first].lower_
-    again = led in COMPLEMENTS and led != "to" and any(t.lower_ == led for t in doc[first : piece.first])
+    again = led in COMPLEMENTS and led != "to" and piece.first > first
+    again = again and (led in hangs_on or any(t.lower_ == led for t in doc[first : piece.first]))
     return Piece(piece.first + 1, piece.past) if again and piece.past - piece.first > 1 else piece
 
 
@@ -173,7 +175,9 @@ def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[i
         if lemma(doc[i]) in AID and doc[i + 1].lower_ in ("in", "for", "with", "on"):
             start, end = sentence.chars(doc[piece.first : i])
             owners = annotated.mentions_in(start, end, *COUNTRY_KINDS)
-            return (i + 2, str(doc[i + 1].lower_)) if owners and owners[0].start == start else None
+            if not owners or owners[0].start != start:
+                return None
+            return past_frame(annotated, sentence, i + 2) or (i + 2, str(doc[i + 1].lower_))
     return None
 
 

@@ -94,6 +94,15 @@ def _home_of(annotated: Annotated, sentence: Sentence, verb: Token, head: Token)
     return Who(country) if country in main_countries(annotated)[:MAIN] else None
 
 
+def named_in_span(annotated: Annotated, sentence: Sentence, first: int, past: int) -> list[str]:
+    """The countries named between two tokens, those of the bodies named there among them."""
+    if past <= first:
+        return []
+    start, end = sentence.chars(sentence.span.doc[first:past])
+    kinds = (*COUNTRY_KINDS, "organisation")
+    return list(dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *kinds) if m.country))
+
+
 def is_joint_text(annotated: Annotated) -> bool:
     """Whether an article is a statement of several: its 'we' means all of them."""
     head = annotated.article.text[:JOINT_HEAD].lower()
@@ -161,7 +170,7 @@ def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> 
     noun = _subject_noun(annotated, sentence, verb)
     if noun in cues.documents | cues.contracts:
         return AGREED
-    is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus")
+    is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus", "pave", "open", "lay")
     return DESCRIBED if noun in cues.cooperation | cues.talks or is_purpose else ""
 
 
@@ -170,7 +179,10 @@ def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
     cues = cues_of(annotated.reference)
     if lemma(verb) == "consider":
         return who
-    if who is None and _subject_noun(annotated, sentence, verb) not in cues.talks | cues.sides | {""}:
+    noun = _subject_noun(annotated, sentence, verb)
+    if (who is not None and who.country == SPEAKER) or noun in ("group", "committee", "commission"):
+        return Who(JOINT, who.context if who else None)
+    if who is None and noun not in cues.talks | cues.sides | {""}:
         return None
     if lemma(verb) in ("review", "identify", "look", "examine", "address", "study", "speak") and (
         who is None or who.country != JOINT

@@ -46,6 +46,8 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         return False
     if words[0].lower_ in COMPLEMENTS:
         return False
+    if len(words) > 1 and words[0].lower_ == "each" and words[1].lower_ == "other":
+        return False
     head = head_of(words)
     if head is None or any(t.text in MONEY for t in words):
         return False
@@ -97,6 +99,9 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         return True
     if is_plain and noun in cues.sectors and noun != "industry" and not behind:
         # 'the military and military-technical spheres'
+        return True
+    if noun == "industry" and before and all(t.text[:1].isupper() for t in before) and not behind:
+        # 'British industry'
         return True
     if noun in cues.cooperation or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
         specific = any(

@@ -54,7 +54,7 @@ def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None)
     if who is not None and who.country not in ("", JOINT, SPEAKER):
         yield from _due_by_one(annotated, sentence, verb, objects[0], who)
         return
-    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
+    by_both = any(c.lower_ in TOGETHER and c.i > verb.i for c in verb.subtree)
     if lemma(verb) in cues.procedure | cues.not_undertaken and not by_both:
         return
     members = {lemma(s) for s in subjects(verb)} <= cues.members

@@ -1,0 +1,166 @@
+"""What talks are about, where no side is the subject of the verb that says so.
+
+Forms handled:
+    'with engine supplies and the upgrade of the fleet on the agenda', 'Engine supplies topped the agenda'
+    'Among the topics raised were A and B', 'Among the proposals on the table are A and B'
+    'Particular attention was paid to A', 'a programme with emphasis on A and B'
+    'Training and joint production were discussed.', 'An agreement was reached to continue the courses.'
+    'Talks are under way on A', 'Ruritania is in talks with Kenya about A'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.actors import JOINT
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
+from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.regions import names_subject
+from analysis.facts.aims.stances import is_refused
+from analysis.facts.clauses import is_passive, lemma, predicate_of
+
+BOTH = Who(JOINT)
+TALKS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation", "dialogue", "deliberation"})
+TALKING_OF = frozenset({"on", "about", "over", "regarding", "concerning"})
+FAR = 10  # words
+AGENDAS = frozenset({"agenda", "table"})
+TOPPING = frozenset({"top", "dominate", "head", "lead", "crown", "fill"})
+EMPHASIS = frozenset({"attention", "emphasis", "priority", "focus", "stress", "accent"})
+
+
+def agenda_openings(annotated: Annotated, sentence: Sentence, token: Token) -> Iterator[Opening]:
+    """The openings of a word that tells what talks are about."""
+    cues = cues_of(annotated.reference)
+    yield from _agenda(sentence, token)
+    yield from _topped(sentence, token)
+    yield from _among(cues, sentence, token)
+    yield from _attention(sentence, token)
+    yield from _with_emphasis(cues, sentence, token)
+    yield from _passive(sentence, token)
+    yield from _accord_reached(cues, sentence, token)
+    yield from _talks(cues, annotated, sentence, token)
+
+
+def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
+    doc = token.doc
+    before = [t.lower_ for t in doc[max(token.i - 3, sentence.span.start) : token.i]]
+    if token.lower_ not in AGENDAS or before[-2:] != ["on", "the"] or "not" in before:
+        return
+    verb = predicate_of(token)
+    if (
+        verb is not None
+        and token.i + 1 < len(doc)
+        and token.nbor(1).text != ":"
+        and lemma(verb) in ("be", "stand", "feature", "figure")
+        and not is_refused(verb)
+    ):
+        for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
+            first = max(subject.left_edge.i, sentence.span.start)
+            yield Opening(DESCRIBED, BOTH, first, "", "on_the_agenda", token, past=subject.right_edge.i + 1)
+        return
+    if token.i + 2 < sentence.span.end and token.nbor(1).text == ":":
+        yield Opening(DESCRIBED, BOTH, token.i + 2, "", "on_the_agenda", token)
+        return
+    for i in range(token.i - 3, sentence.span.start, -1):
+        if doc[i].lower_ in (";", ":"):
+            return
+        if doc[i].lower_ == "with" and doc[i - 1].text == ",":
+            yield Opening(DESCRIBED, BOTH, i + 1, "", "on_the_agenda", token, past=token.i - 2)
+            return
+
+
+def _topped(sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    """'Ammunition stocks and undersea cables topped the agenda'."""
+    if lemma(verb) not in TOPPING or verb.pos_ != "VERB" or is_refused(verb):
+        return
+    if not any(c.dep_ == "dobj" and lemma(c) in AGENDAS | TALKS for c in verb.children):
+        return
+    for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
+        first = max(subject.left_edge.i, sentence.span.start)
+        yield Opening(DESCRIBED, BOTH, first, "", "topped_the_agenda", verb, past=subject.right_edge.i + 1)
+
+
+def _among(cues: Cues, sentence: Sentence, token: Token) -> Iterator[Opening]:
+    doc = token.doc
+    if token.i != sentence.span.start or token.lower_ != "among":
+        return
+    verb = next((t for t in sentence.span if t.lower_ in ("was", "were", "is", "are")), None)
+    if verb is None or verb.i + 2 >= sentence.span.end:
+        return
+    before = list(doc[token.i : verb.i])
+    raised = {lemma(t) for t in before} & {"raise", "discuss", "agree", "cover", "address", *AGENDAS}
+    if raised and any(lemma(t) in cues.list_nouns for t in before):
+        yield Opening(AGREED if "agree" in raised else DESCRIBED, BOTH, verb.i + 1, "", "among_topics", verb)
+
+
+def _attention(sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    verb = noun.head
+    if noun.lower_ not in EMPHASIS or noun.dep_ != "nsubjpass" or is_refused(verb):
+        return
+    following = _following(sentence, verb)
+    if lemma(verb) not in ("pay", "give", "devote", "place", "put") or following is None:
+        return
+    if following.lower_ in ("to", "on") and following.i + 1 < sentence.span.end:
+        yield Opening(DESCRIBED, BOTH, following.i + 1, str(following.lower_), "attention_to", verb)
+
+
+def _with_emphasis(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    following = _following(sentence, noun)
+    if noun.lower_ not in EMPHASIS or following is None or following.lower_ != "on":
+        return
+    before = noun.doc[sentence.span.start : noun.i]
+    is_with = "with" in [t.lower_ for t in before[-3:]]
+    told = {lemma(t) for t in before}
+    verbs = [t for t in before if t.pos_ == "VERB"]
+    if is_with and told & (cues.documents | cues.ties) and not any(is_refused(v) for v in verbs):
+        stance = AGREED if told & cues.documents else DESCRIBED
+        yield Opening(stance, BOTH, following.i + 1, "on", "with_emphasis_on", noun)
+
+
+def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    if lemma(verb) not in ("discuss", "review", "explore", "consider", "examine"):
+        return
+    if not is_passive(verb) or is_refused(verb):
+        return
+    for subject in (c for c in verb.children if c.dep_ == "nsubjpass" and c.pos_ != "PRON"):
+        helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "advmod") and c.i > subject.i]
+        first, past = max(subject.left_edge.i, sentence.span.start), min([verb.i, *helpers])
+        if first < past:
+            yield Opening(DESCRIBED, BOTH, first, "", f"{lemma(verb)}_passive", verb, past=past)
+
+
+def _accord_reached(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    verb = noun.head
+    if lemma(noun) not in cues.accords or noun.dep_ != "nsubjpass" or lemma(verb) not in cues.reaching:
+        return
+    following = _following(sentence, verb)
+    if following is not None and following.lower_ in ("to", "on") and not is_refused(verb):
+        is_infinitive = following.lower_ == "to"
+        first = following.i if is_infinitive else following.i + 1
+        yield Opening(AGREED, BOTH, first, str(following.lower_), "accord_reached", verb)
+
+
+def _talks(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Talks are under way on A', 'Negotiations on A continue', 'Ruritania is in talks with Kenya about A'."""
+    if lemma(noun) not in TALKS or noun.pos_ != "NOUN":
+        return
+    verb = predicate_of(noun)
+    if verb is None or is_refused(verb) or lemma(verb) not in cues.going_on:
+        return
+    is_subject = noun.dep_ in ("nsubj", "nsubjpass") and noun.head == verb
+    is_in_talks = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "into") and noun.head.head == verb
+    if not (is_subject or is_in_talks or noun.dep_ in ("dobj", "attr")):
+        return
+    for token in noun.doc[noun.i + 1 : min(noun.i + FAR, sentence.span.end - 1)]:
+        if token.text in (",", ";", ":") or (token.tag_ in ("VBD", "MD") and token.i > verb.i):
+            return
+        if token.lower_ in TALKING_OF and names_subject(annotated, sentence, token.i + 1):
+            yield Opening(DESCRIBED, BOTH, token.i + 1, str(token.lower_), "talks_on", verb)
+            return
+
+
+def _following(sentence: Sentence, token: Token) -> Token | None:
+    return token.nbor(1) if token.i + 1 < sentence.span.end else None

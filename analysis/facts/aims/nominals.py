@@ -1,0 +1,53 @@
+"""Offers, requests and wishes that a sentence speaks of by their noun: 'noted Ruritania's offer to', 'the request by'.
+
+Forms handled:
+    'Kenya thanked Ghana for its offer to train divers', 'took note of the proposal by Ghana to set up a school'
+    'discussed Ghana's request for radars', 'welcomed Ghana's readiness to share its ranges'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.complements import complement
+from analysis.facts.aims.cues import OFFER, PRIORITY, cues_of
+from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.stances import is_refused, named_in
+from analysis.facts.clauses import lemma, predicate_of
+
+
+def nominal_openings(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """The opening of a noun for an offer or a wish whose owner the phrase names."""
+    cues = cues_of(annotated.reference)
+    cue = cues.nouns.get(lemma(noun)) or cues.verbs.get(lemma(noun))
+    if noun.pos_ != "NOUN" or cue is None or cue.stance not in (OFFER, PRIORITY):
+        return
+    verb = predicate_of(noun)
+    if verb is None or is_refused(verb) or lemma(verb) not in cues.taking_note:
+        return
+    owner, behind = _owner(annotated, sentence, noun, verb)
+    where = complement(annotated, sentence, behind, cue) if owner else None
+    if where is not None and where[1] in ("to", "for", "of", "in", "on"):
+        rule = f"{noun.lower_}_{where[1]}_of"
+        yield Opening(cue.stance, Who(owner), where[0], where[1], rule, noun)
+
+
+def _owner(annotated: Annotated, sentence: Sentence, noun: Token, verb: Token) -> tuple[str, Token]:
+    """Whose offer it is, and the last word of the owner where that stands behind the noun; '' where it is open."""
+    possessor = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if possessor is not None and possessor.pos_ == "PRON":
+        given = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i < noun.i]
+        named = named_in(annotated, sentence, given[0]) if given else []
+        return (named[0], noun) if len(named) == 1 else ("", noun)
+    if possessor is not None:
+        named = named_in(annotated, sentence, possessor)
+        return (named[0], noun) if len(named) == 1 else ("", noun)
+    by = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "of")), None)
+    giver = next(iter(by.children), None) if by is not None else None
+    if giver is None:
+        return "", noun
+    named = named_in(annotated, sentence, giver)
+    return (named[0], giver) if len(named) == 1 else ("", noun)
