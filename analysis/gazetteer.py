@@ -15,6 +15,8 @@ Entry = TypeVar("Entry")
 NOT_WORD = re.compile(r"[\W_]+")
 # 'A$10 billion' is no 'A-10', 'US$' no 'US'.
 MONEY = re.compile(r"[$€£¥₹%]")
+# 'the F-35 as a whole' is no 'F-35As', 'the J-10 a day later' no 'J-10A'.
+SMALL = re.compile(r"(?<=\s)[a-z]{1,2}(?!\S)")
 
 
 @lru_cache(maxsize=65_536)
@@ -34,6 +36,8 @@ class Name(Generic[Entry]):
     def fits(self, text: str) -> bool:
         """Whether `text`, which has the same letters, is this name and not a common word or a sum of money."""
         if MONEY.search(text) or ("," in text and "," not in self.written):
+            return False
+        if any(word not in self.written.split() for word in SMALL.findall(text)):
             return False
         if not any(c.isupper() for c in self.written):
             return True

@@ -83,6 +83,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "not_equipment_names": str,
         "not_class_words": str,
         "not_equipment_nouns": str,
+        "not_platform_nouns": str,
         "designations": str,
         "not_designations": str,
     },

@@ -415,6 +415,8 @@ class EquipmentCues:
     shooting_verbs: frozenset[str]
     building_nouns: frozenset[str]
     part_nouns: frozenset[str]
+    blocking_verbs: frozenset[str]
+    failing_verbs: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -440,6 +442,7 @@ class Reference:
     not_equipment_names: tuple[str, ...]
     not_class_words: tuple[str, ...]
     not_equipment_nouns: tuple[str, ...]
+    not_platform_nouns: tuple[str, ...]
     designations: tuple[str, ...]
     not_designations: tuple[str, ...]
     places: tuple[Place, ...]

@@ -96,6 +96,6 @@ def common(runs: Runs) -> Iterator[Equipment]:
         is_counted = before.like_num and runs.doc[past - 1].text.endswith("s")
         if is_longer or not (is_counted or before.lower_ in BEFORE_COMMON):
             continue
-        if runs.category_near(runs.doc[first], frozenset({known.platform.category}), NEAR):
+        if runs.category_near(runs.doc[first], None, NEAR):
             origin = "; ".join(known.platform.origin)
             yield Equipment(first, past, known.name, known.platform.category, origin, "common_name")

@@ -43,12 +43,16 @@ class Runs:
             return is_inside and not token.whitespace_ and not self.doc[i - 1].whitespace_
         return is_inside and token.text in PARTICLES and self.doc[i - 1].text[:1].isupper()
 
-    def past(self, first: int) -> int:
-        """Past the capitals that begin at a token: 'Ville de Québec', 'King Sekhukhune I', 'U36'."""
+    def past(self, first: int, *, over_bodies: bool = False) -> int:
+        """Past the capitals that begin at a token: 'Ville de Québec', 'King Sekhukhune I', 'U36'.
+
+        `over_bodies` reads on where the words were taken for the name of a body.
+        """
+        stops = NAME_TO_BLOCK - {"organisation"} if over_bodies else NAME_TO_BLOCK
         i = first
         while i < len(self.doc) and i - first < LONGEST_NAME:
             token = self.doc[i]
-            if i > first and (token.is_sent_start or self.kinds[i] in NAME_TO_BLOCK):
+            if i > first and (token.is_sent_start or self.kinds[i] in stops):
                 break
             if token.text[:1].isupper():
                 i += 1

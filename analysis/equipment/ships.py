@@ -37,7 +37,7 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
             following = token.nbor(2)
         if not following.text[:1].isupper() or following.text in prefixes:
             continue
-        past = runs.past(following.i)
+        past = runs.past(following.i, over_bodies=runs.kinds[token.i] == "organisation")
         if past + 1 < len(runs.doc) and runs.doc[past].lower_ == "of" and not runs.kinds[past + 1]:
             # 'HMS Prince of Wales'
             past = max(past, runs.past(past + 1))

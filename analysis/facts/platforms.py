@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # What is done outranks what is planned, that what is thought of, and all of it a denial.
 # A ship that arrives or is welcomed may be on a port call.
-ARRIVING = frozenset({"arrive", "reach", "return", "touch"})
+ARRIVING = frozenset({"arrive", "land", "reach", "return", "touch"})
 RECEIVING = frozenset({"receive", "welcome", "host"})
 ARRIVAL_WORDS = 12
 STATUSES = ("actual", "planned", "possible", "denied")

@@ -14,7 +14,7 @@ from analysis.facts.equipment.nouns import noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import verb_status
-from analysis.facts.equipment.verbs import relation_of
+from analysis.facts.equipment.verbs import stated_relation
 
 # What may stand between a word and the name that it governs: 'handed over the first two Swedish-built CV90s'.
 BEFORE_NAME = frozenset({"DT", "PDT", "CD", "JJ", "JJR", "JJS", "VBN", "PRP$", "POS", "HYPH", "NNP", "RB"})
@@ -72,9 +72,10 @@ def _governed(annotated: Annotated, sighting: Sighting, before: Token) -> Iterat
     if above is not None and f"{lemma(above)} {before.lower_}" in RELATION_OF_VERB:
         relation = RELATION_OF_VERB[f"{lemma(above)} {before.lower_}"]
         yield Use(relation, verb_status(above), above, f"verb_{relation}")
-    elif before.pos_ == "VERB" and relation_of(before) and not is_passive(before):
-        relation = RELATION_OF_VERB[lemma(before)]
-        yield Use(relation, verb_status(before), before, f"verb_{relation}")
+    elif before.pos_ == "VERB" and not is_passive(before):
+        stated = stated_relation(before, sighting)
+        if stated is not None:
+            yield Use(stated, verb_status(before), before, f"verb_{stated}")
     elif above is not None and before.lower_ in ("of", "for") and lemma(above) in RELATION_OF_NOUN:
         use = noun_use(annotated, sighting, above)
         if use is not None:
@@ -89,7 +90,7 @@ def _participle_behind(sighting: Sighting) -> Iterator[Use]:
         if token.lower_ in FORMS_OF_BE:
             is_passive_form = True
         elif is_passive_form and token.tag_ in ("VBN", "VBD"):
-            relation = relation_of(token)
+            relation = stated_relation(token, sighting)
             if relation is not None:
                 yield Use(relation, verb_status(token), token, f"verb_{relation}")
             return

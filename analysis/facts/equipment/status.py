@@ -18,6 +18,7 @@ from analysis.facts.modality import (
     lexical_status,
     modality_of,
 )
+from analysis.facts.words import EVENT_WORDS
 
 STATUS = {
     HELD: "actual",
@@ -32,7 +33,7 @@ LONGEST_WAY = 12
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
-    if _is_called_false(verb) or _is_denied_rumour(verb):
+    if _is_called_false(verb) or _is_denied_rumour(verb) or _is_dropped(verb):
         return "denied"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
@@ -102,10 +103,17 @@ def _is_called_false(verb: Token) -> bool:
 
 def _is_denied_rumour(verb: Token) -> bool:
     """'denied reports that it had bought drones'."""
+    nouns = [w for w in verb.ancestors if w.pos_ == "NOUN" and lemma(w) in EVENT_WORDS.rumour_nouns]
+    return bool(nouns) and nouns[0].dep_ == "dobj" and lexical_status(nouns[0].head) == DENIED
+
+
+def _is_dropped(verb: Token) -> bool:
+    """'Plans to lease jets have been dropped'."""
     noun = verb.head
-    if verb.dep_ not in ("acl", "ccomp", "relcl") or noun.dep_ != "dobj" or noun.pos_ != "NOUN":
+    if verb.dep_ not in ("acl", "xcomp") or noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or not is_predicate(noun.head):
         return False
-    return any(c.lower_ == "that" for c in verb.children) and lexical_status(noun.head) == DENIED
+    is_failed = lemma(noun.head) in CUES.failing_verbs and not is_negated(noun.head)
+    return is_failed or lexical_status(noun.head) in (CANCELLED, DENIED)
 
 
 def offer_status(verb: Token) -> str:
@@ -143,7 +151,7 @@ def noun_status(
     if (
         status == "denied"
         or any(_has_no(n) for n in chain)
-        or (verb is not None and lexical_status(verb) == DENIED)
+        or (verb is not None and (lexical_status(verb) == DENIED or _is_stopped(verb)))
     ):
         return "denied"
     # A price that is spoken of is not settled yet.
@@ -158,6 +166,11 @@ def noun_status(
     if not concluded and status in ("", "actual") and lemma(verb) in CUES.agreeing_verbs:
         return "planned"
     return status or "actual"
+
+
+def _is_stopped(verb: Token) -> bool:
+    """'blocked the export', 'negotiations failed'."""
+    return lemma(verb) in CUES.blocking_verbs | CUES.failing_verbs and not is_negated(verb)
 
 
 def _nouns_above(noun: Token) -> list[Token]:

@@ -86,7 +86,7 @@ def _one_verb(
     annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, patient: bool
 ) -> Iterator[Use]:
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
-    relation = _of_category(relation_of(verb), verb, sighting)
+    relation = stated_relation(verb, sighting)
     if lemma(verb) in CUES.joining_verbs:
         # 'entered service', 'joined the fleet'.
         relation = "commissioned" if is_subject and _object_in(verb, CUES.service_nouns) else None
@@ -105,10 +105,13 @@ def _one_verb(
         yield from _followed_by(verb)
 
 
-def _of_category(relation: str | None, verb: Token, sighting: Sighting) -> str | None:
-    """A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target."""
+def stated_relation(verb: Token, sighting: Sighting) -> str | None:
+    """The relation that a verb states for a piece of equipment.
+
+    A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target.
+    """
     if lemma(verb) != "launch" or sighting.platform.category in ("ship", "submarine"):
-        return relation
+        return relation_of(verb)
     return "tested" if sighting.platform.category in ("missile", "space") else None
 
 
