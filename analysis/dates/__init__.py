@@ -1,6 +1,7 @@
 """The dates of an article: every expression of a date or period, read as far as the text supports.
 
-    find (pieces, forms, expressions, lookalikes) -> read (absolute, relative, direction) -> published
+    find (pieces, forms, expressions, lookalikes, years)
+    -> read (resolve: absolute, relative, parts_of_year, holidays, by direction and anchors) -> published
 
 Own patterns rather than a library: the searches of dateutil and dateparser read 'T-90', '10,000' or 'may' as
 dates and fill in from today what a date leaves out; dateutil does the arithmetic, Babel names foreign months.
@@ -15,10 +16,11 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from analysis.dates.expressions import Expression, find_expressions
-from analysis.dates.lookalikes import is_date, is_part_of_a_name
+from analysis.dates.lookalikes import is_date
 from analysis.dates.published import dateline_expression, infer_published, latest_past_day
 from analysis.dates.records import DateMention, Dating, dates_in
 from analysis.dates.resolve import Passage, resolve
+from analysis.dates.years import is_part_of_a_name
 
 if TYPE_CHECKING:
     from analysis.articles import Article

@@ -228,10 +228,15 @@ def read_decade(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_century(expression: Expression, setting: Setting) -> Reading:
-    """'the 19th century': 1801 to 1900."""
+    """'the 19th century': 1801 to 1900; 'the next century' by the article's own year."""
     nth = expression.parts["nth"].lower()
-    number = CENTURIES.get(nth) or day_number(nth)
-    return reading(partial(number * 100 - 99), partial(number * 100))
+    if nth[0].isdigit() or nth in CENTURIES:
+        number = CENTURIES.get(nth) or day_number(nth)
+        return reading(partial(number * 100 - 99), partial(number * 100))
+    if setting.published is None:
+        return UNREADABLE
+    number = (setting.published.year + 99) // 100 + {"last": -1, "next": 1}.get(nth, 0)
+    return reading(partial(number * 100 - 99), partial(number * 100), "relative")
 
 
 def read_weekday_day(expression: Expression, setting: Setting) -> Reading:

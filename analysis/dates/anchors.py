@@ -31,6 +31,7 @@ _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 _COMPARING = ("earlier", "ago", "anaphora")
 # Days and months without a year, and weekdays.
 _BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "weekday", "figures")
+_NAMES_MONTH = ("month", "day_month", "day_range", "iso", "ordinal_day")
 _QUARTERS = ("quarter", "quarter_alone", "months_alone")
 
 
@@ -60,6 +61,13 @@ def last_date(mentions: Sequence[DateMention], unit: str) -> Partial | None:
         if len(mention.value) >= _PRECISION.get(unit, 10):
             return parse(mention.until or mention.value)
     return None
+
+
+def named_month(mentions: Sequence[DateMention]) -> Partial | None:
+    """The month of the last mention that names one, if that could be read."""
+    last = next((m for m in reversed(mentions) if m.rule.startswith(_NAMES_MONTH)), None)
+    found = parse(last.until or last.value) if last else None
+    return found if found is not None and found.month else None
 
 
 def recent_days(told: Sequence[DateMention], published: datetime.date | None) -> list[DateMention]:

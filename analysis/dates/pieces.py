@@ -8,9 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from analysis.dates import vocabulary as words
 from analysis.months import MONTH_ABBREVIATIONS, MONTHS, native_months
+
+
+class Form(NamedTuple):
+    """A named pattern; it is tried only on a text with one of `keys`, lower-case letters or figures."""
+
+    rule: str
+    keys: tuple[str, ...]
+    pattern: str
 
 
 def either(names: Iterable[str]) -> str:

@@ -163,6 +163,7 @@ def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression
         is_since=lambda: False,
         tells_when=lambda: True,
         anchor=lambda unit: None,
+        month=lambda: None,
         reported=lambda: None,
         compared=lambda: None,
         narrated=lambda: None,

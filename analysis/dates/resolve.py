@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from analysis.dates import absolute, holidays, relative
+from analysis.dates import absolute, holidays, parts_of_year, relative
 from analysis.dates.anchors import (
     Told,
     compared_year,
     is_mark,
     last_date,
+    named_month,
     narrated,
     recent_days,
     reported_year,
@@ -50,16 +51,18 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "today": relative.read_today,
     "same_day": relative.read_same_day,
     "this_last_next": relative.read_this_last_next,
-    "in_the_year": relative.read_in_the_year,
-    "quarter_alone": relative.read_quarter,
-    "months_alone": relative.read_quarter,
-    "the_quarter": relative.read_the_quarter,
+    "in_the_year": parts_of_year.read_in_the_year,
+    "quarter_alone": parts_of_year.read_quarter,
+    "months_alone": parts_of_year.read_quarter,
+    "the_quarter": parts_of_year.read_the_quarter,
     "century": absolute.read_century,
     "holiday": holidays.read_holiday,
     "named_day": holidays.read_named_day,
+    "weeks_from_day": relative.read_weeks_from_day,
+    "day_alone": relative.read_day_alone,
     "weekday_day": absolute.read_weekday_day,
     "weekend": relative.read_weekend,
-    "season": relative.read_season,
+    "season": parts_of_year.read_season,
     "ago": relative.read_ago,
     "earlier": relative.read_earlier,
     "anaphora": relative.read_anaphora,
@@ -123,6 +126,7 @@ def _setting(
         is_since=lambda: is_since(*place),
         tells_when=lambda: tells_when(*place),
         anchor=lambda unit: last_date(before, unit),
+        month=lambda: named_month(told.here),
         reported=lambda: reported_year(told.article),
         compared=lambda: compared_year(passage.doc, passage.start, expression, told, published),
         narrated=lambda: narrated(passage.doc, passage.start, expression, before),

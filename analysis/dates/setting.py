@@ -29,7 +29,8 @@ class Setting:
 
     `published`: the article's day. `direction()`: of the sentence. `is_sure()`: whether that is of the date's own
     verb. `is_since()`: whether 'since' stands before it. `tells_when()`: whether the expression dates what happens,
-    not a noun ('the 7 October attacks'). `anchor(unit)`: the last date before this one. `reported()`: the year of the
+    not a noun ('the 7 October attacks'). `anchor(unit)`: the last date before this one. `month()`: the
+    month last named in the paragraph. `reported()`: the year of the
     first quarter that the article speaks of. `compared()`: the year whose figures those of another are set against.
     `narrated()`: the dated step of a story that this one continues ('In 2019 she enlisted. In March, …').
     `restated(month, day)`: the year that a full date of the text gives to the day. `day_first`: how the article
@@ -42,6 +43,7 @@ class Setting:
     is_since: Callable[[], bool]
     tells_when: Callable[[], bool]
     anchor: Callable[[str], Partial | None]
+    month: Callable[[], Partial | None]
     reported: Callable[[], Partial | None]
     compared: Callable[[], Partial | None]
     narrated: Callable[[], Partial | None]

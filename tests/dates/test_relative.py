@@ -11,6 +11,24 @@ PUBLISHED = "2026-06-18"
 AROUND_TODAY = [
     ("They met on Thursday.", "Thursday=2026-06-18", "the article's own weekday is its day"),
     ("Two men have been missing since Thursday.", "Thursday=2026-06-11", "nothing lasts since today"),
+    ("It opens a week from Friday.", "a week from Friday=2026-06-26", "weeks from a weekday"),
+    ("It opened a week ago Monday.", "a week ago Monday=2026-06-08", "and back"),
+    ("It opened two weeks ago today.", "two weeks ago today=2026-06-04", "from today"),
+    (
+        "It starts on 11 July and ends on the 15th.",
+        "11 July=2026-07-11; the 15th=2026-07-15",
+        "the month just named",
+    ),
+    ("He lives on the 12th floor; she won on the 15th.", "", "no month is named"),
+    (
+        "They met on 3 May; that Sunday they married.",
+        "3 May=2026-05-03; that Sunday=2026-05-03",
+        "that very day",
+    ),
+    ("On a recent Tuesday, one Friday or the first Monday after, he sat there.", "", "some day"),
+    ("The next century will be warmer.", "The next century=2101/2200", "a century from this one"),
+    ("In the second half, profit will grow.", "the second half=2026", "of the year"),
+    ("In the second half, the striker hit the post.", "", "of a game"),
     ("They meet later today.", "later today=2026-06-18", "today"),
     (
         "He spoke yesterday and leaves tomorrow night.",

@@ -1,0 +1,194 @@
+"""The forms of dates that lean on the article's own date or on another date of the text."""
+
+from __future__ import annotations
+
+from analysis.dates import vocabulary as words
+from analysis.dates.feasts import FEASTS
+from analysis.dates.pieces import (
+    ABOUT,
+    DAY,
+    DAYPART,
+    EDGE,
+    END,
+    MONTH,
+    NUMBER,
+    OF_YEAR,
+    PART,
+    PLURAL_UNIT,
+    SEASON,
+    UNIT,
+    WEEKDAY,
+    WORD_START,
+    YEAR,
+    Form,
+    either,
+)
+
+_FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
+_SEASONS = tuple(words.SEASONS)
+
+# fmt: off
+AROUND_TODAY = (
+    # Thursday, last Friday, Thursday morning, Friday of last week
+    Form(
+        "weekday", ("day",),
+        rf"(?:{WORD_START}|(?<=day-))(?P<lead>(?:(?:the )?(?:this|that|last|next|past|coming|following|previous"
+        rf"|preceding|early|late|later|earlier)(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}"
+        r"(?:,? (?:of )?(?P<week>last|this|next) week(?!\w))?",
+    ),
+    # today, yesterday, tomorrow night, later today, last night, this morning
+    Form(
+        "today", ("today", "yesterday", "tomorrow", "tonight"),
+        rf"{WORD_START}(?:(?:earlier|later|late|early) )?(?P<word>today|yesterday|tomorrow|tonight){DAYPART}(?!\w)",
+    ),
+    Form(
+        "today", ("the day", "last"),
+        rf"{WORD_START}(?P<word>the day before yesterday|the day after tomorrow|last night)(?!\w)",
+    ),
+    Form(
+        "today", ("this",),
+        rf"{WORD_START}(?:(?:early|late|earlier|later) )?(?P<word>this (?:very )?(?:morning|afternoon|evening))(?!\w)",
+    ),
+    # this year, last week, next October, earlier this month, the end of next year, last autumn
+    Form(
+        "this_last_next", ("this", "last", "next", "the"),
+        rf"{WORD_START}(?:(?:earlier|later) |{PART})?(?P<which>this past|this coming|this|last|next|the current"
+        r"|the present|the coming|the following|the previous|the preceding)"
+        rf" (?:(?P<kind>fiscal|financial|calendar|academic|school) )?"
+        rf"(?:(?P<unit>week|weekend|fortnight|month|quarter|year|decade)|{MONTH}(?: {DAY}{END})?|{SEASON})(?!\w)",
+    ),
+    # later in the year, the end of the month, year-end
+    Form(
+        "in_the_year", ("in the", "in that"),
+        rf"{WORD_START}(?:earlier|later|early|late) in (?:the|that) (?P<unit>week|month|year)(?!\w)",
+    ),
+    # within the year, before the month is out
+    Form(
+        "in_the_year", ("within", "before"),
+        rf"{WORD_START}(?:within|before) (?:the|this) (?P<unit>week|month|year)(?: is out)?(?! of\b)(?!\w)",
+    ),
+    Form("in_the_year", ("of the",), rf"{WORD_START}(?:the )?{EDGE} of the (?P<unit>week|month|year|decade)(?!\w)"),
+    Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )end(?!\w)"),
+    Form("in_the_year", ("end",), rf"{WORD_START}end(?: of |-| )(?P<unit>year|month)(?!\w)"),
+    # the third quarter, first-quarter, the third quarter last year, last year's third quarter, first-half profit
+    Form(
+        "quarter_alone", ("quarter",),
+        rf"{WORD_START}(?:the )?(?:(?P<year_of>last|this|next) year['’]s )?(?:fiscal )?(?P<nth>first|second|third"
+        rf"|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w|-?finals?){OF_YEAR}",
+    ),
+    Form(
+        "quarter_alone", ("half",),
+        rf"{WORD_START}(?:the )?(?P<nth>first|second)(?: |-)half(?= (?:profits?|results?|sales|earnings|net|loss|losses"
+        r"|revenues?|figures?|gdp|growth|exports?|output|pretax)\b)",
+    ),
+    # in the first nine months, the first 10 months of last year
+    Form(
+        "months_alone", ("months",),
+        rf"{WORD_START}the first (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months"
+        rf"{OF_YEAR}(?! (?:of|after|since|in office|on)\b)(?!\w)",
+    ),
+    # the quarter, the latest period, the prior quarter
+    Form(
+        "the_quarter", ("quarter", "period"),
+        rf"{WORD_START}(?P<which>the|that|the latest|the most recent|the same|the current|the previous|the prior"
+        r"|the preceding|the following) (?:quarter|(?:(?<=latest\s)|(?<=recent\s))period)"
+        r"(?!\w|-| (?:of|century|mile|point|finals?)\b)",
+    ),
+    # for the year, for the full year
+    Form(
+        "the_quarter", ("year",),
+        r"(?<=\bfor\s)(?P<which>the)(?: full)? year"
+        r"(?=\s?[,.;)]|$| (?:as|of|by|from|to|was|were|is|rose|fell)\b)",
+    ),
+    # over the weekend
+    Form("weekend", ("weekend",), rf"{WORD_START}the weekend(?! (?:of|edition|before|after)\b)(?!\w)"),
+    # in spring, by the summer, until autumn
+    Form(
+        "season", _SEASONS,
+        r"(?:(?<=\b(?:in|by)\s)|(?<=\bfor\s)|(?<=\b(?:until|since)\s))(?:(?:early|late|mid)(?: |-))?(?:the )?"
+        rf"{SEASON}(?! of)",
+    ),
+    # Christmas, New Year's Day 1998, last Easter
+    Form(
+        "holiday", tuple(sorted({name.split()[-1] for name in FEASTS})),
+        rf"{WORD_START}(?:(?P<which>last|this|next) )?(?P<holiday>{_FEAST})(?!\w|-)"
+        rf"(?:,? {YEAR})?",
+    ),
+    # 9/11
+    Form("named_day", ("9/11",), r"(?<![\w/.$])9/11(?![\w/%]|[.,]\d)"),
+    # Friday the 13th
+    Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},? the (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
+    # a week from Friday, two weeks ago Monday, a week ago today
+    Form(
+        "weeks_from_day", ("week",),
+        rf"{WORD_START}{NUMBER} weeks? (?P<way>from|ago)(?: on)? "
+        rf"(?:{WEEKDAY}|(?P<word>today|yesterday|tomorrow)(?!\w))",
+    ),
+    # on the 15th, until the 3rd
+    Form(
+        "day_alone", ("th", "st", "nd", "rd"),
+        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s))"
+        r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s?[.,;:)]|$| (?:and|to|when|at|in|for|with|but|after|by|until)\b)",
+    ),
+    # in the second half
+    Form(
+        "quarter_alone", ("half",),
+        r"(?<=\bin\s)the (?P<nth>first|second) half(?=\s?[.,;)]| (?:as|and|from|on|with|to|when)\b|$)",
+    ),
+    # two weeks ago, about 20 years ago, three months from now
+    Form(
+        "ago", ("ago", "from", "hence"),
+        rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-))?(?:{UNIT}s?|(?P<century>centur)(?:y|ies))(?P<half> and a half)?"
+        r" (?P<way>ago|from now|hence)(?!\w)",
+    ),
+    # in three days, in two weeks' time
+    Form(
+        "in_units", ("in",),
+        rf"(?<=\bin\s)(?:about |around |just |exactly )?{NUMBER} (?P<unit>day|week|fortnight|month|year)s?['’]?"
+        r"(?P<time> time)?(?!\w)",
+    ),
+)
+AROUND_ANOTHER_DATE = (
+    # earlier in the day, later that day, the same day, that evening
+    Form(
+        "same_day", ("day",),
+        rf"{WORD_START}(?:earlier|later|early|late) (?:in the|that|the same|in that) (?:same )?(?:day|morning|afternoon"
+        r"|evening)(?!\w)",
+    ),
+    Form("same_day", ("same",), rf"{WORD_START}(?:that|the|this) (?:very )?same day(?!\w)"),
+    Form("same_day", ("that",), rf"{WORD_START}that (?:very )?(?:day|morning|afternoon|evening|night)(?!\w)"),
+    # a day earlier, two years later, the week before
+    Form(
+        "earlier", ("earlier", "later", "before", "after", "previously"),
+        rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-)|the (?=(?:day|week|month|year) )){UNIT}s?(?P<half> and a half)?"
+        r" (?P<way>earlier|later|before|after|afterwards|previously)(?!\w)",
+    ),
+    # the year-earlier period, year-ago
+    Form(
+        "earlier", ("year-",),
+        rf"{WORD_START}(?:(?:a|the) )?(?P<unit>year)-(?P<way>earlier|ago|before)"
+        r"(?: period| quarter| level| month)?(?!\w)",
+    ),
+    # in the next year
+    Form(
+        "vague", ("next",),
+        r"(?:(?<=\bin\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s))the next (?:day|week|month|quarter|year)(?!\w)",
+    ),
+    # the next day, the following week, the previous year, that year
+    Form(
+        "anaphora", ("the", "that"),
+        rf"{WORD_START}(?:the|that) (?P<which>same|previous|preceding|prior|following|next|very next) "
+        r"(?P<unit>day|morning|evening|afternoon|night|week|weekend|month|year)(?!\w)",
+    ),
+    Form("anaphora", ("that",), rf"{WORD_START}(?P<which>that) (?P<unit>week|weekend|month|year)(?!\w)"),
+    # the coming weeks, recent months, the past few years
+    Form(
+        "vague", ("coming", "recent"),
+        rf"{WORD_START}(?:the )?(?:coming|recent|upcoming) (?:few |several |couple of )?{PLURAL_UNIT}(?!\w)",
+    ),
+    Form(
+        "vague", ("past", "last", "next"),
+        rf"{WORD_START}the (?:past|last|next) (?:few|several|couple of) {PLURAL_UNIT}(?!\w)",
+    ),
+)
+# fmt: on

@@ -1,0 +1,27 @@
+"""Readings that count from the article's day or from a date before."""
+
+from __future__ import annotations
+
+import datetime
+
+from analysis.dates.partial import Partial, period, shift
+from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
+
+STEPS = {"last": -1, "this": 0, "next": 1}
+
+
+def relative(first: Partial | None, last: Partial | None = None) -> Reading:
+    """A reading with the basis 'relative'."""
+    return reading(first, last, "relative")
+
+
+def moved(day: datetime.date | None, unit: str, number: int) -> Reading:
+    """The day, month or year that lies a number of units from a day."""
+    target = shift(day, unit, number) if day else None
+    return relative(*period(target, unit)) if target else UNREADABLE
+
+
+def from_anchor(setting: Setting, unit: str, step: int) -> Reading:
+    """The same from the date last spoken of, if that is known as finely as the unit."""
+    anchor = setting.anchor(unit) if unit in ("day", "week", "month", "year") else None
+    return moved(anchor.first, unit, step) if anchor else UNREADABLE

@@ -1,0 +1,35 @@
+"""What stands beside an expression in its block."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from analysis.dates.expressions import Expression
+
+# How much of the text beside an expression is looked at, in characters.
+REACH = 40
+CAPITALISED_BEFORE = re.compile(r"([A-Z][\w'’&-]*)\s$")
+FUNCTION_WORD = re.compile(
+    r"(?:an?|and|as|at|before|after|between|both|but|by|during|each|early|every|for|from|her|his|if|in|into|its"
+    r"|late|last|mid|next|of|on|or|our|over|per|previous|since|than|that|the|their|this|through|till|to|under"
+    r"|until|when|with|while|your|whose|years?)",
+    re.IGNORECASE,
+)
+
+
+def text_before(expression: Expression, text: str) -> str:
+    """The characters before an expression."""
+    return text[max(0, expression.start - REACH) : expression.start]
+
+
+def text_after(expression: Expression, text: str) -> str:
+    """The characters behind it."""
+    return text[expression.end : expression.end + REACH]
+
+
+def token_at(doc: Doc | None, offset: int) -> Token | None:
+    """The token that covers a character of the block."""
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand") if doc is not None else None
+    return span[0] if span is not None and len(span) else None
