@@ -58,7 +58,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not clauses and (that := _that_behind(cue)) is not None:
         past = before_participle(verb, that, clip(verb, that, verb.right_edge.i + 1, lexicon), lexicon)
         return Content((trim(verb.doc, that + 1, past),), "that_clause", addressee_of(verb))
-    if clauses and clauses[0].i < verb.i:
+    if clauses and clauses[0].i < verb.i and not _is_participle(clauses[0]):
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
     return None
@@ -69,6 +69,15 @@ def _is_clause(child: Token) -> bool:
     if child.dep_ == "ccomp":
         return child.pos_ != "PROPN" or any(c.dep_ != "compound" for c in child.children if c.i < child.i)
     return child.dep_ == "xcomp" and has_own_subject(child)
+
+
+def _is_participle(clause: Token) -> bool:
+    """'Recalling the day, both agreed': not what was agreed."""
+    return (
+        clause.tag_ in ("VBG", "VBN")
+        and not has_own_subject(clause)
+        and clause.left_edge.i == clause.sent.start
+    )
 
 
 def _that_behind(cue: Cue) -> int | None:

@@ -90,8 +90,8 @@ class Memory:
         last = self._said[-1] if self._said else None
         if word in ("one", "another"):
             return self._one_of(sentence, word)
-        if last is None or last.sentence[0] < sentence.block.start or not self._follows(last, sentence):
-            return self._who_met(sentence) if word in ("they", "both") else None
+        if last is None or not self._follows(last, sentence):
+            return None if word == "it" else self._who_met(sentence) or self._several(sentence)
         speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
         several = speaker.plural or speaker.name == JOINT
         if speaker.person or several == (word == "it"):
@@ -127,6 +127,20 @@ class Memory:
         if any(side is None or not side.known for side in sides):
             return None
         return Speaker(JOINT, "", (where.start, where.end), plural=True)
+
+    def _several(self, sentence: Sentence) -> Speaker | None:
+        """Whom 'they' mean where the sentence before is about several: 'Republicans met. They argued …'."""
+        if sentence.span.start == 0:
+            return None
+        root = sentence.span.doc[sentence.span.start - 1].sent.root
+        subject = next((c for c in root.children if c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS")), None)
+        if subject is None:
+            return None
+        where = sentence_of(sentence.block, root)
+        speaker = speaker_of(self.annotated, where, subject, None)
+        if speaker is None or speaker.account or not (speaker.plural or speaker.name == JOINT):
+            return None
+        return replace(speaker, context=speaker.context or (where.start, where.end))
 
     def _person(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """Whom 'he' means: the subject before it, else who spoke or acted in the sentences before."""

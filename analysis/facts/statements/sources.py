@@ -188,7 +188,7 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
 
 def _noun_before(verb: Token) -> Token | None:
     """The noun right before a finite verb to which the parse gives no subject: 'To Mr Roe, Ms Doe (Labour) wrote'."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
+    if not _is_finite(verb) or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
         return None
     doc, i = verb.doc, verb.i - 1
     while i > verb.sent.start and (doc[i].pos_ in ("ADV", "AUX") or doc[i].text in (")", ",")):
@@ -202,6 +202,10 @@ def _noun_before(verb: Token) -> Token | None:
         or noun.ent_type_ in ("DATE", "TIME")
     ):
         return None
-    while noun.dep_ == "conj" and noun.head.i < noun.i and noun.head.pos_ in ("NOUN", "PROPN"):
+    while (
+        noun.dep_ == "conj"
+        and noun.head.pos_ in ("NOUN", "PROPN")
+        and doc[noun.left_edge.i - 1].lower_ == "and"
+    ):
         noun = noun.head
     return noun

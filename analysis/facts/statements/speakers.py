@@ -53,6 +53,9 @@ def speaker_of(
         employer = _employer(annotated, sentence, source)
         if employer is not None:
             return employer
+    if source.dep_ == "conj" and any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in source.children):
+        # The parse joins the subject to a phrase before it: 'Committed to a free sea, Oslo and Rome said …'.
+        return Speaker(JOINT, "", plural=True)
     actor = actor_of(annotated, sentence, source)
     if actor is not None and _is_meant(annotated, sentence, source, actor):
         return _of_actor(actor)

@@ -116,7 +116,8 @@ class _Linker:
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
         return any(
-            c.dep_ == "ccomp" and cue.last < c.i and start <= c.idx < limit for c in cue.token.children
+            c.dep_ == "ccomp" and c.pos_ in ("VERB", "AUX") and cue.last < c.i and start <= c.idx < limit
+            for c in cue.token.children
         )
 
     def _cue_before(self, quotation: Quotation, left: int) -> Cue | None:
