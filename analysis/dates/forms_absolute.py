@@ -50,11 +50,11 @@ DAYS = (
     ),
     # on 30/06, by 06/30: figures that can be read in one way only
     Form(
-        "figures", _ANY_FIGURE,
+        "figures", ("/",),
         r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\w/%])",
     ),
     Form(
-        "figures", _ANY_FIGURE,
+        "figures", ("/",),
         r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])(?![\w/%])",
     ),
     # 28-29 October 2025, 8 to 19 June, 2 and 3 June

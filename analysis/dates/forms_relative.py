@@ -126,7 +126,7 @@ AROUND_TODAY = (
     ),
     # on the 15th, until the 3rd
     Form(
-        "day_alone", ("th", "st", "nd", "rd"),
+        "day_alone", ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10))),
         r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s))"
         r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s?[.,;:)]|$| (?:and|to|when|at|in|for|with|but|after|by|until)\b)",
     ),
