@@ -51,15 +51,15 @@ class Words:
 def spellings_of(platform: Platform) -> dict[str, tuple[str, ...]]:
     """The spellings of a platform by the name that stands for each: its own, or that of a variant ('P-8A')."""
     found: dict[str, list[str]] = {platform.name: [platform.name]}
+    types = [n for n in (platform.name, *platform.aliases) if n[-1].isdigit() and n.count(" ") < 2]
     for alias in platform.aliases:
-        found.setdefault(_variant(alias, platform.name) or platform.name, []).append(alias)
+        variant = next((v for v in (_variant(alias, name) for name in types) if v), "")
+        found.setdefault(variant or platform.name, []).append(alias)
     return {name: tuple(spellings) for name, spellings in found.items()}
 
 
 def _variant(alias: str, name: str) -> str:
     """The designation of a variant in an alias: 'P-8A' in 'P-8A Poseidon' for 'P-8', '' in 'P-8 Poseidon'."""
-    if not name[-1].isdigit():
-        return ""
     designation = " ".join(alias.split()[: len(name.split())])
     own, base = squeeze(designation), squeeze(name)
     is_longer = own.startswith(base) and SUFFIX.fullmatch(own[len(base) :])

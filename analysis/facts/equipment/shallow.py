@@ -56,6 +56,9 @@ def _before_phrase(sighting: Sighting) -> int:
     while i > first and doc[i - 1].idx >= start:
         i -= 1
     i -= 1
+    if i >= first and doc[i].tag_ in ("NN", "VBP", "VB") and sighting.platform.is_one:
+        # 'works on the frigate Lindos', where the parse takes the frigate for a verb
+        i -= 1
     last = i
     while i >= first and last - i < LONGEST_GAP and doc[i].tag_ in BEFORE_NAME and not _is_governor(doc[i]):
         i -= 1
@@ -76,7 +79,7 @@ def _governed(annotated: Annotated, sighting: Sighting, before: Token) -> Iterat
         stated = stated_relation(before, sighting)
         if stated is not None:
             yield Use(stated, verb_status(before), before, f"verb_{stated}")
-    elif above is not None and before.lower_ in ("of", "for") and lemma(above) in RELATION_OF_NOUN:
+    elif above is not None and before.lower_ in ("of", "for", "on") and above.pos_ == "NOUN":
         use = noun_use(annotated, sighting, above)
         if use is not None:
             yield use

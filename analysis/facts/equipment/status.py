@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_negated, is_predicate, is_purpose, lemma, predicate_of
-from analysis.facts.equipment.cues import CUES, PROSPECTS
+from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
 from analysis.facts.modality import (
     CANCELLED,
     DENIED,
@@ -43,11 +43,22 @@ def verb_status(verb: Token) -> str:
         return outlook
     if (
         verb.dep_ == "conj"
-        and verb.tag_ in ("VB", "VBP")
-        and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+        and verb.tag_ in ("VB", "VBP", "VBN")
+        and not any(c.dep_ in ("aux", "auxpass", "nsubj") for c in verb.children)
     ):
         # 'will buy and maintain': the auxiliary goes for both.
         return verb_status(verb.head)
+    if _is_contracted(verb):
+        return "actual"
+    above = verb.head
+    is_bare = (
+        verb.tag_ == "VBG"
+        and verb.dep_ in ("advcl", "conj")
+        and not any(c.dep_ == "aux" for c in verb.children)
+    )
+    if is_bare and is_predicate(above) and above != verb and verb_status(above) in ("planned", "possible"):
+        # 'approved a deal to buy 21 jets, upgrading 50 more'
+        return verb_status(above)
     status = _as_status(modality_of(verb))
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
     return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
@@ -66,14 +77,35 @@ def _of_noun_above(verb: Token) -> str:
 
 
 def _is_still_to_do(verb: Token) -> bool:
-    """'undertook to give', 'tasked the yard to build': an infinitive is done only under such verbs as 'manage'."""
+    """'undertook to give', 'an accord for it to supply': only under such verbs as 'manage' is an infinitive done."""
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    if "to" not in helpers or helpers & {"have"} or verb.dep_ not in ("xcomp", "ccomp", "acl"):
+    if "to" not in helpers or helpers & {"have"} or verb.dep_ == "ROOT":
         return False
     above = verb.head
-    return (
-        is_predicate(above) and above.tag_ != "" and lemma(above) not in CUES.raising_verbs | CUES.doing_verbs
+    if above.pos_ in ("NOUN", "ADJ", "PROPN", "NUM"):
+        # 'the first country to buy it'
+        return not {t.lower_ for t in (above, *above.children)} & (ORDINALS | {"only"})
+    return lemma(above) not in CUES.raising_verbs | CUES.doing_verbs
+
+
+def _is_contracted(verb: Token) -> bool:
+    """'signed a contract to buy 20 tanks': with the contract, they are bought."""
+    if RELATION_OF_VERB.get(lemma(verb)) != "procured" or not is_infinitive(verb):
+        return False
+    above = verb.head
+    nouns = (
+        [above] if above.pos_ == "NOUN" else [c for c in above.children if c.dep_ == "dobj" and c.i < verb.i]
     )
+    for noun in (n for n in nouns if lemma(n) in CUES.contract_nouns):
+        concluding = noun.head
+        if lemma(concluding) in CUES.concluding_verbs and _as_status(modality_of(concluding)) == "actual":
+            return True
+    return False
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether a verb stands behind 'to'."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
 def outlook_of(equipment: Token) -> str:
@@ -110,7 +142,12 @@ def _is_denied_rumour(verb: Token) -> bool:
 def _is_dropped(verb: Token) -> bool:
     """'Plans to lease jets have been dropped'."""
     noun = verb.head
-    if verb.dep_ not in ("acl", "xcomp") or noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or not is_predicate(noun.head):
+    if (
+        verb.dep_ not in ("acl", "xcomp")
+        or noun.pos_ != "NOUN"
+        or noun.dep_ not in ("nsubj", "nsubjpass")
+        or not is_predicate(noun.head)
+    ):
         return False
     is_failed = lemma(noun.head) in CUES.failing_verbs and not is_negated(noun.head)
     return is_failed or lexical_status(noun.head) in (CANCELLED, DENIED)

@@ -110,8 +110,12 @@ def stated_relation(verb: Token, sighting: Sighting) -> str | None:
 
     A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target.
     """
-    if lemma(verb) != "launch" or sighting.platform.category in ("ship", "submarine"):
+    if lemma(verb) != "launch":
         return relation_of(verb)
+    if sighting.platform.category in ("ship", "submarine"):
+        return "produced"
+    if _has_target(verb):
+        return None
     return "tested" if sighting.platform.category in ("missile", "space") else None
 
 
