@@ -16,6 +16,7 @@ from analysis.facts.aims.phrases import pieces, without_light_verb
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.training import planned_training
+from analysis.facts.aims.undertakings import is_stated_under
 from analysis.themes import themes_of
 
 if TYPE_CHECKING:
@@ -154,7 +155,8 @@ def _training(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> I
     for actor, first, past, verb in planned_training(annotated, sentence):
         if not any(p.first < past and first < p.past for p in taken):
             start, end = sentence.chars(sentence.span.doc[first:past])
-            opening = Opening(DESCRIBED, Who(actor), first, "", "planned_training", verb)
+            stance = AGREED if is_stated_under(annotated, sentence) else DESCRIBED
+            opening = Opening(stance, Who(actor), first, "", "planned_training", verb)
             yield _fact(annotated, start, end, opening, (start, end), None, "planned_training")
 
 

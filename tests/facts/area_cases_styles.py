@@ -61,6 +61,21 @@ PLANS: tuple[Case, ...] = (
         rows("Portugal", "agreed", "host Kenyan cadets", "supply simulators"),
     ),
     (
+        "as part of a deal, a company will",
+        "As part of the deal, Saab will set up a repair hub in Palanquero and transfer know-how to Colombia.",
+        rows("Sweden", "agreed", "a repair hub in Palanquero", "transfer know-how to Colombia"),
+    ),
+    (
+        "pupils who study under a document",
+        "Under a separate memorandum, Colombian cadets will study in Stockholm.",
+        rows("joint", "agreed", "Colombian cadets will study in Stockholm"),
+    ),
+    (
+        "a green light",
+        "Slovenia and Austria gave the green light on Monday to joint rock climbs and to a shared rescue service.",
+        rows("joint", "agreed", "joint rock climbs", "a shared rescue service"),
+    ),
+    (
         "one will send teachers",
         "Portugal would send instructors to the Kenyan naval academy.",
         rows("Portugal", "offer", "send instructors to the Kenyan naval academy"),
@@ -128,6 +143,21 @@ TALKS: tuple[Case, ...] = (
         rows("joint", "described", "cyber defence", "peacekeeping training"),
     ),
     (
+        "areas that were singled out",
+        "Areas singled out for closer cooperation were airspace surveillance and logistics.",
+        rows("joint", "described", "airspace surveillance", "logistics"),
+    ),
+    (
+        "there was agreement on",
+        "There was agreement on three points: mutual use of ranges and a common course for climbers.",
+        rows("joint", "agreed", "mutual use of ranges", "a common course for climbers"),
+    ),
+    (
+        "cooperation is foreseen in",
+        "Further cooperation is foreseen in satellite imagery and jungle sensors.",
+        rows("joint", "described", "satellite imagery", "jungle sensors"),
+    ),
+    (
         "how to",
         "The ministers discussed how to protect cables in the gulf, and common procurement of mines.",
         rows("joint", "described", "protect cables in the gulf", "common procurement of mines"),
@@ -139,7 +169,7 @@ TALKS: tuple[Case, ...] = (
     ),
     (
         "exchanges in areas such as",
-        "The two sides agreed to strengthen exchanges in areas such as Arctic and Antarctic logistics and rescue at sea.",
+        "Both sides agreed to strengthen exchanges in areas such as Arctic and Antarctic logistics and rescue at sea.",
         rows("joint", "agreed", "Arctic and Antarctic logistics", "rescue at sea"),
     ),
     (
@@ -163,6 +193,11 @@ WISHES: tuple[Case, ...] = (
         "asks for the other's help",
         "Peru sought Seoul's support for training tank crews and for setting up a depot in Arequipa.",
         rows("Peru", "priority", "training tank crews", "a depot in Arequipa"),
+    ),
+    (
+        "hopes that another will, without 'that'",
+        "Colombia hoped Sweden would help modernise its radar network.",
+        rows("Colombia", "priority", "help modernise its radar network"),
     ),
     (
         "a wish list",
@@ -196,5 +231,6 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a finished arrangement", "Kenya called for the swift finalization of an agreement."),
     ("a question", "Will Kenya and Ghana share hangars in Tema?"),
     ("more time", "Kenya has asked Ghana for more time."),
+    ("who is to do it, and not what", "Colombia would like to see Swedish firms invest."),
     ("numbers", "Kenya needs thousands, not dozens."),
 )

@@ -4,7 +4,8 @@ Forms handled:
     'with engine supplies and the upgrade of the fleet on the agenda', 'Engine supplies topped the agenda'
     'Among the topics raised were A and B', 'Among the proposals on the table are A and B'
     'Particular attention was paid to A', 'a programme with emphasis on A and B'
-    'Training and joint production were discussed.', 'An agreement was reached to continue the courses.'
+    'Training and joint production were discussed.', 'An agreement was reached to', 'There was agreement on'
+    'Areas singled out for cooperation were A and B', 'Further cooperation is foreseen in A'
     'Talks are under way on A', 'Ruritania is in talks with Kenya about A'
 """
 
@@ -41,6 +42,8 @@ def agenda_openings(annotated: Annotated, sentence: Sentence, token: Token) -> I
     yield from _with_emphasis(cues, sentence, token)
     yield from _passive(sentence, token)
     yield from _accord_reached(cues, sentence, token)
+    yield from _areas_were(cues, sentence, token)
+    yield from _foreseen(cues, annotated, sentence, token)
     yield from _talks(cues, annotated, sentence, token)
 
 
@@ -134,13 +137,42 @@ def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
 
 def _accord_reached(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     verb = noun.head
-    if lemma(noun) not in cues.accords or noun.dep_ != "nsubjpass" or lemma(verb) not in cues.reaching:
+    is_reached = noun.dep_ == "nsubjpass" and lemma(verb) in cues.reaching
+    is_there = lemma(verb) == "be" and any(c.dep_ == "expl" for c in verb.children)
+    if lemma(noun) not in cues.accords or not (is_reached or is_there):
         return
-    following = _following(sentence, verb)
+    following = _following(sentence, verb if is_reached else noun)
     if following is not None and following.lower_ in ("to", "on") and not is_refused(verb):
         is_infinitive = following.lower_ == "to"
         first = following.i if is_infinitive else following.i + 1
         yield Opening(AGREED, BOTH, first, str(following.lower_), "accord_reached", verb)
+
+
+def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    if cues.list_nouns.get(lemma(noun)) != "" or noun.i - sentence.span.start > 2:
+        return
+    behind = sentence.span.doc[noun.i + 1 : min(noun.i + FAR, sentence.span.end - 1)]
+    verb = next((t for t in behind if t.lower_ in ("was", "were", "is", "are")), None)
+    if verb is None or is_refused(verb):
+        return
+    told = {lemma(t) for t in behind if t.i < verb.i}
+    if told & (cues.ties | {"discuss", "agree", "raise", "identify"}):
+        is_agreed = "agree" in told or lemma(noun) in cues.results
+        yield Opening(AGREED if is_agreed else DESCRIBED, BOTH, verb.i + 1, "", "areas_were", verb)
+
+
+def _foreseen(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    verb = noun.head
+    if noun.lower_ not in cues.wrappers or noun.dep_ != "nsubjpass" or is_refused(verb):
+        return
+    following = _following(sentence, verb)
+    if (
+        lemma(verb) not in ("foresee", "plan", "envisage", "expect", "propose", "consider")
+        or following is None
+    ):
+        return
+    if following.lower_ in ("in", "on") and names_subject(annotated, sentence, following.i + 1):
+        yield Opening(DESCRIBED, BOTH, following.i + 1, str(following.lower_), "cooperation_foreseen", verb)
 
 
 def _talks(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:

@@ -45,6 +45,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             return _seen(annotated, sentence, i)
         if low in CLAUSE_OPENERS and token.pos_ in ("SCONJ", "ADV", "PRON"):
             return None
+        if "that" in cue.takes and _begins_clause(annotated, sentence, i):
+            return _content_clause(annotated, sentence, i - 1)
         if "whom" in cue.takes and (behind := _behind_party(annotated, sentence, i, cue)) is not None:
             return behind, "to"
         if "whom" in cue.takes and "with" in cue.takes:
@@ -72,6 +74,22 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
     return None
 
 
+def _begins_clause(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether a party and its verb stand here without 'that': 'hoped Ghana would help', 'proposed both sides study'."""
+    cues = cues_of(annotated.reference)
+    doc = sentence.span.doc
+    for j in range(i, min(i + LONGEST_SUBJECT, sentence.span.end - 1)):
+        if doc[j].tag_ == "MD" or (doc[j].tag_ == "NNS" and lemma(doc[j]) in cues.sides):
+            verb = next((t for t in doc[j + 1 : j + 4] if t.tag_ in ("VB", "VBP") and t.pos_ == "VERB"), None)
+            is_infinitive = verb is not None and doc[verb.i - 1].lower_ == "to"
+            subject = doc[i : j + 1]
+            is_party = any(_is_side(cues, t) or _is_party(annotated, sentence, t) for t in subject)
+            return verb is not None and not is_infinitive and is_party
+        if doc[j].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ"):
+            return False
+    return False
+
+
 def _seen(annotated: Annotated, sentence: Sentence, i: int) -> tuple[int, str] | None:
     """Of 'would see both navies exchange crews' the verb, of 'will see Kenyan pilots train' all."""
     cues = cues_of(annotated.reference)
@@ -91,7 +109,11 @@ def _content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tupl
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     verb = next((t for t in doc[that + 1 : sentence.span.end] if is_predicate(t) and t.dep_ != "relcl"), None)
-    if verb is not None and lemma(verb) in ("need", "have") and verb.nbor(1).lower_ == "to":
+    if (
+        verb is not None
+        and lemma(verb) in ("need", "have", "continue", "start", "begin")
+        and verb.nbor(1).lower_ == "to"
+    ):
         verb = next((t for t in doc[verb.i + 2 : verb.i + 4] if is_predicate(t)), None)
     if verb is None or verb.pos_ != "VERB" or is_passive(verb) or verb.i - that > LONGEST_SUBJECT:
         return None

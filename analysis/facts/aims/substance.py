@@ -13,6 +13,8 @@ from analysis.facts.clauses import lemma
 LONGEST_AREA = 30
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
+ACTORS = frozenset({"industry", "firm", "company", "business", "expert", "official", "investor"})
+LOOSE = frozenset({"cooperation", "tie", "relation", "issue", "matter", "way"})
 HYPHENS = frozenset({"-", "–", ",", "and"})
 
 
@@ -47,6 +49,9 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     if words[0].lower_ in COMPLEMENTS:
         return False
     if len(words) > 1 and words[0].lower_ == "each" and words[1].lower_ == "other":
+        return False
+    if len(words) > 1 and words[0].pos_ == "PROPN" and words[1].pos_ == "DET":
+        # 'Austria will provide instructors, Slovenia the barracks'
         return False
     head = head_of(words)
     if head is None or any(t.text in MONEY for t in words):
@@ -100,10 +105,10 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     if is_plain and noun in cues.sectors and noun != "industry" and not behind:
         # 'the military and military-technical spheres'
         return True
-    if noun == "industry" and before and all(t.text[:1].isupper() for t in before) and not behind:
-        # 'British industry'
+    if noun in ACTORS and before and all(t.text[:1].isupper() for t in before) and not behind:
+        # 'British industry', 'Swedish firms'
         return True
-    if noun in cues.cooperation or noun in ("cooperation", "tie", "relation", "issue", "matter", "way"):
+    if (noun in cues.cooperation - {"one", "programme"}) or noun in LOOSE:
         specific = any(
             t.lower_ not in cues.generic and t.text not in ("-", "–")
             for t in before

@@ -28,6 +28,8 @@ UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
 HELPING = frozenset({"help", "assist", "aid"})
 SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"})
 LEAD = 3  # sentences of an article
+STARTS = ("under ", "per ", "as part of ", "in line with ", "according to ", "as a part of ", "within ")
+LONGEST_START = 8  # words
 DUE = frozenset({"will", "shall", "would", "'ll", "’ll"})
 TOGETHER = frozenset({"together", "jointly"})
 
@@ -44,6 +46,8 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
         yield from _help(annotated, sentence, verb, who)
     elif verb.tag_ == "VB" and _is_due(verb):
         yield from _due(annotated, sentence, verb, who)
+    elif verb.tag_ == "VBP" and who is not None and who.country == JOINT:
+        yield from _done_now(annotated, verb, who)
 
 
 def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Iterator[Opening]:
@@ -68,16 +72,26 @@ def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None)
         yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
 
 
+def _done_now(annotated: Annotated, verb: Token, who: Who) -> Iterator[Opening]:
+    """'The two coast guards now exchange radar tracks'."""
+    cues = cues_of(annotated.reference)
+    is_shared = lemma(verb) in cues.sharing and any(
+        c.dep_ == "dobj" and lemma(c) not in cues.views for c in verb.children
+    )
+    if is_shared:
+        yield Opening(DESCRIBED, who, verb.i, BARE_VERB, "done_jointly", verb)
+
+
 def _due_by_one(
     annotated: Annotated, sentence: Sentence, verb: Token, thing: Token, who: Who
 ) -> Iterator[Opening]:
     """What one country will do for the other, or under what both agreed on."""
     cues = cues_of(annotated.reference)
     if _is_aid(annotated, sentence, verb, thing, who.country):
-        is_under = _is_stated_under(annotated, sentence)
+        is_under = is_stated_under(annotated, sentence)
         stance, rule = (AGREED, "will_under") if is_under else (OFFER, "will_provide")
         yield Opening(stance, who, verb.i, WHOLE_VERB, rule, verb)
-    elif lemma(verb) not in cues.procedure | cues.not_undertaken and _is_stated_under(annotated, sentence):
+    elif lemma(verb) not in cues.procedure | cues.not_undertaken and is_stated_under(annotated, sentence):
         yield Opening(AGREED, who, verb.i, BARE_VERB, "will_under", verb)
 
 
@@ -130,15 +144,12 @@ def _leads_with_document(annotated: Annotated) -> bool:
     return any(lemma(t) in cues.documents for s in lead for t in s.span)
 
 
-def _is_stated_under(annotated: Annotated, sentence: Sentence) -> bool:
+def is_stated_under(annotated: Annotated, sentence: Sentence) -> bool:
     """Whether the sentence begins with 'Under the plan', or stands under a heading of what was agreed."""
     cues = cues_of(annotated.reference)
-    words = list(sentence.span[:6])
-    is_under = (
-        bool(words)
-        and words[0].lower_ in ("under", "per")
-        and any(lemma(t) in cues.documents | UNDERTAKINGS | {"it"} for t in words)
-    )
+    words = list(sentence.span[:LONGEST_START])
+    begins = " ".join(t.lower_ for t in words[:4]).startswith(STARTS)
+    is_under = begins and any(lemma(t) in cues.documents | UNDERTAKINGS | {"it"} for t in words)
     return is_under or bool(AGREED_HEADING.search(sentence.block.section))
 
 
