@@ -19,7 +19,7 @@ MONTH = (
 )
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
-ISO_DATE = r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
+ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)"
 DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)"
 SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
 SHORT_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>\d{2})(?!\d)"
@@ -57,7 +57,8 @@ def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             rf"(?:{_LABEL})?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
-            rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME})?(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
+            rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|\s*\([^()\d]{{2,20}}\))?"
+            rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
             re.IGNORECASE,
         )
         for date in (*WRITTEN_DATES, _native_date(), SHORT_DATE, COMPACT_DATE)
@@ -68,7 +69,7 @@ def _stamps() -> tuple[re.Pattern[str], ...]:
 _COLOPHONS = tuple(
     re.compile(
         r"(?:(?:this|the)\s+(?:article|story|report|piece|post|(?:press\s+)?release|interview)\s+(?:was|has\s+been)\s+)?"
-        r"(?:(?:first|originally)\s+)?(?:published|posted|issued|released|appeared|(?:press|news|media)\s+release)\b"
+        r"(?:(?:first|originally)\s+)?(?:published|posted|issued|released|appeared|written|(?:press|news|media)\s+release)\b"
         rf"[^.;]{{0,80}}?(?:\s(?:on|of|dated)\s|,\s)(?:{WEEKDAY},?\s+)?{date}[.)]*",
         re.IGNORECASE,
     )
@@ -93,11 +94,12 @@ _SEPARATOR = re.compile(
 _SHORT_NAME = re.compile(
     r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'.-]*){0,4}"
 )
+_HOUR = re.compile(r"\d[:.]\d\d(?!\d)")
 # What a page sets before a date without a comma: 'By Ana Ruiz', 'Ana Ruiz in Oslo', '3 min read', 'All News'.
 _OPENING = re.compile(
     r"(?:[Bb]y|BY)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){1,3}"
     r"|[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){1,2}\s+in\s+[A-Z][\w’'.-]*"
-    r"|\d+\s+min(?:ute)?s?\s+read|All\s+News|NEWS"
+    r"|(?:(?:Press\s+)?Release|Bulletin|Vol|Issue|No)\b[\w.:\s/-]{1,40}|\d+\s+min(?:ute)?s?\s+read|All\s+News|NEWS"
 )
 
 
@@ -153,7 +155,7 @@ def _slashed_day(first: int, second: int, year: int, weekday: str) -> str:
 
 def read_datestamp(text: str) -> Datestamp | None:
     """The stamp that the whole of `text` is, or None where it is anything else or lacks the year."""
-    bare = text.strip(" \t\r\n[](),")
+    bare = _without_brackets(text)
     if len(bare) > 160 or not any(c.isdigit() for c in bare):
         return None
     for pattern in _stamps():
@@ -162,9 +164,15 @@ def read_datestamp(text: str) -> Datestamp | None:
     return None
 
 
+def _without_brackets(text: str) -> str:
+    """A line without what encloses it."""
+    bare = text.strip(" \t\r\n[],-–—")
+    return bare[1:-1] if bare.startswith("(") and bare.endswith(")") else bare
+
+
 def read_colophon(text: str) -> Datestamp | None:
     """The stamp of a line that says where and when the text was published, or None where it is no such line."""
-    bare = text.strip(" \t\r\n[]()")
+    bare = _without_brackets(text)
     if len(bare) > 200 or not any(c.isdigit() for c in bare):
         return None
     match = next((m for pattern in (*_COLOPHONS, *_POSTED) if (m := pattern.fullmatch(bare))), None)
@@ -186,7 +194,7 @@ def _halves(part: str) -> list[str]:
     """'Ana Ruiz, 20 May 2026' as name and date; anything else whole."""
     for gap in re.finditer(r"(?P<comma>,)?\s+(?=[\dA-Z])", part):
         name, rest = part[: gap.start()], part[gap.end() :]
-        is_name = _SHORT_NAME if gap["comma"] else _OPENING
-        if is_name.fullmatch(name) and read_datestamp(rest) and not read_datestamp(part):
+        is_named = (gap["comma"] or _HOUR.search(rest)) and _SHORT_NAME.fullmatch(name)
+        if (is_named or _OPENING.fullmatch(name)) and read_datestamp(rest) and not read_datestamp(part):
             return [name, rest]
     return [part]

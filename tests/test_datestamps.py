@@ -23,6 +23,10 @@ STAMPS = [
     ("lundi 4 mai 2026", "2026-05-04", "", "French"),
     ("4 de mayo de 2026", "2026-05-04", "", "Spanish"),
     ("4 Mayıs 2026, 14:20", "2026-05-04", "", "Turkish"),
+    ("Published: 2026/05/04 12:30:17 GMT", "2026-05-04", "published", "the year first, with slashes"),
+    ("Monday, 4 May, 2026, 12:30 GMT 13:30 UK", "2026-05-04", "", "the hour in two zones"),
+    ("Updated: 2026-05-04 12:30 (Andes)", "2026-05-04", "updated", "an agency behind it"),
+    ("04 May. 2026 -", "2026-05-04", "", "a dash behind it"),
     ("10-27-89", "1989-10-27", "", "a year of two figures"),
     ("27/10/26", "2026-10-27", "", "the same of this century"),
     ("19980213", "1998-02-13", "", "figures only"),
@@ -47,6 +51,7 @@ COLOPHONS = [
     ("Press release 118/2026 of 4 May 2026", "2026-05-04"),
     ("News item by the desk posted on May 04, 2026 at 10:12:17: EST (-5 GMT)", "2026-05-04"),
     ("A report published on 4 May 2026 by the bank finds much", None),
+    ("Written by Ana Ruiz on May 4, 2026", "2026-05-04"),
     ("A version of this article appears in print on May 5, 2026, on page A4.", None),
     ("The joint statement was issued on 4 May 2016.", None),
     ("Published accounts of the battle of 4 May 2016 differ widely.", None),
@@ -83,4 +88,5 @@ def test_parts_of_a_line() -> None:
         "Last updated 6 May 2026",
     ]
     assert split_line("Ana Ruiz in Lima MAY 6 2026") == ["Ana Ruiz in Lima", "MAY 6 2026"]
+    assert split_line("Ana Ruiz 4 May 2026 14:03") == ["Ana Ruiz", "4 May 2026 14:03"]
     assert split_line("Exercise Polar Star 2026") == ["Exercise Polar Star 2026"]
