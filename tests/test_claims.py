@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from analysis.claims import cluster_rows, compatible
-from analysis.likeness import near
+from analysis.claims.nearness import near
 from analysis.tables import Tables, load
 
 BASE = "Norway and Chile signed the Fjord Agreement on naval repair in Oslo on 4 March 2031."
@@ -97,6 +97,7 @@ def test_two_rows_of_one_article_stay_two() -> None:
         "relation": "delivered",
         "status": "actual",
         "date": "",
+        "supplier": "",
         "recipient": "",
         "quantity": "",
     }

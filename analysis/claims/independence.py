@@ -1,0 +1,155 @@
+"""Which articles count as one source: one outlet or agency, one release, or the same passage word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Any
+
+import pandas as pd
+from datasketch import MinHash, MinHashLSH
+from rapidfuzz import fuzz
+
+from analysis.claims.words import fold
+from analysis.reference import load_reference
+
+Row = Mapping[str, Any]
+
+# Wording is taken as copied where so much of the shorter text's runs of five words stand in the other one. Wire copy
+# that an outlet cuts and retitles keeps well over half of them; two reporters on one event share few.
+SHINGLE = 5
+COPIED_ARTICLE = 0.4
+COPIED_SENTENCE = 0.6
+# Pairs of articles that share less of all their runs are not looked at: what is left of a long one is a sentence.
+WORTH_A_LOOK = 0.1
+HASHES = 128
+# The same for characters of a paragraph, for passages too short to tell by their runs.
+COPIED_PARAGRAPH = 85
+SHORTEST_PASSAGE = 40
+SHORTEST_SENTENCE = 12
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+# 'LISBON, May 14 (AFP) -', 'ASTANA, April 21 /SNA/.', and '(AFP)' or '– Reuters' as the last words.
+CREDITS = (
+    re.compile(r"^[^\n.]{2,60}?[(/]([A-Z][A-Za-z]{1,11})[)/]\s*[.:–—-]", re.MULTILINE),
+    re.compile(r"(?:[(\[/]|[–—-]\s?)([A-Z][A-Za-z]{1,11})[)\]/]?\.?\s*\Z"),
+)
+QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Articles by outlet, text and shared wording.
+
+    `outlets` are an article's publisher and the agencies it credits; `issuers` the articles that are releases;
+    `same_article` holds the pairs that are one text.
+    """
+
+    outlets: Mapping[str, frozenset[str]]
+    text: Mapping[str, str]
+    issuers: frozenset[str]
+    same_article: frozenset[tuple[str, str]]
+
+    def paragraph(self, row: Row) -> str:
+        """The paragraph that a row stands in."""
+        text, start = self.text[str(row["article_id"])], int(row["start_char"])
+        first = text.rfind("\n", 0, start) + 1
+        last = text.find("\n", start)
+        return text[first : last if last >= 0 else len(text)]
+
+    def are_one(self, a: Row, b: Row) -> bool:
+        """Whether two rows rest on one source."""
+        one, other = str(a["article_id"]), str(b["article_id"])
+        if one == other or self.outlets[one] & self.outlets[other]:
+            return True
+        if (min(one, other), max(one, other)) in self.same_article:
+            return True
+        return self._copied(a, b) or self._copied(b, a) or self._released(a, b)
+
+    def _copied(self, a: Row, b: Row) -> bool:
+        """Whether the sentence of one row, words that it quotes aside, stands in the paragraph of the other."""
+        paragraph, others = self.paragraph(a), self.paragraph(b)
+        is_long = min(len(paragraph), len(others)) >= SHORTEST_PASSAGE
+        if is_long and fuzz.ratio(paragraph, others, score_cutoff=COPIED_PARAGRAPH):
+            return True
+        runs = shingles(QUOTED.sub(" ", str(a["quote"])))
+        if len(runs) <= SHORTEST_SENTENCE - SHINGLE:
+            return False
+        return len(runs & shingles(others)) / len(runs) >= COPIED_SENTENCE
+
+    def _released(self, a: Row, b: Row) -> bool:
+        """Whether both go by what was given out in writing: two outlets on a statement, or one and the release."""
+        cites = [cites_release(self.paragraph(row)) for row in (a, b)]
+        issued = [str(row["article_id"]) in self.issuers for row in (a, b)]
+        return all(cites) or (cites[0] and issued[1]) or (cites[1] and issued[0])
+
+
+def find_sources(articles: pd.DataFrame) -> Sources:
+    """The sources of an `articles` table."""
+    text = dict(zip(articles["article_id"], articles["text"], strict=True))
+    publisher = dict(zip(articles["article_id"], map(str, articles["publisher"]), strict=True))
+    return Sources(
+        outlets={article: frozenset(_outlets(publisher[article], text[article])) for article in text},
+        text=text,
+        issuers=frozenset(article for article, name in publisher.items() if is_issuer(name)),
+        same_article=frozenset(_copies(text)),
+    )
+
+
+def count_independent(sources: Sources, rows: Sequence[Row]) -> int:
+    """How many sources rows come from when copies count once."""
+    group = list(range(len(rows)))
+    for i, j in combinations(range(len(rows)), 2):
+        if group[i] != group[j] and sources.are_one(rows[i], rows[j]):
+            old, new = group[j], group[i]
+            group = [new if g == old else g for g in group]
+    return len(set(group))
+
+
+@lru_cache(maxsize=16_384)
+def cites_release(passage: str) -> bool:
+    """Whether a passage says that it goes by a statement or release."""
+    low = fold(passage)
+    return any(phrase in low for phrase in _release_phrases())
+
+
+def is_issuer(publisher: str) -> bool:
+    """Whether what goes by the name of a publisher are releases: of a ministry, an embassy, a navy."""
+    words = set(re.findall(r"[^\W_]+", fold(publisher)))
+    return bool(words & load_reference().claim_words.issuer_words)
+
+
+@lru_cache(maxsize=1)
+def _release_phrases() -> tuple[str, ...]:
+    return tuple(sorted(map(fold, load_reference().claim_words.release_phrases)))
+
+
+def _outlets(publisher: str, text: str) -> Iterable[str]:
+    """The publisher and the agencies that a text credits at its head and end, in letters alone."""
+    for name in (publisher, *(found[1] for pattern in CREDITS for found in [pattern.search(text)] if found)):
+        squeezed = re.sub(r"\W+", "", name).lower()
+        if squeezed:
+            yield squeezed
+
+
+def _copies(text: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """Pairs of articles that are near-duplicates as a whole, or of which one is a part of the other."""
+    runs = {article: shingles(FRONT_MATTER.sub("", body)) for article, body in sorted(text.items())}
+    index = MinHashLSH(threshold=WORTH_A_LOOK, num_perm=HASHES)
+    for article, own in runs.items():
+        minhash = MinHash(num_perm=HASHES, seed=1)
+        minhash.update_batch([run.encode() for run in sorted(own)])
+        for other in index.query(minhash):
+            shorter = min(len(own), len(runs[other]))
+            if shorter and len(own & runs[other]) / shorter >= COPIED_ARTICLE:
+                yield min(article, other), max(article, other)
+        index.insert(article, minhash)
+
+
+@lru_cache(maxsize=16_384)
+def shingles(passage: str) -> frozenset[str]:
+    """Every run of five words of a passage; of a shorter one all its words."""
+    words = re.findall(r"[^\W_]+", passage.lower())
+    return frozenset(" ".join(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))

@@ -1,0 +1,137 @@
+"""What is known of each article beside a row: when it appeared, between whom it plays, and who its persons are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis.claims.persons import name_parts, same_person_name, surname_key
+from analysis.claims.words import is_country, read_wording
+
+# The columns that name countries, or bodies with their country.
+SIDES = {
+    "people": ("country",),
+    "organisations": ("country",),
+    "events": ("participants", "country"),
+    "agreements": ("parties",),
+    "platforms": ("supplier", "recipient"),
+    "areas": ("actor",),
+    "statements": ("country",),
+}
+
+
+class Named(NamedTuple):
+    """A person by the name and country that an article gives."""
+
+    article: str
+    name: str
+    country: str
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The articles' dates and sides; `persons` is the name by which a person of an article goes in all of them."""
+
+    published: Mapping[str, str] = field(default_factory=dict)
+    sides: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    persons: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
+
+    def related(self, a: str, b: str) -> bool:
+        """Whether two articles are about the same sides: two countries, or the only one that either names."""
+        one, other = self.sides.get(a, frozenset()), self.sides.get(b, frozenset())
+        if not one or not other:
+            return True
+        return len(one & other) >= min(2, len(one), len(other))
+
+    def is_person(self, article: str, name: str) -> bool:
+        """Whether a name is a person's; any may be where the people are not known."""
+        return not self.persons or (article, name) in self.persons
+
+    def person(self, article: str, name: str) -> str:
+        """One name for a person in all articles; a name that is nobody's in the tables stays as it is spelled."""
+        return self.persons.get((article, name)) or name
+
+    def days_between(self, a: str, b: str) -> int | None:
+        """The days between the dates of two articles; None where one has no full date."""
+        one, other = self.published.get(a, ""), self.published.get(b, "")
+        if min(len(one), len(other)) < 10:
+            return None
+        return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+def read_setting(frames: Mapping[str, pd.DataFrame]) -> Setting:
+    """The setting of a corpus's tables; what they do not hold stays unknown."""
+    articles = frames.get("articles")
+    published = {}
+    if articles is not None:
+        columns = articles[["article_id", "published", "not_before"]].itertuples(index=False)
+        published = {str(article): str(day or past) for article, day, past in columns}
+    sides = _sides(frames)
+    setting = Setting(published, sides)
+    persons, homes = _persons(frames.get("people"), setting)
+    return Setting(published, sides, persons, homes)
+
+
+def _sides(frames: Mapping[str, pd.DataFrame]) -> dict[str, frozenset[str]]:
+    sides: dict[str, set[str]] = {}
+    for table, columns in SIDES.items():
+        for column in columns if table in frames else ():
+            frame = frames[table]
+            for article, value in zip(frame["article_id"], frame[column], strict=True):
+                for name in str(value).split("; ") if value else ():
+                    found = {name} if is_country(name) else read_wording(name).countries
+                    sides.setdefault(str(article), set()).update(found)
+    return {article: frozenset(found) for article, found in sides.items()}
+
+
+def _persons(
+    people: pd.DataFrame | None, setting: Setting
+) -> tuple[dict[tuple[str, str], str], dict[str, str]]:
+    """Each article's persons by their name in all articles, and the countries of those."""
+    if people is None:
+        return {}, {}
+    groups: dict[str, list[list[Named]]] = {}
+    rows = people.sort_values(["article_id", "start_char", "row_id"])
+    for row in map(Named._make, rows[["article_id", "person", "country"]].itertuples(index=False)):
+        block = groups.setdefault(surname_key(row.name), [])
+        group = next((g for g in block if _is_one(row, g, setting)), None)
+        if group is None:
+            block.append([row])
+        else:
+            group.append(row)
+    persons: dict[tuple[str, str], str] = {}
+    homes: dict[str, str] = {}
+    for group in (group for block in groups.values() for group in block):
+        name = _usual([row.name for row in group])
+        while name in homes:
+            name += "’"
+        homes[name] = _usual([row.country for row in group if row.country])
+        persons |= {(row.article, row.name): name for row in group}
+    return persons, homes
+
+
+def _is_one(row: Named, group: list[Named], setting: Setting) -> bool:
+    if any(other.article == row.article for other in group):
+        return False
+    return all(_may_be_one(row, other, setting) for other in group)
+
+
+def _may_be_one(a: Named, b: Named, setting: Setting) -> bool:
+    """Whether two rows of people are of one person; one who is of two countries only where all else agrees."""
+    if not same_person_name(a.name, b.name):
+        return False
+    if not a.country or not b.country:
+        return len(name_parts(a.name)) > 1 or setting.related(a.article, b.article)
+    if a.country == b.country:
+        return True
+    return setting.related(a.article, b.article)
+
+
+def _usual(names: list[str]) -> str:
+    """The commonest spelling; of two as common the earlier."""
+    return max(names, key=lambda name: (names.count(name), -names.index(name)), default="")
