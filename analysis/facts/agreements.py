@@ -33,7 +33,7 @@ def agreement_fact(article_id: str, pact: Pact) -> Fact:
             "subject": pact.subject,
             "signed_on": signed,
             "place": pact.place,
-            "valid_from": pact.terms.valid_from,
+            "valid_from": pact.terms.valid_from or (signed if pact.terms.on_signing else ""),
             "valid_to": pact.terms.valid_to,
             "duration": pact.terms.duration,
             "status": pact.status,

@@ -25,6 +25,23 @@ SET_UP = PACT_WORDS.drafting_verbs
 TALKS = PACT_WORDS.talks_nouns
 ORDER = PACT_WORDS.purchase_verbs
 IGNORED_WORDS = PACT_WORDS.ignored_words
+# 'Letter of intent', 'exchange of notes': what such a paper is, by the word behind 'of'.
+LETTERS = {
+    "letter": {
+        "intent": "letter_of_intent",
+        "offer": "contract",
+        "acceptance": "contract",
+        "agreement": "agreement",
+        "understanding": "memorandum",
+    },
+    "statement": {"intent": "letter_of_intent"},
+    "exchange": {"letters": "agreement", "notes": "agreement"},
+}
+# In small letters these are other words.
+ACRONYMS = frozenset({"dca", "sofa", "acsa", "gsomia", "raa", "loi"})
+ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
+# What an order is placed, won or handed out as.
+ORDERS = frozenset({"order", "contract", "subcontract", "option", "deal"})
 
 
 def pact_kind(token: Token) -> str:
@@ -33,14 +50,15 @@ def pact_kind(token: Token) -> str:
         return ""
     base = pact_noun(token)
     following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    if base == "letter":
-        return "letter_of_intent" if following == ["of", "intent"] else ""
-    if base == "statement":
-        return "letter_of_intent" if following == ["of", "intent"] else ""
-    if base == "understanding":
+    if base in LETTERS:
+        what = following[1] if following[:1] == ["of"] and len(following) > 1 else ""
+        return LETTERS[base].get(what, "")
+    if base == "understanding" or (base in ACRONYMS and not token.text.rstrip("s").isupper()):
         return ""
     if base in ("successor", "extension", "renewal", "amendment", "addendum"):
-        known = following[:1] in (["to"], ["of"]) or any(pact_noun(t) in STRONG for t in token.lefts)
+        known = following[:1] in (["to"], ["of"]) or any(
+            pact_noun(t) in STRONG or t.lower_ in ORDINALS for t in token.lefts
+        )
         return STRONG[base] if known or (is_predicate(token.head) and is_signing(token.head)) else ""
     return STRONG.get(base) or WEAK.get(base, "")
 
@@ -54,6 +72,8 @@ def pact_noun(token: Token) -> str:
         return low
     if low.endswith("s") and low[:-1] in {**STRONG, **WEAK}:
         return low[:-1]
+    if low.endswith("ies") and f"{low[:-3]}y" in STRONG:
+        return f"{low[:-3]}y"
     return lemma(token)
 
 
@@ -64,8 +84,8 @@ def is_weak(token: Token) -> bool:
 
 def is_signing(verb: Token) -> bool:
     """Whether a verb means that an agreement is concluded."""
-    if phrasal(verb) in ("receive", "book"):
-        return any(c.dep_ in ("dobj", "nsubjpass") and lemma(c) == "order" for c in verb.children)
+    if phrasal(verb) == "exercise" or (phrasal(verb) in ORDERED and phrasal(verb) not in SIGN):
+        return any(c.dep_ in ("dobj", "nsubjpass") and pact_noun(c) in ORDERS for c in verb.children)
     return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN or puts_name(verb)
 
 

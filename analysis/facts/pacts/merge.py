@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
@@ -11,6 +10,7 @@ from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.occasions.same_day import follows, is_recent, main_occasion
+from analysis.facts.pacts.parties import parties_of
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.terms import is_term_date
@@ -135,7 +135,7 @@ def _join(annotated: Annotated, cluster: Sequence[Pact]) -> Pact:
             -p.start,
         ),
     )
-    named = max(cluster, key=lambda p: (not p.anaphoric, not p.plain, len(p.topic), -p.start))
+    named = max(cluster, key=lambda p: (bool(p.kind), not p.anaphoric, not p.plain, len(p.topic), -p.start))
     signed = next((p.signed for p in cluster if p.signed is not None and p.signing == HELD), best.signed)
     place = next((p for p in cluster if p.place and p.signing), best)
     terms = _terms(cluster)
@@ -154,7 +154,7 @@ def _join(annotated: Annotated, cluster: Sequence[Pact]) -> Pact:
         place=place.place,
         country=place.country,
         signers=max((p.signers for p in cluster), key=len),
-        parties=_parties(annotated, cluster),
+        parties=parties_of(annotated, cluster),
         terms=terms,
         anaphoric=all(p.anaphoric for p in cluster),
         inherits=any(p.inherits for p in cluster) and signed is None,
@@ -171,6 +171,7 @@ def _terms(cluster: Sequence[Pact]) -> Terms:
         next((t.value for t in given if t.value), ""),
         any(t.in_force for t in given),
         any(t.expired for t in given),
+        any(t.on_signing for t in given),
     )
 
 
@@ -188,22 +189,6 @@ def _status(cluster: Sequence[Pact], terms: Terms) -> str:
 def _signing(cluster: Sequence[Pact]) -> str:
     told = [p.signing for p in cluster if p.signing]
     return HELD if HELD in told else next(iter(told), "")
-
-
-def _parties(annotated: Annotated, cluster: Sequence[Pact]) -> tuple[str, ...]:
-    given = max((p.parties for p in cluster), key=lambda names: (min(len(names), 2), -len(names)))
-    return given if len(given) > 1 else sides(annotated) or given
-
-
-def sides(annotated: Annotated) -> tuple[str, ...]:
-    """The two countries that an article is about, empty where there are not clearly two."""
-    counts = Counter(
-        m.country for m in annotated.mentions if m.kind in ("country", "demonym", "metonym") and m.country
-    )
-    ranked = counts.most_common(3)
-    if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
-        return ()
-    return ranked[0][0], ranked[1][0]
 
 
 def _host(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:

@@ -12,7 +12,7 @@ from analysis.dates import DateMention
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import is_predicate, prepositional
 from analysis.facts.pacts.cues import IGNORED_WORDS
-from analysis.facts.pacts.terms import MONEY, NUMBERS, money_in
+from analysis.facts.pacts.terms import MONEY, NUMBERS
 from analysis.facts.phrases import left_of, right_of, text_between
 from analysis.facts.words import PACT_WORDS
 
@@ -20,72 +20,69 @@ from analysis.facts.words import PACT_WORDS
 PROVIDING = PACT_WORDS.providing_verbs
 
 
+# 'the agreement for three years': how long it holds is no part of its name.
+LENGTH = re.compile(
+    r"\s+for\s+(?:an?other\s+|a\s+further\s+)?[\w()-]+\s+(?:more\s+)?(?:years?|months?)$", re.IGNORECASE
+)
+
+
 def without_money(name: str) -> str:
     bare = " ".join(MONEY.sub(" ", name).split()).strip(" ,-–")
+    bare = LENGTH.sub("", bare)
     return re.sub(r"\s+(?:worth|valued at|valued|totall?ing)$", "", bare) or name
 
 
-def behind_worth(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> str:
-    """'for 60 engines' behind 'contract worth Rs 2,140 crore'."""
-    following = head.doc[last + 1 : min(last + 9, sentence.span.end)]
-    if last != head.i or not following or following[0].lower_ not in ("worth", "valued", ",", "("):
-        return ""
-    if not money_in(following.text):
-        return ""
-    for token in following:
-        if token.lower_ in ("for", "on", "covering"):
+def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> str:
+    """What an agreement is for, behind its worth, its day and its other side.
+
+    'for 60 engines' in 'a contract with the yard worth Rs 2,140 crore for 60 engines', 'to refit two submarines' in
+    'a contract on Monday to refit two submarines'.
+    """
+    passed = _passing(annotated, sentence)
+    aside = False
+    for token in head.doc[last + 1 : min(last + 24, sentence.span.end - 1)]:
+        following = token.nbor(1)
+        if token.i in passed or token.lower_ in WORTH:
+            continue
+        if token.lower_ == "to" and following.tag_ == "VB" and following.lower_ in PROVIDING:
+            return _task(annotated, sentence, token, following) if head.lower_ in TASKED else ""
+        if token.text == ",":
+            aside = True
+        if token.lower_ in (("for",) if aside else ("for", "on", "covering")) and following.i not in passed:
+            if _only_when(following):
+                continue
             end = right_of(annotated, sentence, token.nbor(-1), ("for", "on", "covering"))
             return text_between(token.i, end, token) if end > token.i else ""
-        if is_predicate(token):
+        if is_predicate(token) or token.text in ";:" or token.lower_ in CLAUSE_OPENERS:
             return ""
     return ""
 
 
-def object_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
-    """'for four radars' behind 'order from the Air Force', 'contract with the yard'."""
-    for child in head.children:
-        if child.dep_ == "prep" and child.lower_ in ("for", "on", "covering") and child.i > head.i + 1:
-            goods = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if goods is None or any(
-                d.start <= sentence.chars(goods)[0] < d.end for d in annotated.dating.mentions
-            ):
-                return ""
-            if goods.ent_type_ in ("MONEY", "DATE") or is_predicate(goods):
-                return ""
-            return f"{child.text} {goods_of(annotated, sentence, goods, stop={child.i})}"
-    return ""
+# Agreements that say what is to be done under them: 'a deal to build three corvettes'.
+TASKED = frozenset({"contract", "deal", "order", "agreement", "treaty", "pact", "accord", "contracts"})
+WORTH = frozenset({"worth", "valued", "totalling", "totaling", "costing"})
+CLAUSE_OPENERS = frozenset(
+    {"which", "that", "who", "as", "after", "before", "when", "while", "under", "following"}
+)
 
 
-def purpose_of(annotated: Annotated, sentence: Sentence, head: Token) -> str:
-    """'to refit two submarines' behind 'contract' or 'contract worth S$210 million'."""
-    if head.lower_ not in ("contract", "deal", "order", "agreement", "treaty", "pact", "accord"):
-        return ""
-    worth = False
-    for token in head.doc[head.i + 1 : min(head.i + 10, sentence.span.end - 1)]:
-        following = token.nbor(1)
-        worth = worth or token.lower_ in ("worth", "valued")
-        if (
-            token.lower_ == "to"
-            and token.tag_ == "TO"
-            and following.tag_ == "VB"
-            and following.lower_ in PROVIDING
-        ):
-            goods = next((c for c in following.children if c.dep_ == "dobj"), None)
-            return (
-                text_between(token.i, right_of(annotated, sentence, goods, ("of", "for")), token)
-                if goods
-                else ""
-            )
-        if (
-            (is_predicate(token) or token.pos_ == "ADP")
-            and worth
-            and token.lower_ in ("worth", "valued", "at")
-        ):
-            # 'a contract valued at $1.1 billion to build'
-            continue
-        if is_predicate(token) or token.text in ",;:" or token.pos_ == "ADP":
-            return ""
-    return ""
+def _passing(annotated: Annotated, sentence: Sentence) -> frozenset[int]:
+    """The indexes of the words of dates and of amounts of money in a sentence."""
+    spans = [(d.start, d.end) for d in annotated.dates_in(sentence.start, sentence.end)]
+    text = annotated.article.text[sentence.start : sentence.end]
+    spans += [(sentence.start + m.start(), sentence.start + m.end()) for m in MONEY.finditer(text)]
+    return frozenset(t.i for t in sentence.span for a, b in spans if a <= sentence.block.start + t.idx < b)
+
+
+def _task(annotated: Annotated, sentence: Sentence, to: Token, verb: Token) -> str:
+    goods = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    return text_between(to.i, right_of(annotated, sentence, goods, ("of", "for")), to) if goods else ""
+
+
+def _only_when(token: Token) -> bool:
+    """Whether a phrase tells how long or how often: 'for three years', 'for the first time'."""
+    words = [t.lower_ for t in token.doc[token.i : token.i + 5]]
+    return bool(set(words) & {"year", "years", "month", "months", "time", "decade", "decades", "period"})
 
 
 def topic_of(name: str, noun: str) -> frozenset[str]:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of
+from analysis.facts.circumstances import names_of
+from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of, prepositional
 from analysis.facts.modality import PROPOSED
 from analysis.facts.pacts.cues import (
     ADDITIONS,
@@ -22,11 +23,9 @@ from analysis.facts.pacts.cues import (
     puts_name,
 )
 from analysis.facts.pacts.naming import (
-    behind_worth,
     dated_name,
+    goods_behind,
     named_parties,
-    object_of,
-    purpose_of,
     subject_of,
     topic_of,
     without_money,
@@ -111,11 +110,11 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         last = min(others) - 1
     name = text_between(first, last, head)
     name = without_money(name)
-    tail = behind_worth(annotated, sentence, head, last) or purpose_of(annotated, sentence, head)
-    if not tail and last == head.i:
-        tail = object_of(annotated, sentence, head)
-    if tail:
+    if last == head.i and (tail := goods_behind(annotated, sentence, head, last)):
         name = f"{name} {tail}"
+    partner = _likened(annotated, sentence, head)
+    if partner:
+        name = f"similar {pact_noun(head)} with {partner}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
     noun = pact_noun(head)
     topic = topic_of(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
@@ -123,7 +122,9 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
     dated = dated_name(annotated, sentence, head, last)
     if dated is not None:
         name = f"{name} of {dated.text}"
-    year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name)
+    year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name) or re.search(
+        r"\b(?:of|from|dated) ((?:19|20)\d\d)(?! ?[–-])\b", name
+    )
     return Pact(
         name=name,
         kind=pact_kind(head),
@@ -135,7 +136,7 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         topic=topic,
         year=dated.value if dated is not None else year[1] if year else "",
         status=SIGNED if dated is not None else "",
-        parties=named_parties(annotated, sentence, head, first, last),
+        parties=(partner,) if partner else named_parties(annotated, sentence, head, first, last),
         subject=subject_of(name),
         anaphoric=bool(determiners & DEFINITE) and not topic,
         plain=not topic and dated is None,
@@ -143,6 +144,15 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
         context=(start, end),
         name_end=end,
     )
+
+
+def _likened(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    """The other side of 'a similar deal with France', 'talks with France on a similar deal'."""
+    if not any(t.lower_ in ("similar", "comparable", "parallel", "equivalent") for t in head.lefts):
+        return ""
+    above = head.head.head if head.dep_ == "pobj" else head
+    names, _ = names_of(annotated, sentence, [*prepositional(head, "with"), *prepositional(above, "with")])
+    return names[0] if names else ""
 
 
 def _pointer(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
@@ -197,11 +207,14 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
         return True
     if verb is None:
         return False
+    if pact.noun in ("declaration", "communiqué", "communique", "roadmap", "road-map", "charter"):
+        return phrasal(verb) in (*SURE_SIGN, "conclude", "adopt", "agree")
     return (
         phrasal(verb) in SURE_SIGN
+        or pact.noun in ADDITIONS
         or puts_name(verb)
         or (phrasal(verb) in ("conclude", "adopt", "agree") and _is_document(head, pact))
-        or (pact.noun == "order" and phrasal(verb) in ORDERED)
+        or (pact.noun in ("order", "option") and phrasal(verb) in (*ORDERED, "exercise"))
     )
 
 

@@ -11,7 +11,10 @@ SIGNED, IN_FORCE, EXPIRED = "signed", "in_force", "expired"
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How long a pact holds and what it is worth, as written; dates are partial ISO, the duration ISO 8601."""
+    """How long a pact holds and what it is worth, as written; dates are partial ISO, the duration ISO 8601.
+
+    `on_signing` marks a pact that holds from the day of its signing.
+    """
 
     valid_from: str = ""
     valid_to: str = ""
@@ -19,6 +22,7 @@ class Terms:
     value: str = ""
     in_force: bool = False
     expired: bool = False
+    on_signing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import dates_of, heading_date, names_of, place_of, trailing_date
+from analysis.facts.circumstances import dates_of, heading_date, place_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
-    agents,
     is_passive,
     is_perfect,
     is_predicate,
+    lemma,
     objects,
     patients,
     phrasal,
@@ -39,13 +39,22 @@ from analysis.facts.modality import (
 from analysis.facts.occasions.cues import noun_kind
 from analysis.facts.occasions.timing import resolve
 from analysis.facts.pacts.cues import ATTENDED, SIGNINGS, is_signing, pact_kind, puts_name
+from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.terms import is_term_date
-from analysis.facts.phrases import noun_phrase
 
 PROLONGING = frozenset({"extend", "renew"})
-# Mentions that name a country as a side.
-NATIONAL = ("country", "demonym", "metonym")
+# What is told, asked or allowed to be signed is not signed yet: 'directed officials to conclude'.
+ORDERING = frozenset(
+    """direct instruct task order mandate authorise authorize empower allow enable permit help try attempt work vow
+    resolve look move push race struggle rush clear call encourage require oblige press strive endeavour""".split()
+)
+# What they say of a signing they call untrue: 'called reports of a signed deal premature'.
+DISBELIEF = re.compile(
+    r"\b(?:premature|false|baseless|untrue|unfounded|fake|incorrect|inaccurate|erroneous|groundless"
+    r"|we wrote|we reported|wrongly|mistakenly)\b",
+    re.IGNORECASE,
+)
 
 
 def is_signed(verb: Token) -> bool:
@@ -71,6 +80,9 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     themes = (
         patients(verb) if verb.dep_ not in ("acl", "relcl") else [*objects(verb), *patients(verb), verb.head]
     )
+    if is_passive(verb) and verb.dep_ not in ("acl", "relcl"):
+        # 'The yard was awarded a contract.'
+        themes = [*themes, *objects(verb)]
     if not objects(verb) and verb.dep_ not in ("acl", "relcl"):
         # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
         themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
@@ -202,19 +214,21 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
     when = when or _of_event(annotated, sentence, verb)
     signing = resolve(annotated, modality, when, None)
+    if signing in (HELD, SCHEDULED) and _is_set_as_task(verb):
+        signing = PROPOSED
+    if DISBELIEF.search(sentence.span.text):
+        return dataclasses.replace(pact, status="")
     if is_habit(verb) and not pact.terms.in_force:
         signing = ""
     where = place_of(annotated, sentence, verb)
-    doers = agents(verb)
-    signers, _ = names_of(annotated, sentence, doers)
-    signers = signers or tuple(unknown_names(annotated, sentence, doers))
+    signers = signers_of(annotated, sentence, verb)
     people = tuple(n for n in signers if any(p.name == n for p in annotated.people))
     status = {HELD: SIGNED, SCHEDULED: PROPOSED, PROPOSED: PROPOSED, DENIED: DENIED}.get(signing, "")
     if signing in (POSTPONED, CANCELLED):
         status = PROPOSED if signing == POSTPONED else DENIED
     if phrasal(verb) == "agree" and signing == SCHEDULED:
         status = PROPOSED
-    parties = _joint_parties(annotated, sentence, head, verb, pact, _parties(annotated, signers, people))
+    parties = signing_parties(annotated, sentence, head, verb, pact, signers)
     if modality.generic:
         return dataclasses.replace(pact, status="")
     if phrasal(verb) == "initial" and status == SIGNED:
@@ -250,6 +264,13 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     )
 
 
+def _is_set_as_task(verb: Token) -> bool:
+    """Whether the verb is an infinitive under one that only tells, asks or tries."""
+    above = verb.head
+    infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return infinitive and verb.dep_ in ("xcomp", "ccomp", "advcl") and lemma(above) in ORDERING
+
+
 def _with_terms(status: str, pact: Pact) -> str:
     if pact.terms.expired:
         return EXPIRED
@@ -269,45 +290,3 @@ def _of_event(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMent
     events = [t for t in prepositional(verb, "at", "during") if noun_kind(t) and noun_kind(t) != "visit"]
     dates = [d for t in events for c in relative_clauses(t) for d in dates_of(annotated, sentence, c)]
     return dates[0] if dates else None
-
-
-def unknown_names(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[str]:
-    """The names of those who sign, as written, where no list and no cue knows them: 'Norvik'."""
-    plain = [t for t in heads if t.pos_ == "PROPN" and t.text[:1].isupper() and t.ent_type_ in ("ORG", "")]
-    return [noun_phrase(annotated, sentence, t) for t in plain]
-
-
-def _joint_parties(
-    annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact, signing: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Those who sign and those with whom: 'A has signed a contract with B', 'A signed with B', 'awarded B a deal'."""
-    if len(pact.parties) > 1:
-        return pact.parties
-    others = [*prepositional(head, "with", "between"), *prepositional(verb, "with", "between")]
-    if pact.noun == "order":
-        others += prepositional(head, "from")
-    if phrasal(verb) == "award":
-        others += prepositional(verb, "to") + (subjects(verb) if is_passive(verb) else [])
-    names, _ = names_of(annotated, sentence, others)
-    people = [n for n in names if any(p.name == n for p in annotated.people)]
-    found = tuple(dict.fromkeys([*signing, *_parties(annotated, names, people)])) or pact.parties
-    return found if len(found) > 1 else _both_countries(annotated, sentence, found)
-
-
-def _both_countries(annotated: Annotated, sentence: Sentence, one: tuple[str, ...]) -> tuple[str, ...]:
-    """With one country known to sign, the other that the sentence names, where it names two."""
-    named = [
-        m.country
-        for m in annotated.mentions_in(sentence.start, sentence.end)
-        if m.kind in NATIONAL and m.country
-    ]
-    countries = tuple(dict.fromkeys(named))
-    return countries if len(one) == 1 and len(countries) == 2 and one[0] in countries else one
-
-
-def _parties(annotated: Annotated, signers: Sequence[str], people: Sequence[str]) -> tuple[str, ...]:
-    """Those who sign, the people among them standing for their countries."""
-    country = {p.name: p.country for p in annotated.people}
-    return tuple(
-        dict.fromkeys(country[n] if n in people else n for n in signers if n not in people or country[n])
-    )

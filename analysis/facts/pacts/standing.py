@@ -26,6 +26,7 @@ from analysis.facts.modality import HELD, PROPOSED, SCHEDULED, modality_of
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import ORDER, SET_UP, TALKS
 from analysis.facts.pacts.naming import goods_of, topic_of
+from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.phrases import left_of
 from analysis.facts.words import PACT_WORDS
@@ -48,17 +49,25 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
     lasting = compare(pact.terms.valid_to, annotated.article.published) in (0, 1)
     if (pact.terms.valid_from and pact.terms.valid_to) or lasting:
         return dataclasses.replace(pact, status=IN_FORCE)
-    if pact.year and pact.subject:
+    past = compare(pact.year, annotated.article.published) in (-1, 0)
+    if pact.year and (pact.subject or past) and not PUBLIC.search(pact.name):
         # 'a 2022 agreement on tanks': its year says that it was concluded.
         return dataclasses.replace(pact, status=SIGNED)
-    if _is_wanted(sentence, head) or (_PENDING.search(told) and not _is_definite(head)):
+    if is_wanted(sentence, head) or (
+        _is_pending(sentence, head, told) and not (_is_definite(head) and pact.plain)
+    ):
         verb = predicate_of(head)
-        sides, _ = names_of(annotated, sentence, subjects(verb) if verb is not None else [])
+        names, _ = names_of(annotated, sentence, subjects(verb) if verb is not None else [])
+        sides = as_sides(annotated, names)
         parties = pact.parties or (sides if len(sides) > 1 else ())
         return dataclasses.replace(pact, status=PROPOSED, parties=parties, rule="pact_wanted")
     return _in_use(annotated, sentence, head, pact)
 
 
+# What most states of the world have signed is no agreement of those that an article is about.
+PUBLIC = re.compile(
+    r"\b(?:UN|United Nations|Geneva|Convention on|Charter|armistice|nuclear|ceasefire|peace)\b"
+)
 _PENDING = re.compile(
     rf"\b(?:{'|'.join(sorted(map(re.escape, PACT_WORDS.pending_phrases)))})\b", re.IGNORECASE
 )
@@ -68,6 +77,17 @@ def _is_indefinite(sentence: Sentence, head: Token) -> bool:
     """'a treaty', 'new agreement', 'a status of forces agreement'."""
     words = {c.lower_ for c in head.children} | {head.doc[max(left_of(head, sentence) - 1, 0)].lower_}
     return bool(words & {"a", "an", "new"})
+
+
+def _is_pending(sentence: Sentence, head: Token, told: str) -> bool:
+    """Whether an agreement is said to be still in the making."""
+    verb = predicate_of(head)
+    if head.dep_ in SUBJECTS and verb is not None:
+        # 'A treaty to replace the protocol of 1989 has been in draft since May.'
+        told = f"{told} {head.doc[min(verb.i, *(c.i for c in verb.children)) : sentence.span.end].text}"
+    elif _is_definite(head):
+        return False
+    return _PENDING.search(told) is not None
 
 
 def _is_definite(head: Token) -> bool:
@@ -150,35 +170,54 @@ def is_replaced(head: Token) -> bool:
     )
 
 
-def _is_wanted(sentence: Sentence, head: Token) -> bool:
+def is_wanted(sentence: Sentence, head: Token) -> bool:
     """Whether an agreement is the aim of talks or a plan: 'negotiations on a pact', 'agreed to set up a Framework'."""
+    lefts = {c.lower_ for c in head.children if c.i < head.i}
+    if "draft" in lefts:
+        return True
+    if lefts & HOPED:
+        return True
     word = head
     if word.dep_ == "pobj" and word.head.lower_ == "of" and word.head.head.lower_ == "status":
         # 'a status of forces agreement'
         word = word.head.head
-    if word.dep_ == "pobj" and word.head.dep_ == "prep":
-        above = word.head.head
-        if (
-            above.pos_ in ("NOUN", "PROPN")
-            and (above.lemma_.lower() in TALKS)
-            and word.head.lower_ in ("on", "about", "for", "over", "towards")
-        ):
-            return _is_indefinite(sentence, head)
-        if (
-            above.pos_ == "VERB"
-            and phrasal(above) in ("work", "negotiate", "talk")
-            and word.head.lower_ in ("on", "towards")
-        ):
-            return _is_indefinite(sentence, head)
-    verb = predicate_of(word)
-    if verb is None or word.dep_ != "dobj" or phrasal(verb) not in SET_UP:
-        return False
-    if not _is_indefinite(sentence, head):
+    return _is_indefinite(sentence, head) and (_is_aim(word) or _is_due(word))
+
+
+# 'A proposed pact', 'a possible deal'.
+HOPED = frozenset({"proposed", "planned", "possible", "potential", "prospective", "envisaged", "future"})
+AIMING = frozenset({"on", "about", "for", "over", "towards", "toward", "to"})
+
+
+def _is_aim(head: Token) -> bool:
+    """Whether an agreement is what talks, work, hopes or calls are for."""
+    if head.dep_ == "pobj" and head.head.lower_ in AIMING:
+        above = head.head.head
+        if above.pos_ in ("NOUN", "PROPN") and above.lemma_.lower() in TALKS:
+            return True
+        if above.lower_ in ("close", "closer", "near") and head.head.lower_ == "to":
+            return True
+        if above.pos_ == "VERB" and phrasal(above) in STRIVING:
+            return not is_negated(above)
+    verb = predicate_of(head)
+    if verb is None or head.dep_ != "dobj" or phrasal(verb) not in SET_UP or is_negated(verb):
         return False
     status = modality_of(verb).status
-    return status in (PROPOSED, SCHEDULED) or (
-        phrasal(verb) in ("negotiate", "propose", "draft", "seek") and status in (HELD, "")
-    )
+    return status in (PROPOSED, SCHEDULED) or (phrasal(verb) in DRAFTING and status in (HELD, ""))
+
+
+STRIVING = frozenset({"work", "negotiate", "talk", "push", "call", "press", "hope", "aim"})
+DRAFTING = frozenset(
+    {"negotiate", "propose", "draft", "seek", "discuss", "want", "explore", "consider", "draw up"}
+)
+
+
+def _is_due(head: Token) -> bool:
+    """'A second amendment is to be put before the cabinet': what is due with an agreement not met before."""
+    verb = predicate_of(head)
+    if verb is None or head.dep_ not in SUBJECTS or is_negated(verb):
+        return False
+    return modality_of(verb).status in (PROPOSED, SCHEDULED)
 
 
 def _order(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:

@@ -30,7 +30,8 @@ _HOLDS = (
 )
 UNTIL = re.compile(rf"\b{_HOLDS}\b[^.;]*\b(?:until|till|through|up to|to)\s+(?:the\s+)?$", re.IGNORECASE)
 SINCE = re.compile(
-    r"\b(?:in force|in effect|effective|valid|binding|applied)\s+(?:since|from|as of|as from|on)\s+(?:the\s+)?$"
+    r"\b(?:in force|in effect|in place|effective|valid|binding|applied)\s+(?:since|from|as of|as from|on)\s+"
+    r"(?:the\s+)?$"
     r"|\b(?:enter\w*|c[ao]m\w+|go\w*|went|put) into (?:force|effect|operation)\s*(?:on|in|from|at)?\s*(?:the\s+)?$"
     r"|\bentry into force,?\s*(?:on|in|from)?\s*(?:the\s+)?$"
     r"|\bt(?:ake|akes|ook|aking|aken) effect\s*(?:on|in|from|at)?\s*(?:the\s+)?$",
@@ -49,14 +50,19 @@ SPANS = re.compile(
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"\b(?:in force|in effect|entry into force|(?:enter|came|come)\w* into (?:force|effect)|remains valid|took effect"
-    r"|still (?:valid|applies))\b",
+    r"\b(?:in force|in effect|in place since|entry into force|(?:enter|came|come)\w* into (?:force|effect)"
+    r"|remains valid|took effect|still (?:valid|applies))\b",
     re.IGNORECASE,
 )
+# What may stand before that without its holding yet, or any more.
 NOT_IN_FORCE = re.compile(
-    r"\b(?:not|never|no longer|yet to|once|when|before)\b[^.;,]{0,25}"
-    r"\b(?:in force|in effect|into (?:force|effect)|valid)\b|\btakes effect\b"
-    r"|\b(?:will|would|shall|to|may|could)\s+(?:\w+\s+)?(?:enter|come|go|take|be)\b",
+    r"\b(?:not|never|no longer|yet to|once|when|before|until|if)\b[^.;,]{0,25}$"
+    r"|\b(?:will|would|shall|to|may|could)\s+(?:\w+\s+)?(?:be\s+)?$",
+    re.IGNORECASE,
+)
+ON_SIGNING = re.compile(
+    r"\b(?:in force|into force|into effect|took effect|effective|valid)\s+"
+    r"(?:immediately|(?:up)?on (?:its |their )?(?:signature|signing))\b",
     re.IGNORECASE,
 )
 FOR_YEARS = re.compile(
@@ -110,8 +116,16 @@ def terms_of(annotated: Annotated, sentence: Sentence, begin: int, end: int, nam
             valid_to = valid_to or date.value
             past = compare(date.value, annotated.article.published)
             expired = bool(ENDED.search(before[-20:])) and past != 1
-    in_force = bool(IN_FORCE.search(part)) and not NOT_IN_FORCE.search(part)
-    return Terms(valid_from, valid_to, _duration(part, text[name[0] : name[1]]), "", in_force, expired)
+    in_force = any(not NOT_IN_FORCE.search(part[: m.start()]) for m in IN_FORCE.finditer(part))
+    return Terms(
+        valid_from,
+        valid_to,
+        _duration(part, text[name[0] : name[1]]),
+        "",
+        in_force,
+        expired,
+        bool(ON_SIGNING.search(part)),
+    )
 
 
 def _bounds_another(sentence: Sentence, date: DateMention, name_end: int) -> bool:

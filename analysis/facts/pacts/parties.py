@@ -1,0 +1,267 @@
+"""Who concludes an agreement: those who sign, those with whom, and the sides that an article is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import names_of
+from analysis.facts.clauses import (
+    SUBJECTS,
+    agents,
+    is_passive,
+    is_predicate,
+    phrasal,
+    prepositional,
+    subjects,
+)
+from analysis.facts.pacts.record import Pact
+from analysis.facts.phrases import noun_phrase
+from analysis.mentions import COUNTRY_KINDS, Mention
+
+# Bodies that stand for their country where they sign.
+STATE_BODIES = frozenset({"ministry", "government", "legislature", "forum", "alliance"})
+# 'the Ruritanian firm Norvik': a name behind such a noun is one who signs, though no list knows it.
+MAKERS = (
+    r"(?:company|firm|manufacturer|maker|shipyard|shipbuilder|yard|producer|developer|contractor|supplier"
+    r"|start-up|startup|giant|conglomerate|group|integrator)"
+)
+_NAME = r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|de|&))*(?<!\sof)(?<!\sde)"
+MAKER = re.compile(rf"\b{MAKERS}\s+(?P<name>{_NAME})")
+# 'the company's director'
+OWN_MAKER = re.compile(rf"\bthe {MAKERS}['’]s\b")
+COUNTS = {"two": 2, "both": 2, "three": 3, "trilateral": 3, "four": 4}
+_SIDES = re.compile(
+    r"\b(both|two|three|four)\s+(?:\w+\s+)?"
+    r"(?:sides|countries|nations|governments|ministers|allies|partners|neighbou?rs|states|capitals|militaries)\b",
+    re.IGNORECASE,
+)
+PLACING = frozenset({"in", "at", "near", "off", "from", "outside", "to", "for", "against", "than"})
+RELATIVES = frozenset({"which", "who", "whose", "whom", "that", "where", "after", "when"})
+
+
+def signers_of(annotated: Annotated, sentence: Sentence, verb: Token) -> tuple[str, ...]:
+    """The people, bodies and countries that a verb of signing has for its agents."""
+    doers = agents(verb)
+    signers, _ = names_of(annotated, sentence, doers)
+    return signers or tuple(_unknown_names(annotated, sentence, doers))
+
+
+def signing_parties(
+    annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact, signers: Sequence[str]
+) -> tuple[str, ...]:
+    """Those who sign and those with whom: 'A has signed a contract with B', 'A signed with B', 'awarded B a deal'."""
+    if len(pact.parties) > 1:
+        return pact.parties
+    others = [*prepositional(head, "with", "between"), *prepositional(verb, "with", "between")]
+    if pact.noun == "order":
+        others += prepositional(head, "from")
+    if phrasal(verb) == "award":
+        others += prepositional(verb, "to")
+    names, _ = names_of(annotated, sentence, others)
+    parsed = (
+        tuple(dict.fromkeys([*as_sides(annotated, signers), *as_sides(annotated, names)])) or pact.parties
+    )
+    read = read_parties(annotated, sentence, head, verb)
+    found = read if len(read) > 1 and _tells_more(read, parsed, annotated) else parsed
+    return found if len(found) > 1 else _both_countries(annotated, sentence, found or read)
+
+
+def _tells_more(read: Sequence[str], parsed: Sequence[str], annotated: Annotated) -> bool:
+    """Whether names read along the words tell more than those of the parse: more of them, or bodies for countries."""
+    if len(parsed) < 2:
+        return True
+    countries = {m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS}
+    return set(parsed) <= countries and not set(read) & countries
+
+
+def as_sides(annotated: Annotated, names: Sequence[str]) -> tuple[str, ...]:
+    """The names, the people among them standing for their countries."""
+    country = {p.name: p.country for p in annotated.people}
+    return tuple(dict.fromkeys(country.get(n, n) for n in names if country.get(n, n)))
+
+
+def _unknown_names(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[str]:
+    """The names of those who sign, as written, where no list and no cue knows them: 'Norvik'."""
+    plain = [t for t in heads if t.pos_ == "PROPN" and t.text[:1].isupper() and t.ent_type_ in ("ORG", "")]
+    return [noun_phrase(annotated, sentence, t) for t in plain]
+
+
+def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: Token) -> tuple[str, ...]:
+    """Who signs and with whom, read along the words around a verb, whatever the parse makes of them."""
+    regions = []
+    if is_passive(verb):
+        by = next((t for t in verb.doc[verb.i + 1 : sentence.span.end] if t.lower_ == "by"), None)
+        if by is not None and not any(is_predicate(t) for t in verb.doc[verb.i + 1 : by.i]):
+            regions.append(_until_clause(by.i + 1, sentence))
+    else:
+        own = [c for c in verb.children if c.dep_ in SUBJECTS] or subjects(verb)[:1]
+        regions += [verb.doc[t.left_edge.i : min(t.right_edge.i + 1, max(verb.i, t.i + 1))] for t in own[:1]]
+    for token in verb.doc[min(head.i, verb.i) + 1 : sentence.span.end]:
+        if token.lower_ in ("between", "with") and token.head in (head, verb, head.head):
+            regions.append(_until_clause(token.i + 1, sentence, token.lower_))
+    found = [name for region in regions for name in _names_in(annotated, sentence, region)]
+    return tuple(dict.fromkeys(found))
+
+
+def _until_clause(first: int, sentence: Sentence, preposition: str = "by") -> Sequence[Token]:
+    """The words from an index to where another phrase or clause begins."""
+    doc = sentence.span.doc
+    last = first
+    stops = {"in", "on", "at", "under", "during", "for", "to", "by", "with", "following", "as"} - {
+        preposition
+    }
+    while last < sentence.span.end:
+        token = doc[last]
+        if token.lower_ in stops or token.lower_ in RELATIVES or token.text in (";", ":", "."):
+            break
+        if is_predicate(token) and not token.text[:1].isupper():
+            break
+        last += 1
+    return doc[first:last]
+
+
+def _names_in(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> list[str]:
+    if not words:
+        return []
+    cut = next((t.i for t in words if t.lower_ in RELATIVES and t.dep_ != "mark"), words[-1].i + 1)
+    words = [t for t in words if t.i < cut]
+    if not words:
+        return []
+    doc = words[0].doc
+    start, end = sentence.chars(doc[words[0].i : words[-1].i + 1])
+    text = annotated.article.text[start:end]
+    spans = [(start + m.start("name"), start + m.end("name"), m["name"]) for m in MAKER.finditer(text)]
+    found = [(b, e, name, "company") for b, e, name in spans]
+    for m in OWN_MAKER.finditer(text):
+        before = [c for c in annotated.mentions_in(0, start, "organisation") if c.category == "company"]
+        found += [(start + m.start(), start + m.end(), c.entity, "company") for c in before[-1:]]
+    for m in annotated.mentions_in(start, end):
+        if m.kind in ("organisation", "person", *COUNTRY_KINDS) and not any(
+            b < m.end and m.start < e for b, e, _ in spans
+        ):
+            found.append((m.start, m.end, _side_of(annotated, m), m.kind))
+    found = sorted(f for f in found if f[2] and not _is_setting(text[: f[0] - start]))
+    return [
+        name
+        for i, (b, e, name, kind) in enumerate(found)
+        if not (kind in COUNTRY_KINDS and i + 1 < len(found) and _describes(annotated, e, found[i + 1]))
+        and not (kind == "person" and i and _is_officer(annotated, found[i - 1], b))
+    ]
+
+
+def _is_setting(before: str) -> bool:
+    words = before.split()
+    while words and words[-1].lower() in ("the", "a", "an"):
+        words.pop()
+    return bool(words) and words[-1].lower() in PLACING
+
+
+def _describes(annotated: Annotated, end: int, following: tuple[int, int, str, str]) -> bool:
+    """Whether a country only describes the body or person named right behind it: 'the Thai firm Norvik'."""
+    between = annotated.article.text[end : following[0]]
+    joined = re.search(r"[,;]|\band\b", between)
+    return following[3] not in COUNTRY_KINDS and joined is None and len(between) < 60
+
+
+def _is_officer(annotated: Annotated, before: tuple[int, int, str, str], start: int) -> bool:
+    """Whether a person signs for the body before: 'the Navy's director of armaments, Jane Roe'."""
+    between = annotated.article.text[before[1] : start]
+    owns = re.match(r"['’]s?\s|\s", between) is not None
+    return before[3] in ("organisation", "company") and owns and re.search(r"\band\b|;", between) is None
+
+
+def _side_of(annotated: Annotated, mention: Mention) -> str:
+    if mention.kind == "organisation":
+        stands = mention.category in STATE_BODIES and mention.country
+        return mention.country if stands else mention.entity
+    if mention.kind == "person":
+        return next((p.country for p in annotated.people if p.name == mention.entity), "")
+    return mention.country
+
+
+def _both_countries(annotated: Annotated, sentence: Sentence, one: tuple[str, ...]) -> tuple[str, ...]:
+    """With one country known to sign, the other that the sentence names, where it names two."""
+    countries = _countries(annotated.mentions_in(sentence.start, sentence.end))
+    return countries if len(one) == 1 and len(countries) == 2 and one[0] in countries else one
+
+
+def _countries(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.country for m in mentions if m.kind in COUNTRY_KINDS and m.country))
+
+
+def parties_of(annotated: Annotated, cluster: Sequence[Pact]) -> tuple[str, ...]:
+    """The parties of an agreement over all its mentions; where none names them, the sides it is told of."""
+    states = {m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS}
+    contract = any(p.kind == "contract" for p in cluster)
+    given = max(
+        (p.parties for p in cluster),
+        # Of a contract that two states agree and two companies sign, the companies are the parties.
+        key=lambda names: (min(len(names), 2), contract and not states >= set(names), -len(names)),
+    )
+    if len(given) > 1:
+        return given
+    if len(given) == 1 and contract:
+        return _with_other(annotated, given[0])
+    for pact in cluster:
+        near = _told_around(annotated, pact)
+        if near and set(given) <= set(near):
+            return near
+    both = sides(annotated)
+    return both if not given or set(given) <= set(both) else given
+
+
+def _with_other(annotated: Annotated, name: str) -> tuple[str, ...]:
+    """One party and the other main country of the article, where that is plain."""
+    known = [m for m in annotated.mentions if m.entity == name and m.category in ("", "company")]
+    country = next((m.country for m in known if m.country), "")
+    both = sides(annotated)
+    other = [c for c in both if c != country]
+    return (name, other[0]) if country in both and len(other) == 1 else (name,)
+
+
+def _told_around(annotated: Annotated, pact: Pact) -> tuple[str, ...]:
+    """The sides of the sentence of a pact, or of the one before it in its paragraph."""
+    at = next((i for i, s in enumerate(annotated.sentences) if s.start == pact.start), None)
+    if at is None:
+        return ()
+    sentence = annotated.sentences[at]
+    number = _SIDES.search(sentence.span.text)
+    if number is not None and COUNTS[number[1].lower()] > 2:
+        return sides(annotated, COUNTS[number[1].lower()])
+    for s in annotated.sentences[max(0, at - 1) : at + 1][::-1]:
+        if s.block is not sentence.block:
+            continue
+        companies = _companies(annotated, s) if pact.kind == "contract" else ()
+        if len(companies) == 2:
+            return companies
+        text = annotated.article.text
+        mentions = [
+            m
+            for m in annotated.mentions_in(s.start, s.end)
+            if not _is_setting(text[max(s.start, m.start - 25) : m.start])
+        ]
+        countries = _countries(mentions)
+        if len(countries) == 2:
+            return countries
+    return ()
+
+
+def _companies(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
+    mentions = annotated.mentions_in(sentence.start, sentence.end, "organisation")
+    return tuple(dict.fromkeys(m.entity for m in mentions if m.category == "company"))
+
+
+def sides(annotated: Annotated, number: int = 2) -> tuple[str, ...]:
+    """The countries that an article is about, so many; empty where there are not clearly so many."""
+    counts = Counter(m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS and m.country)
+    ranked = counts.most_common(number + 1)
+    if len(ranked) < number or ranked[number - 1][1] < 2:
+        return ()
+    if len(ranked) > number and ranked[number][1] * 3 > ranked[number - 1][1] * 2:
+        return ()
+    return tuple(name for name, _ in ranked[:number])
