@@ -134,9 +134,20 @@ def subjects(verb: Token) -> list[Token]:
                 return [objects[-1], *objects[-1].conjuncts]
         above = predicate_of(verb.head) if verb.dep_ in ("conj", "xcomp", "advcl", "acl", "pcomp") else None
         if above is None or above == verb:
-            return []
+            return _name_before(verb)
         verb = above
     return []
+
+
+def _name_before(verb: Token) -> list[Token]:
+    """The name right before a finite verb that the parse leaves without a subject: 'In Oslo, Jane Roe will tour'."""
+    helpers = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    finite = verb.tag_ in ("VBD", "VBZ") or any(c.tag_ in ("MD", "VBD", "VBZ") for c in helpers)
+    first = min([verb.i, *(c.i for c in helpers)])
+    if verb.dep_ != "ROOT" or not finite or first == 0:
+        return []
+    before = verb.doc[first - 1]
+    return [before] if before.pos_ == "PROPN" and before.ent_type_ == "PERSON" else []
 
 
 def objects(verb: Token) -> list[Token]:

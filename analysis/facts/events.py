@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
 
+_UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The events of one article: its occasions, and the signings of its agreements."""
     pacts = annotated.once(read_pacts)
     occasions = [on_signing_day(o, pacts) for o in annotated.once(read_occasions)]
     signings = [signing_occasion(p) for p in pacts if has_signing(p)]
-    return [event_fact(annotated.article.article_id, o) for o in [*filter(is_told, occasions), *signings]]
+    return [event_fact(annotated, o) for o in [*filter(is_told, occasions), *signings]]
 
 
 def on_signing_day(occasion: Occasion, pacts: Sequence[Pact]) -> Occasion:
@@ -54,31 +58,37 @@ def signing_occasion(pact: Pact) -> Occasion:
     )
 
 
-def last_day(occasion: Occasion) -> str:
-    """The last day of what takes longer than a day, empty where it is not told."""
-    if occasion.when is None:
-        return ""
-    if occasion.when.until or occasion.last is None:
-        return occasion.when.until
-    last = occasion.last.until or occasion.last.value
-    return last if last > occasion.when.value else ""
+def first_and_last(text: str, occasion: Occasion) -> tuple[str, str]:
+    """The first day of an occasion, and its last where it takes longer than one; empty where they are not told.
+
+    Of what ended on a known day, that day is all that is known; 'it runs until 29 May' leaves the first open.
+    """
+    when, last = occasion.when, occasion.last
+    if when is not None:
+        end = "" if last is None else last.until or last.value
+        return when.value, when.until or (end if end > when.value else "")
+    if last is None:
+        return "", ""
+    open_start = _UNTIL.search(text[max(0, last.start - 20) : last.start])
+    return ("", last.until or last.value) if open_start else (last.value, "")
 
 
-def event_fact(article_id: str, occasion: Occasion) -> Fact:
+def event_fact(annotated: Annotated, occasion: Occasion) -> Fact:
     """An occasion as a row of `events`."""
     when = occasion.when or occasion.last
+    start, end = first_and_last(annotated.article.text, occasion)
     return Fact(
         occasion.start,
         occasion.end,
         occasion.rule,
         {
-            "event_id": event_id(article_id, occasion.kind, occasion.name),
+            "event_id": event_id(annotated.article.article_id, occasion.kind, occasion.name),
             "kind": occasion.kind,
             "name": occasion.name,
             "forum": occasion.forum,
             "edition": occasion.edition,
-            "start": when.value if when else "",
-            "end": last_day(occasion),
+            "start": start,
+            "end": end,
             "date_text": when.text if when else "",
             "date_basis": when.basis if when else "",
             "status": occasion.status,

@@ -162,8 +162,9 @@ def named_place(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
         return Where()
     if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
         return Where()
+    joints = ("in",) if head.text[:1].isupper() else ("in", "at", "near")
     following = next(
-        (c for c in head.children if c.dep_ == "prep" and c.lower_ == "in" and c.i > head.i), None
+        (c for c in head.children if c.dep_ == "prep" and c.lower_ in joints and c.i > head.i), None
     )
     if not any(t.text[:1].isupper() for t in words):
         return (

@@ -222,15 +222,18 @@ def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Read
 
 def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'docked at Split', 'will call at Split'."""
-    calls = lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb))
+    calls = (
+        lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb)) or lemma(verb) == "visit"
+    )
     if not calls or verb.pos_ != "VERB" or phrasal(verb) == "call off":
         return None
     ship = next((t for t in subjects(verb) if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if ship is None:
         return None
-    harbours = (named_place(annotated, sentence, t) for t in prepositional(verb, "into"))
+    goals = objects(verb) if lemma(verb) == "visit" else prepositional(verb, "into")
+    harbours = (named_place(annotated, sentence, t) for t in goals)
     where = next((w for w in harbours if w.place), Where())
-    if not where.place and lemma(verb) not in ("pull", "put", "sail"):
+    if not where.place and lemma(verb) not in ("pull", "put", "sail", "visit"):
         where = place_of(annotated, sentence, verb)
     if not where.place:
         return None

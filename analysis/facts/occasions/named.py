@@ -205,13 +205,16 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         if last.pos_ != "PROPN" or last.i in named or not _is_taken_part_in(last):
             continue
         first = last
-        while first.i > sentence.span.start and _is_capital(first.nbor(-1)):
+        while first.i > sentence.span.start and (
+            _is_capital(first.nbor(-1)) or first.nbor(-1).dep_ == "compound"
+        ):
             first = first.nbor(-1)
         following = last.nbor(1) if last.i + 1 < sentence.span.end else None
         end = following.i if following is not None and following.like_num else last.i
         known = annotated.mentions_in(*sentence.chars(last.doc[first.i : last.i + 1]))
         alone = [m for m in known if m.kind != "place" or m.end - m.start > len(last.text) + 1]
-        if last.i - first.i in (1, 2) and not alone and not noun_kind(last):
+        other = noun_kind(last) or last.lower_ in EVENT_WORDS.other_occasions
+        if last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
             yield first.i, end
 
 
@@ -219,6 +222,8 @@ def _is_taken_part_in(token: Token) -> bool:
     verb = predicate_of(token)
     if verb is None:
         return False
+    if token.dep_ == "pobj" and token.head.lower_ == "for" and lemma(verb) == "deploy":
+        return True
     if token.dep_ == "pobj" and token.head.lower_ == "in":
         taken = lemma(verb) == "take" and any(c.lower_ == "part" for c in verb.children)
         return token.head.head in (verb, *verb.children) and (

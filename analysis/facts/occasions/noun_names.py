@@ -40,6 +40,7 @@ def occasion_name(
     standing: Standing,
 ) -> str:
     name = QUOTES.sub("", text_between(noun.first, noun.last, noun.head))
+    name = re.sub(r"^(?:year|month|week)['’]s\s+", "", name)
     if kind in CODE_NAMED and noun.opening is None:
         called = code_name(annotated, sentence, noun.head.doc[noun.last])
         if called:

@@ -183,7 +183,7 @@ def _read(
     near = near_date(noun, standing, behind)
     own = [*near, *(d for d in own_dates(annotated, sentence, noun, standing) if d not in near)]
     days = days_of(sentence, own, standing.modality.status)
-    if days.when is None and days.former is None and kind in NAMED_BY_YEAR:
+    if not (days.when or days.former or days.last) and kind in NAMED_BY_YEAR:
         days = Days(year_in_name(annotated, sentence, noun))
         if days.when is not None and standing.strength == PASSING:
             standing = dataclasses.replace(standing, modality=Modality(HELD))
@@ -204,6 +204,9 @@ def _read(
         if kind == "visit"
         else place_of(annotated, sentence, head, within=outside)
     )
+    begin, end = sentence.chars(head.doc[noun.first : noun.last + 1])
+    if begin <= where.start < end and kind != "visit":
+        where = Where()
     participants, people = participants_of(annotated, sentence, noun, standing)
     owner = owner_of(annotated, sentence, noun, standing) if kind in FORUM_KINDS else ""
     if kind == "visit":

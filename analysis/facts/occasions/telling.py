@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.facts.modality import CANCELLED, DENIED, POSTPONED
-from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion
+from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.words import EVENT_WORDS
 
 # Words for what may go on for months: without a day or people they are no one event.
@@ -30,7 +30,7 @@ def is_told(o: Occasion) -> bool:
         return o.people and o.strength >= MODIFIER
     if o.kind in ("ceremony", "commissioning"):
         return o.strength >= MODIFIER or o.when is not None
-    if o.when is not None:
+    if o.when is not None or (o.last is not None and is_code_named(o.name)):
         return True
     if o.kind in ("exercise", "exhibition"):
         return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
