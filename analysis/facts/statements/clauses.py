@@ -19,6 +19,7 @@ from analysis.facts.statements.spans import (
     trim_clause,
 )
 
+BEFORE_VERB = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg", "mark"})
 CLAUSAL = frozenset({"clause", "finding"})
 ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
 CONJUNCTIONS = frozenset({"that", "whether", "if", "what", "how", "when", "where", "who", "why"})
@@ -31,6 +32,8 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not cue.frame.takes & CLAUSAL:
         return None
     verb = cue.token
+    if _is_enclosed(cue, _clause_start(cue)):
+        return None
     clauses = [c for c in (*verb.children, *_of_adjective(cue)) if _is_clause(c) or _asks_whether(c, cue)]
     if not clauses and cue.lemma in SPEAKING_TO:
         whole = _after_addressee(cue, lexicon)
@@ -51,7 +54,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         past = _before_reporting(verb.doc, first, past, lexicon)
         past += past < len(verb.doc) and verb.doc[past].dep_ == "neg"
         return Content(
-            (trim_clause(verb.doc, _past_only(verb.doc, first), past),),
+            (*_of_which(cue, after[0]), trim_clause(verb.doc, _past_only(verb.doc, first), past)),
             "that_clause",
             whom or addressee_of(verb),
         )
@@ -102,6 +105,19 @@ def _asks_whether(child: Token, cue: Cue) -> bool:
         and any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in child.children)
         and child.i > cue.last
     )
+
+
+def _of_which(cue: Cue, clause: Token) -> tuple[tuple[int, int], ...]:
+    """The noun phrase that is told of: 'a plan that he said would fail', 'the bridge, which they say is safe'."""
+    noun = cue.token.head
+    if cue.token.dep_ != "relcl" or cue.source is None or cue.source == noun or cue.source.i < noun.i:
+        return ()
+    first = noun.left_edge.i
+    told = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in clause.children)
+    needs = not told or not any(
+        c.dep_ in ("dobj", "attr", "acomp") or (c.dep_ == "prep" and c.n_rights) for c in clause.children
+    )
+    return ((first, noun.i + 1),) if needs else ()
 
 
 def _past_only(doc: Doc, first: int) -> int:
@@ -169,19 +185,17 @@ def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]
 
 def _clause_start(cue: Cue) -> int:
     """The first token of the reporting clause: the speaker's phrase where it stands before the verb."""
-    verb, start = cue.token, cue.token.i
-    for child in verb.children:
-        if child.i < verb.i and child.dep_ in (
-            "nsubj",
-            "nsubjpass",
-            "aux",
-            "auxpass",
-            "advmod",
-            "neg",
-            "mark",
-        ):
-            start = min(start, child.left_edge.i)
-    return start
+    verb = cue.token
+    before = [c for c in verb.children if c.i < verb.i and c.dep_ in BEFORE_VERB]
+    subjects = [c for c in before if c.dep_ in ("nsubj", "nsubjpass")]
+    return min([verb.i, *(_after_comma(c) for c in before if c not in subjects[:-1])])
+
+
+def _after_comma(child: Token) -> int:
+    """The first token of a phrase, not counting what the parse hangs on it across a comma."""
+    commas = [i for i in range(child.left_edge.i, child.i) if child.doc[i].text == ","]
+    apart = [i for i in commas if child.doc[i + 1].pos_ in ("PROPN", "PRON", "DET")]
+    return apart[-1] + 1 if apart else int(child.left_edge.i)
 
 
 def _before_clause(cue: Cue) -> tuple[int, int] | None:
@@ -201,14 +215,28 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     compared = compared and not any(c.dep_ in ("dobj", "ccomp") and c.lower_ != "it" for c in verb.children)
     # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
     joined = verb.dep_ == "conj" and has_own_subject(verb) and _is_bare(verb)
-    if not (verb.dep_ == "parataxis" or compared or joined):
-        return None
     sent, first = verb.sent, _clause_start(cue)
-    past = max(verb.right_edge.i + 1, cue.last + 1)
+    enclosed = _is_enclosed(cue, first)
+    if not (verb.dep_ == "parataxis" or compared or joined or enclosed):
+        return None
+    past = cue.last + 1 if enclosed else max(verb.right_edge.i + 1, cue.last + 1)
     if first > sent.start and doc[first - 1].text not in (",", "—", "–", "-"):
         return None
     spans = (trim(doc, sent.start, first), trim(doc, past, _end_of_said(verb, past)))
     return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
+
+
+def _is_enclosed(cue: Cue, first: int) -> bool:
+    """Whether commas stand on both sides of subject and verb, whatever the parse makes of it: '…, Roe added, …'."""
+    doc, verb = cue.token.doc, cue.token
+    subject = any(c.dep_ == "nsubj" and first <= c.i < verb.i for c in verb.children)
+    inside = verb.sent.start < first and cue.last + 2 < verb.sent.end
+    return (
+        subject
+        and inside
+        and doc[first - 1].text in (",", "—", "–")
+        and doc[cue.last + 1].text in (",", "—", "–")
+    )
 
 
 def _is_bare(verb: Token) -> bool:

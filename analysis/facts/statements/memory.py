@@ -89,9 +89,10 @@ class Memory:
         word = source.lower_
         last = self._said[-1] if self._said else None
         if word in ("one", "another"):
-            return self._one_of(sentence, word)
+            owned = any(g.dep_ == "poss" for c in source.children for n in c.children for g in n.children)
+            return None if owned else self._one_of(sentence, word)
         if last is None or not self._follows(last, sentence):
-            return None if word == "it" else self._who_met(sentence) or self._several(sentence)
+            return None if word == "it" else self._who_met(sentence) or self._several(sentence, source)
         speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
         several = speaker.plural or speaker.name == JOINT
         if speaker.person or several == (word == "it"):
@@ -128,14 +129,16 @@ class Memory:
             return None
         return Speaker(JOINT, "", (where.start, where.end), plural=True)
 
-    def _several(self, sentence: Sentence) -> Speaker | None:
+    def _several(self, sentence: Sentence, pronoun: Token) -> Speaker | None:
         """Whom 'they' mean where the sentence before is about several: 'Republicans met. They argued …'."""
-        if sentence.span.start == 0:
-            return None
-        root = sentence.span.doc[sentence.span.start - 1].sent.root
-        subject = next((c for c in root.children if c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS")), None)
+        roots = [sentence.span.root]
+        if sentence.span.start > 0:
+            roots.append(sentence.span.doc[sentence.span.start - 1].sent.root)
+        subjects = [c for r in roots for c in r.children if c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS")]
+        subject = next((c for c in subjects if c.i < pronoun.i), None)
         if subject is None:
             return None
+        root = subject.head
         where = sentence_of(sentence.block, root)
         speaker = speaker_of(self.annotated, where, subject, None)
         if speaker is None or speaker.account or not (speaker.plural or speaker.name == JOINT):

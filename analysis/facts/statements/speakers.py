@@ -78,13 +78,16 @@ def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | 
         alone = source.tag_ == "NN" and not body
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(_written(source), "", None, False, body, alone, several)
+    of = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+    if source.lower_ == "one" and of is not None and of.pos_ == "NOUN" and is_human(of, words):
+        return Speaker(_written(source), "", known=False, person=True)
     if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
         return None
     person = source.ent_type_ == "PERSON"
     if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
         return Speaker(JOINT, "", None, False, plural=True)
     name = _named(source) if person else _written(source)
-    return Speaker(_full_name(annotated, name), "", None, False, person=person)
+    return Speaker(_full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
 
 
 def _named(source: Token) -> str:
