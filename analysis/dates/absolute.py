@@ -18,6 +18,7 @@ _NEAR_DAYS = 140
 _FRESH_DAYS = 60
 # So near, a date is this one and not the one a year off, unless its own verb says so.
 _CLOSE_DAYS = 75
+_VERY_CLOSE_DAYS = 31
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -113,7 +114,9 @@ def _year_here(month: int, day: int, weekday: int, setting: Setting, published: 
         return _year_of_name(month, day, direction, published)
     year = nearest_year(month, day, weekday, direction, published)
     if weekday < 0 and not setting.is_sure():
-        year = _year_close_by(month, day, published) or year
+        year = _year_close_by(month, day, _CLOSE_DAYS, published) or year
+    elif weekday < 0 and day and not setting.is_direct():
+        year = _year_close_by(month, day, _VERY_CLOSE_DAYS, published) or year
     told = setting.narrated() if year and weekday < 0 and direction != "future" else None
     if told is None:
         return year
@@ -130,10 +133,10 @@ def _year_of_name(month: int, day: int, direction: Direction, published: datetim
     return next((y for y in (year, nearest) if y and _is_within(y, month, day, _FRESH_DAYS, published)), None)
 
 
-def _year_close_by(month: int, day: int, published: datetime.date) -> int | None:
-    """The year that puts the date within some weeks, on either side; a year off, its year would be named."""
+def _year_close_by(month: int, day: int, days: int, published: datetime.date) -> int | None:
+    """The year that puts the date within some days, on either side; a year off, its year would be named."""
     year = nearest_year(month, day, -1, "near", published)
-    return year if year and _is_within(year, month, day, _CLOSE_DAYS, published) else None
+    return year if year and _is_within(year, month, day, days, published) else None
 
 
 def _is_within(year: int, month: int, day: int, days: int, published: datetime.date) -> bool:

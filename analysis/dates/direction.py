@@ -49,8 +49,10 @@ def direction(doc: Doc | None, start: int, end: int) -> Direction:
     if verb is None:
         return "future" if ahead or preposition in UP_TO else _of_sentence(root.sent)
     found = _of_verb(verb, preposition, ahead, root)
-    # 'will review the October accord' does not put October ahead, nor 'the report for July will show'.
-    return "near" if found == "future" and (_describes_noun(root) or _dates_figures(root)) else found
+    # 'will review the October accord' does not put October ahead, nor 'the report for July will show', nor
+    # "Monday's vote leaves much open" Monday.
+    names = _describes_noun(root) or root.dep_ == "poss" or _dates_figures(root)
+    return "near" if found == "future" and names else found
 
 
 def is_sure(doc: Doc | None, start: int, end: int) -> bool:
@@ -64,6 +66,12 @@ def is_sure(doc: Doc | None, start: int, end: int) -> bool:
     noun = next((t for t in _path_to_verb(root) if t.lemma_.lower() in GATHERINGS | PLANS), None)
     verb = _governor(root)[0]
     return noun is None and (verb is None or _tense(verb) != "infinitive")
+
+
+def is_direct(doc: Doc | None, start: int, end: int) -> bool:
+    """Whether the date hangs on its verb itself, not on a noun: 'met on 3 May', not 'called for a strike on 3 May'."""
+    root = _root(doc, start, end)
+    return root is not None and all(token == root for token in _path_to_verb(root))
 
 
 def tells_when(doc: Doc | None, start: int, end: int) -> bool:

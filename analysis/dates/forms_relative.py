@@ -32,9 +32,14 @@ AROUND_TODAY = (
     # Thursday, last Friday, Thursday morning, Friday of last week
     Form(
         "weekday", ("day",),
-        rf"(?:{WORD_START}|(?<=day-))(?P<lead>(?:(?:the )?(?:this|that|last|next|past|coming|following|previous"
-        rf"|preceding|early|late|later|earlier)(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}"
+        rf"(?:{WORD_START}|(?<=day-))(?P<lead>(?:(?:the (?:following|previous|preceding)"
+        rf"|(?:the )?(?:this|last|next|past|coming|early|late|later|earlier))(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}"
         r"(?:,? (?:of )?(?P<week>last|this|next) week(?!\w))?",
+    ),
+    # on that Sunday; 'said that Sunday was' has another 'that'
+    Form(
+        "weekday", ("that",),
+        rf"(?:(?<=\bon\s)|(?<=[,;]\s))(?P<lead>that ){WEEKDAY}{DAYPART}(?!['’]s)",
     ),
     # today, yesterday, tomorrow night, later today, last night, this morning
     Form(

@@ -53,7 +53,7 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
     if first_month > published.month:
         return relative(partial(published.year - (direction == "past")))
     if last_month < published.month and direction == "future":
-        return relative(partial(published.year + 1))
+        return relative(setting.reported() or partial(published.year + 1))
     return relative(partial(published.year))
 
 

@@ -160,6 +160,7 @@ def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression
         published=None,
         direction=lambda: "",
         is_sure=lambda: True,
+        is_direct=lambda: True,
         is_since=lambda: False,
         tells_when=lambda: True,
         anchor=lambda unit: None,

@@ -19,7 +19,7 @@ from analysis.dates.anchors import (
     recent_days,
     reported_year,
 )
-from analysis.dates.direction import Direction, direction, is_since, is_sure, tells_when
+from analysis.dates.direction import Direction, direction, is_direct, is_since, is_sure, tells_when
 from analysis.dates.expressions import Expression
 from analysis.dates.partial import parse
 from analysis.dates.records import DateMention
@@ -123,6 +123,7 @@ def _setting(
         published=published,
         direction=lambda: direction(*place),
         is_sure=lambda: is_sure(*place),
+        is_direct=lambda: is_direct(*place),
         is_since=lambda: is_since(*place),
         tells_when=lambda: tells_when(*place),
         anchor=lambda unit: last_date(before, unit),

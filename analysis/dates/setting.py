@@ -28,9 +28,9 @@ class Setting:
     """The surroundings of one expression; what costs time to find is a function.
 
     `published`: the article's day. `direction()`: of the sentence. `is_sure()`: whether that is of the date's own
-    verb. `is_since()`: whether 'since' stands before it. `tells_when()`: whether the expression dates what happens,
-    not a noun ('the 7 October attacks'). `anchor(unit)`: the last date before this one. `month()`: the
-    month last named in the paragraph. `reported()`: the year of the
+    verb. `is_direct()`: whether no noun stands between them. `is_since()`: whether 'since' stands before it.
+    `tells_when()`: whether the expression dates what happens, not a noun ('the 7 October attacks'). `anchor(unit)`:
+    the last date before this one. `month()`: the month last named in the paragraph. `reported()`: the year of the
     first quarter that the article speaks of. `compared()`: the year whose figures those of another are set against.
     `narrated()`: the dated step of a story that this one continues ('In 2019 she enlisted. In March, …').
     `restated(month, day)`: the year that a full date of the text gives to the day. `day_first`: how the article
@@ -40,6 +40,7 @@ class Setting:
     published: datetime.date | None
     direction: Callable[[], Direction]
     is_sure: Callable[[], bool]
+    is_direct: Callable[[], bool]
     is_since: Callable[[], bool]
     tells_when: Callable[[], bool]
     anchor: Callable[[str], Partial | None]

@@ -41,6 +41,10 @@ ROWS = [
     ("She praised the raid after the 7 October attacks.", "7 October=", "days that became names keep their year to "
      "themselves"),
     ("He said a deal was possible by Monday.", "Monday=", "has Monday come? open"),
+    ("Wednesday's vote leaves much open.", "Wednesday=2026-06-17", "what a day names may be past in any tense"),
+    ("It warned of unrest following Sunday night's clashes.", "Sunday night=2026-06-14", "'following' is no next one"),
+    ("He said that Monday's session had failed.", "Monday=2026-06-15", "nor is 'that' one spoken of"),
+    ("They read calls for a strike on 20 June.", "20 June=2026-06-20", "what is called for is near"),
     ("The minister resigned in June.", "June=2026-06", "late in a month, the month itself"),
 ]  # fmt: skip
 
