@@ -28,6 +28,10 @@ OFFICES = frozenset(
     ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
     gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
 )
+# A name that opens with one of these is an event's, whatever body's word it ends in.
+OPENERS = frozenset({"exercise", "operation", "airshow", "expo", "project"})
+# A panel with one of these in its name is a parliament's.
+LEGISLATIVE = frozenset("senate house parliamentary parliament standing select departmental assembly".split())
 # 'Second Zenda Dialogue': the edition is no part of the name.
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
 # Whose body it may be in its name: 'People's Party'.
@@ -103,7 +107,7 @@ def _around(
     while past < len(doc) and _runs_on(doc, past):
         past, kind = heads.get(past, (past + 1, kind))
     end = _forwards(doc, past, heads, known)
-    words = [t.lower_ for t in doc[start:end]]
+    words = [doc[past - 1].lower_, doc[end - 1].lower_, *({doc[start].lower_} & OPENERS)]
     alone = end - start == len(doc) or (end < len(doc) and doc[end].text == ":")
     if doc[start:end].text.isupper() and alone:
         return None  # a signature, a label or a heading set in capitals
@@ -114,6 +118,8 @@ def _around(
         return None
     if start > 1 and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in OFFICES:
         return None  # 'Minister of Defence and National Service': the field of an office
+    if kind == "forum" and any(t.lower_ in LEGISLATIVE for t in doc[start:end]):
+        kind = "legislature"
     if kind == "alliance" and known[end - 1] and end - start > 2:
         return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:
@@ -153,7 +159,9 @@ def is_capital(token: Token) -> bool:
 
 def _leads_in(token: Token) -> bool:
     """A capital before the word of a body; 'General' there is an adjective ('General Border Committee')."""
-    return is_capital(token) or token.text in ("General", "Chief", "Head")
+    if token.text not in ("General", "Chief", "Head"):
+        return is_capital(token)
+    return not (token.i and token.nbor(-1).lower_ in OFFICES)
 
 
 def _backwards(doc: Doc, first: int, edge: int) -> int:

@@ -125,11 +125,16 @@ def _services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator
                 yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
             elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:
                 yield Body(i, past, name, "armed_service", "", "service")
-            elif before.lower_ == "the":
+            elif before.lower_ == "the" and name != "Armed Forces" and not _names_post(doc, i):
                 acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
                 if acts or token.text[:1].isupper():
                     yield Body(i, past, name, "armed_service", "", "service")
             break
+
+
+def _names_post(doc: Doc, i: int) -> bool:
+    """'Commander-in-Chief of the Navy', 'Minister of the Army': the service only says which office it is."""
+    return i > 2 and doc[i - 2].lower_ in ("of", "for") and doc[i - 3].text[:1].isupper()
 
 
 def _goes_on(doc: Doc, past: int) -> bool:
@@ -185,13 +190,22 @@ def _beside_noun(doc: Doc, known: Sequence[bool], reference: Reference) -> Itera
         if doc[first].text[:1].isupper():
             continue
         end = _run_end(doc, past)
-        if _is_name(doc[past:end], known) and (kind == "company" or not _is_person(doc[past:end])):
+        # 'union Jane Roe' may be two things, 'militant group Jund al-Bahr' is one.
+        sure = kind == "company" or past - first > 1 or not _is_person(doc[past:end])
+        if sure and _is_name(doc[past:end], known):
             yield Body(past, end, clean_name(doc[past:end].text), kind, "", f"{kind}_cue")
         elif doc[past - 1].tag_ == "NN":
             yield from _before_noun(doc, known, first, kind)
     for token in doc:
-        if token.text in reference.member_nouns:
+        if token.text in reference.member_nouns and not _is_aircraft(doc, token):
             yield from _before_noun(doc, known, token.i, "other")
+
+
+def _is_aircraft(doc: Doc, noun: Token) -> bool:
+    """'the QX-7 fighters', 'Orvik fighter jets': no group of people."""
+    following = doc[noun.i + 1].lower_ if noun.i + 1 < len(doc) else ""
+    has_figure = noun.i > 0 and any(c.isdigit() for c in doc[noun.i - 1].text)
+    return has_figure or following in ("jet", "jets", "aircraft", "plane", "planes")
 
 
 def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator[Body]:
@@ -200,9 +214,10 @@ def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator
         start > 0 and (is_capital(doc[start - 1]) or doc[start - 1].text in DASHES) and not known[start - 1]
     ):
         start -= 1
+    start += start < i and doc[start].lower_ in ("the", "a", "an")
     span = doc[start:i]
     led = start > 0 and doc[start - 1].lower_ in ("the", "of", "by", "with", "from", "against", "and")
-    placed = any(t.ent_type_ in ("GPE", "NORP") for t in span)
+    placed = all(t.ent_type_ in ("GPE", "NORP") for t in span)
     if led and not placed and not _is_person(span) and _is_name(span, known):
         yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")
 
@@ -256,16 +271,22 @@ def _acting(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[B
 
 def _run_end(doc: Doc, i: int) -> int:
     """Past the capitals that start at a token."""
-    while i < len(doc) and is_capital(doc[i]) and doc[i].text[:1].isalpha():
-        i += 1
-    return i
+    start = i
+    while i < len(doc):
+        article = (
+            i > start and doc[i].lower_ in ("al", "el", "ul") and i + 1 < len(doc) and doc[i + 1].text == "-"
+        )
+        if not article and not (is_capital(doc[i]) and doc[i].text[:1].isalpha()):
+            break
+        i += 3 if article else 1
+    return min(i, len(doc))
 
 
 def _is_name(span: Span, known: Sequence[bool]) -> bool:
     """Whether a span is a run of capitals that nothing else claims: no listed name, day, or sentence's first word."""
     if not len(span) or any(known[t.i] or t.ent_type_ in ("DATE", "TIME") for t in span):
         return False
-    if not all(is_capital(t) or t.text in DASHES for t in span):
+    if not all(is_capital(t) or t.text in DASHES or t.lower_ in ("al", "el", "ul") for t in span):
         return False
     return any(_says_something(t) for t in span)
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import KnownPerson, Reference
-from analysis.titles import Cover, Title
+from analysis.titles import NAME_PARTS, Cover, Title
 
 PARTICLES = frozenset(
     """al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e
@@ -20,11 +20,6 @@ PARTICLES = frozenset(
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
-)
-# Forms of address that are also parts of names, behind another part: 'Yusuf Haji', 'Hassan Sheikh Ali'.
-NAME_PARTS = frozenset(
-    """sheikh shaikh haji hajj imam prince earl pasha bey khun begum sardar sri tun pandit baron bishop justice
-    father king sultan emir amir""".split()
 )
 QUOTES = frozenset("\"“”‘’'")
 GIVEN_NAMES = frozenset({"jan", "april", "may", "june", "august"})

@@ -28,6 +28,11 @@ SHORT = 3
 STATE_BODIES = frozenset({"ministry", "legislature", "government"})
 # Bodies whose names several countries use: two have an 'Inter-Services Public Relations'.
 NATIONAL_BODIES = STATE_BODIES | {"agency"}
+COMMON_NAME = re.compile(
+    r"\b(?:department|ministry|national|treasury|office|service|agency|council|committee|congress|parliament|"
+    r"senate|house of|assembly|directorate|relations|bureau|authority|commission)\b",
+    re.IGNORECASE,
+)
 # Houses that speak as bodies ('the Kremlin said') and are places where people meet.
 SEATS = frozenset({"palace", "house", "kremlin", "street", "pentagon", "élysée"})
 SEAT_PREPOSITIONS = frozenset({"at", "in", "inside", "outside", "near"})
@@ -263,7 +268,8 @@ def _of_this_article(found: Sequence[Mention]) -> list[Mention]:
         foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
         if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
             continue
-        kept.append(replace(m, country="") if foreign and m.category in NATIONAL_BODIES else m)
+        shared = foreign and m.category in NATIONAL_BODIES and COMMON_NAME.search(m.entity)
+        kept.append(replace(m, country="") if shared else m)
     return kept
 
 

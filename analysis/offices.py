@@ -26,6 +26,8 @@ KIND_ORDER = (
     "company",
     "expert",
 )
+# The weight from which on an office is only a rank.
+RANK_ALONE = 20
 # Likeness in per cent above which two spellings of one part of a name are taken for one ('Yousef', 'Youssef').
 ALIKE = 85
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
@@ -88,7 +90,7 @@ def held_offices(
         role, country, basis = _with_body(role, rank, served), country or served.country, basis or "stated"
         chars = chars[0], max(chars[1], served.end) if served.end - chars[1] < 80 else chars[1]
     heads_state = False
-    if not role or rank >= 20:
+    if not role or rank >= RANK_ALONE:
         heading = _heading_clause(block, naming)
         if heading:
             role, text, past, rank = heading
@@ -121,7 +123,7 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
         return "", "", 50
     title = best[0]
     role = title.role
-    weight = (0 if title.is_office else 20) + (0 if title.held else 5)
+    weight = (0 if title.is_office else RANK_ALONE) + (0 if title.held else 5)
     joined = [
         t for t in titles if t.is_office and t is not title and t.kind == title.kind and t.role not in role
     ]
@@ -155,7 +157,7 @@ def _served_body(block: NamedBlock, naming: Naming) -> Mention | None:
 
 def _with_body(role: str, rank: int, body: Mention) -> str:
     """'Commander of the Training Unit'; a rank or a whole office stays as it is."""
-    open_office = role and rank < 20 and len(role.split()) <= 2 and body.kind == "organisation"
+    open_office = role and rank < RANK_ALONE and len(role.split()) <= 2 and body.kind == "organisation"
     return f"{role} of {body.entity}" if open_office else role
 
 
@@ -238,9 +240,13 @@ def _others_near(
     block: NamedBlock, naming: Naming, offices: dict[str, list[HeldOffice]], names: dict[str, str]
 ) -> Iterator[HeldOffice]:
     before = [n for n in block.namings if n.candidate.past <= naming.first and not n.of_other]
+    opens = block.doc[naming.candidate.first].sent.start
+    if any(t.lower_ in ("he", "she") and t.dep_.startswith("nsubj") for t in block.doc[opens : naming.first]):
+        # 'She met the president and her counterpart': her own office is told before the sentence.
+        before = [n for n in before if n.candidate.past <= opens] or before
     for earlier in reversed(before):
         role, text, rank = _office_words(block, earlier.titles)
-        if role and rank < 20:
+        if role and rank < RANK_ALONE:
             state = any(_is_of_state(t) for t in earlier.titles)
             yield HeldOffice(role, text, "", "", rank, 0, 0, "counterpart", state)
         yield from _with_office([offices.get(names.get(earlier.candidate.text, ""), [])])
@@ -248,7 +254,7 @@ def _others_near(
     behind = [n for n in block.namings if n.candidate.first >= naming.past and not n.of_other]
     for later in behind[:1]:
         role, text, rank = _office_words(block, later.titles)
-        if role and rank < 20 and not before:
+        if role and rank < RANK_ALONE and not before:
             state = any(_is_of_state(t) for t in later.titles)
             yield HeldOffice(role, text, "", "", rank, 0, 0, "counterpart", state)
     # The other may be meant by name alone, or in the paragraph before.
@@ -263,7 +269,7 @@ def _with_office(held: Iterable[Sequence[HeldOffice]]) -> Iterator[HeldOffice]:
     """Of each person the office that says the most, where there is one."""
     for offices in held:
         best = min(offices, key=lambda o: o.rank, default=None)
-        if best is not None and best.role:
+        if best is not None and best.role and best.rank < RANK_ALONE:
             yield best
 
 

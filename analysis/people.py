@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,10 @@ from analysis.names import Naming, find_namings, speech_lemmas, title_after
 from analysis.offices import HeldOffice, NamedBlock, chars_of, fits_name, held_offices, names_of
 from analysis.reference import Reference
 from analysis.titles import cover_tokens, find_titles
+
+MINISTERIAL = re.compile(
+    r"minister|secretary|president|premier|chancellor|king|speaker|leader", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,11 @@ def _countries(
             found[name] = (known.country, "reference" if known.country else "")
         elif best.role and best.of_state:
             country = met_in.get(name, "")
-            if not country and name not in paired:
+            if (
+                not country
+                and name not in paired
+                and not _met_on_a_journey(name, best, abroad, home, offices)
+            ):
                 country = home.country_of(best.role, abroad.get(name, frozenset()), best.shared)
             found[name] = (country, "context" if country else "")
         else:
@@ -179,6 +188,20 @@ def _same_kind(block: NamedBlock, candidate: Candidate) -> bool:
         and block.doc[i].pos_ == "PROPN"
         and not block.doc[i].is_sent_start
     )
+
+
+def _met_on_a_journey(
+    name: str,
+    office: HeldOffice,
+    abroad: dict[str, frozenset[str]],
+    home: Home,
+    offices: dict[str, list[HeldOffice]],
+) -> bool:
+    """Whether an officer may be a host's: somebody of the country that the report is told from is abroad."""
+    if MINISTERIAL.search(office.role) or abroad.get(name):
+        return False
+    travellers = [n for n, countries in abroad.items() if countries & set(home.main) and n != name]
+    return any(o.country in home.seats for n in travellers for o in offices.get(n, ()))
 
 
 def _person(

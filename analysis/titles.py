@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
@@ -41,12 +41,19 @@ FIELDS = frozenset(
     transformation cyber space health medical personnel training education exports manpower infrastructure
     environment engineering shipbuilding armament media strategy europe asia africa america""".split()
 )
+# Those that only go on behind 'and': 'for Defence Policy and Defence Development'.
+JOINED_FIELDS = frozenset("defence defense development reform foreign".split())
 # Words that end the field or the body of an office; what follows in capitals is the name.
 CLOSING = FIELDS | frozenset(
     """ministry department republic forces staff council committee commission agency administration authority command
     service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
 )
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
+# Forms of address and rulers' titles that are also parts of names: 'Yusuf Haji', 'Hassan Sheikh Ali'.
+NAME_PARTS = frozenset(
+    """sheikh shaikh haji hajj imam prince earl pasha bey khun begum sardar sri tun pandit baron bishop justice
+    father king sultan emir amir""".split()
+)
 # Bodies that every state has one of.
 STATE_NOUNS = frozenset("ministry government army navy military parliament cabinet coastguard senate".split())
 STATE_BODIES = frozenset({"ministry", "government", "legislature", "armed_service"})
@@ -123,7 +130,14 @@ def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
         for first, past, entry in title_gazetteer(reference).find(doc)
         if cover.kind(first) != "platform"
     ]
-    return [t for t in found if not _only_grades(doc, t, found)]
+    return [t for t in found if not _only_grades(doc, t, found) and not _is_given_name(doc, t, found)]
+
+
+def _is_given_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
+    """'Lieutenant General Sultan Roe': behind a rank, a word for a ruler is a name."""
+    if title.kind != "head" or title.past - title.core > 1 or doc[title.core].lower_ not in NAME_PARTS:
+        return False
+    return any(t.past == title.core and t.kind in ("rank", "honorific") for t in titles)
 
 
 def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
@@ -151,7 +165,9 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     while field_past < len(doc) and _is_field(doc, field_past):
         field_past += 1
     if past < field_past and doc[past].text[:1].isupper():
-        role = f"{role} {doc[past:field_past].text}"
+        written = doc[core:field_past].text
+        spelled = " for " in doc[core:past].text or " of " in doc[core:past].text
+        role = written if spelled and written[:1].isupper() else f"{role} {doc[past:field_past].text}"
     role = _as_written(role, doc[core:field_past].text)
     past = _with_acronym(doc, field_past)
     first, grades, held, mention = _before(doc, cover, core)
@@ -205,10 +221,12 @@ def _country_served(doc: Doc, cover: Cover, first: int, past: int, kind: str) ->
 
 def _is_field(doc: Doc, i: int) -> bool:
     """Whether a token goes on with the field of an office: 'Industry', 'and' in 'and Military Veterans'."""
-    token = doc[i]
+    token, fields = doc[i], FIELDS
     if token.lower_ in ("and", "&") and i + 1 < len(doc):
-        token = doc[i + 1]
-    return token.lower_ in FIELDS and token.text[:1].isupper()
+        token, fields = doc[i + 1], FIELDS | JOINED_FIELDS
+    elif i > 1 and {doc[i - 1].lower_, doc[i - 2].lower_} & {"and", "&"}:
+        fields = FIELDS | JOINED_FIELDS
+    return token.lower_ in fields and token.text[:1].isupper()
 
 
 def _as_written(role: str, text: str) -> str:
@@ -241,7 +259,7 @@ def _before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Me
         word = token.lower_.rstrip("-")
         found = cover.of_token[i - 1]
         if found is not None and found.kind in COUNTRY_KINDS | {"organisation"}:
-            mention = mention or found
+            mention = _with_country(mention, found)
         elif word in GRADES:
             grades.insert(0, word)
         elif word in TIMES:
@@ -275,6 +293,14 @@ def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
     ):
         return None
     return possessor, found
+
+
+def _with_country(mention: Mention | None, before: Mention) -> Mention:
+    """The body nearest to an office, of the country that stands before it: 'Ruritanian' 'General Staff'."""
+    if mention is None:
+        return before
+    named = before.kind in COUNTRY_KINDS and not mention.country
+    return replace(mention, country=before.country) if named else mention
 
 
 def _modifies_office(token: Token) -> bool:

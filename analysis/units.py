@@ -54,8 +54,8 @@ def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Ite
         if head is None:
             continue
         past = words.get(head, head + 1)
-        if past < len(doc) and doc[past].lower_.rstrip("s") in ("leader", "commander", "captain", "sergeant"):
-            continue
+        if past < i and not known[past] and token.text.isdigit():
+            continue  # '12 Squadron Leader badges', '3 Battery Packs'
         first = token.i - 1 if token.i and doc[token.i - 1].lower_ in ("no", "no.") else token.i
         first = first - 1 if first > 0 and doc[first].text == "." else first
         past = _with_parent(doc, past, words)

@@ -44,6 +44,45 @@ NAMED = [
         "two countries in a name make no country of its own",
     ),
     (
+        "Soldiers of 1st Battalion, The Zenda Rifles, and 42 Commando left.",
+        [
+            ("1st Battalion, The Zenda Rifles", "armed_service", ""),
+            ("42 Commando", "armed_service", ""),
+        ],
+        "units by number",
+    ),
+    (
+        "The ship joined Combined Task Force 150 and Destroyer Squadron 28.",
+        [
+            ("Combined Task Force 150", "armed_service", ""),
+            ("Destroyer Squadron 28", "armed_service", ""),
+        ],
+        "units with the number behind",
+    ),
+    (
+        "Fjordmar, a joint venture of two firms, builds it.",
+        [("Fjordmar", "company", "")],
+        "a noun in apposition that says so",
+    ),
+    ("The Fjordmar-Brink union objected.", [("Fjordmar-Brink", "other", "")], "a noun behind the name"),
+    ("He blamed the militant group Jund al-Bahr.", [("Jund al-Bahr", "other", "")], "an armed group"),
+    (
+        "The Paraguayan army admitted it.",
+        [("Paraguayan Army", "armed_service", "Paraguay")],
+        "a service in small letters with its country",
+    ),
+    ("The navy admitted it.", [("Navy", "armed_service", "")], "a bare service that does something"),
+    (
+        "The joint committee on defence industry met.",
+        [("Joint committee on defence industry", "forum", "")],
+        "a panel in small letters with its field",
+    ),
+    (
+        "The Zenda Institute for Security Studies doubts it.",
+        [("Zenda Institute for Security Studies", "institute", "")],
+        "a listed name that only ends a longer one",
+    ),
+    (
         "The shipbuilder Fjordmar agreed.",
         [("Fjordmar", "company", "")],
         "a noun that says that it is a company",
@@ -61,6 +100,13 @@ def test_bodies(text: str, bodies: list[tuple[str, str, str]], reason: str) -> N
     ("text", "reason"),
     [
         ("The working group met again.", "a body that is only referred to"),
+        ("They met at the White House.", "a house that is only a place"),
+        ("The company won and the union lost.", "nouns without a name"),
+        ("The army chief spoke to the Danish company.", "a service in a title, a company without a name"),
+        ("The Commander-in-Chief of the Navy spoke.", "a service in an office"),
+        ("SPORTS NEWSPAPER: page two", "a label in capitals"),
+        ("National Armaments Director Jane Roe spoke.", "the field of an office"),
+        ("They ordered 12 Squadron Leader badges and 3 Battery Packs.", "numbers that count"),
         ("They signed the Defence Cooperation Agreement.", "a document"),
         ("Exercise Northern Command Post begins in May.", "an exercise with a body's word in its name"),
         ("The Committee adjourned.", "the bare word"),

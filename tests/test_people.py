@@ -81,6 +81,69 @@ NAMED = [
         "a particle in small letters",
     ),
     (
+        "Peruvian opposition deputy Marta Quispe objected.",
+        [("Marta Quispe", "Deputy", "Peru")],
+        "common nouns between the country and the office",
+    ),
+    (
+        "Slovak General Staff spokeswoman Zuzana Petrik declined to comment.",
+        [("Zuzana Petrik", "Spokesperson", "Slovakia")],
+        "a body between them, and a first name that is a howitzer's too",
+    ),
+    (
+        "He was met by Fiji's Minister for Defence, the Hon Pio Raluve MP, at the quay.",
+        [("Pio Raluve", "Defence Minister", "Fiji")],
+        "letters of honour close the apposition",
+    ),
+    (
+        "Defence Minister Olha Marchuk met her Danish colleague Bo Lindegaard, the agency's correspondent reports.",
+        [("Olha Marchuk", "Defence Minister", ""), ("Bo Lindegaard", "Defence Minister", "Denmark")],
+        "a clause behind the comma is no apposition",
+    ),
+    (
+        "Mr Harlow, US Defence Secretary General Wade Morrow and others met in Brussels.",
+        [("Harlow", "", ""), ("Wade Morrow", "Secretary of Defense", "United States")],
+        "a title with a rank behind it belongs to the name that follows",
+    ),
+    (
+        "His Australian counterpart, Senator Joan Whitby, met Defence Minister Wayne Tapsell of New Zealand.",
+        [
+            ("Joan Whitby", "Defence Minister", "Australia"),
+            ("Wayne Tapsell", "Defence Minister", "New Zealand"),
+        ],
+        "a senator as a minister's counterpart",
+    ),
+    (
+        'Army Maj. Gen. William D. "Hank" Sorrel, the deputy director, spoke.',
+        [("William D. Sorrel", "Deputy Director", "")],
+        "a nickname between the parts of a name",
+    ),
+    (
+        "Chief Master Sgt. Dwayne Pickering spoke. Spc. Joe Trask listened.",
+        [("Dwayne Pickering", "Chief Master Sergeant", ""), ("Joe Trask", "Specialist", "")],
+        "ranks whose stop is a token of its own",
+    ),
+    (
+        "Lieutenant General Sultan Kamalov and Defence Minister Yusuf Haji spoke.",
+        [("Sultan Kamalov", "Lieutenant General", ""), ("Yusuf Haji", "Defence Minister", "")],
+        "forms of address that are parts of names",
+    ),
+    (
+        "Abu Talha al-Iraqi, a senior commander, was killed.",
+        [("Abu Talha al-Iraqi", "Senior Commander", "")],
+        "a demonym as a part of a name",
+    ),
+    (
+        "It was late, said Ana Reyes, who served as Chile's deputy defence minister until May.",
+        [("Ana Reyes", "Deputy Defence Minister", "Chile")],
+        "an office in a relative clause",
+    ),
+    (
+        "Pentagon Deputy Press Secretary Sara Hahn said so.",
+        [("Sara Hahn", "Deputy Press Secretary", "United States")],
+        "'deputy' is a grade where an office follows",
+    ),
+    (
         "Maria Keller, a senior fellow at the Alster Institute, argued that it was late.",
         [("Maria Keller", "Senior Fellow at the Alster Institute", "")],
         "an expert and the institute",
@@ -99,9 +162,69 @@ def test_people(text: str, people: list[tuple[str, str | None, str]], reason: st
     assert len(found) == len(people)
 
 
+CONTEXT = [
+    (
+        "Chilean Army officers flew to Tokyo for talks with Defence Minister Ken Oyama. Chile paid. Japan agreed.",
+        "Japan",
+        "whom somebody flies to a capital to meet is of there",
+    ),
+    (
+        "Chile and Peru agreed. In Peru, Admiral Rios met Defence Minister Gustavo Arana.",
+        "Peru",
+        "whom somebody meets in a country is of there",
+    ),
+    (
+        "Norway and Chile talked. Foreign Ministry spokesman Guo Wenbin said in Beijing that China objected.",
+        "China",
+        "a ministry's spokesman speaks at home",
+    ),
+    (
+        "State Secretary for Defence Piet Moll told Dutch lawmakers that Denmark and the Netherlands agreed.",
+        "Netherlands",
+        "a minister answers to the own parliament",
+    ),
+    (
+        "Italy and Greece agreed in May, when Defence Minister Aldo Berri was in Athens.",
+        "Italy",
+        "who visits one of two countries is of the other",
+    ),
+    (
+        "Portugal and Cape Verde signed. Portuguese Defence Minister Rui Alves and his counterpart, Ivone Lima, met.",
+        "Cape Verde",
+        "a counterpart is of the other country of the paragraph",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "country", "reason"), CONTEXT, ids=[reason for _, _, reason in CONTEXT])
+def test_countries_told_by_the_context(text: str, country: str, reason: str) -> None:
+    person = annotated(text).people[-1]
+    assert (person.country, person.country_basis) == (country, "context"), reason
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        (
+            "Chile and Peru are partners. On the sidelines of a summit in Lima he met Defence Minister Gustavo Arana.",
+            "where many meet, the place says nothing",
+        ),
+        (
+            "Chile and Peru agreed. The talks were co-chaired by Undersecretary Ana Reyes and Undersecretary Luis Paz.",
+            "of two across the table, it is open which is whose",
+        ),
+        ("Chile and Peru agreed. Analyst Ana Reyes doubted it.", "an analyst holds no office of a state"),
+    ],
+)
+def test_countries_left_open(text: str, reason: str) -> None:
+    assert [p.country for p in annotated(text).people] == [""] * len(annotated(text).people), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("He spoke on Radio Andalus, a pro-militant station.", "an acronym of an office in small letters"),
+        ("The deputy Middle East director spoke.", "a region"),
         ("The Rafael Ortega Stadium will host the fair.", "a name that only names a place"),
         ("General purpose frigates are cheap.", "a rank that is an adjective"),
         ("Exercise Amber Heath began in Norway.", "an exercise"),
