@@ -43,6 +43,25 @@ NAMED: tuple[tuple[str, str, str, str], ...] = (
     ("a name given", "The frigate was joined by a corvette named Belmora.", "Belmora", "ship"),
     ("in apposition", "Two frigates are being built. The first of them, Belmora, is due.", "Belmora", "ship"),
     ("a designation alone", "Jets fly over the town. The KF-33 is one of them.", "KF-33", "aircraft"),
+    ("a realm's prefix and its marks", "HMZQS *Belmora Rock* sailed.", "HMZQS Belmora Rock", "ship"),
+    ("what a name is", "Belmora, a fast patrol boat, sailed.", "Belmora", "ship"),
+    (
+        "a name in quotes",
+        "The \u201cOrvik\u201d drone flew.",
+        "Orvik",
+        "drone",
+    ),
+    ("what kind of drone", "They build Orvik one-way attack drones.", "Orvik", "drone"),
+    ("a designation in two words", "A howitzer fired. The QXR 155 is new.", "QXR 155", "artillery"),
+    (
+        "a designation without a hyphen",
+        "The engines were late. China's QXD620 replaced them.",
+        "QXD620",
+        "engine",
+    ),
+    ("a variant", "They flew the Su-30MKZ2 fighters.", "Su-30MKZ2", "aircraft"),
+    ("a variant that is listed", "They saw the P-8A Poseidon.", "P-8A", "aircraft"),
+    ("a common word with an article", "A truck drove by. The turret of the Boxer turned.", "Boxer", "armour"),
     (
         "a capitalised noun",
         "Four Anti-Swimmer Barrier Frigates are late.",
@@ -66,6 +85,9 @@ NOT_NAMED: tuple[tuple[str, str], ...] = (
     ("a sum", "The ship cost A$10 billion."),
     ("a person behind a verb", "They ship Belmora cheese."),
     ("two abbreviations", "INS MRO is short for a firm."),
+    ("a common word without one", "A truck drove by. Boxer Joe Doe won."),
+    ("letters that make no type", "The ship left before COP30 and FY2027."),
+    ("a ship's captain", "Jane Doe, a patrol boat captain, spoke."),
 )
 
 
@@ -86,6 +108,21 @@ def test_no_name(why: str, text: str) -> None:
 def test_two_types_before_one_noun() -> None:
     found = platforms("A workshop for Tarkus TB9 and Akvilon drones opened.")
     assert [(m.entity, m.category) for m in found] == [("Tarkus TB9", "drone"), ("Akvilon", "drone")]
+
+
+def test_types_in_a_list_before_one_noun() -> None:
+    found = platforms("The drill saw Rafale, Mirage 2000-5 and A400M aircraft.")
+    assert [m.entity for m in found] == ["Rafale", "Mirage 2000-5", "A400M"]
+
+
+def test_ships_in_a_list_behind_their_noun() -> None:
+    found = platforms("Two frigates, Karel Belmora and Orvik Rock, sailed.")
+    assert [m.entity for m in found] == ["Karel Belmora", "Orvik Rock"]
+
+
+def test_small_words_are_no_variant() -> None:
+    found = platforms("The F-35 as a whole is dear. They fly the F-16, is what he said.")
+    assert [m.entity for m in found] == ["F-35", "F-16"]
 
 
 def test_short_name_later_is_the_same_ship() -> None:

@@ -157,6 +157,142 @@ NOUNS: tuple[Case, ...] = (
     ),
 )
 
+STYLES: tuple[Case, ...] = (
+    ("picked", "Poland has picked the Orvik missile.", (("Orvik", "procured", "actual"),)),
+    (
+        "a verb and its preposition",
+        "Denmark opted for Belmora frigates.",
+        (("Belmora", "procured", "actual"),),
+    ),
+    (
+        "what was paid for",
+        "We want the Tarkus missiles, which we paid for in 2024.",
+        (("Tarkus", "procured", "actual"),),
+    ),
+    ("had on order", "The army has 120 Orvik trucks on order.", (("Orvik", "procured", "actual"),)),
+    (
+        "what a contract was signed to buy",
+        "Togo signed a contract to buy 12 Orvik trucks.",
+        (("Orvik", "procured", "actual"),),
+    ),
+    (
+        "an accord only says what is to come",
+        "They signed an accord for Serbia to supply QX-7 tanks.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+    (
+        "a letter of intent and its list",
+        "They signed a letter of intent covering Belmora frigates and Orvik trucks.",
+        (("Belmora", "procured", "planned"), ("Orvik", "procured", "planned")),
+    ),
+    (
+        "a programme that is known",
+        "They discussed the programme for 183 Orvik vehicles, of which 42 have reached Togo.",
+        (("Orvik", "procured", "actual"), ("Orvik", "delivered", "actual")),
+    ),
+    (
+        "in apposition",
+        "Togo filled the gap with Orvik howitzers, a rushed purchase.",
+        (("Orvik", "procured", "actual"),),
+    ),
+    (
+        "every item of a list",
+        "Latvia handed over Tarkus missiles, two Belmora radars and 30 Orvik trucks to Togo.",
+        (
+            ("Tarkus", "delivered", "actual"),
+            ("Belmora", "delivered", "actual"),
+            ("Orvik", "delivered", "actual"),
+        ),
+    ),
+    ("the receiver first", "Serbia supplied Togo with QX-7 tanks.", (("QX-7", "delivered", "actual"),)),
+    (
+        "possession taken",
+        "Chile took possession of two Tarkus aircraft.",
+        (("Tarkus", "delivered", "actual"),),
+    ),
+    ("promised", "Italy undertook to gift a third Tarkus aircraft.", (("Tarkus", "delivered", "planned"),)),
+    ("flown in", "The first six Tarkus jets landed in Rena in May.", (("Tarkus", "delivered", "actual"),)),
+    (
+        "interest of the seller",
+        "Serbia expressed interest in supplying QX-7 tanks.",
+        (("QX-7", "offered", "possible"),),
+    ),
+    (
+        "interest of the buyer",
+        "Togo expressed interest in buying QX-7 tanks.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    ("made available", "Serbia has made QX-7 tanks available to Togo.", (("QX-7", "offered", "actual"),)),
+    (
+        "keel",
+        "The keel of the first Belmora frigate was laid in Gdynia.",
+        (("Belmora", "produced", "actual"),),
+    ),
+    ("steel", "Steel was cut for INS Satara on Monday.", (("INS Satara", "produced", "actual"),)),
+    (
+        "a ship is launched",
+        "INS Satara was launched at a yard in Kochi.",
+        (("INS Satara", "produced", "actual"),),
+    ),
+    (
+        "parts are made",
+        "Acme will make components for the Tarkus missile in Riga.",
+        (("Tarkus", "produced", "planned"),),
+    ),
+    (
+        "built under licence",
+        "The Orvik rifle is made under licence in Togo.",
+        (("Orvik", "produced", "actual"),),
+    ),
+    (
+        "replaced",
+        "Togo will replace its QX-7 tanks.",
+        (("QX-7", "retired", "planned"),),
+    ),
+    ("stopped", "Serbia has blocked the export of QX-7 tanks to Togo.", (("QX-7", "exported", "denied"),)),
+    (
+        "plans dropped",
+        "Plans to lease Tarkus jets to Togo have been dropped.",
+        (("Tarkus", "leased", "denied"),),
+    ),
+    (
+        "a report dismissed",
+        "He dismissed reports that Togo was about to buy QX-7 tanks.",
+        (("QX-7", "procured", "denied"),),
+    ),
+    ("no plans", "Togo has no plans to buy QX-7 tanks.", (("QX-7", "procured", "denied"),)),
+    (
+        "by and by",
+        "Togo approved a deal to buy 21 QX-7 tanks, upgrading 50 Orvik trucks.",
+        (("QX-7", "procured", "planned"), ("Orvik", "upgraded", "planned")),
+    ),
+    (
+        "inspected by a guest",
+        "The minister inspected a Belmora frigate.",
+        (("Belmora", "mentioned", "actual"),),
+    ),
+    (
+        "an attack is no test",
+        "Rebels fired Tarkus missiles at the port.",
+        (("Tarkus", "mentioned", "actual"),),
+    ),
+    (
+        "nor is it production",
+        "Rebels launched 40 Tarkus drones at the port.",
+        (("Tarkus", "mentioned", "actual"),),
+    ),
+    (
+        "moved, not retired",
+        "Togo withdrew the frigate Belmora for repairs to its engine.",
+        (("Belmora", "mentioned", "actual"),),
+    ),
+    (
+        "ammunition goes by its calibre",
+        "Togo ordered 155 mm artillery shells.",
+        (("155 mm artillery shells", "procured", "actual"),),
+    ),
+)
+
 REFERENCES: tuple[Case, ...] = (
     (
         "a number and the noun",
@@ -198,6 +334,21 @@ REFERENCES: tuple[Case, ...] = (
         (("Belmora", "procured", "actual"), ("INS Satara", "delivered", "actual")),
     ),
     (
+        "a number alone as object",
+        "Kenya ordered 60 QX-7 tanks. Kenya welcomed the first three in May.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "another number",
+        "Acme delivered 20 QX-7 tanks. Kenya would pay for another 40.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "procured", "planned")),
+    ),
+    (
+        "'she' is a ship",
+        "The keel was laid for INS Satara. The ship is grey. She is due to join the navy in 2031.",
+        (("INS Satara", "produced", "actual"), ("INS Satara", "commissioned", "planned")),
+    ),
+    (
         "equipment without a name in between",
         "Kenya ordered 60 QX-7 tanks. Italy lent it 14 patrol boats, and the first four were handed over in May.",
         (("QX-7", "procured", "actual"),),
@@ -232,6 +383,13 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a sum of money", "Eleven ships are planned at a cost of A$10 billion."),
     ("a person", "Minister Tiger Roe met Admiral Falcon Doe on board the ship."),
     ("half a word", "Six Next-Gen vessels were ordered."),
+    ("a road and a paper size", "Tanks left the M60 motorway and came along the A4 from Rena."),
+    ("meetings by number", "The G20 and COP30 discussed warships."),
+    ("a flight", "Patrol aircraft searched for flight MH370."),
+    ("a brigade", "The 155th Brigade has new tanks."),
+    ("sums", "The EUR 155 million drones will come in FY2027."),
+    ("calibre in passing", "Stocks of 155 mm ammunition are low."),
+    ("a person with the name of a gun", "Zuzana Petrakova spoke on board a tank."),
 )
 
 DETAILS: tuple[tuple[str, str, dict[str, str]], ...] = (

@@ -16,7 +16,7 @@ def read(folder: Path, text: str) -> list[Fact]:
     return extract(article(folder, text), {})
 
 
-@pytest.mark.parametrize(("why", "text", "rows"), [*cases.VERBS, *cases.NOUNS, *cases.REFERENCES])
+@pytest.mark.parametrize(("why", "text", "rows"), [*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES])
 def test_relation_and_status(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     found = sorted(told(f.values, "platform", "relation", "status") for f in read(tmp_path, text))
     assert found == sorted(rows), why

@@ -266,8 +266,11 @@ def _over_verb(
         return [Use("procured", "actual", before, "programme_for")], None
     if word in ("of", "for") and before.pos_ == "NOUN" and before.i > verb.i:
         use = noun_use(annotated, sighting, before)
-        return ([use], None) if use else ([], before if lemma(before) in CUES.quantity_nouns else None)
-    if word in ("of", "for", "on"):
+        if use is not None or lemma(before) in CUES.quantity_nouns:
+            return ([use], None) if use else ([], before)
+    # 'asked for the delivery of missiles for its jets': the jets go with the missiles.
+    is_of_another = before.pos_ == "NOUN" and lemma(before) not in CUES.part_nouns | CUES.building_nouns
+    if word in ("of", "for", "on") and not is_of_another:
         return _beside_verb(annotated, sighting, verb), None
     return [], None
 
@@ -280,14 +283,14 @@ def _is_programme(noun: Token) -> bool:
 
 def _beside_verb(annotated: Annotated, sighting: Sighting, verb: Token) -> list[Use]:
     """'The keel was laid for', 'signed an order in May for': the noun stands on the other side of the verb."""
-    for child in verb.children:
-        if child.dep_ in ("nsubjpass", "dobj") and (
-            lemma(child) in RELATION_OF_NOUN or lemma(child) in CUES.building_nouns
-        ):
-            if lemma(child) in CUES.building_nouns:
-                return [Use("produced", verb_status(verb), verb, "keel_laid")]
-            use = noun_use(annotated, sighting, child)
-            return [use] if use else []
+    for child in (c for c in verb.children if c.dep_ in ("nsubjpass", "dobj")):
+        if lemma(child) in CUES.building_nouns:
+            return [Use("produced", verb_status(verb), verb, "keel_laid")]
+        if lemma(child) in CUES.part_nouns and RELATION_OF_VERB.get(lemma(verb)) == "produced":
+            return [Use("produced", verb_status(verb), verb, "parts_made")]
+        use = noun_use(annotated, sighting, child) if lemma(child) in RELATION_OF_NOUN else None
+        if use is not None:
+            return [use]
     return []
 
 

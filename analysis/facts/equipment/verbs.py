@@ -164,13 +164,17 @@ def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Itera
 
 def _covered(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
     """'The first order covers 90 vehicles', 'a letter of intent covering trucks and radars'."""
-    above = [verb.head] if verb.dep_ == "acl" else [c for c in verb.children if c.dep_ == "nsubj"]
+    above = [c for c in verb.children if c.dep_ == "nsubj"]
+    if verb.dep_ == "acl":
+        # 'a letter of intent covering'
+        above = [verb.head, *(w for w in list(verb.head.ancestors)[:2] if w.pos_ == "NOUN")]
     for noun in above:
         use = noun_use(annotated, sighting, noun)
         if use is not None:
             yield use
         elif lemma(noun) in PROSPECTS:
             yield Use("procured", PROSPECTS[lemma(noun)], noun, "covered")
+            return
 
 
 def _is_on_order(preposition: Token) -> bool:
