@@ -17,6 +17,10 @@ from analysis.claims.words import read_wording
 
 Row = Mapping[str, Any]
 
+# From here on a likeness rests on a name, not on circumstances alone; of these the best must be so much better.
+SURE = 1.0
+CLEARLY = 0.1
+
 # The column that says what a row is about.
 SUBJECTS = {
     "people": "person",
@@ -97,6 +101,7 @@ def _gather(block: list[int], rows: list[Row], compare: Comparison, setting: Set
     for i, j in combinations(block, 2):
         if rows[i]["article_id"] != rows[j]["article_id"]:
             likeness[i, j] = compare.likeness(read[i], read[j], setting)
+    _drop_ambiguous(likeness, rows)
     groups = {i: [i] for i in block}
     likely = sorted((pair for pair, score in likeness.items() if score > 0), key=lambda p: (-likeness[p], p))
     for i, j in likely:
@@ -106,6 +111,21 @@ def _gather(block: list[int], rows: list[Row], compare: Comparison, setting: Set
             one.sort()
             groups |= dict.fromkeys(other, one)
     return {id(group): group for group in groups.values()}.values()
+
+
+def _drop_ambiguous(likeness: dict[tuple[int, int], float], rows: list[Row]) -> None:
+    """Leave a row alone that may be either of two of one article, where only circumstances tell."""
+    best: dict[tuple[int, str], list[tuple[float, tuple[int, int]]]] = {}
+    for pair, score in likeness.items():
+        if 0 < score < SURE:
+            for i, j in (pair, pair[::-1]):
+                best.setdefault((i, str(rows[j]["article_id"])), []).append((score, pair))
+    for candidates in best.values():
+        top = max(score for score, _ in candidates)
+        rivals = [pair for score, pair in candidates if score > top - CLEARLY]
+        for score, pair in candidates:
+            if score < top or len(rivals) > 1:
+                likeness[pair] = min(likeness[pair], 0.0)
 
 
 def _pairs(one: list[int], other: list[int]) -> list[tuple[int, int]]:

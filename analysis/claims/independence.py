@@ -13,8 +13,8 @@ import pandas as pd
 from datasketch import MinHash, MinHashLSH
 from rapidfuzz import fuzz
 
-from analysis.claims.words import fold
-from analysis.reference import load_reference
+from analysis.claims.setting import FRONT_MATTER
+from analysis.claims.words import claim_words, fold
 
 Row = Mapping[str, Any]
 
@@ -30,12 +30,12 @@ HASHES = 128
 COPIED_PARAGRAPH = 85
 SHORTEST_PASSAGE = 40
 SHORTEST_SENTENCE = 12
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 # 'LISBON, May 14 (AFP) -', 'ASTANA, April 21 /SNA/.', and '(AFP)' or '– Reuters' as the last words.
 CREDITS = (
     re.compile(r"^[^\n.]{2,60}?[(/]([A-Z][A-Za-z]{1,11})[)/]\s*[.:–—-]", re.MULTILINE),
     re.compile(r"(?:[(\[/]|[–—-]\s?)([A-Z][A-Za-z]{1,11})[)\]/]?\.?\s*\Z"),
 )
+STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[\"“]?[A-Z])|\n")
 QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 
 
@@ -59,6 +59,17 @@ class Sources:
         last = text.find("\n", start)
         return text[first : last if last >= 0 else len(text)]
 
+    def sentence(self, row: Row) -> str:
+        """The sentence that a row stands in, as far as stops tell."""
+        text, start, end = self.text[str(row["article_id"])], int(row["start_char"]), int(row["end_char"])
+        first = text.rfind("\n", 0, start) + 1
+        for stop in STOP.finditer(text, first):
+            if stop.end() > start:
+                break
+            first = stop.end()
+        last = STOP.search(text, end - 1)
+        return text[first : last.end() if last else len(text)]
+
     def are_one(self, a: Row, b: Row) -> bool:
         """Whether two rows rest on one source."""
         one, other = str(a["article_id"]), str(b["article_id"])
@@ -81,7 +92,7 @@ class Sources:
 
     def _released(self, a: Row, b: Row) -> bool:
         """Whether both go by what was given out in writing: two outlets on a statement, or one and the release."""
-        cites = [cites_release(self.paragraph(row)) for row in (a, b)]
+        cites = [cites_release(self.sentence(row)) for row in (a, b)]
         issued = [str(row["article_id"]) in self.issuers for row in (a, b)]
         return all(cites) or (cites[0] and issued[1]) or (cites[1] and issued[0])
 
@@ -118,12 +129,12 @@ def cites_release(passage: str) -> bool:
 def is_issuer(publisher: str) -> bool:
     """Whether what goes by the name of a publisher are releases: of a ministry, an embassy, a navy."""
     words = set(re.findall(r"[^\W_]+", fold(publisher)))
-    return bool(words & load_reference().claim_words.issuer_words)
+    return bool(words & claim_words().issuer_words)
 
 
 @lru_cache(maxsize=1)
 def _release_phrases() -> tuple[str, ...]:
-    return tuple(sorted(map(fold, load_reference().claim_words.release_phrases)))
+    return tuple(sorted(map(fold, claim_words().release_phrases)))
 
 
 def _outlets(publisher: str, text: str) -> Iterable[str]:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.claims.words import fold
-from analysis.reference import load_reference
+from analysis.claims.words import claim_words, fold
 
 SCALES: Mapping[str, float] = {
     **dict.fromkeys(("thousand", "k"), 1e3),
@@ -42,7 +41,7 @@ def read_money(text: str) -> Money | None:
     found = AMOUNT.search(low)
     if found is None:
         return None
-    words = load_reference().claim_words
+    words = claim_words()
     factor = 1.0
     for word in found["scales"].split():
         factor *= SCALES.get(word, 1.0)
@@ -89,7 +88,7 @@ def _number(figures: str) -> float:
 @lru_cache(maxsize=1)
 def _currencies() -> tuple[tuple[re.Pattern[str], str], ...]:
     """How each currency is written, the longest spelling first."""
-    written = [(word, c.code) for c in load_reference().claim_words.currencies for word in c.words]
+    written = [(word, c.code) for c in claim_words().currencies for word in c.words]
     written.sort(key=lambda pair: (-len(pair[0]), pair))
     return tuple((_whole(fold(word)), code) for word, code in written)
 

@@ -34,10 +34,10 @@ SHORTEST = 5
 
 
 def same_person_name(a: str, b: str) -> bool:
-    """Whether one name is the other, spelled otherwise or with more of its parts; a surname alone is not enough."""
+    """Whether one name can be the other, spelled otherwise or with more of its parts; a surname alone is any of it."""
     one, other = sorted((name_parts(a), name_parts(b)), key=len)
     if len(one) < 2:
-        return one == other and bool(one)
+        return bool(one) and _same_part(one[0], other[-1])
     if "".join(one) == "".join(other):
         return True
     # What both begin and end with must be one; the parts between may be left out.

@@ -80,8 +80,9 @@ def same_agreement(a: Agreement, b: Agreement, setting: Setting) -> float:
     hints = 0.3 * (valued is True) + 0.3 * signed + closeness(setting, a.article, b.article)
     if one_name and (shared or not a.parties or not b.parties):
         return 1.0 + (named or 0.0) + hints
-    if not one_name and shared > 1 and valued is not False and (signed or valued):
-        return 0.5 + hints
+    one_day = len(a.signed) == 10 and a.signed == b.signed
+    if valued is not False and ((shared > 1 and (signed or valued)) or (shared and one_day)):
+        return 0.3 + hints
     return 0.0
 
 

@@ -15,6 +15,8 @@ TWO = -1.0
 SAME_NAME = 0.6
 # How far apart, in days, reports can date one event of one name: one that was held, and one that was put off.
 HELD_APART = 7
+LASTING = frozenset({"exercise", "exhibition", "training", "deployment", "visit"})
+LASTING_APART = 30
 PLANNED_APART = 90
 # Articles that are further apart than this do not speak of the same 'talks' or 'delivery'.
 NEWS_DAYS = 14
@@ -27,6 +29,7 @@ class Event:
     """An event as one article tells it; `name` without its persons, `states` the countries that take part."""
 
     article: str
+    kind: str
     edition: str
     name: Wording
     persons: frozenset[str]
@@ -54,6 +57,7 @@ def read_event(row: Mapping[str, Any], setting: Setting) -> Event:
     own = {word for part in told for each in WORD.findall(fold(part)) for word in (each, stem(each))}
     return Event(
         article=article,
+        kind=str(row["kind"]),
         edition=str(row["edition"]) if str(row["edition"]).isdigit() else "",
         name=replace(named, names=named.names - own),
         persons=frozenset(persons),
@@ -72,7 +76,7 @@ def same_event(a: Event, b: Event, setting: Setting) -> float:
     numbered = bool(a.edition and b.edition)
     if (numbered and a.edition != b.edition) or (named is not None and not one_name):
         return TWO
-    if a.name.numbers and b.name.numbers and not a.name.numbers & b.name.numbers and not one_name:
+    if _other_years(a, b):
         return TWO
     if _other_sides(a, b, one_name) or not setting.related(a.article, b.article):
         return TWO
@@ -85,6 +89,12 @@ def same_event(a: Event, b: Event, setting: Setting) -> float:
     if one_name:
         return 1.0 + (named or 0.0) + _same_circumstances(a, b) + closeness(setting, a.article, b.article)
     return _plain_likeness(a, b, setting)
+
+
+def _other_years(a: Event, b: Event) -> bool:
+    """Whether two events go by other years: 'Coral Spear 2031' and 'Coral Spear 2033'."""
+    years = [{number for number in each.name.numbers if len(number) == 4} for each in (a, b)]
+    return bool(years[0] and years[1] and not years[0] & years[1])
 
 
 def _other_sides(a: Event, b: Event, one_name: bool) -> bool:
@@ -120,7 +130,12 @@ def _can_be_one_day(a: Event, b: Event, setting: Setting, one_name: bool) -> boo
         return True
     if not one_name and not (unfinished and a.persons | b.persons):
         return near(a.start, b.start, 1 if a.persons & b.persons else 0)
-    return near(a.start, b.start, PLANNED_APART if unfinished and a.status != b.status else HELD_APART)
+    if unfinished and a.status != b.status:
+        return near(a.start, b.start, PLANNED_APART)
+    if unfinished and len(a.name.names & b.name.names) > 1:
+        # Two reports of one plan that differ on when.
+        return reported_together(setting, a.article, b.article, NEWS_DAYS)
+    return near(a.start, b.start, LASTING_APART if a.kind in LASTING else HELD_APART)
 
 
 def _within(a: Event, b: Event) -> bool:

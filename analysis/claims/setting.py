@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,8 +11,11 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.claims.persons import name_parts, same_person_name, surname_key
-from analysis.claims.words import is_country, read_wording
+from analysis.claims.words import count_countries, is_country, read_wording
 
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+# The headline and the first sentences, which say whom a report is about.
+OPENING = 400
 # The columns that name countries, or bodies with their country.
 SIDES = {
     "people": ("country",),
@@ -78,7 +82,13 @@ def read_setting(frames: Mapping[str, pd.DataFrame]) -> Setting:
 
 
 def _sides(frames: Mapping[str, pd.DataFrame]) -> dict[str, frozenset[str]]:
+    """The countries of each article: those of its rows, those it names more than once, and those of its opening."""
     sides: dict[str, set[str]] = {}
+    if "articles" in frames:
+        for article, text in frames["articles"][["article_id", "text"]].itertuples(index=False):
+            body = FRONT_MATTER.sub("", text)
+            often = {name for name, count in count_countries(body).items() if count > 1}
+            sides[str(article)] = often | set(count_countries(body[:OPENING]))
     for table, columns in SIDES.items():
         for column in columns if table in frames else ():
             frame = frames[table]
@@ -97,13 +107,15 @@ def _persons(
         return {}, {}
     groups: dict[str, list[list[Named]]] = {}
     rows = people.sort_values(["article_id", "start_char", "row_id"])
-    for row in map(Named._make, rows[["article_id", "person", "country"]].itertuples(index=False)):
+    named = [Named._make(row) for row in rows[["article_id", "person", "country"]].itertuples(index=False)]
+    # Surnames last: they are taken for the one person that they can be.
+    for row in sorted(named, key=lambda row: len(name_parts(row.name)) < 2):
         block = groups.setdefault(surname_key(row.name), [])
-        group = next((g for g in block if _is_one(row, g, setting)), None)
-        if group is None:
-            block.append([row])
+        fitting = [group for group in block if _is_one(row, group, setting)]
+        if fitting and (len(fitting) == 1 or len(name_parts(row.name)) > 1):
+            fitting[0].append(row)
         else:
-            group.append(row)
+            block.append([row])
     persons: dict[tuple[str, str], str] = {}
     homes: dict[str, str] = {}
     for group in (group for block in groups.values() for group in block):
@@ -122,14 +134,13 @@ def _is_one(row: Named, group: list[Named], setting: Setting) -> bool:
 
 
 def _may_be_one(a: Named, b: Named, setting: Setting) -> bool:
-    """Whether two rows of people are of one person; one who is of two countries only where all else agrees."""
+    """Whether two rows are of one person: a surname alone, or one of two countries, only between the same sides."""
     if not same_person_name(a.name, b.name):
         return False
-    if not a.country or not b.country:
-        return len(name_parts(a.name)) > 1 or setting.related(a.article, b.article)
-    if a.country == b.country:
+    full = min(len(name_parts(a.name)), len(name_parts(b.name))) > 1
+    if full and (a.country == b.country or not a.country or not b.country):
         return True
-    return setting.related(a.article, b.article)
+    return setting.related(a.article, b.article) and (full or not a.country or a.country in ("", b.country))
 
 
 def _usual(names: list[str]) -> str:

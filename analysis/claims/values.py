@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.claims.money import read_money, same_money
-from analysis.claims.words import WORD, contained, country_names, fold, read_wording, stem
+from analysis.claims.words import WORD, claim_words, contained, country_names, fold, read_wording, stem
 from analysis.places import place_country
-from analysis.reference import load_reference
 
 DATES = frozenset({"start", "end", "signed_on", "valid_from", "valid_to", "date"})
 # An agreement in force is a signed one: the two do not contradict.
@@ -59,7 +58,7 @@ def same_place(a: str, b: str) -> bool | None:
 def same_office(a: str, b: str) -> bool:
     """Whether one office is the other, told with fewer words; a deputy's is another."""
     one, other = _office_words(a), _office_words(b)
-    qualifiers = load_reference().claim_words.office_qualifiers
+    qualifiers = claim_words().office_qualifiers
     return one & qualifiers == other & qualifiers and (one <= other or other <= one)
 
 
@@ -71,6 +70,7 @@ def exactness(attribute: str, value: str) -> tuple[int, int]:
     return 0, len(value)
 
 
+@lru_cache(maxsize=4096)
 def _is_town(place: str) -> bool:
     return any(place_country(part.strip()) for part in place.split(","))
 

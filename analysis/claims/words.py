@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.reference import load_reference
+from analysis.reference_records import ClaimWords
 
 STOP = frozenset(
     """a an and as at be been being between both but by did do does for from had has have he her here him his in into
@@ -127,6 +129,12 @@ def fold(text: str, keep_case: bool = False) -> str:
 
 
 @lru_cache(maxsize=1)
+def claim_words() -> ClaimWords:
+    """The analyst's words for comparing reports, read once."""
+    return load_reference().claim_words
+
+
+@lru_cache(maxsize=1)
 def country_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """First word to the words of each name, demonym or seat of a country, and its name; the longest first."""
     names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -136,6 +144,12 @@ def country_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
             if words and written not in country.ambiguous:
                 names.setdefault(words[0], []).append((words, country.name))
     return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in names.items()}
+
+
+def count_countries(text: str) -> Counter[str]:
+    """How often a text names each country, by whatever name."""
+    tokens = _with_countries(WORD.findall(fold(text, keep_case=True)))
+    return Counter(name for name, named in tokens if named)
 
 
 def is_country(name: str) -> bool:
@@ -169,7 +183,7 @@ def _ordinal(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _plain_stems() -> frozenset[str]:
-    return frozenset(map(stem, load_reference().claim_words.plain_words))
+    return frozenset(map(stem, claim_words().plain_words))
 
 
 def _initials(text: str) -> Iterator[str]:
