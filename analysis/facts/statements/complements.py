@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.cues import Cue, told_of
 from analysis.facts.statements.lexicon import LIGHT, Lexicon
 from analysis.facts.statements.sources import is_passive
 from analysis.facts.statements.spans import (
@@ -204,10 +204,14 @@ def read_noun_complement(cue: Cue) -> Content | None:
     if governor.lemma_.lower() in LIGHT and noun.dep_ == "dobj" and outside and not apart:
         span = trim(noun.doc, noun.left_edge.i, outside[0].right_edge.i + 1)
         return Content((span,), "nominal_cue", given_to(governor))
-    for child in noun.children:
+    owner = cue.source if cue.source is not None and noun.is_ancestor(cue.source) else noun
+    for child in (*noun.children, *(owner.children if owner != noun else ())):
         if child.i > noun.i and child.dep_ in ("acl", "relcl", "ccomp") and _completes(child):
             return Content((trim_clause(noun.doc, child.left_edge.i, child.right_edge.i + 1),), "nominal_cue")
-    return None
+    phrase = told_of(noun, cue.frame)
+    if phrase is None:
+        return None
+    return Content((trim(noun.doc, phrase.i + 1, phrase.right_edge.i + 1),), "nominal_cue")
 
 
 def _completes(clause: Token) -> bool:

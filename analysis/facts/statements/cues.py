@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
 from analysis.facts.statements.sources import QUOTING, has_subject, reporting_verb, source_of
+from analysis.reference import SpeechVerb
 
 MODALS = frozenset(
     {
@@ -99,8 +100,10 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     verb = lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
     governor = token.head
     light = token.dep_ == "dobj" and governor.lemma_.lower() in LIGHT
-    holders = (token, governor) if light else (token,)
-    if verb is None or not any(c.dep_ in COMPLEMENTS and c.i > token.i for h in holders for c in h.children):
+    owner = _owner(token)
+    holders = [h for h in (token, governor if light else None, owner) if h is not None]
+    clauses = any(c.dep_ in COMPLEMENTS and c.i > token.i for h in holders for c in h.children)
+    if verb is None or not (clauses or (owner is not None and told_of(token, verb) is not None)):
         return
     frame = next((f for f in lexicon.frames.get(verb.lemma.split()[0], ()) if f.lemma == verb.lemma), None)
     if frame is None:
@@ -111,9 +114,16 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
                 token, token.i, frame, verb.lemma, source_of(governor, lexicon), is_negated(governor), "noun"
             )
         return
-    owner = _owner(token)
     if owner is not None:
         yield Cue(token, token.i, frame, verb.lemma, owner, False, "noun")
+
+
+def told_of(noun: Token, verb: SpeechVerb | Frame) -> Token | None:
+    """The phrase that says what a noun of speech is about: 'Roe's call for an inquiry', 'criticism of the plan'."""
+    words = {w for w in verb.takes if w not in ("to", "on", "at")} | set(verb.lemma.split()[1:])
+    words |= {"of"} if verb.kind == "stance" else set()
+    fitting = (c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in words)
+    return next((c for c in fitting if any(g.dep_ in ("pobj", "pcomp") for g in c.children)), None)
 
 
 def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
@@ -153,7 +163,7 @@ def _owner(noun: Token) -> Token | None:
     for child in noun.children:
         if child.dep_ == "poss":
             return child
-        if child.dep_ == "prep" and child.lower_ in ("by", "from"):
+        if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from"):
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     return None
 

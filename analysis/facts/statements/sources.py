@@ -122,8 +122,8 @@ def _cannot_speak(verb: Token, head: Token, lexicon: Lexicon) -> bool:
         return False
     if subject.dep_ == "expl" or subject.tag_ == "EX":
         return True
-    lemma = subject.lemma_.lower()
-    return subject.pos_ == "NOUN" and not is_human(subject, lexicon) and lemma not in lexicon.documents
+    tells = subject.lemma_.lower() in lexicon.documents and subject.dep_ != "nsubjpass"
+    return subject.pos_ == "NOUN" and not is_human(subject, lexicon) and not tells
 
 
 def _agent(verb: Token) -> Token | None:

@@ -115,7 +115,8 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     """Whom the name behind an office means: 'a ministry spokesman, Max Torn,'; 'the mayor, Jane Roe,'."""
     if source.pos_ != "NOUN":
         return None
-    for name in source.children:
+    served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
+    for name in (*source.children, *(c for g in served for c in g.children)):
         if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i:
             at = sentence.block.start + name.idx
             people = annotated.mentions_in(sentence.start, sentence.end, "person")
@@ -264,7 +265,7 @@ def _written(noun: Token) -> str:
             past = child.right_edge.i + 1
     if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
         past = noun.i + 1
-    if noun.pos_ == "PROPN":
+    if noun.pos_ == "PROPN" and noun.text[:1].isupper():
         # What stands in front of a name is an office: 'Labour Party spokesman Max Torn'.
         first = max((t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN"), default=first)
     while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):

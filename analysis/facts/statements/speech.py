@@ -193,16 +193,15 @@ class _Linker:
         boundary = self._boundary(left - 1, quotation.start - 1)
         start = left if boundary is None else max(left, boundary)
         region = [t for t in self.doc if start <= t.idx < quotation.start and not t.is_space]
-        whole = self.text[quotation.inner_start : quotation.inner_start + 1].isupper() and self._is_whole(
-            quotation
-        )
+        whole = self._is_whole(quotation)
         if len(region) < 2 or region[-1].text != ":" or not whole:
             return None
         if not any(t.pos_ in ("VERB", "AUX") for t in region):
-            return region[-2] if region[-2].pos_ in ("PROPN", "NOUN") and len(region) <= 8 else None
-        return next(
-            (t for t in region if t.dep_ == "nsubj" and t.head.dep_ in ("ROOT", "ccomp", "parataxis")), None
-        )
+            return (
+                _possessor(region[-2]) if region[-2].pos_ in ("PROPN", "NOUN") and len(region) <= 8 else None
+            )
+        told = (t for t in region if t.dep_ == "nsubj" and t.head.dep_ in ("ROOT", "ccomp", "parataxis"))
+        return next((_possessor(t) for t in told), None)
 
     def _subject_before(self, quotation: Quotation, left: int) -> Token | None:
         """The subject of the narrator's sentence that leads up to a quotation without a cue."""
@@ -231,6 +230,11 @@ class _Linker:
             if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root
         return None
+
+
+def _possessor(noun: Token) -> Token:
+    """Whose 'her answer' is."""
+    return next((c for c in noun.children if c.dep_ == "poss"), noun) if noun.pos_ == "NOUN" else noun
 
 
 def _is_capital(words: str) -> bool:
