@@ -216,7 +216,7 @@ def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator
         start -= 1
     start += start < i and doc[start].lower_ in ("the", "a", "an")
     span = doc[start:i]
-    led = start > 0 and doc[start - 1].lower_ in ("the", "of", "by", "with", "from", "against", "and")
+    led = start > 0 and (doc[start - 1].lower_ == "the" or doc[start - 1].text.islower())
     placed = all(t.ent_type_ in ("GPE", "NORP") for t in span)
     if led and not placed and not _is_person(span) and _is_name(span, known):
         yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")

@@ -21,6 +21,12 @@ HUMAN_VERBS = frozenset(
     inspect invite lay lead meet negotiate receive represent retire serve sign succeed testify thank tour
     travel visit welcome write""".split()
 )
+# What only people do, or have done to them.
+FATES = frozenset(
+    """arrest charge jail imprison detain convict sentence acquit shoot stab wound injure die kill behead abduct kidnap
+    flee resign elect appoint sack nominate promote name recall believe think feel know hope fear regret weep marry
+    study teach graduate enlist defect surrender bear thank remember mourn bury honour honor""".split()
+)
 # Before these even a single word that the model does not know is a name ('President Prabowo', 'Ms Hoa').
 SURE_KINDS = frozenset({"head", "minister", "honorific"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "successor", "predecessor", "deputy", "namesake"})
@@ -300,7 +306,12 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     verb = root.head
     if root.dep_ in ("nsubj", "nsubjpass") and verb.lemma_.lower() in verbs | HUMAN_VERBS:
         return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
+    if root.dep_ in ("nsubj", "nsubjpass", "dobj") and verb.lemma_.lower() in FATES:
+        return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
     past = candidate.past
+    of_body = past + 1 < len(doc) and doc[past].text == "," and _comes_from_a_body(doc, cover, past + 1, True)
+    if of_body:
+        return Naming(candidate, candidate.first, past, (), "acting_person")
     if past + 1 < len(doc) and doc[past].text == "," and doc[past + 1].lower_ in ("who", "whose"):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     neighbours = [doc[i] for i in (candidate.first - 1, past) if 0 <= i < len(doc)]

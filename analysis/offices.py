@@ -187,7 +187,9 @@ def _delegation(block: NamedBlock, naming: Naming) -> str:
         return ""
     for child in verb.children:
         if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party"):
-            for token in child.subtree:
+            for token in (
+                t for t in child.subtree if t.i < child.i or t.nbor(-1).lower_ in ("of", "from", "the")
+            ):
                 mention = block.cover.of_token[token.i]
                 if mention is not None and mention.kind in COUNTRY_KINDS:
                     return mention.country

@@ -54,6 +54,8 @@ def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Ite
         if head is None:
             continue
         past = words.get(head, head + 1)
+        if past < i and doc[past].text == "The":
+            i = past
         if past < i and not known[past] and token.text.isdigit():
             continue  # '12 Squadron Leader badges', '3 Battery Packs'
         first = token.i - 1 if token.i and doc[token.i - 1].lower_ in ("no", "no.") else token.i
@@ -97,14 +99,18 @@ def _name_end(doc: Doc, i: int) -> int:
 
 def _with_parent(doc: Doc, past: int, words: dict[int, int]) -> int:
     """Past ', The Royal Zenda Regiment' or 'of the Zenda Rifles', the regiment that a battalion is of."""
-    if past + 1 >= len(doc) or doc[past].text not in (",", "of"):
+    if past + 1 >= len(doc) or (doc[past].text not in (",", "of") and doc[past].text != "The"):
         return past
-    i = past + 1 + (doc[past + 1].lower_ == "the")
+    i = past + (doc[past].text in (",", "of"))
+    i += doc[i].lower_ == "the"
     end = i
     while end < len(doc) and is_capital(doc[end]) and end < i + LONGEST_NAME:
         end += 1
     last = doc[end - 1].text if end > i else ""
-    return end if last in ("Regiment", "Rifles", "Guards", "Fusiliers", "Dragoons", "Lancers") else past
+    if last not in ("Regiment", "Rifles", "Guards", "Fusiliers", "Dragoons", "Lancers"):
+        return past
+    of_place = end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end + 1].text[:1].isupper()
+    return end + 2 if of_place else end
 
 
 def _number_last(doc: Doc, words: dict[int, int]) -> Iterator[Body]:
