@@ -110,6 +110,9 @@ def antecedent(noun: Token) -> Token:
         before = noun.nbor(-2 if noun.nbor(-1).text == "," else -1) if noun.i > 1 else noun
         if noun.lower_ == "who" and before.ent_type_ == "PERSON":
             return before
+        while verb is not None and verb.dep_ == "conj" and is_predicate(verb.head):
+            # 'which it rebuilt and handed over'
+            verb = verb.head
         if verb is not None and verb.dep_ == "relcl":
             return verb.head
     return noun

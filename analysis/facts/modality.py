@@ -60,8 +60,11 @@ NOTHING = Modality("")
 SUPPOSED = Modality("", generic=True)
 
 
-def modality_of(verb: Token) -> Modality:
-    """How the clause of a verb that tells of something presents it."""
+def modality_of(verb: Token, *, own: bool = True) -> Modality:
+    """How the clause of a verb that tells of something presents it.
+
+    Without `own` the verb tells of the deed itself, and its own word no status: a committee that discusses sits.
+    """
     infinitive = next((c for c in verb.children if c.dep_ == "xcomp" and verb.lemma_ == "be"), None)
     if infinitive is not None and any(c.lower_ == "to" for c in infinitive.children):
         # 'was to be held': what is to be is told by the infinitive.
@@ -76,7 +79,7 @@ def modality_of(verb: Token) -> Modality:
     negated = False
     for word in chain:
         statuses += [PROPOSED for c in word.children if c.lower_ in TENTATIVE]
-        status = lexical_status(word)
+        status = lexical_status(word) if own or word != verb else ""
         if status and not (status == DENIED and word == verb):
             statuses.append(status)
         if is_negated(word) and not status:

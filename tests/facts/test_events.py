@@ -10,11 +10,20 @@ import pytest
 from analysis.facts import Value
 from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
+from tests.facts import event_family_cases as families
 from tests.facts.cases import article, told
 from tests.facts.event_cases import NOT_SO, NOTHING, TAMM, TOLD, Event
 from tests.facts.event_style_cases import DEEDS, EXERCISES, JOURNEYS, MEETINGS, NO_EVENT, PLANS
 
-CASES = (*TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
+FAMILIES = (
+    *families.CHANGED,
+    *families.JOURNEYS,
+    *families.MEETINGS,
+    *families.EXERCISES,
+    *families.DEEDS,
+)
+SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT)
+CASES = (*FAMILIES, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 
 
 def rows(folder: Path, text: str) -> list[Mapping[str, Value]]:
@@ -32,7 +41,7 @@ def test_events_of_a_text(tmp_path: Path, text: str, expected: tuple[Event, ...]
     assert not left
 
 
-@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in (*NOTHING, *NO_EVENT)])
+@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in SILENT])
 def test_text_without_events(tmp_path: Path, text: str) -> None:
     assert [told(values, "kind", "name", "status") for values in rows(tmp_path, text)] == []
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import (
-    names_of,
-)
+from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
     agents,
     is_passive,
+    is_predicate,
     is_purpose,
     lemma,
     objects,
@@ -21,9 +20,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.record import PURPOSE
-from analysis.facts.occasions.standing import (
-    Standing,
-)
+from analysis.facts.occasions.standing import Standing
 from analysis.facts.words import EVENT_WORDS
 
 ITINERARIES = frozenset({"itinerary", "schedule", "programme", "program", "agenda"})
@@ -64,6 +61,8 @@ def participants_of(
         heads = [*subjects(standing.verb), *prepositional(standing.verb, "with")]
         if len(names_of(annotated, sentence, heads)[0]) < 2:
             heads = []
+    if not heads:
+        heads = _between_behind(noun)
     heads = [h for h in heads if h not in (noun.head, noun.core)]
     people: list[str] = []
     others: list[str] = []
@@ -77,6 +76,18 @@ def participants_of(
         sides = [m.entity for m in annotated.mentions_in(begin, end, "country", "demonym")]
         others = sides if len(set(sides)) > 1 else []
     return tuple(dict.fromkeys(others)), False
+
+
+def _between_behind(noun: Noun) -> list[Token]:
+    """'between A and B' behind 'talks held in Oslo on 12 May', whatever the parse hangs it on."""
+    doc = noun.head.doc
+    for token in doc[noun.last + 1 : min(noun.last + 12, noun.head.sent.end)]:
+        if token.lower_ == "between":
+            sides = next((c for c in token.children if c.dep_ == "pobj"), None)
+            return [sides, *sides.conjuncts] if sides is not None else []
+        if token.text in ",;:" or (is_predicate(token) and token not in noun.relative):
+            return []
+    return []
 
 
 def _is_setting_of(head: Token, verb: Token) -> bool:

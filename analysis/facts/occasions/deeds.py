@@ -18,14 +18,7 @@ from analysis.facts.clauses import (
     subjects,
 )
 from analysis.facts.modality import PROPOSED, SCHEDULED, modality_of
-from analysis.facts.occasions.cues import (
-    EQUIPMENT,
-    FACILITIES,
-    MUNITIONS,
-    PERSONNEL,
-    noun_kind,
-    noun_lemma,
-)
+from analysis.facts.occasions.cues import EQUIPMENT, FACILITIES, MUNITIONS, PERSONNEL, noun_kind, noun_lemma
 from analysis.facts.occasions.goods import (
     filled,
     is_elliptical,
@@ -61,7 +54,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
-    things = [t.head if t.dep_ == "appos" and noun_lemma(t) in EQUIPMENT else t for t in things]
+    things = [_described(t) for t in things]
     handed = key in ("hand over", "turn over")
     thing = next(
         (
@@ -87,6 +80,16 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
             return None
         name = full
     return Reading("delivery", f"delivery of {name}", name)
+
+
+def _described(thing: Token) -> Token:
+    """'a regiment of launchers' for 'a consignment' behind it: what an apposition describes."""
+    if thing.dep_ == "appos" and noun_lemma(thing) in EQUIPMENT:
+        return thing.head
+    if noun_lemma(thing) not in ("consignment", "shipment", "batch") or thing.left_edge.lower_ != "a":
+        return thing
+    beside = (c for c in thing.head.children if c.dep_ == thing.dep_ and c.i < thing.i)
+    return next(beside, thing) if thing.nbor(-2).text == "," else thing
 
 
 def _is_finished(verb: Token) -> bool:

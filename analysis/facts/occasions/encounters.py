@@ -104,9 +104,6 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if body is None or not objects(verb):
         return None
     phrase = noun_phrase(annotated, sentence, body)
-    owner = next((c for c in body.children if c.dep_ == "poss" and c.tag_ != "PRP$"), None)
-    if owner is not None:
-        phrase = f"{noun_phrase(annotated, sentence, owner)}'s {phrase}"
     name = f"session of the {phrase}"
     return Reading("meeting", name, name)
 

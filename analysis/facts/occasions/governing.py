@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import (
-    SUBJECTS,
-    is_predicate,
-    is_purpose,
-    lemma,
-    phrasal,
-    predicate_of,
-)
-from analysis.facts.modality import (
-    lexical_status,
-)
+from analysis.facts.clauses import SUBJECTS, is_predicate, is_purpose, lemma, phrasal, predicate_of
+from analysis.facts.modality import lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
 from analysis.facts.words import EVENT_WORDS
 

@@ -166,10 +166,8 @@ def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tupl
     while opening.i > sentence.span.start and _is_capital(opening.nbor(-1)):
         opening = opening.nbor(-1)
     start, end = sentence.chars(doc[opening.i : last.i + 1])
-    # A part of a code name may be the name of a place.
-    known = [
-        m for m in annotated.mentions_in(start, end) if m.kind != "place" or (m.start, m.end) == (start, end)
-    ]
+    # A code name may be that of a place.
+    known = [m for m in annotated.mentions_in(start, end) if m.kind != "place"]
     return None if known or not _is_capital(opening) else (opening, last)
 
 

@@ -7,22 +7,12 @@ import re
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import (
-    date_head,
-    dates_of,
-)
-from analysis.facts.clauses import (
-    objects,
-    phrasal,
-    predicate_of,
-    upward,
-)
+from analysis.facts.circumstances import date_head, dates_of
+from analysis.facts.clauses import objects, phrasal, predicate_of, upward
 from analysis.facts.modality import lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS
 from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, shares_day
-from analysis.facts.occasions.named import (
-    is_years_own,
-)
+from analysis.facts.occasions.named import is_years_own
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.standing import Standing
 from analysis.facts.occasions.timing import Days, compare, first_day

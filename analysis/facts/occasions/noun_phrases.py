@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import (
-    is_predicate,
-)
+from analysis.facts.clauses import SUBJECTS, is_predicate
 from analysis.facts.modality import relative_clauses
 from analysis.facts.occasions.cues import ordinal
-from analysis.facts.occasions.standing import (
-    adjacent_modifiers,
-)
+from analysis.facts.occasions.standing import adjacent_modifiers
 from analysis.facts.phrases import left_of, right_of
 
 EDITIONED = frozenset({"meeting", "summit", "exercise", "exhibition", "edition"})
@@ -74,7 +70,10 @@ def noun_phrase_of(
     )
     relative = (*(named or relative_clauses(head)), *adjacent_modifiers(sentence, head, last))
     core = head.doc[first : last + 1].root if head.head.i in range(head.i, last + 1) else head
-    core = core if opening is None else head.doc[first : head.i + 1].root
+    if opening is not None:
+        core = head.doc[first : head.i + 1].root
+        # 'Exercise' at the head of a sentence may be taken for its verb.
+        core = head if core == opening and core.pos_ == "VERB" and head.dep_ in SUBJECTS else core
     return Noun(head, core, first, last, edition, relative, opening)
 
 

@@ -9,20 +9,8 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import (
-    Where,
-    date_head,
-    named_place,
-    place_of,
-    trailing_date,
-)
-from analysis.facts.clauses import (
-    SUBJECTS,
-    is_perfect,
-    lemma,
-    predicate_of,
-    prepositional,
-)
+from analysis.facts.circumstances import Where, date_head, named_place, place_of, trailing_date
+from analysis.facts.clauses import SUBJECTS, is_perfect, lemma, predicate_of, prepositional
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, relative_clauses
 from analysis.facts.occasions.attendance import participants_of, visitors_of
 from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, noun_kind, noun_lemma, ordinal
@@ -165,7 +153,7 @@ def _is_numbered_session(token: Token) -> bool:
 def _is_course(token: Token) -> bool:
     """Whether a training is one that someone begins, holds or completes."""
     verb = predicate_of(token)
-    if any(lemma(c) in COURSE_VERBS for v in relative_clauses(token) for c in (v, *v.children)):
+    if any(lemma(c) in COURSE_VERBS for v in relative_clauses(token) for c in v.subtree):
         # 'the training of 60 technicians, which is due to begin in May'
         return True
     if verb is None or token.dep_ not in (*SUBJECTS, "dobj"):
@@ -188,7 +176,8 @@ def _read(
         if days.when is not None and standing.strength == PASSING:
             standing = dataclasses.replace(standing, modality=Modality(HELD))
     status = resolve(annotated, standing.modality, days.when, days.former)
-    if kind in LASTING and standing.shares and standing.verb is not None and is_over(standing.verb):
+    over = standing.shares and standing.verb is not None and is_over(standing.verb)
+    if kind in LASTING and (over or any(is_over(v) for v in noun.relative)):
         days = back_from_last(sentence, days)
     if near and standing.strength == PASSING:
         if status == SCHEDULED and compare(near[0].until or near[0].value, annotated.article.published) == -1:

@@ -8,12 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Sentence
-from analysis.facts.clauses import (
-    SUBJECTS,
-    lemma,
-    phrasal,
-    prepositional,
-)
+from analysis.facts.clauses import SUBJECTS, lemma, phrasal, prepositional
 from analysis.facts.modality import (
     CANCELLED,
     DENIED,
@@ -123,6 +118,9 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             final = status if decisive else strongest([status, modifier])
             if status == DENIED and modifier == PROPOSED:
                 final = PROPOSED
+            if status == PROPOSED and strongest(c.status for c in clauses) == SCHEDULED:
+                # 'demanded a training, which is due to begin in May'
+                final = SCHEDULED
             told = dataclasses.replace(spoken, status=final, generic=spoken.generic and not final)
             return Standing(told, FINITE, verb, shares=True)
         if role == "purpose":

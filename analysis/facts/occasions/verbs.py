@@ -15,24 +15,14 @@ from analysis.facts.clauses import (
     is_predicate,
     is_purpose,
     lemma,
+    objects,
     patients,
     predicate_of,
     prepositional,
     subjects,
 )
-from analysis.facts.modality import (
-    HELD,
-    SCHEDULED,
-    Modality,
-    is_habit,
-    lexical_status,
-    modality_of,
-)
-from analysis.facts.occasions.cues import (
-    TRAVEL_VERBS,
-    noun_kind,
-    noun_lemma,
-)
+from analysis.facts.modality import HELD, SCHEDULED, Modality, is_habit, lexical_status, modality_of
+from analysis.facts.occasions.cues import TRAVEL_VERBS, noun_kind, noun_lemma
 from analysis.facts.occasions.deeds import DEEDS
 from analysis.facts.occasions.encounters import ENCOUNTERS
 from analysis.facts.occasions.reading import Reader, Reading
@@ -66,7 +56,7 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
     verb = predicate_of(cue)
     if verb is None or is_habit(verb):
         return
-    modality = modality_of(verb)
+    modality = modality_of(verb, own=lemma(cue) not in EVENT_WORDS.sitting_verbs)
     if modality.generic:
         return
     if cue.dep_ == "acomp" and lexical_status(cue):
@@ -193,7 +183,9 @@ def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str
         aboard = _ship_behind(annotated, sentence, verb)
         return aboard if aboard.place else named_place(annotated, sentence, targets[0])
     for preposition in TRAVEL_VERBS[key]:
-        for head in prepositional(verb, preposition):
+        # 'inspected the hull in Oslo'
+        heads = [t for word in (verb, *objects(verb)) for t in prepositional(word, preposition)]
+        for head in heads:
             where = Where() if noun_kind(head) else named_place(annotated, sentence, head)
             if preposition in ("aboard", "onboard", "on"):
                 where = _ship_behind(annotated, sentence, head.head)
