@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
+from analysis.actors import PLURAL_SIDES
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
@@ -31,6 +32,7 @@ MAKERS = (
     r"|start-up|startup|giant|conglomerate|group|integrator)"
 )
 _NAME = r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|de|&))*(?<!\sof)(?<!\sde)"
+LONE = re.compile(r"[A-Z][\w&.’'-]+(?:\s+[A-Z][\w&.’'-]*){0,3}")
 MAKER = re.compile(rf"\b{MAKERS}\s+(?P<name>{_NAME})")
 # 'the company's director'
 OWN_MAKER = re.compile(rf"\bthe {MAKERS}['’]s\b")
@@ -87,20 +89,29 @@ def as_sides(annotated: Annotated, names: Sequence[str]) -> tuple[str, ...]:
 
 def _unknown_names(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[str]:
     """The names of those who sign, as written, where no list and no cue knows them: 'Norvik'."""
-    plain = [t for t in heads if t.pos_ == "PROPN" and t.text[:1].isupper() and t.ent_type_ in ("ORG", "")]
+    plain = [
+        t
+        for t in heads
+        if t.pos_ == "PROPN"
+        and t.text[:1].isupper()
+        and t.ent_type_ in ("ORG", "")
+        and t.lower_ not in PLURAL_SIDES
+    ]
     return [noun_phrase(annotated, sentence, t) for t in plain]
 
 
 def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: Token) -> tuple[str, ...]:
     """Who signs and with whom, read along the words around a verb, whatever the parse makes of them."""
-    regions = []
+    regions: list[Sequence[Token]] = []
     if is_passive(verb):
         by = next((t for t in verb.doc[verb.i + 1 : sentence.span.end] if t.lower_ == "by"), None)
         if by is not None and not any(is_predicate(t) for t in verb.doc[verb.i + 1 : by.i]):
             regions.append(_until_clause(by.i + 1, sentence))
     else:
         own = [c for c in verb.children if c.dep_ in SUBJECTS] or subjects(verb)[:1]
-        regions += [verb.doc[t.left_edge.i : min(t.right_edge.i + 1, max(verb.i, t.i + 1))] for t in own[:1]]
+        regions += [
+            list(verb.doc[t.left_edge.i : min(t.right_edge.i + 1, max(verb.i, t.i + 1))]) for t in own[:1]
+        ]
     for token in verb.doc[min(head.i, verb.i) + 1 : sentence.span.end]:
         if token.lower_ in ("between", "with") and token.head in (head, verb, head.head):
             regions.append(_until_clause(token.i + 1, sentence, token.lower_))
@@ -122,7 +133,7 @@ def _until_clause(first: int, sentence: Sentence, preposition: str = "by") -> Se
         if is_predicate(token) and not token.text[:1].isupper():
             break
         last += 1
-    return doc[first:last]
+    return list(doc[first:last])
 
 
 def _names_in(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> list[str]:
@@ -137,21 +148,41 @@ def _names_in(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) 
     text = annotated.article.text[start:end]
     spans = [(start + m.start("name"), start + m.end("name"), m["name"]) for m in MAKER.finditer(text)]
     found = [(b, e, name, "company") for b, e, name in spans]
-    for m in OWN_MAKER.finditer(text):
+    for owner in OWN_MAKER.finditer(text):
         before = [c for c in annotated.mentions_in(0, start, "organisation") if c.category == "company"]
-        found += [(start + m.start(), start + m.end(), c.entity, "company") for c in before[-1:]]
+        found += [(start + owner.start(), start + owner.end(), c.entity, "company") for c in before[-1:]]
     for m in annotated.mentions_in(start, end):
         if m.kind in ("organisation", "person", *COUNTRY_KINDS) and not any(
             b < m.end and m.start < e for b, e, _ in spans
         ):
             found.append((m.start, m.end, _side_of(annotated, m), m.kind))
     found = sorted(f for f in found if f[2] and not _is_setting(text[: f[0] - start]))
+    found += _unlisted(annotated, start, text, found)
+    found.sort()
     return [
         name
         for i, (b, e, name, kind) in enumerate(found)
         if not (kind in COUNTRY_KINDS and i + 1 < len(found) and _describes(annotated, e, found[i + 1]))
         and not (kind == "person" and i and _is_officer(annotated, found[i - 1], b))
     ]
+
+
+def _unlisted(
+    annotated: Annotated, start: int, text: str, found: Sequence[tuple[int, int, str, str]]
+) -> list[tuple[int, int, str, str]]:
+    """Names beside 'and' that no list knows, where the other side is a body: 'Norvik and the Navy'."""
+    if not any(kind in ("organisation", "company") for *_, kind in found):
+        return []
+    unlisted = []
+    for piece in re.finditer(r"(?:(?!\s+and\s+|,\s).)+", text):
+        words = piece.group().strip()
+        begin = start + piece.start() + (len(piece.group()) - len(piece.group().lstrip()))
+        taken = any(b < begin + len(words) and begin < e for b, e, *_ in found)
+        if words.startswith("and "):
+            words, begin = words[4:], begin + 4
+        if not taken and LONE.fullmatch(words) and not annotated.mentions_in(begin, begin + len(words)):
+            unlisted.append((begin, begin + len(words), words, "company"))
+    return unlisted
 
 
 def _is_setting(before: str) -> bool:

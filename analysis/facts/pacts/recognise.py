@@ -22,6 +22,7 @@ from analysis.facts.pacts.cues import (
     pact_noun,
     puts_name,
 )
+from analysis.facts.pacts.listed import is_collective, lead_in_of, one_by_one, told_with
 from analysis.facts.pacts.naming import (
     dated_name,
     goods_behind,
@@ -30,8 +31,10 @@ from analysis.facts.pacts.naming import (
     topic_of,
     without_money,
 )
+from analysis.facts.pacts.orders import orders_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signing import (
+    is_bare_signing,
     is_signed,
     signing_noun,
     signing_verb,
@@ -50,17 +53,42 @@ DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
 
 
 def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
-    """The agreements that a sentence names, points to or says are signed, in order."""
-    heads = [t for t in sentence.span if pact_kind(t) and not _is_dismissed(t)]
+    """The agreements that a sentence names, points to, says are signed or tells by an order, in order."""
+    told, collective = _told_in(annotated, sentence)
+    if collective is not None:
+        told = one_by_one(collective, told, sentence)
+    lead = lead_in_of(annotated, sentence) if told else None
+    if lead is not None:
+        _, whole = _told_in(annotated, lead)
+        if whole is not None and whole.status and not told[0].status:
+            told[0] = told_with(whole, told[0])
+    return sorted([*told, *orders_in(annotated, sentence)], key=lambda p: p.at)
+
+
+def _told_in(annotated: Annotated, sentence: Sentence) -> tuple[list[Pact], Pact | None]:
+    """What a sentence tells of single agreements, and of several together ('three documents were signed')."""
+    words = [t for t in sentence.span if pact_kind(t) and _is_signed_option(t)]
+    heads = [t for t in words if not _is_dismissed(t)]
     heads = _outermost(annotated, sentence, heads)
     pointers = [t for t in sentence.span if _points(t) and t.i not in {h.i for h in heads}]
-    drafts = [_draft(annotated, sentence, head, heads) for head in heads]
+    several = [t for t in words if t not in heads and is_collective(t)]
+    several = several if not any(h.i < t.i for t in several for h in heads) else []
+    named = [*heads, *several]
+    drafts = [_draft(annotated, sentence, head, named) for head in named]
     drafts += [_pointer(annotated, sentence, token) for token in pointers]
     told = [
-        _tell(annotated, sentence, head, draft, [*heads, *pointers])
-        for head, draft in zip([*heads, *pointers], drafts, strict=True)
+        (head, _tell(annotated, sentence, head, draft, [*named, *pointers]))
+        for head, draft in zip([*named, *pointers], drafts, strict=True)
     ]
-    return sorted((p for p in told if p is not None), key=lambda p: p.at)
+    single = [p for h, p in told if p is not None and not (pact_kind(h) and is_collective(h) and p.plain)]
+    whole = [p for h, p in told if p is not None and p.plain and pact_kind(h) and is_collective(h)]
+    return sorted(single, key=lambda p: p.at), whole[0] if whole else None
+
+
+def _is_signed_option(token: Token) -> bool:
+    """Whether a word is no 'option', or one that is taken up: 'with an option for two more' is no contract yet."""
+    verb = predicate_of(token)
+    return pact_noun(token) != "option" or (verb is not None and is_signing(verb))
 
 
 def _is_dismissed(token: Token) -> bool:
@@ -90,6 +118,8 @@ def _points(token: Token) -> bool:
         return verb is not None and (
             (is_signed(verb) and is_passive(verb)) or _tells_terms(verb) or phrasal(verb) == "replace"
         )
+    if is_bare_signing(token):
+        return True
     if token.lower_ == "one" and token.dep_ in ("dobj", "pobj", "attr"):
         return any(is_signing(c) for c in token.children if c.dep_ in ("acl", "relcl"))
     return False
@@ -160,7 +190,7 @@ def _pointer(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
     return Pact(
         name=token.text if token.lower_ == "one" else "",
         kind="",
-        noun=token.lower_,
+        noun="it" if is_bare_signing(token) else token.lower_,
         start=sentence.start,
         end=sentence.end,
         at=start,
@@ -179,7 +209,7 @@ def _tell(
     terms = terms_of(annotated, sentence, begin, end, name)
     terms = dataclasses.replace(terms, value=_value(annotated, sentence, head, name, end))
     pact = dataclasses.replace(draft, terms=terms, context=None)
-    verb = signing_verb(sentence, head, heads)
+    verb = predicate_of(head) if is_bare_signing(head) else signing_verb(sentence, head, heads)
     noun = signing_noun(sentence, head) if verb is None or verb.dep_ == "amod" else None
     if noun is not None:
         pact = with_nominal_signing(annotated, sentence, head, noun, pact)

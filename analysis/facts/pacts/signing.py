@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import dates_of, heading_date, place_of, trailing_date
+from analysis.facts.circumstances import dates_of, heading_date, place_of, tokens_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
     is_passive,
@@ -49,6 +49,8 @@ ORDERING = frozenset(
     """direct instruct task order mandate authorise authorize empower allow enable permit help try attempt work vow
     resolve look move push race struggle rush clear call encourage require oblige press strive endeavour""".split()
 )
+# 'The visit culminated in the signing of a pact.'
+ENDING_IN = frozenset({"culminate", "result", "end", "conclude", "lead", "close", "finish", "wrap"})
 # What they say of a signing they call untrue: 'called reports of a signed deal premature'.
 DISBELIEF = re.compile(
     r"\b(?:premature|false|baseless|untrue|unfounded|fake|incorrect|inaccurate|erroneous|groundless"
@@ -61,11 +63,34 @@ def is_signed(verb: Token) -> bool:
     return verb.pos_ == "VERB" and is_signing(verb)
 
 
+def is_bare_signing(token: Token) -> bool:
+    """'Signature took place in May': the signing of what was named before."""
+    verb = predicate_of(token)
+    bare = token.lower_ in SIGNINGS and token.dep_ in SUBJECTS and not prepositional(token, "of")
+    return bare and verb is not None and (phrasal(verb), verb.nbor(1).lower_) in TAKING_PLACE
+
+
+TAKING_PLACE = (("take", "place"), ("follow", "on"), ("take place", "on"))
+
+
 def signing_verb(sentence: Sentence, head: Token, heads: Sequence[Token]) -> Token | None:
     """The verb by which the sentence says that this agreement is concluded, None where it does not."""
-    verbs = [v for v in sentence.span if is_signed(v) and signed_by(sentence, v, heads) == head]
+    verbs = [v for v in sentence.span if is_signed(v) and _concludes(sentence, v, head, heads)]
     # 'extended the agreement, which they concluded in 2024': how it came about tells more.
     return next((v for v in verbs if phrasal(v) not in PROLONGING), verbs[0] if verbs else None)
+
+
+def _concludes(sentence: Sentence, verb: Token, head: Token, heads: Sequence[Token]) -> bool:
+    """Whether a verb of signing is about an agreement, alone or with others: 'signed a plan and a protocol'."""
+    theme = signed_by(sentence, verb, heads)
+    if theme is None or theme == head:
+        return theme == head
+    above = head
+    while above.dep_ in ("conj", "pobj", "prep", "appos") and above != theme:
+        if above.dep_ == "pobj" and above.head.lower_ != "of":
+            return False
+        above = above.head
+    return above == theme and head.dep_ == "conj" and head.i > theme.i
 
 
 def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token | None:
@@ -174,10 +199,10 @@ def with_nominal_signing(
     leading = noun.head.lower_ if noun.dep_ in ("pobj", "pcomp") else ""
     within = dates_of(annotated, sentence, noun, within=not attended)
     behind = trailing_date(annotated, sentence, head.doc[head.right_edge.i])
-    dates = [d for d in ([behind] if behind else []) + within if not is_term_date(annotated, sentence, d)]
-    dates = [d for d in dates if not (d.until and len(d.value) == 4)]
-    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.name_end + 4)]
+    dates = _free_dates(annotated, sentence, ([behind] if behind else []) + within, pact)
     if attended and verb is not None:
+        modality = modality_of(verb)
+    elif leading in ("in", "with", "to") and verb is not None and lemma(verb) in ENDING_IN:
         modality = modality_of(verb)
     elif leading in ("since", "after", "following", "with", "upon", "on", "at", "during"):
         modality = Modality(HELD)
@@ -207,10 +232,8 @@ def with_nominal_signing(
 
 def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
-    dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
-    dates = [d for d in dates if not (d.until and len(d.value) == 4)]
-    dates = [d for d in dates if not (pact.at <= d.start and d.end <= pact.name_end + 4)]
-    when = dates[0] if dates else None
+    dates = _free_dates(annotated, sentence, dates_of(annotated, sentence, verb), pact)
+    when = dates[0] if dates else _only_day(annotated, sentence, verb, pact)
     when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
     when = when or _of_event(annotated, sentence, verb)
     signing = resolve(annotated, modality, when, None)
@@ -262,6 +285,35 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not is_perfect(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+LASTING = re.compile(r"\b(?:until|till|through|up to|since)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _free_dates(
+    annotated: Annotated, sentence: Sentence, dates: Sequence[DateMention], pact: Pact
+) -> list[DateMention]:
+    """The dates that may be the day of a signing: none that bounds the pact or belongs to its name."""
+    text = annotated.article.text
+    return [
+        d
+        for d in dates
+        if not is_term_date(annotated, sentence, d)
+        and not (d.until and len(d.value) == 4)
+        and not (pact.at <= d.start and d.end <= pact.name_end + 4)
+        and not LASTING.search(text[max(sentence.start, d.start - 20) : d.start])
+    ]
+
+
+def _only_day(annotated: Annotated, sentence: Sentence, verb: Token, pact: Pact) -> DateMention | None:
+    """The one day behind a verb of signing that no other verb stands before, wherever the parse hangs it."""
+    own = _free_dates(annotated, sentence, annotated.dates_in(sentence.start, sentence.end), pact)
+    if len(own) != 1 or len(own[0].value) != 10 or verb.dep_ in ("acl", "relcl", "amod"):
+        return None
+    words = tokens_of(sentence, own[0].start, own[0].end)
+    if not words or words[0].i < verb.i or any(is_predicate(t) for t in verb.doc[verb.i + 1 : words[0].i]):
+        return None
+    return own[0] if words[0].nbor(-1).lower_ == "on" else None
 
 
 def _is_set_as_task(verb: Token) -> bool:

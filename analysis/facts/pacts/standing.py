@@ -8,15 +8,11 @@ import re
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import dates_of, names_of
+from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
     SUBJECTS,
-    agents,
     is_negated,
-    is_passive,
-    is_predicate,
     lemma,
-    patients,
     phrasal,
     predicate_of,
     prepositional,
@@ -24,8 +20,8 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import HELD, PROPOSED, SCHEDULED, modality_of
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import ORDER, SET_UP, TALKS
-from analysis.facts.pacts.naming import goods_of, topic_of
+from analysis.facts.pacts.cues import SET_UP, TALKS
+from analysis.facts.pacts.orders import bought_under, ordered_under
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.phrases import left_of
@@ -39,7 +35,7 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
     """
     if pact.terms.expired or is_replaced(head):
         return dataclasses.replace(pact, status=EXPIRED)
-    ordered = _order(annotated, sentence, head, pact) or _bought_under(annotated, sentence, head, pact)
+    ordered = ordered_under(annotated, sentence, head, pact) or bought_under(annotated, sentence, head, pact)
     if ordered is not None:
         return ordered
     if pact.terms.in_force:
@@ -119,47 +115,6 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
     return pact
 
 
-# What may stand before the contract under which something is bought: 'through a contract', 'as part of a deal'.
-UNDER = frozenset({"under", "through", "via", "in", "with", "by"})
-
-
-def _bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:
-    """'Ordered 42 jets from A in 2022 through a contract worth …', 'delivered under a contract worth …'."""
-    preposition = head.head
-    while preposition.dep_ == "pobj" or preposition.lower_ == "of":
-        # 'as part of a deal', 'on the basis of an agreement'
-        preposition = preposition.head
-    verb = preposition.head
-    bases = preposition.lower_ in UNDER or head.head.lower_ == "of"
-    if head.dep_ != "pobj" or not bases or not is_predicate(verb) or modality_of(verb).status != HELD:
-        return None
-    buys = phrasal(verb) in ORDER
-    if not (buys or (pact.terms.value and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
-        return None
-    goods = subjects(verb) if phrasal(verb) in ("reach", "arrive") else patients(verb)
-    goods = [g.head if g.dep_ == "appos" else g for g in goods]
-    goods = [t for g in goods for t in (prepositional(g, "of") if lemma(g) == "purchase" else [g])]
-    if not goods or goods[0].pos_ == "PRON":
-        return None
-    when = next(iter(dates_of(annotated, sentence, verb)), None) if buys else None
-    sides, _ = names_of(annotated, sentence, [*agents(verb), *prepositional(verb, "from")])
-    phrase = goods_of(annotated, sentence, goods[0])
-    name = pact.name if pact.topic else f"{pact.noun} for {phrase}"
-    return dataclasses.replace(
-        pact,
-        name=name,
-        kind="contract" if pact.terms.value and pact.noun in ("deal", "contract") else pact.kind,
-        topic=topic_of(name, pact.noun),
-        status=SIGNED,
-        year=when.value if when is not None else pact.year,
-        parties=pact.parties or (sides if len(sides) > 1 else ()),
-        subject=pact.subject or phrase,
-        anaphoric=False,
-        plain=False,
-        rule="pact_bought_under",
-    )
-
-
 def is_replaced(head: Token) -> bool:
     verb = predicate_of(head)
     return (
@@ -218,42 +173,3 @@ def _is_due(head: Token) -> bool:
     if verb is None or head.dep_ not in SUBJECTS or is_negated(verb):
         return False
     return modality_of(verb).status in (PROPOSED, SCHEDULED)
-
-
-def _order(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:
-    """'the six trainers that it ordered in 2021 under a contract': the order dates the contract and names its goods."""
-    if (
-        pact.noun not in ("contract", "deal", "agreement")
-        or head.dep_ != "pobj"
-        or head.head.lower_ != "under"
-    ):
-        return None
-    for verb in sentence.span:
-        if verb.pos_ != "VERB" or phrasal(verb) not in ORDER or modality_of(verb).status != HELD:
-            continue
-        goods = patients(verb) or ([verb.head] if verb.dep_ == "relcl" else [])
-        if verb.dep_ == "relcl":
-            goods = [verb.head]
-        if not goods:
-            continue
-        phrase = goods_of(annotated, sentence, goods[0])
-        when = next(iter(dates_of(annotated, sentence, verb)), None)
-        buyers, _ = names_of(annotated, sentence, subjects(verb) if not is_passive(verb) else agents(verb))
-        above = predicate_of(verb.head) if verb.dep_ == "relcl" else None
-        sellers: tuple[str, ...] = ()
-        if above is not None and phrasal(above) in ("deliver", "supply", "hand over"):
-            sellers, _ = names_of(annotated, sentence, agents(above))
-        name = pact.name if pact.topic else f"{pact.noun} for {phrase}"
-        return dataclasses.replace(
-            pact,
-            name=name,
-            topic=topic_of(name, pact.noun),
-            status=SIGNED,
-            signing=HELD if when else "",
-            signed=when,
-            parties=pact.parties or tuple(dict.fromkeys([*sellers, *buyers])),
-            subject=pact.subject or phrase,
-            anaphoric=False,
-            rule="pact_order",
-        )
-    return None

@@ -1,0 +1,67 @@
+"""Agreements told as a list: 'signed three documents: a memorandum on X, a protocol on Y and a contract for Z'."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.pacts.record import Pact
+
+COUNTING = frozenset(
+    {"following", "several", "number", "series", "raft", "set", "package", "string", "these"}
+)
+OPENING = frozenset({":", "–", "—", "-", "(", "including", "namely", "covering", "among"})
+
+
+def is_collective(head: Token) -> bool:
+    """Whether a plural stands for several agreements, told one by one or not at all: 'three documents'."""
+    if head.tag_ not in ("NNS", "NNPS"):
+        return False
+    above = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
+    return any(t.like_num or t.lower_ in COUNTING for t in [*head.lefts, above])
+
+
+def one_by_one(collective: Pact, pacts: Sequence[Pact], sentence: Sentence) -> list[Pact]:
+    """Agreements that a sentence lists behind their collective, with what is said of that."""
+    doc = sentence.span.doc
+    opened = next(
+        (
+            sentence.block.start + t.idx
+            for t in doc[sentence.span.start : sentence.span.end]
+            if t.lower_ in OPENING and sentence.block.start + t.idx >= collective.name_end
+        ),
+        None,
+    )
+    return [
+        told_with(collective, p) if opened is not None and p.at > opened and not p.status else p
+        for p in pacts
+    ]
+
+
+def told_with(collective: Pact, pact: Pact) -> Pact:
+    """An agreement of a list with the signing of the whole."""
+    return dataclasses.replace(
+        pact,
+        status=collective.status,
+        signing=collective.signing,
+        signed=collective.signed,
+        place=collective.place,
+        country=collective.country,
+        signers=collective.signers,
+        parties=pact.parties if len(pact.parties) > 1 else collective.parties,
+        inherits=collective.inherits,
+        anaphoric=False,
+        rule="pact_listed",
+    )
+
+
+def lead_in_of(annotated: Annotated, sentence: Sentence) -> Sentence | None:
+    """The sentence that introduces the list of which a sentence opens an item."""
+    block = sentence.block
+    if block.kind != "item" or block.lead_in is None or sentence.start > block.start + 2:
+        return None
+    lead = annotated.blocks[block.lead_in]
+    return next((s for s in reversed(annotated.sentences) if s.block is lead), None)

@@ -1,0 +1,174 @@
+"""Contracts told by what is bought: 'ordered 42 jets through a contract', 'bought 12 howitzers for $90 million'."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import dates_of, names_of
+from analysis.facts.clauses import (
+    agents,
+    antecedent,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    objects,
+    patients,
+    phrasal,
+    predicate_of,
+    prepositional,
+    subjects,
+)
+from analysis.facts.modality import HELD, is_habit, modality_of
+from analysis.facts.occasions.timing import compare
+from analysis.facts.pacts.cues import ORDER, pact_kind
+from analysis.facts.pacts.naming import goods_of, topic_of
+from analysis.facts.pacts.parties import as_sides
+from analysis.facts.pacts.record import SIGNED, Pact, Terms
+from analysis.facts.pacts.terms import MONEY, is_term_date
+from analysis.facts.words import PACT_WORDS
+
+PAID = re.compile(
+    r"\b(?:for|worth|valued at|cost of|price of|costing)\s+(?:a\s+total\s+of\s+)?$", re.IGNORECASE
+)
+# What may stand before the contract under which something is bought: 'through a contract', 'as part of a deal'.
+UNDER = frozenset({"under", "through", "via", "in", "with", "by"})
+
+
+def bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:
+    """'Ordered 42 jets from A in 2022 through a contract worth …', 'delivered under a contract worth …'."""
+    preposition = head.head
+    while preposition.dep_ == "pobj" or preposition.lower_ == "of":
+        # 'as part of a deal', 'on the basis of an agreement'
+        preposition = preposition.head
+    verb = preposition.head
+    bases = preposition.lower_ in UNDER or head.head.lower_ == "of"
+    if head.dep_ != "pobj" or not bases or not is_predicate(verb) or modality_of(verb).status != HELD:
+        return None
+    buys = phrasal(verb) in ORDER
+    if not (buys or (pact.terms.value and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
+        return None
+    goods = subjects(verb) if phrasal(verb) in ("reach", "arrive") else patients(verb)
+    goods = [g.head if g.dep_ == "appos" else g for g in goods]
+    goods = [t for g in goods for t in (prepositional(g, "of") if lemma(g) == "purchase" else [g])]
+    if not goods or goods[0].pos_ == "PRON":
+        return None
+    when = next(iter(dates_of(annotated, sentence, verb)), None) if buys else None
+    sides, _ = names_of(annotated, sentence, [*agents(verb), *prepositional(verb, "from")])
+    phrase = goods_of(annotated, sentence, goods[0])
+    name = pact.name if pact.topic else f"{pact.noun} for {phrase}"
+    return dataclasses.replace(
+        pact,
+        name=name,
+        kind="contract" if pact.terms.value and pact.noun in ("deal", "contract") else pact.kind,
+        topic=topic_of(name, pact.noun),
+        status=SIGNED,
+        year=when.value if when is not None else pact.year,
+        parties=pact.parties or (sides if len(sides) > 1 else ()),
+        subject=pact.subject or phrase,
+        anaphoric=False,
+        plain=False,
+        rule="pact_bought_under",
+    )
+
+
+def ordered_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:
+    """'the six trainers that it ordered in 2021 under a contract': the order dates the contract and names its goods."""
+    if (
+        pact.noun not in ("contract", "deal", "agreement")
+        or head.dep_ != "pobj"
+        or head.head.lower_ != "under"
+    ):
+        return None
+    for verb in sentence.span:
+        if verb.pos_ != "VERB" or phrasal(verb) not in ORDER or modality_of(verb).status != HELD:
+            continue
+        goods = patients(verb) or ([verb.head] if verb.dep_ == "relcl" else [])
+        if verb.dep_ == "relcl":
+            goods = [verb.head]
+        if not goods:
+            continue
+        phrase = goods_of(annotated, sentence, goods[0])
+        when = next(iter(dates_of(annotated, sentence, verb)), None)
+        buyers, _ = names_of(annotated, sentence, subjects(verb) if not is_passive(verb) else agents(verb))
+        above = predicate_of(verb.head) if verb.dep_ == "relcl" else None
+        sellers: tuple[str, ...] = ()
+        if above is not None and phrasal(above) in ("deliver", "supply", "hand over"):
+            sellers, _ = names_of(annotated, sentence, agents(above))
+        name = pact.name if pact.topic else f"{pact.noun} for {phrase}"
+        return dataclasses.replace(
+            pact,
+            name=name,
+            topic=topic_of(name, pact.noun),
+            status=SIGNED,
+            signing=HELD if when else "",
+            signed=when,
+            parties=pact.parties or tuple(dict.fromkeys([*sellers, *buyers])),
+            subject=pact.subject or phrase,
+            anaphoric=False,
+            rule="pact_order",
+        )
+    return None
+
+
+def orders_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
+    """The contracts that a sentence tells by what was ordered or bought, without a word for them."""
+    found = []
+    for verb in sentence.span:
+        buys = verb.pos_ == "VERB" and phrasal(verb) in ORDER - {"lease", "contract"}
+        if buys and modality_of(verb).status == HELD:
+            pact = _ordered(annotated, sentence, verb)
+            found += [pact] if pact is not None else []
+    return found
+
+
+def _ordered(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | None:
+    goods = [verb.head] if verb.dep_ in ("relcl", "acl") else patients(verb) or objects(verb)
+    head = next((antecedent(g) for g in goods if g.pos_ != "PRON" or g.tag_ in ("WDT", "WP")), None)
+    if head is None or is_negated(verb) or is_habit(verb) or pact_kind(head):
+        return None
+    if any(pact_kind(t) for t in verb.subtree if t.i > verb.i):
+        # 'ordered under a contract': its own word tells it.
+        return None
+    phrase = goods_of(annotated, sentence, head)
+    value = _price(annotated, sentence, verb)
+    dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
+    when = dates[0] if dates else None
+    buyers, _ = names_of(annotated, sentence, agents(verb))
+    sellers, _ = names_of(annotated, sentence, prepositional(verb, "from"))
+    counted = any(t.like_num for t in head.lefts) or any(t.lower_ == "batch" for t in [head, *head.lefts])
+    later = when is not None and compare(when.value, annotated.article.published) == 1
+    sold = phrasal(verb) == "order" or sellers or value
+    if not (counted and sold and (when or value) and (buyers or sellers)) or later:
+        return None
+    start, end = sentence.chars(verb)
+    return Pact(
+        name=f"contract for {phrase}",
+        kind="contract",
+        noun="contract",
+        start=sentence.start,
+        end=sentence.end,
+        at=start,
+        rule=f"pact_{lemma(verb)}",
+        topic=topic_of(phrase, "contract"),
+        status=SIGNED,
+        year=when.value if when is not None else "",
+        parties=as_sides(annotated, [*buyers, *sellers]),
+        subject=phrase,
+        terms=Terms(value=value),
+        name_end=end,
+    )
+
+
+def _price(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
+    """What was paid, as told behind the verb: 'for $6.5 billion', 'at a cost of 90 million euros'."""
+    begin = sentence.chars(verb)[1]
+    text = annotated.article.text[begin : sentence.end]
+    found = MONEY.search(text)
+    if found is None or not PAID.search(text[: found.start()]):
+        return ""
+    return " ".join(found.group().split()).rstrip(".,")
