@@ -116,9 +116,9 @@ def same_use(a: Use, b: Use, setting: Setting) -> float:
 
 def _one_lot(a: Use, b: Use, setting: Setting) -> bool:
     """Whether two numbers can be said of one lot: of one day, or in the same news; other numbers are other lots."""
-    if a.date and b.date and same_day(a.date, b.date):
+    if min(len(a.date), len(b.date)) >= 7 and same_day(a.date, b.date):
         return True
-    if a.status != b.status or a.date or b.date:
+    if a.status != b.status or a.date != b.date:
         return False
     return reported_together(setting, a.article, b.article, NEWS_DAYS)
 

@@ -17,6 +17,7 @@ SAME_NAME = 0.6
 HELD_APART = 7
 LASTING = frozenset({"exercise", "exhibition", "training", "deployment", "visit"})
 LASTING_APART = 30
+OCCASIONS = frozenset({"exercise", "exhibition", "summit"})
 PLANNED_APART = 90
 # Articles that are further apart than this do not speak of the same 'talks' or 'delivery'.
 NEWS_DAYS = 14
@@ -78,7 +79,8 @@ def same_event(a: Event, b: Event, setting: Setting) -> float:
         return TWO
     if _other_years(a, b):
         return TWO
-    if _other_sides(a, b, one_name) or not setting.related(a.article, b.article):
+    apart = _other_sides(a, b, one_name) or not setting.related(a.article, b.article)
+    if apart and not (one_name and _one_occasion(a, b)):
         return TWO
     if not (numbered and one_name) and _other_persons(a, b):
         return TWO
@@ -95,6 +97,15 @@ def _other_years(a: Event, b: Event) -> bool:
     """Whether two events go by other years: 'Coral Spear 2031' and 'Coral Spear 2033'."""
     years = [{number for number in each.name.numbers if len(number) == 4} for each in (a, b)]
     return bool(years[0] and years[1] and not years[0] & years[1])
+
+
+def _one_occasion(a: Event, b: Event) -> bool:
+    """Whether two events are one that has a proper name, whoever of its many sides an article tells of.
+
+    'Amber Shield' is one exercise; a 'Joint Defence Committee' many countries have.
+    """
+    proper = len(a.name.proper & b.name.proper) > 1 and a.kind in OCCASIONS
+    return bool(proper and a.start and b.start and near(a.start, b.start, HELD_APART))
 
 
 def _other_sides(a: Event, b: Event, one_name: bool) -> bool:

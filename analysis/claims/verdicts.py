@@ -115,12 +115,10 @@ def _exactness(attribute: str, row: Row) -> tuple[tuple[int, int], bool]:
 
 
 def _lasts_over(a: Row, b: Row) -> bool:
-    """Whether an event that lasts some days is under way on the day that the other article gives."""
-    return (
-        bool(a.get("end"))
-        and len(str(b["start"])) == 10
-        and str(a["start"]) <= str(b["start"]) <= str(a["end"])
-    )
+    """Whether an event that lasts some days is under way on the one day that the other article gives."""
+    if not a["end"] or b["end"] or len(str(b["start"])) < 10:
+        return False
+    return str(a["start"]) <= str(b["start"]) <= str(a["end"])
 
 
 def _is_in(a: Row, b: Row) -> bool:

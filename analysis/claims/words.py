@@ -54,12 +54,14 @@ LONGEST_NAME = 8
 class Wording:
     """What a text says, without endings, order and filling words.
 
-    `words` are all, `names` those that tell the thing from others of its kind, `countries` the codes of the countries
-    it names, `ordinals` its '2nd' and 'third', `numbers` its figures; `negated` where it says that something is not.
+    `words` are all, `names` those that tell the thing from others of its kind, `proper` those of them with a capital,
+    `countries` the countries it names, `ordinals` its '2nd' and 'third', `numbers` its figures; `negated` where it
+    says that something is not.
     """
 
     words: frozenset[str]
     names: frozenset[str]
+    proper: frozenset[str]
     countries: frozenset[str]
     ordinals: frozenset[str]
     numbers: frozenset[str]
@@ -79,9 +81,11 @@ def read_wording(text: str) -> Wording:
     rest = [NUMBERS.get(word, word) for word in plain if not _ordinal(word) and word not in NEGATIONS]
     numbers = frozenset(word for word in rest if word.isdigit())
     kept = frozenset(stem(word) for word in rest if word not in STOP)
+    names = kept - _plain_stems()
     return Wording(
         words=kept | countries | {f"{number}." for number in ordinals},
-        names=kept - _plain_stems(),
+        names=names,
+        proper=names & {stem(token.lower()) for token, named in tokens if not named and token[0].isupper()},
         countries=countries,
         ordinals=ordinals,
         numbers=numbers,
