@@ -40,7 +40,9 @@ _AGENCY = re.compile(
     r"|[,.]\s(?P<c>[A-Z]{2,12}(?:\s[A-Z]{2,12}){0,2})(?=\s[–—-]|\.\s|:\s|$)"
     r"|,\s(?P<d>[A-Z][a-z]{2,12})(?=\s[–—-]{1,2}\s)"
 )
-_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|(?:[–—―:_-])(?=\s))\s*")
+_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|[–—―:_-](?=\s)|—(?=[A-Z“\"]))\s*")
+# 'AGRA, JULY 15. After a day of talks': a place in capitals and its day need no dash.
+_STOP = re.compile(r"\.\s+(?=[A-Z“\"‘'])")
 _ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")
 # 'CAPE CANAVERAL, Fla.': whatever its size, a town in capitals whose state is named behind it.
 _IN_A_STATE = re.compile(r"^[A-Z][A-Z .’'-]+, (?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)$")
@@ -81,6 +83,8 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         return None
     closing = agency.end() if agency else at
     dash = _DASH.match(head, closing)
+    if dash is None and date is not None and place is not None and place[0].isupper():
+        dash = _STOP.match(head, closing)
     body = dash.end() if dash else closing + len(head[closing:]) - len(head[closing:].lstrip(" \t."))
     where = place[0] if place else ""
     alone = start + body == end and date is not None

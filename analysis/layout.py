@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from analysis.datestamps import read_datestamp
+from analysis.furniture import BYLINE
+
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -136,11 +139,18 @@ def _is_full(text: str, line: _Line, below: _Line, width: int) -> bool:
     return line.indent + line.end - line.start + 1 + (len(word[0]) if word else 0) > width
 
 
+def _stands_alone(line: str) -> bool:
+    """Whether a line is a byline or the date of the page, whatever the width of the lines around it."""
+    return not ends_sentence(line) and bool(BYLINE.fullmatch(line) or read_datestamp(line))
+
+
 def _continues(text: str, unit: Unit, last: _Line, line: _Line, new: Unit, width: int) -> bool:
     """Whether a line carries on the unit above it rather than opening one of its own."""
     if line.gap or new.mark or unit.mark in ("heading", "rule"):
         return False
     above = text[last.start : last.end]
+    if _stands_alone(text[line.start : line.end]) or (unit.start == last.start and _stands_alone(above)):
+        return False
     if unit.mark and line.indent > 0:
         return True
     if not unit.mark and line.indent > last.indent + 1 and ends_sentence(above):

@@ -154,6 +154,19 @@ HEADS = [
         {"title": "Pact signed", "published": "2026-05-08"},
         "the hour of the update only",
     ),
+    (
+        "A pact on radars that both of the countries have been waiting for since 2019 is signed\nMay 8, 2026",
+        {
+            "title": "A pact on radars that both of the countries have been waiting for since 2019 is signed",
+            "published": "2026-05-08",
+        },
+        "a date below a long headline is no end of its line",
+    ),
+    (
+        "Last updated at: (Lima Time) Friday, May 8, 2026\nPact signed by the ministers of both countries",
+        {"title": "Pact signed by the ministers of both countries", "published": "2026-05-08"},
+        "nor does a headline go on with the date above it",
+    ),
     ("# Pact signed\n\n**Published:** 8 May 2026", {"published": "2026-05-08"}, "a label in bold"),
     (
         "Pact signed\n\nSource: Andes Wire      Editor: aruiz      2026-05-08 14:03:17",

@@ -81,6 +81,8 @@ READ = [
     ("London, Feb 13, BTI: The", "London", "BTI", "", "The", "a colon behind the agency"),
     ("CORAL SEA (May 4, 2026) – The", "Coral Sea", "", "2026-05-04", "The", "date in brackets"),
     ("PORT ISABEL, Fla. -- The", "Port Isabel, Fla.", "", "", "The", "a small town in its state"),
+    ("AGRA, JULY 15. After a day", "Agra", "", "", "After", "a stop instead of the dash"),
+    ("Lima, May 8, 2026—Peru has", "Lima", "", "2026-05-08", "Peru", "a long dash without blanks"),
     ("Nairobi – Kenya has", "Nairobi", "", "", "Kenya has", "a known city as written"),
 ]
 

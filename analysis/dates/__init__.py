@@ -17,7 +17,8 @@ from spacy.tokens import Doc
 
 from analysis.dates.expressions import Expression, find_expressions
 from analysis.dates.lookalikes import is_date
-from analysis.dates.published import dateline_expression, infer_published, latest_past_day
+from analysis.dates.partial import partial
+from analysis.dates.published import dateline_day, dateline_expression, infer_published, latest_past_day
 from analysis.dates.records import DateMention, Dating, dates_in
 from analysis.dates.resolve import Passage, resolve
 from analysis.dates.years import is_part_of_a_name
@@ -42,9 +43,18 @@ def date_article(article: Article, blocks: Sequence[Block], docs: Sequence[Doc])
     day = datetime.date.fromisoformat(published) if len(published) == 10 else None
     if day is not None:
         passages = [_without_names_of_plans(article, passage, day.year) for passage in passages]
-    mentions = [*_of_dateline(article, published), *resolve(passages, day)]
+    mentions = [*_of_dateline(article, published), *resolve(passages, _day_of_writing(article, day))]
     not_before = latest_past_day(passages, mentions)
     return Dating(published, published_from, not_before, tuple(sorted(mentions, key=lambda m: m.start)))
+
+
+def _day_of_writing(article: Article, published: datetime.date | None) -> datetime.date | None:
+    """The day that the text calls today: the dateline's, where the paper appeared the day after; else the article's."""
+    dateline = dateline_day(article)
+    if published is None or dateline is None:
+        return published
+    eve = published - datetime.timedelta(days=1)
+    return eve if dateline[:2] == (eve.month, eve.day) else published
 
 
 def _passage(article: Article, block: Block, doc: Doc) -> Passage:
@@ -66,5 +76,18 @@ def _of_dateline(article: Article, published: str) -> list[DateMention]:
     if expression is None:
         return []
     has_year = "year" in expression.parts
-    basis = ("explicit" if has_year else "inferred") if published else ""
-    return [DateMention(expression.start, expression.end, expression.text, published, "", basis, "dateline")]
+    value = _day_of_dateline(article, published)
+    basis = ("explicit" if has_year else "inferred") if value else ""
+    return [DateMention(expression.start, expression.end, expression.text, value, "", basis, "dateline")]
+
+
+def _day_of_dateline(article: Article, published: str) -> str:
+    """The ISO day of a dateline: of the year that puts it nearest to the article's own day, its own if they agree."""
+    dateline = dateline_day(article)
+    if dateline is None or len(published) != 10:
+        return published
+    month, day, _ = dateline
+    around = datetime.date.fromisoformat(published)
+    days = [date for step in (-1, 0, 1) if (date := partial(around.year + step, month, day))]
+    nearest = min(days, key=lambda date: abs((date.first - around).days), default=None)
+    return nearest.iso if nearest else published

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from analysis.dates.absolute import nearest_year
+from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression
 from analysis.dates.moving import STEPS, from_anchor, moved, relative
 from analysis.dates.partial import Partial, partial, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting
 from analysis.dates.vocabulary import ORDINALS, SEASONS, count
+
+# Days after its end until a quarter's figures are out, and until it is no longer the one that is spoken of.
+_TO_REPORT = 60
+_LATELY = 210
+# The month in which a part of a year begins at the earliest.
+_BEGINS = (
+    (re.compile(r"\b(?:end|close|final|last|fourth)\b|late\b", re.IGNORECASE), 9),
+    (re.compile(r"\b(?:second|latter) half\b", re.IGNORECASE), 7),
+)
 
 
 def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
@@ -20,6 +31,11 @@ def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
         return UNREADABLE
     if " that " in f" {expression.text.lower()} ":
         return from_anchor(setting, unit, 0)
+    begins = next((month for words, month in _BEGINS if words.search(expression.text)), 1)
+    if unit == "year" and setting.published is not None and begins > setting.published.month:
+        # What is told of the end of a year that has not come to it is told of the one before.
+        direction, is_figure = setting.direction(), "months" in expression.text.lower()
+        return moved(setting.published, unit, -(direction == "past" or (is_figure and direction != "future")))
     return moved(setting.published, unit, 0)
 
 
@@ -48,13 +64,28 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
     length = 6 if "half" in expression.text.lower() else 1 if "months" in expression.parts else 3
     number = expression.parts.get("months") or expression.parts["nth"]
     nth = ORDINALS.get(number.lower()) or count(number) or int(number[0])
-    first_month, last_month = (nth - 1) * length + 1, nth * length
-    direction = setting.direction()
-    if first_month > published.month:
-        return relative(partial(published.year - (direction == "past")))
-    if last_month < published.month and direction == "future":
-        return relative(setting.reported() or partial(published.year + 1))
-    return relative(partial(published.year))
+    year = _year_of_part((nth - 1) * length + 1, nth * length, setting.direction(), published)
+    return relative(partial(year)) if year else UNREADABLE
+
+
+def _year_of_part(
+    first_month: int, last_month: int, direction: Direction, published: datetime.date
+) -> int | None:
+    """The year of a part of the year: of the last that has begun, or of the next where the sentence looks ahead.
+
+    Companies speak of a quarter as ahead until they have reported it, some weeks after its end. Where nothing tells
+    the side, only one that goes on or has ended a while ago is read.
+    """
+    has_begun = first_month <= published.month
+    year = published.year - (not has_begun)
+    if direction == "past":
+        return year
+    ended = Partial(year, last_month).last
+    if (published - ended).days <= _TO_REPORT:
+        return year
+    if direction in ("future", "near"):
+        return year + 1
+    return year if (published - ended).days <= _LATELY else None
 
 
 def read_the_quarter(expression: Expression, setting: Setting) -> Reading:

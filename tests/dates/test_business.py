@@ -57,6 +57,30 @@ def test_business_and_feasts(text: str, expected: str, why: str) -> None:
     assert read(text, PUBLISHED) == expected, why
 
 
+JANUARY = [  # published on Friday 31 January 2003
+    ("Spending fell in the fourth quarter.", "the fourth quarter=2002", "the quarter just over"),
+    ("The company expects fourth-quarter profit of $3 million.", "fourth-quarter=2002", "not reported yet"),
+    ("Profit will rise in the third quarter.", "the third quarter=2003", "a quarter ahead"),
+    (
+        "Growth was 0.7% in the final three months of the year.",
+        "the final three months of the year=2002",
+        "told",
+    ),
+    ("It will close at the end of the year.", "the end of the year=2003", "ahead"),
+    ("For the year, it lost $3 million.", "the year=", "which year has this January's news?"),
+    (
+        "In the fourth quarter, sales fell. For the year, they rose.",
+        "the fourth quarter=2002; the year=2002",
+        "known",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), JANUARY)
+def test_news_of_january_is_of_the_year_before(text: str, expected: str, why: str) -> None:
+    assert read(text, "2003-01-31") == expected, why
+
+
 def test_nine_eleven_names_its_day_only_after_it() -> None:
     assert read("Budgets grew after 9/11.", "2006-05-12") == "9/11=2001-09-11"
     assert read("Shares closed at 9/11.", PUBLISHED) == "9/11="

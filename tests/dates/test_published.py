@@ -70,3 +70,9 @@ def test_not_before(text: str, expected: str, why: str) -> None:
 def test_metadata_is_left_alone() -> None:
     found = dating("They met on Tuesday.", published="2026-06-18")
     assert (found.published, found.published_from) == ("2026-06-18", "metadata")
+
+
+def test_a_paper_of_the_day_after_calls_the_day_of_its_dateline_today() -> None:
+    dateline = "LIMA, March 10 (APX) "
+    found = dating(f"{dateline}The ministers met today.", published="2026-03-11", dateline=dateline)
+    assert [m.value for m in found.mentions] == ["2026-03-10", "2026-03-10"]
