@@ -12,6 +12,13 @@ from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
 
 UNCHANGED = ("craft", "ammunition", "equipment", "UAS", "RPAS", "MLRS", "APCs")
+# Those that are verbs too; any other that the parse takes for a verb is a noun.
+VERBS = frozenset(
+    form
+    for word in """bomb boat cannon design drone engine gun jet mortar plane pod project program rifle rocket shell
+    ship tank torpedo transport truck""".split()
+    for form in (word, f"{word}s", f"{word}es")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ def nouns_in(doc: Doc, reference: Reference) -> Iterator[tuple[int, int, Noun]]:
     for first, past, noun in equipment_nouns(reference).find(doc):
         # The squeezed "fighter's" is 'fighters'.
         past -= past - first > 1 and doc[past - 1].tag_ == "POS"
-        if past - first > 1 or doc[first].pos_ not in ("VERB", "AUX"):
+        if past - first > 1 or doc[first].pos_ not in ("VERB", "AUX") or doc[first].lower_ not in VERBS:
             yield first, past, noun
 
 

@@ -11,6 +11,8 @@ from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.reference import Platform, Reference
 
 NAVAL = frozenset({"ship", "submarine"})
+# 'Arthur radar', 'Harimau tank'.
+NOUN_BEHIND = re.compile(r"(?: [a-z]{3,})+$")
 # What a variant adds to the designation of its type: 'J-10C', 'FA-50PL', 'Mi-17V5'.
 SUFFIX = re.compile(r"[a-z]{1,3}\d{0,2}[a-z]?")
 
@@ -49,12 +51,16 @@ class Words:
 
 
 def spellings_of(platform: Platform) -> dict[str, tuple[str, ...]]:
-    """The spellings of a platform by the name that stands for each: its own, or that of a variant ('P-8A')."""
-    found: dict[str, list[str]] = {platform.name: [platform.name]}
+    """The spellings of a platform by the name that stands for each: its own, or that of a variant ('P-8A').
+
+    The noun in 'Arthur radar' only tells that name from others.
+    """
+    own = NOUN_BEHIND.sub("", platform.name)
+    found: dict[str, list[str]] = {own: [platform.name]}
     types = [n for n in (platform.name, *platform.aliases) if n[-1].isdigit() and n.count(" ") < 2]
     for alias in platform.aliases:
         variant = next((v for v in (_variant(alias, name) for name in types) if v), "")
-        found.setdefault(variant or platform.name, []).append(alias)
+        found.setdefault(variant or own, []).append(alias)
     return {name: tuple(spellings) for name, spellings in found.items()}
 
 
@@ -80,7 +86,7 @@ def listed(reference: Reference) -> Gazetteer[Listed]:
 def common_names(reference: Reference) -> Gazetteer[Listed]:
     """The names of platforms that are common words or name other things."""
     return build_gazetteer(
-        (Listed(p.name, p), [n for n in p.ambiguous if n.isalpha()])
+        (Listed(p.name, p), [form for n in p.ambiguous if n.isalpha() for form in (n, f"{n}s")])
         for p in reference.platforms
         if p.ambiguous
     )

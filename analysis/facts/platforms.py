@@ -86,6 +86,8 @@ def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
     """Whether an arrival is a port call or a flight: nothing says that the equipment is new or was bought."""
     if reading.arrival is None or reading.relation != "delivered":
         return False
+    if reading.details.supplier:
+        return False
     if reading.status == "planned" and not reading.sighting.platform.is_one:
         return False
     phrase = {t.lower_ for t in reading.arrival.subtree if t.i < reading.arrival.i + ARRIVAL_WORDS}

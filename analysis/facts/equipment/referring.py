@@ -15,6 +15,8 @@ from analysis.facts.equipment.sightings import Sighting, as_figures, quantity_of
 
 # How many sentences back a phrase may reach.
 REACH = 7
+# And how many where the article has no other equipment of the kind.
+FARTHEST = 15
 MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What category a noun may take up from a name before it.
@@ -154,6 +156,8 @@ class _Reader:
             and not (s.platform.is_one and (is_many or kinds is None or numbered))
             and 0 <= here - self.order[s.sentence.start] <= REACH
         ]
+        if not fitting and kinds is not None:
+            fitting = self._only_one(here, kinds)
         before = [s for s in fitting if s.start < offset]
         if not before:
             counted = any(as_figures(t) for t in token.lefts)
@@ -161,6 +165,13 @@ class _Reader:
         # Of those in the nearest sentence, one that something is done to comes before one in passing.
         nearest = [s for s in before if s.sentence.start == before[-1].sentence.start]
         return next((s for s in reversed(nearest) if s.platform.name in self.busy), nearest[-1])
+
+    def _only_one(self, here: int, kinds: frozenset[str]) -> list[Sighting]:
+        """The sightings further back where the whole article names one platform of a kind."""
+        alike = [s for s in self.named if s.platform.category in kinds and not s.platform.is_one]
+        names = {s.platform.name for s in alike}
+        before = [s for s in alike if 0 < here - self.order[s.sentence.start] <= FARTHEST]
+        return before if len(names) == 1 else []
 
 
 def _takes_up(noun: Token, first: int) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import SUBJECTS, is_passive, lemma
-from analysis.facts.equipment.cues import RELATION_OF_NOUN, RELATION_OF_VERB
+from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN, RELATION_OF_VERB
 from analysis.facts.equipment.nouns import noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
@@ -46,6 +46,7 @@ def shallow_uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         yield from _governed(annotated, sighting, before)
     yield from _participle_behind(sighting)
     yield from _noun_behind(sighting)
+    yield from _covered(sighting)
 
 
 def _before_phrase(sighting: Sighting) -> int:
@@ -110,3 +111,17 @@ def _noun_behind(sighting: Sighting) -> Iterator[Use]:
         if noun is not None and noun.pos_ == "NOUN" and lemma(noun) in RELATION_OF_NOUN:
             relation = RELATION_OF_NOUN[lemma(noun)]
             yield Use(relation, "actual", noun, f"apposed_{relation}")
+
+
+def _covered(sighting: Sighting) -> Iterator[Use]:
+    """'signed a letter of intent in Rena, covering, among others, KF-21 jets and howitzers'."""
+    doc, first = sighting.head.doc, sighting.sentence.span.start
+    i = sighting.head.i - 1
+    while i > first and not (doc[i].pos_ == "VERB" and doc[i].dep_ not in ("amod", "compound")):
+        i -= 1
+    if lemma(doc[i]) not in CUES.covering_verbs:
+        return
+    for noun in reversed(doc[max(first, i - LONGEST_GAP) : i]):
+        if noun.pos_ == "NOUN" and (lemma(noun) in PROSPECTS or lemma(noun) in CUES.contract_nouns):
+            yield Use("procured", PROSPECTS.get(lemma(noun), "actual"), noun, "covered")
+            return

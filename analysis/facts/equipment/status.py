@@ -10,10 +10,12 @@ from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF
 from analysis.facts.modality import (
     CANCELLED,
     DENIED,
+    FUTURE_MODALS,
     HELD,
     POSTPONED,
     PROPOSED,
     SCHEDULED,
+    WEAK_MODALS,
     Modality,
     lexical_status,
     modality_of,
@@ -50,6 +52,8 @@ def verb_status(verb: Token) -> str:
         return verb_status(verb.head)
     if _is_contracted(verb):
         return "actual"
+    if _has_yet(verb):
+        return "planned"
     above = verb.head
     is_bare = (
         verb.tag_ == "VBG"
@@ -60,6 +64,10 @@ def verb_status(verb: Token) -> str:
         # 'approved a deal to buy 21 jets, upgrading 50 more'
         return verb_status(above)
     status = _as_status(modality_of(verb))
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if status == "actual" and helpers & FUTURE_MODALS | helpers & WEAK_MODALS | helpers & {"would"}:
+        # 'underlined that the ships would be built': the clause has a tense of its own.
+        return "possible" if helpers & WEAK_MODALS else "planned"
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
     return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
 
@@ -74,6 +82,12 @@ def _of_noun_above(verb: Token) -> str:
     above = predicate_of(noun)
     is_denied = _has_no(noun) or (above is not None and modality_of(above).status == DENIED)
     return "denied" if is_denied else PROSPECTS[lemma(noun)]
+
+
+def _has_yet(verb: Token) -> bool:
+    """'has yet to deliver'."""
+    words = (verb, *verb.children, *(verb.head.children if verb.dep_ == "xcomp" else ()))
+    return is_infinitive(verb) and any(w.lower_ == "yet" for w in words)
 
 
 def _is_still_to_do(verb: Token) -> bool:
@@ -194,7 +208,8 @@ def noun_status(
     # A price that is spoken of is not settled yet.
     above = chain if lemma(noun) in CUES.open_term_nouns else chain[1:]
     prospects = {PROSPECTS[lemma(n)] for n in (*above, *_objects_before(chain[-1])) if lemma(n) in PROSPECTS}
-    if "possible" in prospects or status == "possible" or (verb is not None and _is_sought(verb)):
+    is_open = verb is not None and (_is_sought(verb) or _has_yet(verb))
+    if "possible" in prospects or status == "possible" or is_open:
         return "possible"
     if "planned" in prospects:
         return "planned"
