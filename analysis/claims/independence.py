@@ -30,8 +30,11 @@ HASHES = 128
 COPIED_PARAGRAPH = 85
 SHORTEST_PASSAGE = 40
 SHORTEST_SENTENCE = 12
-# 'LISBON, May 14 (AFP) -', 'ASTANA, April 21 /SNA/.', and '(AFP)' or '– Reuters' as the last words.
+# Runs of words that a report shares with the release it quotes: those of a sentence of a dozen words.
+SHARED_SENTENCE = 8
+# 'LISBON, May 14 (AFP) -', 'ASTANA, April 21 /SNA/.', 'New Delhi, Dec 4 (IANS)', and '(AFP)' or '– Reuters' at the end.
 CREDITS = (
+    re.compile(r"^[^\n]{2,60}?\d\s?[(/]([A-Z][A-Za-z]{1,11})[)/]", re.MULTILINE),
     re.compile(r"^[^\n.]{2,60}?[(/]([A-Z][A-Za-z]{1,11})[)/]\s*[.:–—-]", re.MULTILINE),
     re.compile(r"(?:[(\[/]|[–—-]\s?)([A-Z][A-Za-z]{1,11})[)\]/]?\.?\s*\Z"),
 )
@@ -101,11 +104,13 @@ def find_sources(articles: pd.DataFrame) -> Sources:
     """The sources of an `articles` table."""
     text = dict(zip(articles["article_id"], articles["text"], strict=True))
     publisher = dict(zip(articles["article_id"], map(str, articles["publisher"]), strict=True))
+    issuers = frozenset(article for article, name in publisher.items() if is_issuer(name))
+    runs = {article: shingles(FRONT_MATTER.sub("", body)) for article, body in sorted(text.items())}
     return Sources(
         outlets={article: frozenset(_outlets(publisher[article], text[article])) for article in text},
         text=text,
-        issuers=frozenset(article for article, name in publisher.items() if is_issuer(name)),
-        same_article=frozenset(_copies(text)),
+        issuers=issuers,
+        same_article=frozenset((*_copies(runs), *_retold(runs, text, issuers))),
     )
 
 
@@ -145,18 +150,27 @@ def _outlets(publisher: str, text: str) -> Iterable[str]:
             yield squeezed
 
 
-def _copies(text: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+def _copies(runs: Mapping[str, frozenset[str]]) -> Iterable[tuple[str, str]]:
     """Pairs of articles that are near-duplicates as a whole, or of which one is a part of the other."""
-    runs = {article: shingles(FRONT_MATTER.sub("", body)) for article, body in sorted(text.items())}
     index = MinHashLSH(threshold=WORTH_A_LOOK, num_perm=HASHES)
     for article, own in runs.items():
         minhash = MinHash(num_perm=HASHES, seed=1)
         minhash.update_batch([run.encode() for run in sorted(own)])
         for other in index.query(minhash):
-            shorter = min(len(own), len(runs[other]))
-            if shorter and len(own & runs[other]) / shorter >= COPIED_ARTICLE:
+            if len(own & runs[other]) >= COPIED_ARTICLE * min(len(own), len(runs[other])):
                 yield min(article, other), max(article, other)
         index.insert(article, minhash)
+
+
+def _retold(
+    runs: Mapping[str, frozenset[str]], text: Mapping[str, str], issuers: frozenset[str]
+) -> Iterable[tuple[str, str]]:
+    """Releases and the reports that say they go by one and share a sentence with it."""
+    reports = [article for article, body in text.items() if article not in issuers and cites_release(body)]
+    for release in sorted(issuers):
+        for report in reports:
+            if len(runs[release] & runs[report]) >= SHARED_SENTENCE:
+                yield min(release, report), max(release, report)
 
 
 @lru_cache(maxsize=16_384)

@@ -9,7 +9,7 @@ from typing import Any
 from analysis.claims.nearness import closeness, near, reported_together
 from analysis.claims.same_event import NEWS_DAYS, TWO
 from analysis.claims.setting import Setting
-from analysis.claims.values import agree, same_day
+from analysis.claims.values import agree, same_day, same_number
 from analysis.claims.words import Wording, read_wording, same_names
 
 SAME_NAME = 0.6
@@ -81,7 +81,8 @@ def same_agreement(a: Agreement, b: Agreement, setting: Setting) -> float:
     if one_name and (shared or not a.parties or not b.parties):
         return 1.0 + (named or 0.0) + hints
     one_day = len(a.signed) == 10 and a.signed == b.signed
-    if valued is not False and ((shared > 1 and (signed or valued)) or (shared and one_day)):
+    unknown = not a.parties or not b.parties
+    if valued is not False and ((shared > 1 and (signed or valued)) or (one_day and (shared or unknown))):
         return 0.3 + hints
     return 0.0
 
@@ -107,7 +108,7 @@ def same_use(a: Use, b: Use, setting: Setting) -> float:
     planned = a.status != b.status
     if not near(a.date, b.date, 90 if planned else SIGNED_APART):
         return TWO
-    if a.quantity and b.quantity and a.quantity != b.quantity and not _one_lot(a, b, setting):
+    if a.quantity and b.quantity and not (same_number(a.quantity, b.quantity) or _one_lot(a, b, setting)):
         return TWO
     dated = bool(a.date and b.date)
     same = 0.5 * (a.quantity == b.quantity) + 0.5 * (not planned) + 0.5 * dated
@@ -124,11 +125,8 @@ def _one_lot(a: Use, b: Use, setting: Setting) -> bool:
 
 
 def _members(joined: object) -> frozenset[str]:
-    """The countries of a list of parties, and the parties that name none."""
-    found: set[str] = set()
-    for name in str(joined).split("; ") if joined else ():
-        found |= read_wording(name).countries or {name}
-    return frozenset(found)
+    """The countries of a list of parties; of a company or 'the ministers' nothing tells whose they are."""
+    return frozenset().union(*(read_wording(name).countries for name in str(joined or "").split("; ")))
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:

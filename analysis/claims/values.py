@@ -12,6 +12,8 @@ DATES = frozenset({"start", "end", "signed_on", "valid_from", "valid_to", "date"
 # An agreement in force is a signed one: the two do not contradict.
 SAME_STAGE = ({"signed", "in_force"},)
 SAME_CONTENT = 0.7
+# How far a rounded number is from what it stands for.
+ROUNDED = 0.03
 
 
 def compatible(attribute: str, a: str, b: str) -> bool:
@@ -32,6 +34,8 @@ def agree(attribute: str, a: str, b: str) -> bool | None:
             return same_place(a, b)
         case "value":
             return same_money(a, b)
+        case "quantity":
+            return same_number(a, b)
         case "role":
             return same_office(a, b)
         case "content":
@@ -55,6 +59,22 @@ def same_place(a: str, b: str) -> bool | None:
     return False if _is_town(a) and _is_town(b) else None
 
 
+def same_number(a: str, b: str) -> bool:
+    """Whether one number is the other, rounded by a little: 246 can be told as 250, but 12 not as 10."""
+    if not (a.isdigit() and b.isdigit()):
+        return a == b
+    finer, rounder = sorted((int(a), int(b)), key=_figures, reverse=True)
+    unit = 10 ** (len(str(rounder)) - _figures(rounder))
+    return finer == rounder or (
+        abs(finer - rounder) <= ROUNDED * max(finer, rounder)
+        and (finer + unit // 2) // unit * unit == rounder
+    )
+
+
+def _figures(number: int) -> int:
+    return len(str(number).rstrip("0"))
+
+
 def same_office(a: str, b: str) -> bool:
     """Whether one office is the other, told with fewer words; a deputy's is another."""
     one, other = _office_words(a), _office_words(b)
@@ -64,6 +84,8 @@ def same_office(a: str, b: str) -> bool:
 
 def exactness(attribute: str, value: str) -> tuple[int, int]:
     """How much a value tells: of two that agree the more exact one is the claim."""
+    if attribute == "quantity" and value.isdigit():
+        return _figures(int(value)), 0
     if attribute == "value":
         money = read_money(value)
         return (money.digits if money and not (money.rough or money.bound) else 0), -len(value)
