@@ -16,8 +16,9 @@ from spacy.tokens import Span
 
 from analysis.mentions import COUNTRY_KINDS
 from analysis.names import Naming
-from analysis.offices import HeldOffice, NamedBlock, names_of
+from analysis.offices import HeldOffice, NamedBlock
 from analysis.places import place_country
+from analysis.short_forms import names_of
 
 PARTNER_WORDS = frozenset(
     """co-chaired co-chair met meet talks between counterpart hosted received host welcomed invited co-chairs

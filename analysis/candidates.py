@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import KnownPerson, Reference
-from analysis.titles import NAME_PARTS, Cover, Title
+from analysis.titles import NAME_PARTS, Title
 
 PARTICLES = frozenset(
     """al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,48 +13,19 @@ from analysis.bodies import Body, find_bodies
 from analysis.body_cues import cued_bodies
 from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, spellings_of
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
+from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.places import place_country
 from analysis.reference import Reference
+from analysis.same_bodies import acronyms_again, as_defined, of_this_article, under_one_name
 from analysis.units import find_units
 
-COUNTRY_KINDS = frozenset({"country", "demonym", "metonym"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
 NOT_PLACES = frozenset("exercise exercises operation defence defense".split())
-GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
-# Acronyms up to this length mean something else in every other country.
-SHORT = 3
-STATE_BODIES = frozenset({"ministry", "legislature", "government"})
-# Bodies whose names several countries use: two have an 'Inter-Services Public Relations'.
-NATIONAL_BODIES = STATE_BODIES | {"agency"}
-COMMON_NAME = re.compile(
-    r"\b(?:department|ministry|national|treasury|office|service|agency|council|committee|congress|parliament|"
-    r"senate|house of|assembly|directorate|relations|bureau|authority|commission)\b",
-    re.IGNORECASE,
-)
 # Houses that speak as bodies ('the Kremlin said') and are places where people meet.
 SEATS = frozenset({"palace", "house", "kremlin", "street", "pentagon", "élysée"})
 SEAT_PREPOSITIONS = frozenset({"at", "in", "inside", "outside", "near"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name in the text; `entity` is the canonical name of what it names, `country` where that is known.
-
-    kind: `person`, `organisation`, `country`, `demonym` ('Indian'), `metonym` (a capital or seat that may stand for
-    its government), `place`, `platform`. `category` is an organisation's kind or a platform's category.
-    """
-
-    kind: str
-    start: int
-    end: int
-    text: str
-    entity: str
-    country: str
-    block: int
-    rule: str
-    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +90,11 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     for block, doc in zip(blocks, docs, strict=True):
         if block.kind != "furniture":
             found += _block_mentions(block, doc, reference, acronyms)
-    found = _as_defined(blocks, docs, acronyms, found)
-    found += _acronyms_again(blocks, docs, acronyms, found)
-    found = _of_this_article(found)
+    found = as_defined(blocks, docs, acronyms, found)
+    found += acronyms_again(blocks, docs, acronyms, found)
+    found = of_this_article(found)
     found = _with_equipment(blocks, docs, found, reference)
-    return tuple(_joined(sorted(found, key=lambda m: (m.start, m.end))))
+    return tuple(under_one_name(sorted(found, key=lambda m: (m.start, m.end))))
 
 
 def _block_mentions(
@@ -237,61 +207,6 @@ def _country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention]
     return ""
 
 
-def _as_defined(
-    blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
-) -> list[Mention]:
-    """An acronym that the article gives with a name stands for that name, whatever else it is elsewhere."""
-    texts = {b.index: (b.start, d.text) for b, d in zip(blocks, docs, strict=True)}
-    for m in sorted(found, key=lambda m: m.start):
-        start, text = texts[m.block]
-        given = GIVEN_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
-        if given:
-            acronyms.setdefault(given.group(1), m)
-    return [
-        replace(m, entity=own.entity, country=own.country, category=own.category)
-        if m.kind == "organisation" and (own := acronyms.get(m.text)) is not None
-        else m
-        for m in found
-    ]
-
-
-def _of_this_article(found: Sequence[Mention]) -> list[Mention]:
-    """The mentions without what the reference data reads into names that many countries have.
-
-    'Department of National Defence' is Canada's only where the article speaks of Canada; 'BAE' alone in a text that
-    never names Britain is something else.
-    """
-    named = {m.country for m in found if m.kind in COUNTRY_KINDS}
-    spelled_out = {m.entity for m in found if m.kind == "organisation" and len(m.text) > SHORT}
-    kept = []
-    for m in found:
-        foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
-        if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
-            continue
-        shared = foreign and m.category in NATIONAL_BODIES and COMMON_NAME.search(m.entity)
-        kept.append(replace(m, country="") if shared else m)
-    return kept
-
-
-def _acronyms_again(
-    blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
-) -> Iterator[Mention]:
-    """Later mentions by the acronym that an article gave."""
-    if not acronyms:
-        return
-    taken = {i for m in found if m.kind not in COUNTRY_KINDS for i in (m.start, m.end)}
-    gazetteer = build_gazetteer((mention, (acronym,)) for acronym, mention in acronyms.items())
-    for block, doc in zip(blocks, docs, strict=True):
-        if block.kind == "furniture":
-            continue
-        for first, past, mention in gazetteer.find(doc):
-            start = block.start + doc[first].idx
-            text = doc[first:past].text
-            if start not in taken and start + len(text) not in taken:
-                end = start + len(text)
-                yield replace(mention, start=start, end=end, text=text, block=block.index, rule="acronym")
-
-
 def _with_equipment(
     blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention], reference: Reference
 ) -> list[Mention]:
@@ -380,41 +295,6 @@ def _equipment_mention(block: Block, doc: Doc, item: Equipment) -> Mention:
         *("platform", start, start + len(text), text, item.name),
         *(item.country, block.index, item.rule, item.category),
     )
-
-
-def _joined(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Bodies under one name each: a shorter form that ends like one fuller name of the article takes that name."""
-    services = [m for m in mentions if m.category == "armed_service"]
-    mentions = [m for m in mentions if m.rule != "service" or len(_fuller_services(m, services)) < 2]
-    names = {m.entity for m in mentions if m.kind == "organisation" and m.rule != "reference"}
-    full: dict[str, str] = {}
-    for name in names:
-        longer = [n for n in names if n != name and squeeze(n).endswith(squeeze(name))]
-        if len(name.split()) > 1 and len({squeeze(n) for n in longer}) == 1:
-            full[name] = longer[0]
-    for m in mentions:
-        if m.rule == "panel" and len(m.text.split()) <= 4 and (panel := _panel_of(m, mentions)):
-            yield replace(m, entity=panel)
-        elif m.rule == "service" and (fuller := _fuller_services(m, services)):
-            yield replace(m, entity=fuller[0])
-        else:
-            yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
-
-
-def _panel_of(mention: Mention, mentions: Sequence[Mention]) -> str:
-    """The one named body of the article that 'the joint defence committee' may be short for."""
-    noun = mention.text.split()[-1].lower()
-    named = {m.entity for m in mentions if m.category == "forum" and m.rule != "panel"}
-    fitting = [n for n in named if noun in n.lower().split()]
-    return fitting[0] if len(fitting) == 1 else ""
-
-
-def _fuller_services(mention: Mention, services: Sequence[Mention]) -> list[str]:
-    """The services named before whose names end like a bare one without a country: 'Royal Navy' for 'the Navy'."""
-    if mention.country:
-        return []
-    before = {s.entity for s in services if s.start < mention.start and s.rule != "service"}
-    return sorted(name for name in before if name.endswith(f" {mention.entity}"))
 
 
 def _places(block: Block, doc: Doc, known: Sequence[Mention]) -> Iterator[Mention]:

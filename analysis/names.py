@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
+from analysis.appositions import title_after, titles_before
 from analysis.candidates import PARTICLES, Candidate, find_candidates, not_people
+from analysis.cover import Cover
+from analysis.mentions import COUNTRY_KINDS
 from analysis.reference import Reference
-from analysis.titles import COUNTRY_KINDS, Cover, Title
+from analysis.titles import Title
 
 HUMAN_VERBS = frozenset(
     """accompany address appoint arrive attend brief chair co-chair command fly greet head hold host
@@ -62,7 +65,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
     by_first = {c.first: c for c in candidates}
     namings: list[Naming] = []
     for candidate in candidates:
-        before = _titles_before(doc, titles, candidate)
+        before = titles_before(doc, titles, candidate)
         after = title_after(doc, titles, candidate, by_first, verbs)
         naming = (
             _counterpart(doc, cover, candidate, before, after)
@@ -79,146 +82,6 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
 def speech_lemmas(reference: Reference) -> frozenset[str]:
     """Lemmas and spellings of the verbs that attribute words to somebody."""
     return frozenset(form for verb in reference.verbs for form in (verb.lemma, *verb.variants))
-
-
-def _titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> list[Title]:
-    """The titles that run up to the name: 'Chief of Defence Staff (CDS) General …', 'the minister, …,'."""
-    found: list[Title] = []
-    edges = {candidate.first, _before_brackets(doc, candidate.first)}
-    while True:
-        title = next((t for t in reversed(titles) if t.past in edges and _may_precede(doc, t)), None)
-        edge = min(edges)
-        if edge > 1 and doc[edge - 1].lower_ == "the":
-            edge -= 1
-        if title is None and edge > 1 and doc[edge - 1].text == ",":
-            title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
-            addressed = any(t.kind == "honorific" for t in found) and _goes_on(doc, candidate.past)
-            if title is not None and not addressed and not _closes_apposition(doc, title, candidate.past):
-                title = None
-        if title is None or title in found:
-            return found
-        found.insert(0, title)
-        # A rank may have taken the body of the office before it along: 'Chief of the Land Forces' 'General Roe'.
-        edges = {title.first, title.core, _before_brackets(doc, title.first)}
-
-
-def _before_brackets(doc: Doc, edge: int) -> int:
-    """The token where brackets right before one open: 'Lieutenant General (Pilot)' ends before them."""
-    if edge > 2 and doc[edge - 1].text == ")":
-        return next((i for i in range(edge - 2, max(edge - 6, 0), -1) if doc[i].text == "("), edge)
-    return edge
-
-
-def _may_precede(doc: Doc, title: Title) -> bool:
-    """A rank in small letters is a common word ('general', 'private')."""
-    return title.kind != "rank" or doc[title.core].text[:1].isupper() or bool(title.country)
-
-
-def _goes_on(doc: Doc, past: int) -> bool:
-    """Whether a name is followed by a preposition or 'and': 'the minister, Mr Roe, with', but no verb."""
-    return past < len(doc) and doc[past].pos_ in ("ADP", "CCONJ")
-
-
-def _closes_apposition(doc: Doc, title: Title, past: int) -> bool:
-    """Whether a name ends where an apposition can: at a mark, or at the verb of the sentence that the title opens."""
-    while past < len(doc) and doc[past].is_upper and doc[past].is_alpha and len(doc[past]) in range(2, 5):
-        past += 1  # letters of honour: 'MP', 'KBE'
-    if past < len(doc) and doc[past].pos_ in ("AUX", "VERB"):
-        return bool(doc[title.first].is_sent_start)
-    return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
-
-
-def title_after(
-    doc: Doc,
-    titles: Sequence[Title],
-    candidate: Candidate,
-    by_first: dict[int, Candidate],
-    verbs: frozenset[str],
-) -> Title | None:
-    """The title in apposition behind the name: ', the Defence Attaché in Rome,', ', who is now a fellow'."""
-    i = candidate.past
-    if i >= len(doc) or doc[i].text not in (",", "(", "–", "—", "-"):
-        return _title_by_copula(doc, titles, candidate)
-    in_title = {j for t in titles for j in range(t.first, t.past)}
-    for title in titles:
-        if title.first <= i or not title.is_office or _belongs_behind(title, titles, by_first):
-            continue
-        gap = [t for t in doc[i + 1 : title.first] if t.i not in in_title]
-        if len(gap) > 6 or title.first - i > 12:
-            break
-        if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
-            return title
-    return _rank_once_held(doc, titles, candidate)
-
-
-def _belongs_behind(title: Title, titles: Sequence[Title], by_first: dict[int, Candidate]) -> bool:
-    """Whether a title stands before another name, perhaps with a rank between: 'Defence Secretary General Roe'."""
-    past = title.past
-    while past not in by_first:
-        follows = next((t for t in titles if past in (t.first, t.core) and t.past > past), None)
-        if follows is None:
-            return False
-        past = follows.past
-    return True
-
-
-def _opens_clause(doc: Doc, i: int, title: Title, verbs: frozenset[str]) -> bool:
-    """', the agency's correspondent reports': what stands behind the comma has a verb of its own."""
-    if any(t.lower_ in ("who", "which") for t in doc[i : title.first]) or title.past >= len(doc):
-        return False
-    verb = doc[title.past]
-    if verb.lemma_.lower() in verbs:
-        return True
-    finite = verb.pos_ in ("VERB", "AUX") and verb.tag_ in ("VBZ", "VBD", "VBP", "MD")
-    subject = any(t.dep_ in ("nsubj", "nsubjpass") and t.head.i == verb.i for t in doc[i + 1 : title.past])
-    return finite and subject
-
-
-def _rank_once_held(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> Title | None:
-    """', a retired rear admiral': a rank in apposition, where no office is."""
-    start = candidate.past + 1
-    if start >= len(doc) or doc[start].lower_ not in ("a", "an"):
-        return None
-    return next((t for t in titles if t.kind == "rank" and t.first <= start < t.core <= start + 3), None)
-
-
-def _fits_gap(token: Token) -> bool:
-    if token.text[:1].isupper() and token.ent_type_ == "PERSON":
-        return False
-    if token.lower_ in (
-        "who",
-        "is",
-        "was",
-        "now",
-        "currently",
-        "then",
-        "until",
-        "recently",
-        "has",
-        "been",
-        "also",
-        "served",
-        "serves",
-        "serving",
-        "works",
-        "worked",
-        "as",
-        "remains",
-        "became",
-    ):
-        return True
-    return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in (
-        "-",
-        "'s",
-        "’s",
-    )
-
-
-def _title_by_copula(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> Title | None:
-    i = candidate.past
-    if i < len(doc) and doc[i].lower_ in ("is", "was", "became") and len(candidate.text.split()) > 1:
-        return next((t for t in titles if i < t.first <= i + 2 and t.is_office), None)
-    return None
 
 
 def _counterpart(

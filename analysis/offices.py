@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
 from spacy.tokens import Doc
 
 from analysis.blocks import Block
 from analysis.candidates import Candidate
+from analysis.cover import Cover
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.names import HEADING_VERBS, Naming
-from analysis.titles import STATE_BODIES, Cover, Title
+from analysis.short_forms import fits_name
+from analysis.titles import STATE_BODIES, Title
 
 KIND_ORDER = (
     "head",
@@ -28,8 +29,6 @@ KIND_ORDER = (
 )
 # The weight from which on an office is only a rank.
 RANK_ALONE = 20
-# Likeness in per cent above which two spellings of one part of a name are taken for one ('Yousef', 'Youssef').
-ALIKE = 85
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
 # A civil servant who is called so serves a state, whatever the department.
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
@@ -273,37 +272,3 @@ def _with_office(held: Iterable[Sequence[HeldOffice]]) -> Iterator[HeldOffice]:
         best = min(offices, key=lambda o: o.rank, default=None)
         if best is not None and best.role and best.rank < RANK_ALONE:
             yield best
-
-
-def fits_name(short: str, full: str) -> bool:
-    """Whether a name may be a short form of another: its last or first part, or all in order.
-
-    Parts of two-part forms may be spelled a little otherwise, as transliterated names are.
-    """
-    a, b = _parts(short), _parts(full)
-    if a == b:
-        return True
-    if len(a) >= len(b):
-        return False
-    if len(a) == 1:
-        # The family name can stand in the middle ('Gonzalo Iturralde Plaza').
-        return a[0] in b or a[0] in b[-1].split("-")
-    rest = iter(b)
-    in_order = all(any(_alike(part, other) for other in rest) for part in a)
-    return in_order and (_alike(a[-1], b[-1]) or _alike(a[0], b[0]))
-
-
-def _alike(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) >= 5 and fuzz.ratio(a, b) >= ALIKE)
-
-
-def _parts(name: str) -> list[str]:
-    return [p for p in name.lower().replace(".", "").split() if p]
-
-
-def names_of(written: str, names: dict[str, str]) -> str:
-    """The one person of the article that a name as written fits, '' where none or several do."""
-    if written in names:
-        return names[written]
-    owners = [name for name in dict.fromkeys(names.values()) if fits_name(written, name)]
-    return owners[0] if len(owners) == 1 else ""

@@ -8,16 +8,19 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from analysis.appositions import title_after
 from analysis.articles import Article
 from analysis.belonging import counterparts, countries_abroad, countries_met_in, pairs_without_country
 from analysis.blocks import Block
 from analysis.candidates import Candidate, find_candidates, known_people
+from analysis.cover import cover_tokens
 from analysis.home import Home
 from analysis.mentions import Mention
-from analysis.names import Naming, find_namings, speech_lemmas, title_after
-from analysis.offices import HeldOffice, NamedBlock, chars_of, fits_name, held_offices, names_of
+from analysis.names import Naming, find_namings, speech_lemmas
+from analysis.offices import HeldOffice, NamedBlock, chars_of, held_offices
 from analysis.reference import Reference
-from analysis.titles import cover_tokens, find_titles
+from analysis.short_forms import fits_name, names_of
+from analysis.titles import find_titles
 
 MINISTERIAL = re.compile(
     r"minister|secretary|president|premier|chancellor|king|speaker|leader", re.IGNORECASE

@@ -1,0 +1,114 @@
+"""Which mentions of an article name one body: acronyms that it gives, shorter forms, names that many countries have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from analysis.blocks import Block
+from analysis.gazetteer import build_gazetteer, squeeze
+from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
+
+GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
+# Acronyms up to this length mean something else in every other country.
+SHORT = 3
+# Bodies whose names several countries use: two have an 'Inter-Services Public Relations'.
+NATIONAL_BODIES = STATE_BODIES | {"agency"}
+COMMON_NAME = re.compile(
+    r"\b(?:department|ministry|national|treasury|office|service|agency|council|committee|congress|parliament|"
+    r"senate|house of|assembly|directorate|relations|bureau|authority|commission)\b",
+    re.IGNORECASE,
+)
+
+
+def as_defined(
+    blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
+) -> list[Mention]:
+    """An acronym that the article gives with a name stands for that name, whatever else it is elsewhere."""
+    texts = {b.index: (b.start, d.text) for b, d in zip(blocks, docs, strict=True)}
+    for m in sorted(found, key=lambda m: m.start):
+        start, text = texts[m.block]
+        given = GIVEN_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
+        if given:
+            acronyms.setdefault(given.group(1), m)
+    return [
+        replace(m, entity=own.entity, country=own.country, category=own.category)
+        if m.kind == "organisation" and (own := acronyms.get(m.text)) is not None
+        else m
+        for m in found
+    ]
+
+
+def of_this_article(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions without what the reference data reads into names that many countries have.
+
+    'Department of National Defence' is Canada's only where the article speaks of Canada; 'BAE' alone in a text that
+    never names Britain is something else.
+    """
+    named = {m.country for m in found if m.kind in COUNTRY_KINDS}
+    spelled_out = {m.entity for m in found if m.kind == "organisation" and len(m.text) > SHORT}
+    kept = []
+    for m in found:
+        foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
+        if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
+            continue
+        shared = foreign and m.category in NATIONAL_BODIES and COMMON_NAME.search(m.entity)
+        kept.append(replace(m, country="") if shared else m)
+    return kept
+
+
+def acronyms_again(
+    blocks: Sequence[Block], docs: Sequence[Doc], acronyms: dict[str, Mention], found: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Later mentions by the acronym that an article gave."""
+    if not acronyms:
+        return
+    taken = {i for m in found if m.kind not in COUNTRY_KINDS for i in (m.start, m.end)}
+    gazetteer = build_gazetteer((mention, (acronym,)) for acronym, mention in acronyms.items())
+    for block, doc in zip(blocks, docs, strict=True):
+        if block.kind == "furniture":
+            continue
+        for first, past, mention in gazetteer.find(doc):
+            start = block.start + doc[first].idx
+            text = doc[first:past].text
+            if start not in taken and start + len(text) not in taken:
+                end = start + len(text)
+                yield replace(mention, start=start, end=end, text=text, block=block.index, rule="acronym")
+
+
+def under_one_name(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Bodies under one name each: a shorter form that ends like one fuller name of the article takes that name."""
+    services = [m for m in mentions if m.category == "armed_service"]
+    mentions = [m for m in mentions if m.rule != "service" or len(_fuller_services(m, services)) < 2]
+    names = {m.entity for m in mentions if m.kind == "organisation" and m.rule != "reference"}
+    full: dict[str, str] = {}
+    for name in names:
+        longer = [n for n in names if n != name and squeeze(n).endswith(squeeze(name))]
+        if len(name.split()) > 1 and len({squeeze(n) for n in longer}) == 1:
+            full[name] = longer[0]
+    for m in mentions:
+        if m.rule == "panel" and len(m.text.split()) <= 4 and (panel := _panel_of(m, mentions)):
+            yield replace(m, entity=panel)
+        elif m.rule == "service" and (fuller := _fuller_services(m, services)):
+            yield replace(m, entity=fuller[0])
+        else:
+            yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
+
+
+def _panel_of(mention: Mention, mentions: Sequence[Mention]) -> str:
+    """The one named body of the article that 'the joint defence committee' may be short for."""
+    noun = mention.text.split()[-1].lower()
+    named = {m.entity for m in mentions if m.category == "forum" and m.rule != "panel"}
+    fitting = [n for n in named if noun in n.lower().split()]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _fuller_services(mention: Mention, services: Sequence[Mention]) -> list[str]:
+    """The services named before whose names end like a bare one without a country: 'Royal Navy' for 'the Navy'."""
+    if mention.country:
+        return []
+    before = {s.entity for s in services if s.start < mention.start and s.rule != "service"}
+    return sorted(name for name in before if name.endswith(f" {mention.entity}"))

@@ -1,0 +1,201 @@
+"""The words around an office that belong to its title: grades and times, the country or body, the field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from analysis.cover import Cover
+from analysis.mentions import COUNTRY_KINDS, Mention
+
+# Words before an office that make it another office …
+GRADES = frozenset(
+    "deputy vice assistant associate additional joint under acting interim senior principal".split()
+)
+# … and those that only say when it was held, or how it was come by.
+TIMES = frozenset(
+    "former then ex late outgoing incoming retired current new newly appointed elected veteran long-time".split()
+)
+# Fields that may follow an office known without them: 'Deputy Minister of Defence' 'Industry'.
+FIELDS = frozenset(
+    """industry industries procurement planning production policy acquisition logistics affairs cooperation relations
+    technology research resources finance materiel readiness intelligence security military veterans aerospace
+    aviation interior national sports welfare support service forces police justice home internal armaments
+    equipment capabilities capability operations plans programmes programs information communications innovation
+    transformation cyber space health medical personnel training education exports manpower infrastructure
+    environment engineering shipbuilding armament media strategy europe asia africa america""".split()
+)
+# Those that only go on behind 'and': 'for Defence Policy and Defence Development'.
+JOINED_FIELDS = frozenset("defence defense development reform foreign".split())
+# Words that end the field or the body of an office; what follows in capitals is the name.
+CLOSING = FIELDS | frozenset(
+    """ministry department republic forces staff council committee commission agency administration authority command
+    service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
+)
+LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
+
+
+def words_before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], bool, Mention | None]:
+    """First token of the phrase, grades, whether the office is held now, and the body or country named."""
+    grades: list[str] = []
+    i, held, mention = core, True, None
+    while i > 0:
+        token = doc[i - 1]
+        word = token.lower_.rstrip("-")
+        found = cover.of_token[i - 1]
+        if found is not None and found.kind in COUNTRY_KINDS | {"organisation"}:
+            mention = _with_country(mention, found)
+        elif word in GRADES:
+            grades.insert(0, word)
+        elif word in TIMES:
+            held = held and word not in ("former", "then", "ex", "late", "outgoing", "retired")
+        elif mention is None and (beyond := _beyond_nouns(doc, cover, i)) is not None:
+            i, mention = beyond
+            continue
+        elif not (_is_filler(token) and i - 1 >= core - 8):
+            break
+        i -= 1
+    while i < core and doc[i].lower_ in ("-", "'s", "’s", "and", ","):
+        i += 1
+    return i, grades, held, mention
+
+
+def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
+    """The country behind the nouns that stand before an office: 'Ruritanian opposition' 'deputy'."""
+    j = i - 1
+    while j >= max(0, i - 3) and _modifies_office(doc[j]):
+        j -= 1
+    if j == i - 1 or j < 0:
+        return None
+    possessor = j - 1 if doc[j].text in ("'s", "’s") and j else j
+    found = cover.of_token[possessor]
+    if found is None or (found.kind not in ("demonym", "organisation") and possessor == j):
+        return None
+    if (
+        possessor > 1
+        and doc[possessor - 1].text == "-"
+        and doc[possessor - 2].lower_ in ("pro", "anti", "non")
+    ):
+        return None
+    return possessor, found
+
+
+def _with_country(mention: Mention | None, before: Mention) -> Mention:
+    """The body nearest to an office, of the country that stands before it: 'Ruritanian' 'General Staff'."""
+    if mention is None:
+        return before
+    named = before.kind in COUNTRY_KINDS and not mention.country
+    return replace(mention, country=before.country) if named else mention
+
+
+def _modifies_office(token: Token) -> bool:
+    common = token.text.islower() and token.is_alpha and token.pos_ in ("NOUN", "ADJ")
+    return common and token.lower_ not in ("counterpart", "colleague", "successor", "predecessor", "side")
+
+
+def _is_filler(token: Token) -> bool:
+    return token.lower_ in (
+        "'s",
+        "’s",
+        "'",
+        "’",
+        "-",
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "whose",
+    )
+
+
+def words_after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
+    """Where the body or field behind the office ends, and its words."""
+    i = past
+    while i + 1 < len(doc) and doc[i].lower_ in LINKS and doc[i].text.islower():
+        j = i + 1
+        while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their"):
+            j += 1
+        end = _phrase_end(doc, cover, j)
+        if end == j:
+            break
+        i = end
+    return i, doc[past:i].text
+
+
+def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
+    """Past the noun phrase that begins at a token: bodies whole, else nouns and adjectives to the next name."""
+    i = start
+    while i < len(doc):
+        token, mention = doc[i], cover.of_token[i]
+        if mention is not None and mention.kind in COUNTRY_KINDS and _ends_country(doc, cover, i):
+            return i + 1
+        if mention is not None and mention.kind != "person":
+            i += 1
+        elif token.ent_type_ == "PERSON" or (i > start and _name_starts(doc, cover, i)):
+            break
+        elif token.pos_ in ("NOUN", "ADJ", "PROPN", "NUM") or (i > start and _goes_on(doc, cover, i)):
+            i += 1
+        else:
+            break
+    return with_acronym(doc, i) if i > start else i
+
+
+def _goes_on(doc: Doc, cover: Cover, i: int) -> bool:
+    """Whether a possessive, 'and' or a hyphen inside a phrase is followed by more of it."""
+    if doc[i].lower_ not in ("'s", "’s", "and", "&", "-", "–") or i + 1 >= len(doc):
+        return False
+    follows = doc[i + 1]
+    joined = cover.of_token[i + 1] is not None or follows.pos_ in ("NOUN", "PROPN", "ADJ")
+    return joined and follows.ent_type_ != "PERSON"
+
+
+def _name_starts(doc: Doc, cover: Cover, i: int) -> bool:
+    """Whether two capitals that no field has follow a field or a body: 'for Defence Industry' 'Jane Roe'."""
+    closed = doc[i - 1].lower_ in CLOSING or cover.of_token[i - 1] is not None
+    run = doc[i : i + 2]
+    return closed and len(run) == 2 and all(_could_be_name(t, cover) for t in run)
+
+
+def _could_be_name(token: Token, cover: Cover) -> bool:
+    plain = token.text.replace("-", "").replace("'", "")
+    return (
+        plain.isalpha()
+        and plain[:1].isupper()
+        and not plain.isupper()
+        and token.lower_ not in CLOSING
+        and (cover.of_token[token.i] is None)
+    )
+
+
+def _ends_country(doc: Doc, cover: Cover, i: int) -> bool:
+    """Whether a country's name ends at a token and another name begins: 'of Ruritania' 'Jane Roe'."""
+    if i + 1 >= len(doc) or cover.kind(i) != "country":
+        return False
+    return doc[i + 1].text[:1].isupper() and not cover.kind(i + 1)
+
+
+def is_field(doc: Doc, i: int) -> bool:
+    """Whether a token goes on with the field of an office: 'Industry', 'and' in 'and Military Veterans'."""
+    token, fields = doc[i], FIELDS
+    if token.lower_ in ("and", "&") and i + 1 < len(doc):
+        token, fields = doc[i + 1], FIELDS | JOINED_FIELDS
+    elif i > 1 and {doc[i - 1].lower_, doc[i - 2].lower_} & {"and", "&"}:
+        fields = FIELDS | JOINED_FIELDS
+    return token.lower_ in fields and token.text[:1].isupper()
+
+
+def with_acronym(doc: Doc, i: int) -> int:
+    """Past '(FSMTC)' or '(MoS)' where it stands at a token."""
+    if i + 2 < len(doc) and doc[i].text == "(" and sum(c.isupper() for c in doc[i + 1].text) >= 2:
+        return next((j + 1 for j in range(i + 2, min(i + 6, len(doc))) if doc[j].text == ")"), i)
+    return i
+
+
+def plain_words(doc: Doc, first: int, past: int) -> str:
+    """The words of a span without a bracketed acronym."""
+    text = doc[first:past].text
+    return text[: text.index("(")].strip() if "(" in text else text
