@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from analysis.actors import JOINT, actor_of
+from analysis.actors import actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
-from analysis.facts.aims.cues import AGREED, AGREED_HEADING, ASKING, DESCRIBED, cues_of
+from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
+from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces, without_light_verb
@@ -23,17 +24,9 @@ if TYPE_CHECKING:
     from analysis.annotate import Annotated, Sentence
     from analysis.blocks import Block
 
-HEADINGS = (
-    (AGREED_HEADING, AGREED),
-    (
-        re.compile(
-            r"(?i)\b(?:areas|fields|spheres|topics|pillars) (?:of|for) (?:\w+ )?(?:co-?operation|discussion)"
-        ),
-        DESCRIBED,
-    ),
-    (re.compile(r"(?i)\b(?:co-?operation|discussion) (?:areas|fields|topics)\b"), DESCRIBED),
-)
 LONGEST_ITEM = 40  # words
+# '**Training**: 40 places a year'
+LABEL = re.compile(r"\W{0,3}[A-Z][\w /&-]{2,30}\W{0,2}:\W{0,2}\s+(?=\w)")
 LIST_ENDING = re.compile(r"(?:[;,.:]|[;,]?\s+(?:and|or)[;,]?)\s*$")
 
 
@@ -68,11 +61,9 @@ def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
     )
     if heading is None or heading.kind != "heading" or len(annotated.docs[block.index]) > LONGEST_ITEM:
         return
-    title = annotated.article.text[heading.start : heading.end]
-    stance = next((stance for pattern, stance in HEADINGS if pattern.search(title)), "")
     words = [t for t in annotated.docs[block.index] if not t.is_punct]
-    if stance and words and not any(t.tag_ in ("VBD", "VBZ", "MD") for t in words):
-        opening = Opening(stance, Who(JOINT), 0, "", "heading", words[0])
+    opening = heading_opening(annotated, heading, words[0]) if words else None
+    if opening is not None and not any(t.tag_ in ("VBD", "VBZ", "MD") for t in words):
         yield from _item(annotated, block, opening, (heading.start, heading.end))
 
 
@@ -96,12 +87,15 @@ def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[i
     text = annotated.article.text[block.start : past]
     end = block.start + len(LIST_ENDING.sub("", LIST_ENDING.sub("", text)))
     doc = annotated.docs[block.index]
-    words = [t for t in doc if block.start + t.idx < end]
+    label = LABEL.match(text)
+    past_label = block.start + (label.end() if label else 0)
+    words = [t for t in doc if past_label <= block.start + t.idx < end]
     if not words or words[0].lower_ in ASKING:
         return
-    piece = without_light_verb(cues, doc, Piece(0, len(words)))
+    piece = without_light_verb(cues, doc, Piece(words[0].i, words[-1].i + 1))
     start = block.start + doc[piece.first].idx
-    yield _fact(annotated, start, end, opening, (block.start, end), context, f"list_{opening.rule}")
+    rule = f"list_{opening.rule}"
+    yield _fact(annotated, start, end, opening, (block.start, end), context, rule, label[0] if label else "")
 
 
 def _from_sentences(annotated: Annotated, statements: Sequence[Fact]) -> Iterator[Fact]:
@@ -168,9 +162,12 @@ def _fact(
     quote: tuple[int, int],
     context: tuple[int, int] | None,
     rule: str,
+    label: str = "",
 ) -> Fact:
     area = " ".join(annotated.article.text[start:end].split())
-    themes = dict.fromkeys(match.theme for match in themes_of(area, annotated.reference))
+    themes = dict.fromkeys(
+        match.theme for text in (area, label) for match in themes_of(text, annotated.reference)
+    )
     return Fact(
         *quote,
         rule,

@@ -54,3 +54,36 @@ def test_what_we_will_do_together_is_joint(tmp_path: Path) -> None:
     text = """"We will train pilots together," Portuguese Defence Minister Rui Salva said in Nairobi."""
     (fact,) = extract_facts(article(tmp_path, text + '"'))["areas"]
     assert told(fact.values, "area", "actor", "stance") == ("train pilots together", "joint", "agreed")
+
+
+HEADED = """## Key elements
+
+- **Drones**: joint production of scout drones in Mombasa
+- **Training**: 20 places a year in Accra
+
+## What Kenya will do
+
+- Fund a test range near Nakuru
+
+## What Ghana asked for
+
+- spare parts for its trucks
+
+## Next steps
+
+- a meeting in June
+"""
+
+
+def test_headings_say_what_their_items_are(tmp_path: Path) -> None:
+    assert read(tmp_path, HEADED) == [
+        ("joint production of scout drones in Mombasa", "joint", "agreed"),
+        ("20 places a year in Accra", "joint", "agreed"),
+        ("Fund a test range near Nakuru", "Kenya", "offer"),
+        ("spare parts for its trucks", "Ghana", "priority"),
+    ]
+
+
+def test_the_label_of_an_item_gives_it_a_theme(tmp_path: Path) -> None:
+    facts = extract(article(tmp_path, HEADED), {})
+    assert [f.values["themes"] for f in facts][1] == "training"

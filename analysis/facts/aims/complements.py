@@ -67,6 +67,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
         elif "for" in cue.takes and _is_party(annotated, sentence, token):
             i = _past_mention(annotated, sentence, i)
+        elif low == "with" and i + 1 < end and _is_party(annotated, sentence, doc[i + 1]):
+            i = _past_mention(annotated, sentence, i + 1)
         elif low in ("to", "with", "from", "for", "by"):
             i = max(token.right_edge.i, i) + 1
         else:

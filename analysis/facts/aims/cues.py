@@ -14,7 +14,7 @@ PRIORITY, OFFER, AGREED, DESCRIBED = "priority", "offer", "agreed", "described"
 # Headings of what came of the talks.
 AGREED_HEADING = re.compile(
     r"(?i)\b(?:what (?:was|they|the sides) agreed|agreed (?:points|areas|outcomes|measures)|points agreed)\b"
-    r"|^(?:key |main |agreed )?(?:outcomes|deliverables)\b"
+    r"|^(?:key |main |agreed )?(?:outcomes|deliverables)\b|^(?:key|main) (?:elements|provisions)\b"
 )
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})
 

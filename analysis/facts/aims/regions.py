@@ -145,6 +145,7 @@ def _is_purpose(cues: Cues, doc: Doc, i: int) -> bool:
         and (following.tag_ == "VB" or doc[i].pos_ == "PART")
         and doc[i - 1].lower_ not in (",", "and", "or", ";", "up")
         and lemma(doc[i - 1]) not in cues.prospects
+        and lemma(doc[i - 1]) not in ("venture", "enterprise", "plant", "factory", "facility")
     )
 
 

@@ -48,6 +48,9 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         return False
     if words[0].lower_ in COMPLEMENTS:
         return False
+    if any(t.text in ("Exercise", "Exercises", "Ex") for t in words):
+        # 'looked forward to Exercise Pelican' is about an event.
+        return False
     if len(words) > 1 and words[0].lower_ == "each" and words[1].lower_ == "other":
         return False
     if len(words) > 1 and words[0].pos_ == "PROPN" and words[1].pos_ == "DET":
