@@ -264,6 +264,7 @@ class EventWords:
     event_nouns: tuple[EventNouns, ...]
     series_nouns: tuple[EventNouns, ...]
     named_events: tuple[EventNouns, ...]
+    contingent_words: frozenset[str]
     other_occasions: frozenset[str]
     force_words: frozenset[str]
     fair_nouns: frozenset[str]

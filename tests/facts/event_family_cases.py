@@ -87,7 +87,7 @@ MEETINGS: tuple[Case, ...] = (
         "the session that the article is about, and the one before",
         "This is the third meeting of the Nordic Joint Defence Council. The second took place in Bergen on "
         "21 November 2025.",
-        (("meeting", "second", "2025-11-21", "held"),),
+        (("meeting", "third", "", "held"), ("meeting", "second", "2025-11-21", "held")),
     ),
     (
         "talks named behind 'held'",
@@ -167,6 +167,16 @@ EXERCISES: tuple[Case, ...] = (
 )
 
 DEEDS: tuple[Case, ...] = (
+    (
+        "a battalion that goes abroad",
+        "A German tank battalion will deploy to Lithuania in July.",
+        (("deployment", "German tank battalion to Lithuania", "2026-07", "scheduled"),),
+    ),
+    (
+        "troops that arrive",
+        "About 200 paratroopers arrived in Tartu on 11 May.",
+        (("deployment", "paratroopers", "2026-05-11", "held"),),
+    ),
     (
         "the arrival of equipment",
         "The arrival of the first submarine has been put back to June 2029.",

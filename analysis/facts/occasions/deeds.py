@@ -24,7 +24,7 @@ from analysis.facts.occasions.goods import (
     is_elliptical,
     is_equipment,
     is_named_ship,
-    ship_before,
+    platform_before,
     ship_name,
 )
 from analysis.facts.occasions.reading import Reader, Reading
@@ -136,7 +136,7 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
         return None
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if thing is None and any(t.lower_ in ("she", "it") for t in things):
-        name = ship_before(annotated, sentence)
+        name = platform_before(annotated, sentence, "ship", "submarine")
         return Reading("commissioning", f"commissioning of {name}", name) if name else None
     if thing is None:
         return None
@@ -161,6 +161,9 @@ def _test(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     if thing is None or (lemma(verb) == "fire" and noun_lemma(thing) not in MUNITIONS):
         return None
     name = noun_phrase(annotated, sentence, thing)
+    if thing.lower_ in ("weapon", "missile", "system") and any(c.lower_ == "the" for c in thing.children):
+        # 'fired the weapon for the first time'
+        name = platform_before(annotated, sentence, "missile", "munition", "air_defence", "drone") or name
     return Reading("test", f"test of {name}", name)
 
 
@@ -244,6 +247,26 @@ def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     return Reading("deployment", f"port call of {name} at {where.place}", name, (), False, where)
 
 
+def _deployment(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'A battalion will deploy to Split in July', 'six jets were deployed to the base in May'."""
+    if verb.pos_ != "VERB" or lemma(verb) not in ("deploy", "redeploy", "rotate", "arrive"):
+        return None
+    doers = patients(verb) or subjects(verb)
+    words = EVENT_WORDS.contingent_words if lemma(verb) == "arrive" else EVENT_WORDS.force_words
+    force = next((t for t in doers if noun_lemma(t) in words), None)
+    if force is None:
+        return None
+    goals = (
+        named_place(annotated, sentence, t) for t in prepositional(verb, "to", "in", "at", "through", "into")
+    )
+    where = next((w for w in goals if w.place), Where())
+    if not where.place and lemma(verb) != "arrive":
+        return None
+    to = f" to {where.place}" if where.place else ""
+    name = noun_phrase(annotated, sentence, force)
+    return Reading("deployment", f"deployment of {name}{to}", f"deployment {name}", (), False, where)
+
+
 DEEDS: tuple[Reader, ...] = (
     _delivery,
     _commissioning,
@@ -252,4 +275,5 @@ DEEDS: tuple[Reader, ...] = (
     _approval,
     _inauguration,
     _port_call,
+    _deployment,
 )

@@ -83,12 +83,12 @@ def ship_name(annotated: Annotated, sentence: Sentence, thing: Token) -> str:
     return ships[0].entity if ships else noun_phrase(annotated, sentence, thing)
 
 
-def ship_before(annotated: Annotated, sentence: Sentence) -> str:
-    """The ship named last before a sentence in its paragraph or the one above, for 'she' and 'it'; empty for none."""
+def platform_before(annotated: Annotated, sentence: Sentence, *categories: str) -> str:
+    """The platform named last before a sentence in its paragraph or the one above, for 'she', 'the weapon'."""
     earlier = [
         m
         for m in annotated.mentions
-        if m.kind == "platform" and m.category in ("ship", "submarine") and m.start < sentence.start
+        if m.kind == "platform" and m.category in categories and m.start < sentence.start
         if sentence.block.index - m.block in (0, 1) and not m.text.lower().endswith("class")
     ]
     return earlier[-1].entity if earlier else ""

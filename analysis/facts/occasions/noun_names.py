@@ -9,9 +9,9 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import Where, and_list
 from analysis.facts.clauses import predicate_of, subjects
+from analysis.facts.occasions.code_names import code_name
 from analysis.facts.occasions.cues import BODIES, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment, is_named_ship, ship_name
-from analysis.facts.occasions.named import code_name
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words
 from analysis.facts.occasions.record import CODE_NAMED
 from analysis.facts.occasions.standing import Standing

@@ -13,20 +13,22 @@ from analysis.facts.circumstances import Where, date_head, named_place, place_of
 from analysis.facts.clauses import SUBJECTS, is_perfect, lemma, predicate_of, prepositional
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, relative_clauses
 from analysis.facts.occasions.attendance import participants_of, visitors_of
+from analysis.facts.occasions.code_names import (
+    apposed_name,
+    bare_names,
+    exercise_head,
+    inside_exercise,
+    known_names,
+)
 from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.governing import shares_day
 from analysis.facts.occasions.named import (
-    apposed_name,
-    bare_names,
     edition_kind,
-    exercise_head,
-    inside_exercise,
     is_affiliation,
     is_of_session,
     is_part_of_name,
     is_trial,
-    known_names,
     launch_kind,
     numbered_body,
     short_name_kind,
@@ -123,6 +125,9 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     if kind == "delivery" and token.dep_ == "dobj" and verb is not None and lemma(verb) == "take":
         return
     occasion = _read(annotated, sentence, token, kind)
+    if token.dep_ == "attr" and _is_remark(token) and not occasion.status:
+        # 'This is the third meeting of the Council.'
+        occasion = dataclasses.replace(occasion, status=HELD)
     plural = token.tag_ in ("NNS", "NNPS") and noun_lemma(token) not in (
         "talk",
         "negotiation",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.facts.modality import CANCELLED, DENIED, POSTPONED
+from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.words import EVENT_WORDS
 
@@ -36,5 +36,6 @@ def is_told(o: Occasion) -> bool:
         return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
     if o.kind == "visit":
         given_up = o.status in (CANCELLED, POSTPONED) and bool(o.place)
-        return (bool(o.participants) or given_up) and o.strength >= MODIFIER
+        gone = o.people and bool(o.place) and o.status == HELD
+        return gone or ((bool(o.participants) or given_up) and o.strength >= MODIFIER)
     return o.strength >= MODIFIER and (len(o.participants) > 1 or bool(o.place))

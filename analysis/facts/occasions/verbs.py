@@ -139,8 +139,13 @@ def _sojourn(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
 def _where_written(annotated: Annotated, sentence: Sentence, verb: Token, who: Sequence[str]) -> Where:
     """Where the article is written, for a guest who 'arrived on Sunday' or 'arrived in the capital'."""
     goals = prepositional(verb, "in", "at")
-    if any(t.lower_ not in ("capital", "country", "kingdom", "city") for t in goals if not _is_date(t)):
+    if any(
+        t.lower_ not in ("capital", "country", "kingdom", "city", "head") for t in goals if not _is_date(t)
+    ):
         return Where()
+    if goals and not annotated.article.dateline_place and dates_of(annotated, sentence, verb):
+        # 'arrived in the capital on Thursday'
+        return Where(f"the {goals[0].lower_}")
     place = annotated.article.dateline_place.split(",")[0]
     country = place_country(annotated.article.dateline_place) or place_country(place)
     home = {p.country for p in annotated.people if p.name in who}

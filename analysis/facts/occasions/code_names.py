@@ -1,0 +1,163 @@
+"""Exercises and fairs that go by the name their organisers gave them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import SUBJECTS, lemma, noun_head, phrasal, predicate_of
+from analysis.facts.occasions.cues import (
+    NAMED_EVENTS,
+    noun_kind,
+    noun_lemma,
+)
+from analysis.facts.phrases import left_of
+from analysis.facts.words import EVENT_WORDS
+
+_CODE_NAME = re.compile(
+    r",?\s*(?:which is\s+)?(?:code-?\s?named|called|dubbed|named|nicknamed|titled|known as|with the code\s?name)\s+"
+    r"[\"“‘'«]?((?:[A-Z0-9][\w’'-]*)(?:\s+(?:of\s+)?[A-Z0-9][\w’'-]*){0,4})"
+)
+FAIR_WORDS = EVENT_WORDS.fair_nouns
+
+
+def code_name(annotated: Annotated, sentence: Sentence, last: Token) -> str:
+    """The name given right behind a common noun: 'an exercise code-named “Silver Crane”'."""
+    end = sentence.chars(last)[1]
+    found = _CODE_NAME.match(annotated.article.text[end : sentence.end])
+    return " ".join(found[1].split()) if found else ""
+
+
+def exercise_head(token: Token) -> Token | None:
+    """The last word of the name of an exercise that this word introduces: 'Fjord' in 'Exercise Silver Fjord'."""
+    if token.lower_ not in ("exercise", "exercises", "operation") or token.i + 1 >= len(token.doc):
+        return None
+    if token.lower_ == "operation":
+        return None
+    last = None
+    for i in range(token.i + 1, min(len(token.doc), token.i + 6)):
+        word = token.doc[i]
+        if word.text in ("-", "–", "‘", "'", '"', "“") and last is None:
+            continue
+        if not (word.text[:1].isupper() or word.like_num or word.text == "-") or word.is_sent_start:
+            break
+        if word.pos_ in ("DET", "ADP") and word.text[:1].islower():
+            break
+        last = word
+    return last
+
+
+def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
+    """Fairs and exercises named without the word: 'will be shown at Euronaval'."""
+    doc = sentence.span.doc
+    for token in sentence.span:
+        for width in (3, 2, 1):
+            last = token.i + width - 1
+            if last >= sentence.span.end or any(i in named for i in range(token.i, last + 1)):
+                continue
+            words = doc[token.i : last + 1]
+            key = " ".join(words.text.split())
+            kind = NAMED_EVENTS.get(key, "")
+            following = doc[last + 1] if last + 1 < len(doc) else None
+            # 'EDEX arms fair' is read by its own noun.
+            head = noun_head(doc[last])
+            if kind and not (noun_kind(head) and head.i != last):
+                past = following is not None and (following.like_num or following.text == "-")
+                # 'at the EDEX arms fair'
+                near = doc[last + 1 : min(last + 4, sentence.span.end)]
+                fair = (
+                    next((t.i for t in near if t.lower_ in FAIR_WORDS), None)
+                    if kind == "exhibition"
+                    else None
+                )
+                if fair is not None and all(t.is_alpha for t in doc[last + 1 : fair]):
+                    yield token.i, fair, kind
+                    break
+                yield (
+                    token.i,
+                    last + (1 if past and following is not None and following.like_num else 0),
+                    kind,
+                )
+                break
+
+
+def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tuple[Token, Token] | None:
+    """First and last word of 'Blue Crane 2026' in 'Blue Crane 2026, a ten-day naval exercise'; else None."""
+    doc, first = token.doc, left_of(token, sentence)
+    before = first - 1
+    if before > sentence.span.start and (doc[before].pos_ == "DET" or doc[before].tag_ == "PRP$"):
+        before -= 1
+    if before <= sentence.span.start or doc[before].text != "," or token.text[:1].isupper():
+        return None
+    last = doc[before - 1]
+    if not (last.text[:1].isupper() or (last.like_num and len(last.text) == 4)):
+        return None
+    opening = last
+    while opening.i > sentence.span.start and _is_capital(opening.nbor(-1)):
+        opening = opening.nbor(-1)
+    start, end = sentence.chars(doc[opening.i : last.i + 1])
+    # A code name may be that of a place.
+    known = [m for m in annotated.mentions_in(start, end) if m.kind != "place"]
+    return None if known or not _is_capital(opening) else (opening, last)
+
+
+def _is_capital(token: Token) -> bool:
+    return (
+        token.text[:1].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ", "X") and not token.is_sent_start
+    )
+
+
+def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int]]:
+    """Exercises that go by their name alone: 'took part in Blue Crane, which runs', 'Blue Crane 26 kicked off'.
+
+    Only beside a word for forces, and where nothing else is known by that name.
+    """
+    forces = EVENT_WORDS.force_words
+    if not any(t.lower_ in forces or noun_lemma(t) in forces for t in sentence.span):
+        return
+    for last in sentence.span:
+        if last.pos_ != "PROPN" or last.i in named or not _is_taken_part_in(last):
+            continue
+        first = last
+        while first.i > sentence.span.start and (
+            _is_capital(first.nbor(-1)) or first.nbor(-1).dep_ == "compound"
+        ):
+            first = first.nbor(-1)
+        following = last.nbor(1) if last.i + 1 < sentence.span.end else None
+        end = following.i if following is not None and following.like_num else last.i
+        known = annotated.mentions_in(*sentence.chars(last.doc[first.i : last.i + 1]))
+        alone = [m for m in known if m.kind != "place" or m.end - m.start > len(last.text) + 1]
+        other = noun_kind(last) or last.lower_ in EVENT_WORDS.other_occasions
+        if last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
+            yield first.i, end
+
+
+def _is_taken_part_in(token: Token) -> bool:
+    verb = predicate_of(token)
+    if verb is None:
+        return False
+    if token.dep_ == "pobj" and token.head.lower_ == "for" and lemma(verb) == "deploy":
+        return True
+    if token.dep_ == "pobj" and token.head.lower_ == "in":
+        taken = lemma(verb) == "take" and any(c.lower_ == "part" for c in verb.children)
+        return token.head.head in (verb, *verb.children) and (
+            taken or lemma(verb) in ("participate", "exercise")
+        )
+    opens = phrasal(verb) in (
+        "kick off",
+        "get under way",
+        "wrap up",
+        "conclude",
+        "begin",
+        "start",
+        "open",
+        "end",
+    )
+    return token.dep_ in SUBJECTS and opens and token.head == verb
+
+
+def inside_exercise(token: Token, named: set[int]) -> bool:
+    return token.lower_ in ("exercise", "exercises") and any(token.i < i <= token.i + 5 for i in named)
