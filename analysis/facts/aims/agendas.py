@@ -35,6 +35,8 @@ EMPHASIS = frozenset({"attention", "emphasis", "priority", "focus", "stress", "a
 def agenda_openings(annotated: Annotated, sentence: Sentence, token: Token) -> Iterator[Opening]:
     """The openings of a word that tells what talks are about."""
     cues = cues_of(annotated.reference)
+    if token.pos_ not in ("NOUN", "PROPN", "VERB", "AUX", "ADP"):
+        return
     yield from _agenda(sentence, token)
     yield from _topped(sentence, token)
     yield from _among(cues, sentence, token)
@@ -48,9 +50,11 @@ def agenda_openings(annotated: Annotated, sentence: Sentence, token: Token) -> I
 
 
 def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
+    if token.lower_ not in AGENDAS:
+        return
     doc = token.doc
     before = [t.lower_ for t in doc[max(token.i - 3, sentence.span.start) : token.i]]
-    if token.lower_ not in AGENDAS or before[-2:] != ["on", "the"] or "not" in before:
+    if before[-2:] != ["on", "the"] or "not" in before:
         return
     verb = predicate_of(token)
     if (
@@ -136,10 +140,12 @@ def _passive(sentence: Sentence, verb: Token) -> Iterator[Opening]:
 
 
 def _accord_reached(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    if lemma(noun) not in cues.accords:
+        return
     verb = noun.head
     is_reached = noun.dep_ == "nsubjpass" and lemma(verb) in cues.reaching
     is_there = lemma(verb) == "be" and any(c.dep_ == "expl" for c in verb.children)
-    if lemma(noun) not in cues.accords or not (is_reached or is_there):
+    if not (is_reached or is_there):
         return
     following = _following(sentence, verb if is_reached else noun)
     if following is not None and following.lower_ in ("to", "on") and not is_refused(verb):
@@ -149,7 +155,7 @@ def _accord_reached(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Ope
 
 
 def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
-    if cues.list_nouns.get(lemma(noun)) != "" or noun.i - sentence.span.start > 2:
+    if noun.i - sentence.span.start > 2 or cues.list_nouns.get(lemma(noun)) != "":
         return
     behind = sentence.span.doc[noun.i + 1 : min(noun.i + FAR, sentence.span.end - 1)]
     verb = next((t for t in behind if t.lower_ in ("was", "were", "is", "are")), None)

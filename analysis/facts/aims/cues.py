@@ -35,12 +35,13 @@ class Cue:
 class Cues:
     """What each section of the file holds, by word; the fields from `expressing` on are the uses of `area_words`.
 
-    `list_nouns` gives '' for a noun that leaves the stance to the sentence.
+    `beginnings` are the first words of the verbs; `list_nouns` gives '' for a noun that leaves the stance to the sentence.
     """
 
     verbs: Mapping[str, Cue]
     adjectives: Mapping[str, Cue]
     nouns: Mapping[str, Cue]
+    beginnings: frozenset[str]
     list_nouns: Mapping[str, str]
     expressing: frozenset[str]
     accords: frozenset[str]
@@ -92,6 +93,7 @@ def cues_of(reference: Reference) -> Cues:
         verbs=_by_word(reference.area_verbs),
         adjectives=_by_word(reference.area_adjectives),
         nouns=_by_word(reference.area_nouns),
+        beginnings=frozenset(word.split()[0] for entry in reference.area_verbs for word in entry.words),
         list_nouns={
             word: "" if entry.stance == "open" else entry.stance
             for entry in reference.area_list_nouns

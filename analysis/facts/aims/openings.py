@@ -76,6 +76,8 @@ def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
 def _cue_of(cues: Cues, sentence: Sentence, verb: Token) -> tuple[Cue | None, Token]:
     """The cue of a verb with the last word of it: 'look' or 'forward' of 'look forward', 'way' of 'pave the way'."""
     doc = verb.doc
+    if lemma(verb) not in cues.beginnings:
+        return None, verb
     for past in range(min(verb.i + 1 + LONGEST_CUE, sentence.span.end), verb.i, -1):
         words = [lemma(verb), *(t.lower_ for t in doc[verb.i + 1 : past])]
         cue = cues.verbs.get(" ".join(words))
@@ -89,6 +91,8 @@ def _verb_opening(
 ) -> Iterator[Opening]:
     """'seeks', 'offered to', 'agreed on', 'discussed', 'The protocol covers'."""
     cues = cues_of(annotated.reference)
+    if verb.pos_ not in ("VERB", "AUX") and verb.tag_ != "NNS":
+        return
     cue, last = _cue_of(cues, sentence, verb)
     if cue is not None and verb.tag_ == "NNS" and _is_misread(cues, sentence, verb):
         yield from _opening(annotated, sentence, Cue(AGREED, cue.takes), Who(JOINT), last, verb)
