@@ -10,15 +10,22 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment.nouns import Noun, nouns_in
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB, REMAINDERS
-from analysis.facts.equipment.sightings import Sighting, as_figures, quantity_of
+from analysis.facts.equipment.anaphors import (
+    is_carried_on,
+    is_number_alone,
+    is_plural,
+    is_subject,
+    names_one_behind,
+    quantity,
+    takes_up,
+)
+from analysis.facts.equipment.cues import CUES, ORDINALS
+from analysis.facts.equipment.sightings import Sighting, as_figures
 
 # How many sentences back a phrase may reach.
 REACH = 7
 # And how many where the article has no other equipment of the kind.
 FARTHEST = 15
-MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What category a noun may take up from a name before it.
 SAME_KIND: dict[str, frozenset[str]] = {
     "ship": frozenset({"ship", "submarine"}),
@@ -31,8 +38,6 @@ SAME_KIND: dict[str, frozenset[str]] = {
     "other": frozenset({"air_defence", "missile", "artillery", "sensor", "drone", "other"}),
     "drone": frozenset({"drone"}),
 }
-INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
 
 
 def referring_sightings(
@@ -61,15 +66,23 @@ class _Reader:
         self.order = {s.start: i for i, s in enumerate(annotated.sentences)}
         self.spoken = [_Spoken(s.start, s) for s in named]
         self.found: list[Sighting] = []
+        self.nouns: dict[int, dict[int, tuple[int, Noun]]] = {}
 
     def read(self) -> list[Sighting]:
         for sentence in self.annotated.sentences:
-            doc = sentence.span.doc
-            nouns = {past - 1: (first, noun) for first, past, noun in nouns_in(doc, self.annotated.reference)}
+            nouns = self._nouns_of(sentence)
             for token in sentence.span:
                 if not self._is_named(sentence, token):
                     self._read_token(sentence, token, nouns.get(token.i))
         return self.found
+
+    def _nouns_of(self, sentence: Sentence) -> dict[int, tuple[int, Noun]]:
+        """The nouns for equipment of the block of a sentence by their last token, with their first."""
+        index = sentence.block.index
+        if index not in self.nouns:
+            found = nouns_in(sentence.span.doc, self.annotated.reference)
+            self.nouns[index] = {past - 1: (first, noun) for first, past, noun in found}
+        return self.nouns[index]
 
     def _is_named(self, sentence: Sentence, token: Token) -> bool:
         """Whether a word is part of a name or the noun behind it."""
@@ -80,7 +93,7 @@ class _Reader:
     def _read_token(self, sentence: Sentence, token: Token, entry: tuple[int, Noun] | None) -> None:
         if entry is not None:
             first, noun = entry
-            if not _takes_up(token, first):
+            if not takes_up(token, first):
                 if token.tag_ == "NNS":
                     self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
                 return
@@ -89,9 +102,9 @@ class _Reader:
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
             if not self._take_up(sentence, token, kinds, self.named):
                 self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
-        elif _is_carried_on(token):
+        elif is_carried_on(token):
             self._carry_on(sentence, token)
-        elif _is_number_alone(token):
+        elif is_number_alone(token):
             last = max(
                 (s for s in self.spoken if s.start < sentence.block.start + token.idx),
                 key=lambda s: s.start,
@@ -109,7 +122,7 @@ class _Reader:
         if before is None or before.block.index != sentence.block.index:
             return
         spoken = (*self.named, *self.found)
-        said = [s for s in spoken if s.sentence.start == before.start and _is_subject(s.head)]
+        said = [s for s in spoken if s.sentence.start == before.start and is_subject(s.head)]
         said = said if token.lower_ != "she" else [s for s in said if s.platform.is_one]
         if said and (token.lower_ == "they") == (said[-1].head.tag_ in ("NNS", "NNPS")):
             start, end = sentence.chars(token)
@@ -125,7 +138,7 @@ class _Reader:
         self, sentence: Sentence, token: Token, kinds: frozenset[str] | None, among: Sequence[Sighting]
     ) -> bool:
         """Whether the phrase is about a name: one before it, which it takes up, or one right behind it."""
-        if _names_one_behind(self.annotated, sentence, token):
+        if names_one_behind(self.annotated, sentence, token):
             return True
         chosen = self._antecedent(sentence, token, kinds, among)
         if chosen is None:
@@ -133,7 +146,7 @@ class _Reader:
         start, end = sentence.chars(token.doc[token.left_edge.i : token.i + 1])
         naming = chosen.sentence
         sighting = Sighting(
-            *(chosen.platform, sentence, token, max(start, sentence.start), end, _quantity(token)),
+            *(chosen.platform, sentence, token, max(start, sentence.start), end, quantity(token)),
             named=None if naming.start == sentence.start else (naming.start, naming.end),
         )
         self.found.append(sighting)
@@ -145,7 +158,7 @@ class _Reader:
     ) -> Sighting | None:
         """The nearest name before that fits, else a later one of the sentence for 'twenty engines'."""
         offset = sentence.block.start + token.idx
-        is_many = _is_plural(token)
+        is_many = is_plural(token)
         numbered = any(t.lower_ in ORDINALS for t in (token, *token.lefts))
         here = self.order[sentence.start]
         fitting = [
@@ -172,95 +185,6 @@ class _Reader:
         names = {s.platform.name for s in alike}
         before = [s for s in alike if 0 < here - self.order[s.sentence.start] <= FARTHEST]
         return before if len(names) == 1 else []
-
-
-def _takes_up(noun: Token, first: int) -> bool:
-    """Whether a noun phrase speaks of something known: definite, counted or numbered, under no name of its own."""
-    before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.i < first]
-    words = {t.lower_ for t in before}
-    if words & INDEFINITE or any(_is_name(t) and not _is_of_maker(t) for t in before):
-        return False
-    return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
-
-
-def _is_of_maker(token: Token) -> bool:
-    """'KNDS-built', 'Polish-made'."""
-    following = token.doc[token.i + 1 : token.i + 3]
-    return len(following) == 2 and following[0].text in ("-", "‑", "–") and lemma(following[1]) in MAKING
-
-
-def _is_name(token: Token) -> bool:
-    is_capital = token.text[:1].isupper() and not token.is_sent_start
-    return is_capital and token.lower_ not in ORDINALS and not as_figures(token)
-
-
-def _is_carried_on(token: Token) -> bool:
-    """'It' or 'they' as the first word and the subject of a sentence."""
-    return token.lower_ in ("it", "they", "she") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
-
-
-def _is_subject(noun: Token) -> bool:
-    """Whether a noun, or what it is in apposition to, is the subject of its sentence."""
-    while noun.dep_ in ("appos", "compound") and noun.head != noun:
-        noun = noun.head
-    return noun.dep_ in SUBJECTS
-
-
-def _is_plural(token: Token) -> bool:
-    is_number = as_figures(token) not in ("", "1")
-    return token.tag_ in ("NNS", "NNPS") or is_number or token.lower_ in REMAINDERS
-
-
-def _quantity(token: Token) -> str:
-    """How many a phrase speaks of: 'the first frigate' is one."""
-    number = quantity_of(token) or as_figures(token)
-    if number or _is_plural(token):
-        return number
-    return "1" if any(t.lower_ in ORDINALS for t in (token, *token.lefts)) else ""
-
-
-def _is_number_alone(token: Token) -> bool:
-    """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject."""
-    if any(c.lower_ == "of" for c in token.children):
-        return False
-    if token.dep_ not in SUBJECTS and not _is_of_relation(token):
-        return False
-    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    if following is not None and following.pos_ in ("NOUN", "PROPN", "SYM"):
-        return False
-    before = token.nbor(-1).lower_ if token.i else ""
-    if token.lower_ in REMAINDERS | ORDINALS:
-        return before == "the"
-    is_year = len(token.text) == 4 and token.text.isdigit()
-    counted = bool(token.is_sent_start) or before in ORDINALS | {
-        "other",
-        "remaining",
-        "the",
-        "another",
-        "further",
-    }
-    return bool(as_figures(token)) and not is_year and counted
-
-
-def _is_of_relation(token: Token) -> bool:
-    """Whether a number is what a verb does something to: 'welcomed the first three', 'pay for another 40'."""
-    verb, key = token.head, lemma(token.head)
-    if token.dep_ == "pobj":
-        verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
-    return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and key in RELATION_OF_VERB
-
-
-def _names_one_behind(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
-    """'The first frigate, HS Kimon': the name behind the comma is what is spoken of."""
-    doc = token.doc
-    i = token.i + 1
-    while i < sentence.span.end and (doc[i].is_punct or doc[i].lower_ == "the"):
-        i += 1
-    if i >= sentence.span.end or i > token.i + 3:
-        return False
-    offset = sentence.block.start + doc[i].idx
-    mentions = annotated.mentions_in(sentence.start, sentence.end, "platform")
-    return any(m.start <= offset < m.end for m in mentions)
 
 
 def implied_sightings(

@@ -1,0 +1,105 @@
+"""Words that take up equipment named before: 'the first frigate', 'the rest', 'another 40', 'she'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import lemma
+from analysis.facts.equipment.cues import ORDINALS, RELATION_OF_VERB, REMAINDERS
+from analysis.facts.equipment.sightings import as_figures, quantity_of
+
+MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
+
+
+def takes_up(noun: Token, first: int) -> bool:
+    """Whether a noun phrase speaks of something known: definite, counted or numbered, under no name of its own."""
+    before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.i < first]
+    words = {t.lower_ for t in before}
+    if words & INDEFINITE or any(_is_name(t) and not _is_of_maker(t) for t in before):
+        return False
+    return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
+
+
+def _is_of_maker(token: Token) -> bool:
+    """'KNDS-built', 'Polish-made'."""
+    following = token.doc[token.i + 1 : token.i + 3]
+    return len(following) == 2 and following[0].text in ("-", "‑", "–") and lemma(following[1]) in MAKING
+
+
+def _is_name(token: Token) -> bool:
+    is_capital = token.text[:1].isupper() and not token.is_sent_start
+    return is_capital and token.lower_ not in ORDINALS and not as_figures(token)
+
+
+def is_carried_on(token: Token) -> bool:
+    """'It' or 'they' as the first word and the subject of a sentence."""
+    return token.lower_ in ("it", "they", "she") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
+
+
+def is_subject(noun: Token) -> bool:
+    """Whether a noun, or what it is in apposition to, is the subject of its sentence."""
+    while noun.dep_ in ("appos", "compound") and noun.head != noun:
+        noun = noun.head
+    return noun.dep_ in SUBJECTS
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a phrase speaks of several pieces."""
+    is_number = as_figures(token) not in ("", "1")
+    return token.tag_ in ("NNS", "NNPS") or is_number or token.lower_ in REMAINDERS
+
+
+def quantity(token: Token) -> str:
+    """How many a phrase speaks of: 'the first frigate' is one."""
+    number = quantity_of(token) or as_figures(token)
+    if number or is_plural(token):
+        return number
+    return "1" if any(t.lower_ in ORDINALS for t in (token, *token.lefts)) else ""
+
+
+def is_number_alone(token: Token) -> bool:
+    """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject."""
+    if any(c.lower_ == "of" for c in token.children):
+        return False
+    if token.dep_ not in SUBJECTS and not _is_of_relation(token):
+        return False
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if following is not None and following.pos_ in ("NOUN", "PROPN", "SYM"):
+        return False
+    before = token.nbor(-1).lower_ if token.i else ""
+    if token.lower_ in REMAINDERS | ORDINALS:
+        return before == "the"
+    is_year = len(token.text) == 4 and token.text.isdigit()
+    counted = bool(token.is_sent_start) or before in ORDINALS | {
+        "other",
+        "remaining",
+        "the",
+        "another",
+        "further",
+    }
+    return bool(as_figures(token)) and not is_year and counted
+
+
+def _is_of_relation(token: Token) -> bool:
+    """Whether a number is what a verb does something to: 'welcomed the first three', 'pay for another 40'."""
+    verb, key = token.head, lemma(token.head)
+    if token.dep_ == "pobj":
+        verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
+    return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and key in RELATION_OF_VERB
+
+
+def names_one_behind(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """'The first frigate, HS Kimon': the name behind the comma is what is spoken of."""
+    doc = token.doc
+    i = token.i + 1
+    while i < sentence.span.end and (doc[i].is_punct or doc[i].lower_ == "the"):
+        i += 1
+    if i >= sentence.span.end or i > token.i + 3:
+        return False
+    offset = sentence.block.start + doc[i].idx
+    mentions = annotated.mentions_in(sentence.start, sentence.end, "platform")
+    return any(m.start <= offset < m.end for m in mentions)

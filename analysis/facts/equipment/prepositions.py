@@ -1,0 +1,143 @@
+"""Uses told above a preposition: 'the upgrade of', 'asked for', 'supplied Latvia with', 'tanks such as'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import lemma, predicate_of
+from analysis.facts.equipment.cues import (
+    CUES,
+    FOLLOWING,
+    PROSPECTS,
+    RELATION_OF_NOUN,
+    RELATION_OF_VERB,
+    WEIGHING_WITH,
+)
+from analysis.facts.equipment.nouns import noun_use, prospect_use
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.sightings import Sighting
+from analysis.facts.equipment.status import verb_status, weighed_status
+from analysis.facts.equipment.verbs import taken_delivery, verb_uses
+
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ"})
+EXAMPLES = frozenset({"like", "including"})
+
+
+def gives_example(preposition: Token) -> bool:
+    """'like', 'including', 'such as'."""
+    if preposition.lower_ in EXAMPLES:
+        return True
+    return preposition.lower_ == "as" and preposition.i > 0 and preposition.nbor(-1).lower_ == "such"
+
+
+def over_preposition(
+    annotated: Annotated, sighting: Sighting, preposition: Token, *, is_example: bool
+) -> tuple[list[Use], Token | None]:
+    """What stands above a preposition: the uses that it tells, and the noun to go on from (None: the way ends)."""
+    governor = preposition.head
+    if governor.pos_ == "ADP" and governor != preposition:
+        preposition, governor = governor, governor.head
+    if governor == preposition:
+        return [], None
+    if governor.pos_ == "ADJ" and governor.dep_ == "amod" and governor.i > governor.head.i:
+        # 'a contract worth $2 million for 60 engines'.
+        governor = governor.head
+    if {(lemma(governor), preposition.lower_), (governor.lower_, preposition.lower_)} & WEIGHING_WITH:
+        verb = predicate_of(governor)
+        return [Use("procured", weighed_status(verb or governor), governor, "weighed")], None
+    if governor.pos_ in ("VERB", "AUX"):
+        return _over_verb(annotated, sighting, preposition, governor)
+    if governor.pos_ in NOMINAL:
+        return _over_noun(annotated, sighting, preposition, governor, is_example=is_example)
+    return [], None
+
+
+def _over_noun(
+    annotated: Annotated, sighting: Sighting, preposition: Token, noun: Token, *, is_example: bool
+) -> tuple[list[Use], Token | None]:
+    word = preposition.lower_
+    if _in_date(annotated, sighting.sentence, noun):
+        # 'took delivery in July of two jets': the parse hangs 'of' on the month.
+        verb = predicate_of(noun)
+        taken = taken_delivery(verb) if verb is not None else None
+        return ([taken] if taken else []), None
+    if gives_example(preposition):
+        return [], noun
+    if word not in FOLLOWING:
+        return [], None
+    taken = taken_delivery(noun.head)
+    use = taken or (noun_use(annotated, sighting, noun) if word in ("of", "for", "on", "to") else None)
+    if use is not None:
+        return [use], None
+    if word == "for" and _is_programme(noun) and sighting.quantity:
+        return [Use("procured", "actual", noun, "programme_for")], None
+    if lemma(noun) in CUES.building_nouns and word in ("of", "for"):
+        verb = predicate_of(noun)
+        return ([Use("produced", verb_status(verb), verb, "keel_laid")] if verb is not None else []), None
+    if word == "for" and lemma(noun) in CUES.part_nouns:
+        verb = predicate_of(noun)
+        is_made = verb is not None and noun.head == verb and RELATION_OF_VERB.get(lemma(verb)) == "produced"
+        return (
+            [Use("produced", verb_status(verb), verb, "parts_made")] if verb is not None and is_made else []
+        ), None
+    is_quantity = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or lemma(noun) in CUES.quantity_nouns
+    if word == "of" and is_quantity:
+        return [], noun
+    if lemma(noun) in PROSPECTS and word != "to":
+        prospect = prospect_use(annotated, sighting, noun)
+        return ([prospect] if prospect else []), None
+    # 'export to other countries such as the BrahMos': the example hangs where it can.
+    return [], noun if is_example else None
+
+
+def _over_verb(
+    annotated: Annotated, sighting: Sighting, preposition: Token, verb: Token
+) -> tuple[list[Use], Token | None]:
+    word = preposition.lower_
+    taken = taken_delivery(verb) if word == "of" else None
+    if taken:
+        return [taken], None
+    if gives_example(preposition):
+        return list(verb_uses(annotated, sighting, preposition, verb, example=True)), None
+    relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}")
+    if relation or (word == "with" and lemma(verb) in CUES.supplying_verbs):
+        relation = relation or "delivered"
+        return [Use(relation, verb_status(verb), verb, f"verb_{relation}")], None
+    # The parse hangs 'of the S-400' on the verb, though it stands behind a noun.
+    before = preposition.nbor(-1) if preposition.i else verb
+    if word == "for" and _is_programme(before) and sighting.quantity:
+        return [Use("procured", "actual", before, "programme_for")], None
+    if word in ("of", "for") and before.pos_ == "NOUN" and before.i > verb.i:
+        use = noun_use(annotated, sighting, before)
+        if use is not None or lemma(before) in CUES.quantity_nouns:
+            return ([use], None) if use else ([], before)
+    # 'asked for the delivery of missiles for its jets': the jets go with the missiles.
+    is_of_another = before.pos_ == "NOUN" and lemma(before) not in CUES.part_nouns | CUES.building_nouns
+    if word in ("of", "for", "on") and not is_of_another:
+        return _beside_verb(annotated, sighting, verb), None
+    return [], None
+
+
+def _is_programme(noun: Token) -> bool:
+    """'under the programme for 183 vehicles': a programme that the text takes for known is one to buy them."""
+    is_known = any(c.lower_ in ("the", "its", "their") for c in noun.children)
+    return noun.lower_ in ("programme", "program") and is_known
+
+
+def _beside_verb(annotated: Annotated, sighting: Sighting, verb: Token) -> list[Use]:
+    """'The keel was laid for', 'signed an order in May for': the noun stands on the other side of the verb."""
+    for child in (c for c in verb.children if c.dep_ in ("nsubjpass", "dobj")):
+        if lemma(child) in CUES.building_nouns:
+            return [Use("produced", verb_status(verb), verb, "keel_laid")]
+        if lemma(child) in CUES.part_nouns and RELATION_OF_VERB.get(lemma(verb)) == "produced":
+            return [Use("produced", verb_status(verb), verb, "parts_made")]
+        use = noun_use(annotated, sighting, child) if lemma(child) in RELATION_OF_NOUN else None
+        if use is not None:
+            return [use]
+    return []
+
+
+def _in_date(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    offset = sentence.block.start + token.idx
+    return any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end))
