@@ -58,6 +58,9 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
             "that_clause",
             whom or addressee_of(verb),
         )
+    if not clauses and verb.doc[min(cue.last + 1, len(verb.doc) - 1)].text == ":":
+        said = trim(verb.doc, cue.last + 2, verb.sent.end)
+        return Content((said,), "that_clause", addressee_of(verb)) if said[0] + 2 < said[1] else None
     if not clauses and (that := _that_behind(cue)) is not None:
         past = before_participle(verb, that, clip(verb, that, verb.right_edge.i + 1, lexicon), lexicon)
         return Content((trim(verb.doc, that + 1, past),), "that_clause", addressee_of(verb))
@@ -76,11 +79,11 @@ def _is_clause(child: Token) -> bool:
 
 def _is_participle(clause: Token) -> bool:
     """'Recalling the day, both agreed': not what was agreed."""
-    return (
-        clause.tag_ in ("VBG", "VBN")
-        and not has_own_subject(clause)
-        and clause.left_edge.i == clause.sent.start
-    )
+    first = clause.left_edge
+    if first.i != clause.sent.start:
+        return False
+    bare = clause.tag_ in ("VBG", "VBN") and not any(c.dep_ in ("aux", "auxpass") for c in clause.children)
+    return first.tag_ == "VBG" or (bare and not has_own_subject(clause))
 
 
 def _that_behind(cue: Cue) -> int | None:

@@ -13,6 +13,7 @@ from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
     before_contrast,
+    before_participle,
     clip,
     extent,
     given_to,
@@ -41,8 +42,15 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not parts:
         return _named_so(cue) if cue.lemma in NAMING else None
     first = min(c.left_edge.i for c in (*parts, *whats))
-    span = trim(verb.doc, max(first, cue.last + 1), max(c.right_edge.i for c in parts) + 1)
+    past = _past_marks(verb.doc, max(first, cue.last + 1), max(c.right_edge.i for c in parts) + 1)
+    span = trim(verb.doc, max(first, cue.last + 1), past)
     return Content((*_relative(verb), span), "described_as")
+
+
+def _past_marks(doc: Doc, first: int, past: int) -> int:
+    """Past the words in marks that a description ends with: 'labelled them “a disgrace” and some …'."""
+    opens = next((i for i in range(first, past) if doc[i].text in OPENING_MARKS), past)
+    return next((i + 1 for i in range(opens + 1, past) if doc[i].text in CLOSING_MARKS), past)
 
 
 def _named_so(cue: Cue) -> Content | None:
@@ -99,6 +107,7 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     start = max(start, cue.last + 1)
     past = before_contrast(verb.doc, start, clip(verb, start, extent(verb, to.right_edge.i), lexicon))
+    past = before_participle(verb, start, past, lexicon)
     span = trim(verb.doc, start, past)
     rule = {"directive": "directive", "offer": "offer"}.get(cue.frame.kind, "infinitive")
     return Content((span,), rule, whom[0] if whom else None)

@@ -18,7 +18,9 @@ def has_subject(verb: Token) -> bool:
 def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive, so that its subject is not who speaks; 'Asked about it, …' is one too."""
     if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
-        return True
+        # "she's accused the board of …" is no passive, whatever the parse says of the "'s".
+        has = any(c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") for c in verb.children)
+        return not (has and any(c.dep_ == "dobj" for c in verb.children))
     bare = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
     return bare and verb.dep_ in ("acl", "advcl", "relcl")
 

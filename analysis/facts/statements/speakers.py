@@ -81,6 +81,9 @@ def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | 
     of = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     if source.lower_ == "one" and of is not None and of.pos_ == "NOUN" and is_human(of, words):
         return Speaker(_written(source), "", known=False, person=True)
+    surname = _full_name(annotated, source.text) if source.text[:1].isupper() else ""
+    if source.pos_ == "NOUN" and " " in surname:
+        return Speaker(surname, "", None, False, person=True)
     if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
         return None
     person = source.ent_type_ == "PERSON"

@@ -19,6 +19,11 @@ INTRODUCES = re.compile(r"[^.;!?]*[:,—–-]\s*|\s*|\s*(?:only|simply|just|agai
 SIGNATURE = re.compile(r"\s*[—–-]+\s*([^,.;:!?]{3,80}?)(?:,[^.;:!?]{0,120})?\s*\.?\s*")
 # A reporting clause that the reader cut off from its quotation is short.
 SHORT_CLAUSE = 90
+TITLE_WORDS = frozenset({"and", "of", "the", "with", "on", "in", "to", "for", "a", "&", "at"})
+BEFORE_TITLE = re.compile(
+    r"(?:['’]s|s['’]|\b(?:on|show|program|programme|series|called|titled|podcast|book|film))\s$"
+)
+LONGEST_TITLE = 6
 
 
 @dataclass
@@ -46,7 +51,7 @@ class _Linker:
     def __init__(self, doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> None:
         self.doc = doc
         self.text = doc.text
-        self.quotations = quotations
+        self.quotations = [q for q in quotations if not _is_title(doc.text, q)]
         self.cues = [
             c for c in cues if c.role != "noun" and not any(q.covers(c.token.idx) for q in quotations)
         ]
@@ -118,6 +123,7 @@ class _Linker:
         return any(
             c.dep_ == "ccomp" and c.pos_ in ("VERB", "AUX") and cue.last < c.i and start <= c.idx < limit
             for c in cue.token.children
+            if not any(t.lower_ == "which" for t in c.subtree)
         )
 
     def _cue_before(self, quotation: Quotation, left: int) -> Cue | None:
@@ -230,6 +236,13 @@ class _Linker:
             if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root
         return None
+
+
+def _is_title(text: str, quotation: Quotation) -> bool:
+    """Whether a passage is the name of a programme or a work: NBC's "Today", on "Face the Nation"."""
+    words = text[quotation.inner_start : quotation.inner_end].split()
+    named = all(w[:1].isupper() or w in TITLE_WORDS for w in words) and words[-1][-1:] not in ".,!?"
+    return len(words) <= LONGEST_TITLE and named and bool(BEFORE_TITLE.search(text, 0, quotation.start))
 
 
 def _possessor(noun: Token) -> Token:
