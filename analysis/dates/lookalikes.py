@@ -48,11 +48,12 @@ _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?)\]\"”'’–—-]|$|(?:and|but|in|at
 _GAME = re.compile(
     r"\b(?:touchdowns?|field\sgoals?|yards?|yarders?|halftime|quarterbacks?|interceptions?|rebounds?|free\sthrows?"
     r"|3-pointers?|three-pointers?|layups?|jumpers?|assists|fumbles?|outscored|overtime|innings?"
-    r"|goalkeepers?|strikers?|midfielders?|penalty\skick|free\skick|coach(?:es|ed)?)\b"
+    r"|scored|playoffs?|\d+-\d+\s(?:lead|win|victory|loss|defeat|run|deficit)|goalkeepers?|strikers?|midfielders?|penalty\skick|free\skick|coach(?:es|ed)?)\b"
 )
 # A half is one of a year only where figures of business are about.
 _OF_BUSINESS = re.compile(
-    r"%|\b(?:per\s?cent|profits?|sales|earnings|revenues?|economy|growth|exports?|orders|output|demand|budget|quarter)\b",
+    r"[%$£€¥]|\b(?:per\s?cent|profits?|sales|earnings|revenues?|econom\w+|growth|exports?|orders|output|demand|budgets?"
+    r"|income|spending|shares|results|(?:first|second|third|fourth|latest)[\s-]quarter)\b",
     re.IGNORECASE,
 )
 _IN_A_GAME = 300
@@ -152,7 +153,9 @@ def _is_offset(expression: Expression, text: str, doc: Doc | None) -> bool:
 def _is_quarter(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'the third quarter'; not of a game."""
     around = text[max(0, expression.start - _IN_A_GAME) : expression.end + _IN_A_GAME]
-    if expression.text.lower().endswith("half") and not _OF_BUSINESS.search(around):
+    is_bare = expression.rule == "the_quarter" or expression.text.lower().endswith("half")
+    is_bare = is_bare and "full" not in expression.text.lower()
+    if is_bare and not _OF_BUSINESS.search(around):
         return False
     return _GAME.search(around) is None
 
@@ -162,12 +165,22 @@ def _is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:
     name = expression.parts["holiday"]
     if not name[0].isupper() or name.isupper() or _REPEATED.search(text_before(expression, text)):
         return False
+    if _starts_with_a_name(text_after(expression, text)):
+        # 'the Good Friday Agreement', 'Easter Island'
+        return False
     if " " in name or name == "Juneteenth":
         return True
     token = token_at(doc, expression.start + expression.text.rindex(name))
     if token is not None and token.dep_ in ("compound", "nmod", "amod"):
         return False
+    if token is not None and token.ent_type_ == "DATE" and token.dep_ in ("nsubj", "attr"):
+        return True
     return "which" in expression.parts or _BEFORE_A_FEAST.search(text_before(expression, text)) is not None
+
+
+def _is_no_name(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'after 9/11', 'the 20th century'; not 'the 9/11 Commission', '20th Century Fox'."""
+    return not _starts_with_a_name(text_after(expression, text)) and not expression.text.endswith("Century")
 
 
 def _is_season(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -202,6 +215,9 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "quarter_alone": _is_quarter,
     "the_quarter": _is_quarter,
     "holiday": _is_feast,
+    "named_day": _is_no_name,
+    "century": _is_no_name,
+    "weekday_day": _is_no_name,
     "season": _is_season,
     "this_last_next": _is_this_last_next,
     "in_the_year": _is_single,

@@ -48,6 +48,9 @@ NAMED = [
     ("She bought Christmas lights and Easter eggs.", "", "what is sold for a feast"),
     ("Friday the 13th shook Wall Street.", "Friday the 13th=1989-10-13", "weekday and day fix the month"),
     ("In the 19th century it was a port.", "the 19th century=1801/1900", "a century by number"),
+    ("The Good Friday Agreement, Easter Island, 20th Century Pictures and the 9/11 Commission.", "", "names"),
+    ("Fires burned in the quarter, a maze of lanes.", "", "a part of a town"),
+    ("The guard scored 12 in the fourth quarter of a 101-88 win.", "", "another game"),
     ("He moved to 1600 Garfield Avenue and sold his shop in the 2000 block.", "", "addresses"),
 ]  # fmt: skip
 
