@@ -12,6 +12,7 @@ from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.items import Piece
+from analysis.facts.aims.lead_ins import lead_in_opening
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces, without_light_verb
 from analysis.facts.aims.quoted import spoken
@@ -49,9 +50,22 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
         lead_in = _lead_in_of(annotated, block)
         if lead_in is None and block.kind == "item":
             yield from _under_heading(annotated, block)
-        opening = list_opening(annotated, lead_in) if lead_in is not None else None
+        opening = _opening_of(annotated, lead_in) if lead_in is not None else None
         if lead_in is not None and opening is not None and opening.who.country != SPEAKER:
-            yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+            if opening.rule != "lead_in" or _is_phrase(annotated, block):
+                yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+
+
+def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:
+    return list_opening(annotated, lead_in) or lead_in_opening(annotated, lead_in)
+
+
+def _is_phrase(annotated: Annotated, block: Block) -> bool:
+    """Whether an item is a noun phrase or an infinitive, and tells of no person and no event."""
+    words = [t for t in annotated.docs[block.index] if not t.is_punct and not t.is_space]
+    if not words or len(words) > LONGEST_ITEM or any(t.tag_ in ("VBD", "VBZ", "MD", "PRP") for t in words):
+        return False
+    return not annotated.mentions_in(block.start, block.end, "person")
 
 
 def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
@@ -101,7 +115,7 @@ def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[i
 def _from_sentences(annotated: Annotated, statements: Sequence[Fact]) -> Iterator[Fact]:
     """A row for each item that a sentence says is sought, offered, agreed or discussed."""
     lead_ins = {b.index: _lead_in_of(annotated, b) for b in annotated.blocks}
-    listed = {i for i, s in lead_ins.items() if s is not None and list_opening(annotated, s) is not None}
+    listed = {i for i, s in lead_ins.items() if s is not None and _opening_of(annotated, s) is not None}
     introducing = {s.start for s in lead_ins.values() if s is not None}
     for sentence in annotated.sentences:
         if sentence.block.index in listed:

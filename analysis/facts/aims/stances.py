@@ -10,7 +10,7 @@ from analysis.actors import JOINT, actor_of, main_countries, people_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, cues_of
 from analysis.facts.aims.record import SPEAKER, Who
-from analysis.facts.clauses import is_negated, lemma, subjects, upward
+from analysis.facts.clauses import is_negated, is_passive, lemma, subjects, upward
 from analysis.facts.modality import CONDITIONS, DENIED, lexical_status
 from analysis.mentions import COUNTRY_KINDS
 from analysis.places import place_country
@@ -196,6 +196,10 @@ def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | N
     cues = cues_of(annotated.reference)
     if lemma(verb) in ("plan", "intend", "back", "endorse"):
         return who if who is not None and who.country == JOINT else None
+    heads = subjects(verb)
+    if heads and heads[0].lower_ == "it" and is_passive(verb):
+        # 'It was agreed to'
+        return Who(JOINT)
     if who is not None:
         is_both = lemma(verb) in cues.cooperating or who.country == SPEAKER
         return Who(JOINT, who.context) if is_both else who

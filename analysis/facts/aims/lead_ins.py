@@ -1,0 +1,89 @@
+"""What the items of a list are where no opening of its lead-in is sure: the list itself says that there are items.
+
+'Both institutions agreed on:', 'For the next two years, the parties elected as priorities:',
+'Ruritania will contribute funds to help the Arkadian army build expertise in:'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.actors import JOINT
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.stances import is_refused, named_in_span, who_of
+from analysis.facts.clauses import is_predicate, lemma
+
+# Lists of these are no fields of cooperation.
+OTHER_LISTS = frozenset(
+    """attend accompany comprise consist sign photograph contact read witness thank quote member delegation participant
+    attendee signatory guest speaker contact link source note editor photo figure fact number sanction casualty
+    ask answer question deliver arrive buy order timeline date""".split()
+)
+HELPING = frozenset("help assist support aid train build strengthen".split())
+CHOOSING = frozenset("elect choose set define adopt select establish fix approve endorse".split())
+OPEN_ENDS = frozenset(
+    {"in", "on", "to", "with", "for", "of", "as", "include", "including", "the", "are", "were"}
+)
+
+
+def lead_in_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
+    """The stance and side of a lead-in by its words alone; None where nothing in it tells of cooperation."""
+    words = [t for t in sentence.span if not t.is_punct and not t.is_space]
+    lemmas = {lemma(t) for t in words}
+    is_open = sentence.span.text.rstrip().endswith(":")
+    if (
+        not words
+        or not is_open
+        or lemmas & OTHER_LISTS
+        or any(is_refused(t) for t in words if is_predicate(t))
+    ):
+        return None
+    stance = _stance(annotated, words)
+    if not stance:
+        return None
+    who = _who(annotated, sentence, words)
+    if who is None:
+        return None
+    if who.country == JOINT and stance in (PRIORITY, DESCRIBED):
+        # What both seek they discuss; what they chose, and what a document or a result is, they agreed.
+        cues = cues_of(annotated.reference)
+        stance = AGREED if lemmas & (CHOOSING | cues.documents | cues.results) else DESCRIBED
+    elif who.country == JOINT and stance == OFFER:
+        stance = AGREED
+    return Opening(stance, who, words[-1].i, "", "lead_in", words[-1])
+
+
+def _stance(annotated: Annotated, words: Sequence[Token]) -> str:
+    """That of the last word of stance; a lead-in that breaks off and tells of cooperation only describes."""
+    cues = cues_of(annotated.reference)
+    for token in reversed(words):
+        key = lemma(token)
+        if token.pos_ == "VERB" and key in HELPING:
+            return OFFER
+        cue = cues.verbs.get(key) if token.pos_ == "VERB" else cues.nouns.get(key)
+        cue = cue or cues.adjectives.get(token.lower_)
+        if cue is not None:
+            return cue.stance
+        if token.pos_ == "NOUN" and cues.list_nouns.get(key):
+            return cues.list_nouns[key]
+    told = {lemma(t) for t in words} & (cues.cooperation | cues.talks | cues.documents | cues.sides)
+    return DESCRIBED if told and words[-1].lower_ in OPEN_ENDS else ""
+
+
+def _who(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Who | None:
+    """The side that the lead-in is about: that of a subject, or the one country that stands first in it."""
+    cues = cues_of(annotated.reference)
+    for token in words:
+        if is_predicate(token):
+            who = who_of(annotated, sentence, token)
+            if who is not None and who.country and who.country != SPEAKER:
+                return who
+            if who is not None:
+                return None
+    plural = any(t.tag_ in ("NNS", "NNPS") and lemma(t) in cues.sides | cues.members for t in words)
+    named = named_in_span(annotated, sentence, words[0].i, words[-1].i + 1)
+    return Who(JOINT) if plural or len(named) != 1 else Who(named[0])
