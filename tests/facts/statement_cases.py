@@ -96,6 +96,46 @@ QUOTED: tuple[Case, ...] = (
         "“My field is gone,” said one farmer.",
         (("one farmer", "say", "My field is gone"),),
     ),
+    (
+        "behind a colon without a verb of speech",
+        "Senator Jane Roe was asked about the plan. Her answer was simple: “We will see.”",
+        (("Jane Roe", "", "We will see."),),
+    ),
+    (
+        "behind a name and a colon",
+        "Senator Jane Roe left.\n\nRoe: “The bridge is safe.”",
+        (("Jane Roe", "", "The bridge is safe."),),
+    ),
+    (
+        "under a line that announces the speech",
+        "Senator Jane Roe left.\n\nQuotes attributable to Senator Roe:\n\n“The bridge is safe for the winter.”",
+        (("Jane Roe", "", "The bridge is safe for the winter."),),
+    ),
+    (
+        "quoted by a paper, the speech in two parts",
+        "“If they come,” Senator Jane Roe was quoted as saying by a newspaper, “we shall be ready.”",
+        (("Jane Roe", "say", "If they come, we shall be ready."),),
+    ),
+    (
+        "told where it was said, it is still the speaker's",
+        "“It is a shameful vote,” Senator Jane Roe said in Oslo, according to a statement from the party.",
+        (("Jane Roe", "say", "It is a shameful vote"),),
+    ),
+    (
+        "a programme's name in marks between verb and speech",
+        "Senator Jane Roe told the radio’s “Good Morning” that night: “The bridge is safe for the winter.”",
+        (("Jane Roe", "tell", "The bridge is safe for the winter."),),
+    ),
+    (
+        "an editor's bracket opens it",
+        "Senator Jane Roe told reporters, “[O]bviously the bridge is safe.”",
+        (("Jane Roe", "tell", "[O]bviously the bridge is safe."),),
+    ),
+    (
+        "the question's other side answers",
+        "Senator Jane Roe asked Senator Max Torn if he was sure. “I hope so,” he replied.",
+        (("Jane Roe", "ask", "if he was sure"), ("Max Torn", "reply", "I hope so")),
+    ),
 )
 
 PARTLY: tuple[Case, ...] = (
@@ -118,6 +158,11 @@ PARTLY: tuple[Case, ...] = (
         "quoted by a paper",
         "Senator Jane Roe was quoted as saying that the bridge was “finished”.",
         (("Jane Roe", "say", "the bridge was “finished”"),),
+    ),
+    (
+        "a name and what it is called, side by side",
+        "Senator Jane Roe termed the reports of a signed deal “premature”.",
+        (("Jane Roe", "term", "the reports of a signed deal “premature”"),),
     ),
 )
 
@@ -198,6 +243,46 @@ INDIRECT: tuple[Case, ...] = (
         "Many Republicans believe that the tariffs will hurt their states.",
         (("Many Republicans", "believe", "the tariffs will hurt their states"),),
     ),
+    (
+        "an adjective of conviction",
+        "Senator Jane Roe is confident that she will win.",
+        (("Jane Roe", "be confident", "she will win"),),
+    ),
+    (
+        "of two verbs the second cannot be the bridge's",
+        "Senator Jane Roe said the bridge was old and promised a new one by May.",
+        (("Jane Roe", "say", "the bridge was old"), ("Jane Roe", "promise", "a new one by May")),
+    ),
+    (
+        "a clause behind a long addressee",
+        "Senator Jane Roe told the House committee on military affairs that Norway had asked for more time.",
+        (("Jane Roe", "tell", "Norway had asked for more time"),),
+    ),
+    (
+        "between commas, whatever the parse",
+        "If the tax rises, Senator Jane Roe said, the shops will close.",
+        (("Jane Roe", "say", "If the tax rises the shops will close"),),
+    ),
+    (
+        "the noun that a relative clause tells of",
+        "The council dropped a plan that Senator Jane Roe said would fail.",
+        (("Jane Roe", "say", "a plan would fail"),),
+    ),
+    (
+        "a statement says what its issuer says",
+        "Norway issued a statement saying that no ship had been lost.",
+        (("Norway", "say", "no ship had been lost"),),
+    ),
+    (
+        "without marks behind a colon",
+        "Senator Jane Roe tweeted: The bridge will open in May.",
+        (("Jane Roe", "tweet", "The bridge will open in May"),),
+    ),
+    (
+        "the press only relays",
+        "Norway rejected the offer and said it would not pay, local media reported.",
+        (("Norway", "reject", "the offer"), ("Norway", "say", "it would not pay")),
+    ),
 )
 
 ACTS: tuple[Case, ...] = (
@@ -264,6 +349,21 @@ ACTS: tuple[Case, ...] = (
         "The Norwegian side offered:\n\n- training of pilots\n- a repair shop\n- spare parts",
         (("Norway", "offer", "training of pilots; a repair shop; spare parts"),),
     ),
+    (
+        "a gerund",
+        "Senator Jane Roe did not rule out closing the bridge.",
+        (("Jane Roe", "rule out", "closing the bridge"),),
+    ),
+    (
+        "a call",
+        "Senator Jane Roe's call for an inquiry went unheard.",
+        (("Jane Roe", "call for", "an inquiry"),),
+    ),
+    (
+        "the article's contrast is not hers",
+        "Senator Jane Roe praised the engineers, although the bridge was late.",
+        (("Jane Roe", "praise", "the engineers"),),
+    ),
 )
 
 SPEAKERS: tuple[Case, ...] = (
@@ -307,6 +407,46 @@ SPEAKERS: tuple[Case, ...] = (
         "The party's spokeswoman, Senator Jane Roe, said the bridge was safe.",
         (("Jane Roe", "say", "the bridge was safe"),),
     ),
+    (
+        "a name behind whom somebody serves",
+        "A spokesman for Senator Jane Roe, Max Torn, said the bridge was safe.",
+        (("Max Torn", "say", "the bridge was safe"),),
+    ),
+    (
+        "an aide is not the senator",
+        "A senior aide to Senator Jane Roe said the bridge was safe.",
+        (("senior aide to Senator Jane Roe", "say", "the bridge was safe"),),
+    ),
+    (
+        "a pronoun skips what is no person",
+        "Senator Max Torn's vote drew a rebuke from Senator Jane Roe, who leads the panel. She said it was wrong.",
+        (("Jane Roe", "say", "it was wrong"),),
+    ),
+    (
+        "a pronoun does not reach past a stranger",
+        "Senator Max Torn said the bridge was safe.\n\nAldo, 61, a welder, had the last word. “It is not,” he said.",
+        (("Max Torn", "say", "the bridge was safe"), ("Aldo", "say", "It is not")),
+    ),
+    (
+        "officials of one country, and one of them",
+        "Two Greek officials said the talks had failed. One of them said they would go on.",
+        (("Greece", "say", "the talks had failed"), ("Greece", "say", "they would go on")),
+    ),
+    (
+        "another of the kind",
+        "One farmer said the field was gone; another said it would come back.",
+        (("One farmer", "say", "the field was gone"), ("another farmer", "say", "it would come back")),
+    ),
+    (
+        "they, after two who met",
+        "Defence Minister Jane Roe spoke by phone with General Ian Marr. They welcomed the treaty.",
+        (("joint", "welcome", "the treaty"),),
+    ),
+    (
+        "they, after several",
+        "Republicans met in Oslo. They argued that the tax was unfair.",
+        (("Republicans", "argue", "the tax was unfair"),),
+    ),
 )
 
 DOCUMENTS: tuple[Case, ...] = (
@@ -348,5 +488,10 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("tanks are ordered", "General Ian Marr ordered twenty tanks."),
     ("a profit is posted", "The company posted a profit in May."),
     ("a heading", "“We Are Late,” Says Senator\n\nThe bridge is closed."),
+    ("asked by others", "Asked by reporters about the bridge, Senator Jane Roe left."),
+    ("an agreed act is no words", "Senator Jane Roe agreed today to build a bridge for the tracked cars."),
+    ("referred somebody to somebody", "Senator Jane Roe referred questions to the lawyer."),
+    ("a phone call", "Senator Jane Roe called the mayor a day later."),
+    ("words in marks that are no speech", "Senator Jane Roe broke “highly classified” news."),
     ("asked not to be named", "Senator Jane Roe asked not to be named."),
 )

@@ -86,11 +86,21 @@ def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | 
         return Speaker(surname, "", None, False, person=True)
     if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
         return None
-    person = source.ent_type_ == "PERSON"
+    person = source.ent_type_ == "PERSON" or any(_tells_who(c, words) for c in source.children)
     if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
         return Speaker(JOINT, "", None, False, plural=True)
     name = _named(source) if person else _written(source)
     return Speaker(_full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
+
+
+def _tells_who(apposition: Token, words: Lexicon) -> bool:
+    """Whether what stands behind a name makes it a person's: ', 61, a welder,'."""
+    if apposition.dep_ != "appos":
+        return False
+    human = (
+        apposition.pos_ == "NOUN" and is_human(apposition, words) and apposition.lemma_ not in words.bodies
+    )
+    return human or (apposition.pos_ == "NUM" and apposition.text.isdigit() and len(apposition.text) == 2)
 
 
 def _named(source: Token) -> str:
