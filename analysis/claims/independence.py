@@ -39,7 +39,7 @@ CREDITS = (
     re.compile(r"(?:[(\[/]|[–—-]\s?)([A-Z][A-Za-z]{1,11})[)\]/]?\.?\s*\Z"),
 )
 STOP = re.compile(r"[.!?][\"”’)]?\s+(?=[\"“]?[A-Z])|\n")
-QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+QUOTED = re.compile(r"[\"“][^\"“”\n]{1,600}[\"”]")
 
 
 @dataclass(frozen=True)
@@ -105,12 +105,12 @@ def find_sources(articles: pd.DataFrame) -> Sources:
     text = dict(zip(articles["article_id"], articles["text"], strict=True))
     publisher = dict(zip(articles["article_id"], map(str, articles["publisher"]), strict=True))
     issuers = frozenset(article for article, name in publisher.items() if is_issuer(name))
-    runs = {article: shingles(FRONT_MATTER.sub("", body)) for article, body in sorted(text.items())}
+    bodies = {article: FRONT_MATTER.sub("", body) for article, body in sorted(text.items())}
     return Sources(
         outlets={article: frozenset(_outlets(publisher[article], text[article])) for article in text},
         text=text,
         issuers=issuers,
-        same_article=frozenset((*_copies(runs), *_retold(runs, text, issuers))),
+        same_article=frozenset((*_copies(bodies), *_retold(bodies, issuers))),
     )
 
 
@@ -150,8 +150,12 @@ def _outlets(publisher: str, text: str) -> Iterable[str]:
             yield squeezed
 
 
-def _copies(runs: Mapping[str, frozenset[str]]) -> Iterable[tuple[str, str]]:
-    """Pairs of articles that are near-duplicates as a whole, or of which one is a part of the other."""
+def _copies(bodies: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """Pairs of articles that are near-duplicates as a whole, or of which one is a part of the other.
+
+    What both quote is left out: two reporters may well bring the same words of one speech.
+    """
+    runs = {article: shingles(QUOTED.sub(" ", body)) for article, body in bodies.items()}
     index = MinHashLSH(threshold=WORTH_A_LOOK, num_perm=HASHES)
     for article, own in runs.items():
         minhash = MinHash(num_perm=HASHES, seed=1)
@@ -162,14 +166,12 @@ def _copies(runs: Mapping[str, frozenset[str]]) -> Iterable[tuple[str, str]]:
         index.insert(article, minhash)
 
 
-def _retold(
-    runs: Mapping[str, frozenset[str]], text: Mapping[str, str], issuers: frozenset[str]
-) -> Iterable[tuple[str, str]]:
+def _retold(bodies: Mapping[str, str], issuers: frozenset[str]) -> Iterable[tuple[str, str]]:
     """Releases and the reports that say they go by one and share a sentence with it."""
-    reports = [article for article, body in text.items() if article not in issuers and cites_release(body)]
-    for release in sorted(issuers):
+    reports = [article for article, body in bodies.items() if article not in issuers and cites_release(body)]
+    for release in sorted(issuers) if reports else ():
         for report in reports:
-            if len(runs[release] & runs[report]) >= SHARED_SENTENCE:
+            if len(shingles(bodies[release]) & shingles(bodies[report])) >= SHARED_SENTENCE:
                 yield min(release, report), max(release, report)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +13,7 @@ from analysis.claims.values import agree
 from analysis.claims.words import WORD, Wording, fold, is_country, read_wording, same_names, stem
 
 TWO = -1.0
+YEAR = re.compile(r"(?:19|20)\d\d")
 SAME_NAME = 0.6
 # How far apart, in days, reports can date one event of one name: one that was held, and one that was put off.
 HELD_APART = 7
@@ -95,14 +97,14 @@ def same_event(a: Event, b: Event, setting: Setting) -> float:
 
 def _other_years(a: Event, b: Event) -> bool:
     """Whether two events go by other years: 'Coral Spear 2031' and 'Coral Spear 2033'."""
-    years = [{number for number in each.name.numbers if len(number) == 4} for each in (a, b)]
+    years = [set(filter(YEAR.fullmatch, each.name.numbers)) for each in (a, b)]
     return bool(years[0] and years[1] and not years[0] & years[1])
 
 
 def _one_occasion(a: Event, b: Event) -> bool:
     """Whether two events are one that has a proper name, whoever of its many sides an article tells of.
 
-    'Amber Shield' is one exercise; a 'Joint Defence Committee' many countries have.
+    'Amber Reef' is one exercise; a 'Joint Defence Committee' many countries have.
     """
     proper = len(a.name.proper & b.name.proper) > 1 and a.kind in OCCASIONS
     return bool(proper and a.start and b.start and near(a.start, b.start, HELD_APART))
@@ -139,7 +141,8 @@ def _can_be_one_day(a: Event, b: Event, setting: Setting, one_name: bool) -> boo
         return reported_together(setting, a.article, b.article, UNDATED_DAYS if one_name else NEWS_DAYS)
     if _within(a, b) or _within(b, a):
         return True
-    if not one_name and not (unfinished and a.persons | b.persons):
+    put_off = "postponed" in (a.status, b.status)
+    if not one_name and not put_off and not (unfinished and a.persons | b.persons):
         return near(a.start, b.start, 1 if a.persons & b.persons else 0)
     if unfinished and a.status != b.status:
         return near(a.start, b.start, PLANNED_APART)
@@ -172,7 +175,7 @@ def _plain_likeness(a: Event, b: Event, setting: Setting) -> float:
     if known_persons == a.persons | b.persons and len(known_persons) > 1 and (dated or together):
         return 1.5 + _same_circumstances(a, b)
     if dated and (sides or known_persons or (a.place and b.place)) and together:
-        return 0.6 + 0.2 * sides + _same_circumstances(a, b)
+        return 0.4 + 0.1 * sides + _same_circumstances(a, b) / 2
     if a.start and b.start and together and not (a.persons or b.persons):
         return 0.3
     return 0.0

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.claims.money import read_money, same_money
-from analysis.claims.words import WORD, claim_words, contained, country_names, fold, read_wording, stem
+from analysis.claims.words import WORD, claim_words, contained, country_called, fold, read_wording, stem
 from analysis.places import place_country
 
 DATES = frozenset({"start", "end", "signed_on", "valid_from", "valid_to", "date"})
 # An agreement in force is a signed one: the two do not contradict.
 SAME_STAGE = ({"signed", "in_force"},)
 SAME_CONTENT = 0.7
+PLACING = frozenset({"the", "of", "in", "at", "near"})
 # How far a rounded number is from what it stands for.
 ROUNDED = 0.03
 
@@ -105,12 +106,11 @@ def _parts(place: str) -> tuple[frozenset[str], ...]:
 
 
 def _place_words(part: str) -> list[str]:
-    names = country_names()
-    tokens = WORD.findall(fold(part, keep_case=True))
-    for words, country in names.get(tokens[0], ()) if tokens else ():
-        if tuple(tokens) == words and country in part:
-            return [country]
-    return [stem(token.lower()) for token in tokens if token.lower() not in {"the", "of", "in", "at", "near"}]
+    country = country_called(part.strip())
+    if country:
+        return [country]
+    tokens = WORD.findall(fold(part))
+    return [stem(token) for token in tokens if token not in PLACING]
 
 
 @lru_cache(maxsize=4096)

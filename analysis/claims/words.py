@@ -42,6 +42,8 @@ ORDINALS = {
     )
 } | {"first": "1", "inaugural": "1"}
 ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+# Letters that are no others with a mark.
+LETTERS = str.maketrans("ıłŁøØđĐ", "ilLoOdD")
 WORD = re.compile(r"[^\W_]+")
 # The letters of 'JMCC' are those of 'Joint Military Cooperation Committee'.
 ABBREVIATION = re.compile(r"\b[A-Z]{3,8}\b")
@@ -126,7 +128,7 @@ def fold(text: str, keep_case: bool = False) -> str:
     text = re.sub(r"n['’]t\b", " not", text.replace("&", " and "))
     text = re.sub(r"['’](?:s\b)?", "", text)
     if not text.isascii():
-        text = text.replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
+        text = text.translate(LETTERS)
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     text = re.sub(r"\b([Dd])efense\b", r"\1efence", text)
     return text if keep_case else text.lower()
@@ -158,12 +160,17 @@ def count_countries(text: str) -> Counter[str]:
 
 def is_country(name: str) -> bool:
     """Whether a value of a table is a country, which the tables write in one way."""
-    return name in _countries()
+    return _country_by_name().get(name) == name
+
+
+def country_called(name: str) -> str:
+    """The country that goes by a name, not by that of its capital or people; '' where none does."""
+    return _country_by_name().get(name, "")
 
 
 @lru_cache(maxsize=1)
-def _countries() -> frozenset[str]:
-    return frozenset(country.name for country in load_reference().countries)
+def _country_by_name() -> Mapping[str, str]:
+    return {name: c.name for c in load_reference().countries for name in (*c.aliases, c.name)}
 
 
 def _with_countries(tokens: Sequence[str]) -> list[tuple[str, bool]]:

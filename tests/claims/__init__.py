@@ -1,0 +1,1 @@
+"""Tests of `analysis.dates`, a module each."""
