@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
@@ -33,7 +34,7 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
     joined = [_join(annotated, cluster) for cluster in clusters]
     main = main_occasion(annotated, occasions)
     dated = [_inherit(annotated, pact, _host(annotated, pact, occasions) or main) for pact in joined]
-    return tuple(p for p in dated if is_told(p))
+    return tuple(p for p in _on_the_same_day(annotated, dated) if is_told(p))
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:
@@ -44,7 +45,7 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
     if pact.noun == "successor" and pact.plain and clusters:
         pact = dataclasses.replace(pact, name=f"successor to the {clusters[-1][0].name}", plain=False)
     if pact.noun in ("it", "this"):
-        near = [c for c in clusters if 0 < pact.at - max(p.at for p in c) < 900]
+        near = [c for c in clusters if 0 < pact.at - max(p.at for p in c) < 900 and not _conflict(c, pact)]
         if near:
             latest = max(near, key=lambda c: max((p.start, p.status != "", p.at) for p in c))
             latest.append(pact)
@@ -231,6 +232,25 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)
+
+
+def _on_the_same_day(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
+    """Undated signings told with 'also' or 'another' behind a dated one of the same paragraph have its day."""
+    dated: list[Pact] = []
+    for pact in pacts:
+        before = dated[-1] if dated else None
+        if before is not None and pact.inherits and pact.signed is None and pact.signing == HELD:
+            sentence = annotated.sentence_at(pact.start)
+            told = sentence is not None and ALSO.search(sentence.span.text)
+            same = annotated.block_at(pact.start) is annotated.block_at(before.start)
+            if told and same and before.signing == HELD and before.signed is not None:
+                context = (before.start, before.end)
+                pact = dataclasses.replace(pact, signed=before.signed, context=context)
+        dated.append(pact)
+    return dated
+
+
+ALSO = re.compile(r"\b(?:also|another|too|as well)\b", re.IGNORECASE)
 
 
 def is_told(pact: Pact) -> bool:

@@ -44,6 +44,8 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
         following = token.nbor(1)
         if token.i in passed or token.lower_ in WORTH:
             continue
+        if token.lower_ == "to" and following.tag_ == "VB" and head.lower_ == "letter":
+            return _task(annotated, sentence, token, following)
         if token.lower_ == "to" and following.tag_ == "VB" and following.lower_ in PROVIDING:
             return _task(annotated, sentence, token, following) if head.lower_ in TASKED else ""
         if token.text == ",":

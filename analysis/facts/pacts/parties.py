@@ -69,7 +69,8 @@ def signing_parties(
         tuple(dict.fromkeys([*as_sides(annotated, signers), *as_sides(annotated, names)])) or pact.parties
     )
     read = read_parties(annotated, sentence, head, verb)
-    found = read if len(read) > 1 and _tells_more(read, parsed, annotated) else parsed
+    more = len(read) > 1 and _tells_more(read, parsed, annotated)
+    found = read if more or (read and len(parsed) < 2) else parsed
     return found if len(found) > 1 else _both_countries(annotated, sentence, found or read)
 
 
@@ -78,6 +79,8 @@ def _tells_more(read: Sequence[str], parsed: Sequence[str], annotated: Annotated
     if len(parsed) < 2:
         return True
     countries = {m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS}
+    if any(m.entity in parsed and m.category in STATE_BODIES for m in annotated.mentions):
+        return True
     return set(parsed) <= countries and not set(read) & countries
 
 
@@ -163,6 +166,7 @@ def _names_in(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) 
         name
         for i, (b, e, name, kind) in enumerate(found)
         if not (kind in COUNTRY_KINDS and i + 1 < len(found) and _describes(annotated, e, found[i + 1]))
+        and not (kind == "organisation" and i + 1 < len(found) and _is_of(annotated, e, found[i + 1]))
         and not (kind == "person" and i and _is_officer(annotated, found[i - 1], b))
     ]
 
@@ -197,6 +201,12 @@ def _describes(annotated: Annotated, end: int, following: tuple[int, int, str, s
     between = annotated.article.text[end : following[0]]
     joined = re.search(r"[,;]|\band\b", between)
     return following[3] not in COUNTRY_KINDS and joined is None and len(between) < 60
+
+
+def _is_of(annotated: Annotated, end: int, following: tuple[int, int, str, str]) -> bool:
+    """Whether a country tells whose body stands before it: 'the Ministry of Defence of Ruritania'."""
+    between = annotated.article.text[end : following[0]].strip()
+    return following[3] in COUNTRY_KINDS and between in ("of", "of the")
 
 
 def _is_officer(annotated: Annotated, before: tuple[int, int, str, str], start: int) -> bool:

@@ -15,6 +15,8 @@ from analysis.facts.modality import PROPOSED
 from analysis.facts.pacts.cues import (
     ADDITIONS,
     ORDERED,
+    ORDERS,
+    SIGN,
     SURE_SIGN,
     is_signing,
     is_weak,
@@ -57,16 +59,21 @@ def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
     told, collective = _told_in(annotated, sentence)
     if collective is not None:
         told = one_by_one(collective, told, sentence)
-    lead = lead_in_of(annotated, sentence) if told else None
-    if lead is not None:
-        _, whole = _told_in(annotated, lead)
-        if whole is not None and whole.status and not told[0].status:
-            told[0] = told_with(whole, told[0])
+    lead = lead_in_of(annotated, sentence)
+    whole = _told_in(annotated, lead)[1] if lead is not None else None
+    if whole is not None and whole.status:
+        listed, _ = _told_in(annotated, sentence, listed=True)
+        told = [told_with(whole, p) if i == 0 and not p.status else p for i, p in enumerate(listed)]
     return sorted([*told, *orders_in(annotated, sentence)], key=lambda p: p.at)
 
 
-def _told_in(annotated: Annotated, sentence: Sentence) -> tuple[list[Pact], Pact | None]:
-    """What a sentence tells of single agreements, and of several together ('three documents were signed')."""
+def _told_in(
+    annotated: Annotated, sentence: Sentence, *, listed: bool = False
+) -> tuple[list[Pact], Pact | None]:
+    """What a sentence tells of single agreements, and of several together ('three documents were signed').
+
+    `listed` takes 'a plan' for an agreement too, as an item of a list of them.
+    """
     words = [t for t in sentence.span if pact_kind(t) and _is_signed_option(t)]
     heads = [t for t in words if not _is_dismissed(t)]
     heads = _outermost(annotated, sentence, heads)
@@ -77,7 +84,10 @@ def _told_in(annotated: Annotated, sentence: Sentence) -> tuple[list[Pact], Pact
     drafts = [_draft(annotated, sentence, head, named) for head in named]
     drafts += [_pointer(annotated, sentence, token) for token in pointers]
     told = [
-        (head, _tell(annotated, sentence, head, draft, [*named, *pointers]))
+        (
+            head,
+            _tell(annotated, sentence, head, draft, [*named, *pointers], listed=listed or bool(several)),
+        )
         for head, draft in zip([*named, *pointers], drafts, strict=True)
     ]
     single = [p for h, p in told if p is not None and not (pact_kind(h) and is_collective(h) and p.plain)]
@@ -100,11 +110,19 @@ def _outermost(annotated: Annotated, sentence: Sentence, heads: Sequence[Token])
     kept: list[Token] = []
     reach = -1
     for head in heads:
-        if head.i <= reach and pact_noun(kept[-1]) not in ("successor", "extension", "renewal"):
+        within = pact_noun(kept[-1]) not in ("successor", "extension", "renewal") if kept else False
+        if head.i <= reach and within and not _opens_next(sentence, head):
             continue
         kept.append(head)
         reach = _last_of(annotated, sentence, head)
     return kept
+
+
+def _opens_next(sentence: Sentence, head: Token) -> bool:
+    """Whether 'and a' or ', a' stands before a name: the next document of a list, no part of the one before."""
+    first = left_of(head, sentence)
+    words = [head.doc[i].lower_ for i in range(max(first - 2, sentence.span.start), first)]
+    return len(words) == 2 and words[1] in ("a", "an") and words[0] in ("and", ",")
 
 
 def _last_of(annotated: Annotated, sentence: Sentence, head: Token) -> int:
@@ -138,9 +156,13 @@ def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequenc
     others = [h.i for h in heads if head.i < h.i <= last]
     if others and pact_noun(head) not in ADDITIONS:
         last = min(others) - 1
+        following = next(h for h in heads if h.i == min(others))
+        if _opens_next(sentence, following):
+            last = left_of(following, sentence) - 3
     name = text_between(first, last, head)
     name = without_money(name)
-    if last == head.i and (tail := goods_behind(annotated, sentence, head, last)):
+    bare = last == head.i or (pact_noun(head) == "letter" and last == head.i + 2)
+    if bare and (tail := goods_behind(annotated, sentence, head, last)):
         name = f"{name} {tail}"
     partner = _likened(annotated, sentence, head)
     if partner:
@@ -201,7 +223,13 @@ def _pointer(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
 
 
 def _tell(
-    annotated: Annotated, sentence: Sentence, head: Token, draft: Pact, heads: Sequence[Token]
+    annotated: Annotated,
+    sentence: Sentence,
+    head: Token,
+    draft: Pact,
+    heads: Sequence[Token],
+    *,
+    listed: bool = False,
 ) -> Pact | None:
     """A mention with what the sentence says of it, None where it may mean nothing of the kind."""
     begin, end = _reach(sentence, head, heads)
@@ -224,6 +252,7 @@ def _tell(
         and pact_kind(head)
         and is_weak(head)
         and noun is None
+        and not listed
         and not _weak_told(head, verb, pact)
     ):
         return None
@@ -233,7 +262,7 @@ def _tell(
 def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
     if (pact.terms.in_force or pact.terms.valid_to) and (head.text[:1].isupper() or head.dep_ in SUBJECTS):
         return True
-    if pact.status == PROPOSED and head.text[:1].isupper():
+    if head.text[:1].isupper() and (pact.status == PROPOSED or (pact.year and pact.kind != "programme")):
         return True
     if verb is None:
         return False
@@ -244,7 +273,7 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
         or pact.noun in ADDITIONS
         or puts_name(verb)
         or (phrasal(verb) in ("conclude", "adopt", "agree") and _is_document(head, pact))
-        or (pact.noun in ("order", "option") and phrasal(verb) in (*ORDERED, "exercise"))
+        or (pact.noun in ORDERS and phrasal(verb) in ORDERED | SIGN)
     )
 
 

@@ -85,6 +85,9 @@ def _concludes(sentence: Sentence, verb: Token, head: Token, heads: Sequence[Tok
     theme = signed_by(sentence, verb, heads)
     if theme is None or theme == head:
         return theme == head
+    if head.dep_ == "conj" and head.head == verb and head.i > theme.i:
+        # The parse joins the second document to the verb.
+        return True
     above = head
     while above.dep_ in ("conj", "pobj", "prep", "appos") and above != theme:
         if above.dep_ == "pobj" and above.head.lower_ != "of":
@@ -105,16 +108,15 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     themes = (
         patients(verb) if verb.dep_ not in ("acl", "relcl") else [*objects(verb), *patients(verb), verb.head]
     )
-    if is_passive(verb) and verb.dep_ not in ("acl", "relcl"):
-        # 'The yard was awarded a contract.'
-        themes = [*themes, *objects(verb)]
+    if phrasal(verb) == "agree":
+        themes = [*themes, *prepositional(verb, "to", "on", "upon")]
     if not objects(verb) and verb.dep_ not in ("acl", "relcl"):
         # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
         themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
     if puts_name(verb):
         names = objects(verb) or patients(verb)
         themes = [t for word in (verb, *names) for t in prepositional(word, "to", "on", "under")]
-    if phrasal(verb) == "award" and is_passive(verb):
+    if phrasal(verb) in GIVING and is_passive(verb):
         # 'was awarded a contract'
         themes = [*objects(verb), *themes]
     for theme in themes:
@@ -128,6 +130,9 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
             if above.head == above or is_predicate(above):
                 break
             above = above.head
+        compound = [t for t in theme.subtree if t.i in indexes and _is_of_compound(t, theme)]
+        if compound:
+            return indexes[compound[0].i]
         inner = [t for t in theme.subtree if t.i in indexes and t.dep_ in ("pobj", "appos", "conj")]
         if (
             inner
@@ -151,6 +156,16 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
         if between is not None and not any(t.dep_ in SUBJECTS for t in between) and len(between) < 18:
             return near[-1]
     return None
+
+
+GIVING = frozenset({"award", "grant", "hand", "give"})
+
+
+def _is_of_compound(head: Token, theme: Token) -> bool:
+    """'security' and 'agreement' in 'a security of information agreement'."""
+    joined = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head == theme
+    bare = not any(c.dep_ in ("det", "poss") for c in head.children)
+    return joined and bare and head.i - theme.i < 5 and not pact_kind(theme)
 
 
 def _relative_before(sentence: Sentence, verb: Token) -> Token | None:
@@ -311,7 +326,11 @@ def _only_day(annotated: Annotated, sentence: Sentence, verb: Token, pact: Pact)
     if len(own) != 1 or len(own[0].value) != 10 or verb.dep_ in ("acl", "relcl", "amod"):
         return None
     words = tokens_of(sentence, own[0].start, own[0].end)
-    if not words or words[0].i < verb.i or any(is_predicate(t) for t in verb.doc[verb.i + 1 : words[0].i]):
+    if (
+        not words
+        or words[0].i < verb.i
+        or any(is_predicate(t) and t.dep_ != "acl" for t in verb.doc[verb.i + 1 : words[0].i])
+    ):
         return None
     return own[0] if words[0].nbor(-1).lower_ == "on" else None
 

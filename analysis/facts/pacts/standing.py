@@ -116,13 +116,20 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
 
 
 def is_replaced(head: Token) -> bool:
+    """Whether an agreement is said to have been replaced or ended."""
     verb = predicate_of(head)
+    if verb is None or head.dep_ not in ("dobj", "nsubjpass"):
+        return False
+    if phrasal(verb) in ENDING:
+        return modality_of(verb).status == HELD
     return (
-        verb is not None
-        and phrasal(verb) in ("replace", "supersede")
+        phrasal(verb) in ("replace", "supersede")
         and head.dep_ == "dobj"
         and modality_of(verb).status in (HELD, "")
     )
+
+
+ENDING = frozenset({"terminate", "denounce", "abrogate", "revoke", "annul", "scrap"})
 
 
 def is_wanted(sentence: Sentence, head: Token) -> bool:

@@ -39,7 +39,7 @@ SINCE = re.compile(
 )
 ENDS = re.compile(
     r"\b(?:expir\w+|laps\w+|runs? out|ran out|running out|terminat\w+|ends?|ended|ending)"
-    r"\s*(?:on|in|at|by)?\s*(?:the\s+)?$",
+    r"(?:\s+(?:on|in|at|by)\s+(?:the\s+)?|\s+)$",
     re.IGNORECASE,
 )
 # 'the plan for 2027', 'for the period 2027-2029'
