@@ -197,7 +197,7 @@ def _same_visit(cluster: Sequence[Occasion], mention: Occasion) -> bool:
             not (o.place and mention.place)
             or _same_place(o.place, mention.place)
             or (o.start == mention.start and PURPOSE in (o.strength, mention.strength))
-            or (o.start == mention.start and bool(o.country) and o.country in (o.place, mention.place))
+            or (bool(o.country) and o.country == mention.country and o.country in (o.place, mention.place))
         )
         known = not (o.participants and mention.participants) or set(o.participants) & set(
             mention.participants

@@ -109,7 +109,8 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     ):
         # 'the arrival of the second frigate'
         kind = "delivery"
-    if token.dep_ == "attr" and kind != "edition" and _is_remark(token) and not _is_numbered_session(token):
+    remark = token.dep_ == "attr" or (token.dep_ == "conj" and token.head.dep_ == "attr")
+    if remark and kind != "edition" and _is_remark(token) and not _is_numbered_session(token):
         return
     if kind == "training" and not _is_course(token):
         return
@@ -145,7 +146,8 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
 
 def _is_remark(token: Token) -> bool:
     """'This was the first meeting between …', 'It is his first visit': said of what is told elsewhere."""
-    subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+    verb = token.head.head if token.dep_ == "conj" else token.head
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     return subject is not None and subject.lower_ in ("this", "it", "that", "these", "which")
 
 

@@ -24,6 +24,8 @@ def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasi
         if (
             o.when is None
             or len(o.when.value) != 10
+            # Of a journey of three days nobody knows on which of them the talks were.
+            or o.when.until
             or o.status not in (HELD, SCHEDULED)
             or o.kind == "deployment"
         ):
@@ -60,7 +62,8 @@ def news_day(annotated: Annotated) -> Occasion | None:
 def is_recent(annotated: Annotated, when: DateMention) -> bool:
     """Whether a day is known and at most ten days from that of the article."""
     published = annotated.article.published
-    return len(when.value) == 10 and len(published) == 10 and _days_close(when.value, published)
+    one_day = len(when.value) == 10 and not when.until
+    return one_day and len(published) == 10 and _days_close(when.value, published)
 
 
 def _days_close(one: str, other: str) -> bool:
