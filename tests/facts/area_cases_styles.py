@@ -232,5 +232,6 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a question", "Will Kenya and Ghana share hangars in Tema?"),
     ("more time", "Kenya has asked Ghana for more time."),
     ("who is to do it, and not what", "Colombia would like to see Swedish firms invest."),
+    ("what could be", "Analysts say that Kenya and Ghana could also cooperate on sea mines."),
     ("numbers", "Kenya needs thousands, not dozens."),
 )

@@ -35,7 +35,8 @@ class Cue:
 class Cues:
     """What each section of the file holds, by word; the fields from `expressing` on are the uses of `area_words`.
 
-    `beginnings` are the first words of the verbs; `list_nouns` gives '' for a noun that leaves the stance to the sentence.
+    `beginnings` are the first words of the verbs; `list_nouns` gives '' for a noun that leaves the stance to the
+    sentence.
     """
 
     verbs: Mapping[str, Cue]

@@ -143,6 +143,10 @@ def _stance(
         return stance_of_subject(annotated, sentence, verb) or (DESCRIBED if is_joint_focus else ""), Who(
             JOINT
         )
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if cue.stance == AGREED and helpers & {"could", "might", "may", "should"}:
+        # 'Analysts say that they could cooperate on': nobody has agreed to it.
+        return "", None
     if cue.stance == AGREED or (key == "work" and _is_together(verb)):
         return AGREED, agreeing(annotated, sentence, verb, who)
     if cue.stance == DESCRIBED:
