@@ -51,9 +51,10 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
         if lead_in is None and block.kind == "item":
             yield from _under_heading(annotated, block)
         opening = _opening_of(annotated, lead_in) if lead_in is not None else None
-        if lead_in is not None and opening is not None and opening.who.country != SPEAKER:
-            if opening.rule != "lead_in" or _is_phrase(annotated, block):
-                yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+        if lead_in is None or opening is None or opening.who.country == SPEAKER:
+            continue
+        if opening.rule != "lead_in" or _is_phrase(annotated, block):
+            yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
 
 
 def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:

@@ -10,6 +10,7 @@ from analysis.facts import extract_facts
 from analysis.facts.areas import extract
 from tests.facts import area_cases as cases
 from tests.facts import area_cases_styles as styles
+from tests.facts.area_lead_ins import LEAD_INS, NO_AREAS
 from tests.facts.cases import article, told
 
 
@@ -31,6 +32,28 @@ def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[case
 @pytest.mark.parametrize(("why", "text"), [*cases.NOTHING, *styles.NOTHING])
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
+
+
+LIST = """LIMA, 8 May 2026 (Andes) - The defence ministers of Chile and Peru met in Lima on Friday.
+
+{lead_in}
+
+- a common pool of spare parts;
+- the exchange of charts.
+"""
+
+
+@pytest.mark.parametrize(("why", "lead_in", "actor", "stance"), LEAD_INS)
+def test_a_lead_in_gives_its_items_side_and_stance(
+    tmp_path: Path, why: str, lead_in: str, actor: str, stance: str
+) -> None:
+    rows = [("a common pool of spare parts", actor, stance), ("the exchange of charts", actor, stance)]
+    assert read(tmp_path, LIST.format(lead_in=lead_in)) == rows, why
+
+
+@pytest.mark.parametrize(("why", "lead_in"), NO_AREAS)
+def test_a_lead_in_to_other_things_gives_no_areas(tmp_path: Path, why: str, lead_in: str) -> None:
+    assert read(tmp_path, LIST.format(lead_in=lead_in)) == [], why
 
 
 def test_we_in_a_quotation_is_the_country_of_the_speaker(tmp_path: Path) -> None:
