@@ -87,6 +87,7 @@ NOT_NAMED: tuple[tuple[str, str], ...] = (
     ("two abbreviations", "INS MRO is short for a firm."),
     ("a common word without one", "A truck drove by. Boxer Joe Doe won."),
     ("letters that make no type", "The ship left before COP30 and FY2027."),
+    ("letters of a service", "A PNZG ship and RSZF helicopters met."),
     ("a ship's captain", "Jane Doe, a patrol boat captain, spoke."),
 )
 

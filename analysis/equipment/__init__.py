@@ -2,6 +2,6 @@
 
 from analysis.equipment.again import find_named_again, short_names
 from analysis.equipment.find import find_equipment
-from analysis.equipment.record import Equipment, spellings_of
+from analysis.equipment.record import Equipment, is_variant, spellings_of
 
-__all__ = ["Equipment", "find_equipment", "find_named_again", "short_names", "spellings_of"]
+__all__ = ["Equipment", "find_equipment", "find_named_again", "is_variant", "short_names", "spellings_of"]

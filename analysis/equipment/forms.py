@@ -21,6 +21,23 @@ from analysis.places import place_country
 
 NAMED = frozenset({"named", "called", "christened", "dubbed"})
 LINKS = frozenset({"and", "or"})
+# Nouns before which letters are those of a service.
+GENERAL = frozenset(
+    form
+    for noun in (
+        "ship",
+        "vessel",
+        "boat",
+        "helicopter",
+        "plane",
+        "jet",
+        "vehicle",
+        "warship",
+        "submarine",
+        "tank",
+    )
+    for form in (noun, f"{noun}s")
+) | {"aircraft", "drone", "drones"}
 # What the model takes a word for that names no type.
 NO_TYPE = frozenset({"NORP", "GPE", "DATE", "PERSON"})
 CALIBRE = re.compile(r"\d{2,3}(?:\.\d{1,2})?[ -]?mm")
@@ -116,12 +133,18 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
     if not has_figure(name):
         start = runs.doc[first]
         is_word = bool(start.is_sent_start) and start.pos_ != "PROPN"
-        if noun.weak or is_word or place_country(name, runs.reference):
+        if noun.weak or is_word or _is_service(runs, first, past) or place_country(name, runs.reference):
             return None
     category = noun.category
     if noun.weak and category == "other":
         category = runs.category_near(runs.doc[first], None)
     return Equipment(first, past, name, category, "", "name_before_noun") if category else None
+
+
+def _is_service(runs: Runs, first: int, past: int) -> bool:
+    """'a PNCG ship', 'RSZF helicopters': letters before a general noun are those of a service."""
+    is_acronym = past == first + 1 and runs.doc[first].text.isalpha() and runs.doc[first].is_upper
+    return is_acronym and runs.doc[past].lower_ in GENERAL
 
 
 def _with_noun(runs: Runs, item: Equipment, noun_past: int) -> Equipment | None:

@@ -64,12 +64,17 @@ def spellings_of(platform: Platform) -> dict[str, tuple[str, ...]]:
     return {name: tuple(spellings) for name, spellings in found.items()}
 
 
+def is_variant(name: str, base: str) -> bool:
+    """Whether a designation is that of a variant of another: 'P-8A' of 'P-8'."""
+    own, type_ = squeeze(name), squeeze(base)
+    is_longer = own.startswith(type_) and base[-1:].isdigit()
+    return is_longer and bool(SUFFIX.fullmatch(own[len(type_) :]))
+
+
 def _variant(alias: str, name: str) -> str:
     """The designation of a variant in an alias: 'P-8A' in 'P-8A Poseidon' for 'P-8', '' in 'P-8 Poseidon'."""
     designation = " ".join(alias.split()[: len(name.split())])
-    own, base = squeeze(designation), squeeze(name)
-    is_longer = own.startswith(base) and SUFFIX.fullmatch(own[len(base) :])
-    return designation if is_longer else ""
+    return designation if is_variant(designation, name) else ""
 
 
 @lru_cache(maxsize=4)

@@ -354,6 +354,16 @@ REFERENCES: tuple[Case, ...] = (
         (("QX-7", "procured", "actual"),),
     ),
     (
+        "a variant and its type are one",
+        "Kenya ordered six P-8A aircraft. The first P-8 is to be delivered in 2031.",
+        (("P-8A", "delivered", "planned"), ("P-8A", "procured", "actual")),
+    ),
+    (
+        "unless a sentence tells them apart",
+        "Kenya ordered 180 K2 tanks, of which 61 K2QX tanks will be built in Kisumu.",
+        (("K2", "procured", "actual"), ("K2QX", "produced", "planned")),
+    ),
+    (
         "another category is no reference",
         "Kenya ordered 60 QX-7 tanks. The helicopters will be delivered in 2031.",
         (("QX-7", "procured", "actual"),),

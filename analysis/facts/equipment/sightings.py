@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.equipment import is_variant
 from analysis.equipment.nouns import nouns_in
 from analysis.mentions import Mention
 
@@ -54,15 +55,42 @@ def named_sightings(annotated: Annotated) -> list[Sighting]:
     """The mentions of equipment by name in sentences and list items."""
     found = []
     platforms: dict[str, Platform] = {}
+    same = _one_type(annotated)
     for sentence in annotated.sentences:
         for mention in annotated.mentions_in(sentence.start, sentence.end, "platform"):
             name = _tokens(sentence, mention)
             if name is not None:
-                platform = platforms.setdefault(mention.entity, _platform(mention))
+                entity = same.get(mention.entity, mention.entity)
+                platform = platforms.setdefault(entity, _platform(mention))
                 head = _head(annotated, sentence, name)
                 quantity = quantity_of(head, min(name.start, head.i))
                 found.append(Sighting(platform, sentence, head, mention.start, mention.end, quantity))
     return found
+
+
+def _one_type(annotated: Annotated) -> dict[str, str]:
+    """Names of one type to the first of them: an article that has 'P-8A' and later 'P-8' speaks of one aircraft.
+
+    A variant that the reference data has as a type, or that a sentence tells from its type, stays apart.
+    """
+    first: dict[str, int] = {}
+    for mention in (m for m in annotated.mentions if m.kind == "platform"):
+        first.setdefault(mention.entity, mention.start)
+    types = {p.name for p in annotated.reference.platforms}
+    same: dict[str, str] = {}
+    for base in first:
+        variants = [name for name in first if is_variant(name, base) and name not in types]
+        if len(variants) == 1 and not _told_apart(annotated, base, variants[0]):
+            names = sorted((base, variants[0]), key=lambda name: first[name])
+            same[names[1]] = names[0]
+    return same
+
+
+def _told_apart(annotated: Annotated, base: str, variant: str) -> bool:
+    return any(
+        {base, variant} <= {m.entity for m in annotated.mentions_in(s.start, s.end, "platform")}
+        for s in annotated.sentences
+    )
 
 
 def _tokens(sentence: Sentence, mention: Mention) -> Span | None:

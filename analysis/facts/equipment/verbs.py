@@ -191,6 +191,9 @@ def clause_uses(verb: Token) -> Iterator[Use]:
         # 'of which 42 have reached Ruritania'
         part = next((c for c in own if as_figures(c)), None)
     is_subject = not own or part is not None or all(c.tag_ in ("WDT", "WP") for c in own)
+    if not is_subject and is_passive(verb):
+        # 'of which 61 K2PLs are to be built': said of another.
+        return
     if is_subject:
         verb = raised(verb) or verb
     relation = relation_of(verb)
