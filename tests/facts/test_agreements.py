@@ -165,6 +165,72 @@ AGREEMENTS: tuple[tuple[str, str, Agreement], ...] = (
         "is valid until 2030.",
         ("protocol", "protocol on air rescue", "2026-05-07", "signed", "", "2030", "", ""),
     ),
+    (
+        "awarded in the passive, the term of the work no day of signing",
+        "Aldane Aerospace was awarded a £220 million contract to maintain the radars until 2031.",
+        ("contract", "contract to maintain the radars", "", "signed", "", "", "", "£220 million"),
+    ),
+    (
+        "the goods behind the day",
+        "Norvik Yards won a $31 million contract on Monday to supply patrol boats to the Danish Navy.",
+        ("contract", "contract to supply patrol boats", "2026-05-18", "signed", "", "", "", "$31 million"),
+    ),
+    (
+        "an order without a word for the contract",
+        "Slovenia ordered 12 howitzers from Nexter for €90 million in 2023.",
+        ("contract", "contract for 12 howitzers", "2023", "signed", "", "", "", "€90 million"),
+    ),
+    (
+        "an option taken up",
+        "The navy exercised an option worth 90 million euros for a fourth ship on 3 May.",
+        ("contract", "option for a fourth ship", "2026-05-03", "signed", "", "", "", "90 million euros"),
+    ),
+    (
+        "agreed to a deal",
+        "Italy and Libya agreed Tuesday to a $1.2 billion deal for patrol aircraft.",
+        ("agreement", "deal for patrol aircraft", "2026-05-19", "signed", "", "", "", "$1.2 billion"),
+    ),
+    (
+        "in force upon signature",
+        "Malta and Tunisia signed an agreement on pilots on 7 May. It will be valid for seven years and came into "
+        "effect upon signature.",
+        ("agreement", "on pilots", "2026-05-07", "in_force", "2026-05-07", "", "P7Y", ""),
+    ),
+    (
+        "in force, to be changed later",
+        "The protocol on joint training between Albania and Italy, in force since 2011, will be updated next year.",
+        ("protocol", "on joint training", "", "in_force", "2011", "", "", ""),
+    ),
+    (
+        "of a year",
+        "The exercise rests on a framework agreement of 2017 between Ghana and Portugal.",
+        ("agreement", "framework agreement of 2017", "2017", "signed", "", "", "", ""),
+    ),
+    (
+        "a treaty of several",
+        "The Zenda Treaties, signed in 2010, commit London and Paris to work on missiles.",
+        ("treaty", "Zenda Treaties", "2010", "signed", "", "", "", ""),
+    ),
+    (
+        "a draft",
+        "A draft agreement on classified information between Georgia and Latvia awaits signature.",
+        ("agreement", "on classified information", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "due with parliament",
+        "A second amendment is to be put before the cabinet on 22 June.",
+        ("agreement", "second amendment", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "officials told to conclude it",
+        "The ministers directed officials to conclude a logistics arrangement by the end of 2026.",
+        ("arrangement", "logistics arrangement", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "terminated",
+        "Estonia terminated the 1999 border-guard agreement with Russia last year.",
+        ("agreement", "1999 border-guard agreement", "1999", "expired", "", "", "", ""),
+    ),
 )
 
 NOTHING: tuple[tuple[str, str], ...] = (
@@ -184,6 +250,13 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a maxim", "The minister said that agreements must be honoured."),
     ("in passing", "In accordance with international agreements, inspections took place in May."),
     ("fell through", "The deal fell through in 2024."),
+    ("reported and called untrue", "She called reports of a signed contract premature."),
+    ("called off", "Ecuador scrapped a planned agreement on joint patrols with Peru on Monday."),
+    ("neither", "Neither a contract nor a letter of intent was signed."),
+    ("of a household", "The coalition agreement, signed in March, foresees higher spending."),
+    ("counted only", "The two countries have signed more than 20 agreements since 1992."),
+    ("a sofa", "The sofa was signed by the artist on Monday."),
+    ("bought by nobody, never", "The army buys 12 trucks a year for $2 million."),
     ("a player's contract", "He is under contract until 2027."),
     (
         "the frame of a visit",
@@ -227,6 +300,20 @@ def test_text_without_agreements(tmp_path: Path, text: str) -> None:
             "Aurora Palace, Belgrade",
             id="parties in its name, the place in two steps",
         ),
+        pytest.param(
+            "The contract was signed in Salamis on 14 May by Norwegian shipbuilder Vard and the Brazilian firm "
+            "Emprona.",
+            "Vard; Emprona",
+            "Salamis",
+            id="companies that no list knows, behind 'by'",
+        ),
+        pytest.param(
+            "The Ministry of Defence of Estonia and the Ministry of Defence of Latvia concluded an agreement on fuel "
+            "in Tartu.",
+            "Estonia; Latvia",
+            "Tartu",
+            id="ministries sign for their countries",
+        ),
     ],
 )
 def test_parties_and_place(tmp_path: Path, text: str, parties: str, place: str) -> None:
@@ -250,3 +337,42 @@ def test_signed_after_the_talks_has_their_day(tmp_path: Path) -> None:
     )
     (row,) = rows(tmp_path, text)
     assert told(row, "agreement", "signed_on") == ("protocol on air rescue", "2026-05-12")
+
+
+def test_documents_of_a_list_are_signed_together(tmp_path: Path) -> None:
+    text = (
+        "The visit ended with the signing of three documents on 19 May: a memorandum on cyber defence, a protocol on "
+        "military medicine and a contract for spare parts."
+    )
+    found = [told(v, "kind", "signed_on") for v in rows(tmp_path, text)]
+    assert found == [("memorandum", "2026-05-19"), ("protocol", "2026-05-19"), ("contract", "2026-05-19")]
+
+
+def test_items_of_a_list_are_signed_together(tmp_path: Path) -> None:
+    text = (
+        "The following documents were signed on 19 May in Baku:\n\n"
+        "- Memorandum on mines\n"
+        "- Plan of cooperation for 2027"
+    )
+    found = [told(v, "kind", "signed_on", "place") for v in rows(tmp_path, text)]
+    assert found == [("memorandum", "2026-05-19", "Baku"), ("programme", "2026-05-19", "Baku")]
+
+
+def test_a_similar_deal_is_another_one(tmp_path: Path) -> None:
+    text = (
+        "Malaysia and Canada are negotiating a visiting-forces agreement. Talks with France on a similar deal will "
+        "open."
+    )
+    found = [told(v, "agreement", "status") for v in rows(tmp_path, text)]
+    assert found == [("visiting-forces agreement", "proposed"), ("similar deal with France", "proposed")]
+
+
+def test_a_signing_told_later_dates_it(tmp_path: Path) -> None:
+    text = "The option, worth €74 million, was exercised by Malta. Signature took place at the Sliema yard on 12 May."
+    (row,) = rows(tmp_path, text)
+    assert told(row, "signed_on", "status", "value") == ("2026-05-12", "signed", "€74 million")
+
+
+def test_in_draft_with_another_named_between(tmp_path: Path) -> None:
+    found = rows(tmp_path, "A treaty to replace the 1989 protocol has been in draft since 2024.")
+    assert [told(v, "kind", "status") for v in found] == [("treaty", "proposed"), ("protocol", "signed")]

@@ -37,6 +37,11 @@ LETTERS = {
     "statement": {"intent": "letter_of_intent"},
     "exchange": {"letters": "agreement", "notes": "agreement"},
 }
+# Agreements of which an article on cooperation does not tell: 'a wage agreement', 'the coalition agreement'.
+DOMESTIC = frozenset(
+    """wage pay labour labor coalition employment collective seating travel ceasefire truce peace hostage prisoner
+    budget grain""".split()
+)
 # In small letters these are other words.
 ACRONYMS = frozenset({"dca", "sofa", "acsa", "gsomia", "raa", "loi"})
 ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
@@ -53,6 +58,9 @@ def pact_kind(token: Token) -> str:
     if base in LETTERS:
         what = following[1] if following[:1] == ["of"] and len(following) > 1 else ""
         return LETTERS[base].get(what, "")
+    if base == "framework" and token.text.islower() and following[:1] == ["of"]:
+        # 'within the framework of the plan'
+        return ""
     if base == "understanding" or (base in ACRONYMS and not token.text.rstrip("s").isupper()):
         return ""
     if base in ("successor", "extension", "renewal", "amendment", "addendum"):

@@ -106,7 +106,7 @@ def _year(pact: Pact) -> str:
 def _words_agree(one: Pact, other: Pact) -> bool:
     first, second = SAME_WORD.get(one.noun, one.noun), SAME_WORD.get(other.noun, other.noun)
     if other.anaphoric:
-        if first == second or (first, second) == ("order", "contract"):
+        if first == second or (first, second) in (("order", "contract"), ("deal", "contract")):
             return True
         return (
             other.noun in LOOSE and one.noun != "contract" and one.kind != "protocol"

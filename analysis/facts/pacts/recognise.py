@@ -14,6 +14,7 @@ from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of, 
 from analysis.facts.modality import PROPOSED
 from analysis.facts.pacts.cues import (
     ADDITIONS,
+    DOMESTIC,
     ORDERED,
     ORDERS,
     SIGN,
@@ -102,6 +103,8 @@ def _is_signed_option(token: Token) -> bool:
 
 
 def _is_dismissed(token: Token) -> bool:
+    if any(t.lower_ in DOMESTIC for t in token.lefts):
+        return True
     return any(c.lower_ in UNCERTAIN for c in token.children if c.dep_ in ("det", "amod", "predet"))
 
 

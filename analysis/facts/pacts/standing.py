@@ -18,7 +18,15 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.modality import HELD, PROPOSED, SCHEDULED, modality_of
+from analysis.facts.modality import (
+    CANCELLED,
+    DENIED,
+    HELD,
+    PROPOSED,
+    SCHEDULED,
+    lexical_status,
+    modality_of,
+)
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import SET_UP, TALKS
 from analysis.facts.pacts.orders import bought_under, ordered_under
@@ -135,6 +143,9 @@ ENDING = frozenset({"terminate", "denounce", "abrogate", "revoke", "annul", "scr
 def is_wanted(sentence: Sentence, head: Token) -> bool:
     """Whether an agreement is the aim of talks or a plan: 'negotiations on a pact', 'agreed to set up a Framework'."""
     lefts = {c.lower_ for c in head.children if c.i < head.i}
+    verb = predicate_of(head)
+    if verb is not None and lexical_status(verb) in (CANCELLED, DENIED):
+        return False
     if "draft" in lefts:
         return True
     if lefts & HOPED:
