@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from analysis.claims.same_deal import read_agreement, read_use, same_agreement, same_use
-from analysis.claims.same_event import read_event, same_event
+from analysis.claims.same_event import TWO, read_event, same_event
 from analysis.claims.same_words import read_area, read_statement, same_saying
 from analysis.claims.setting import Setting, read_setting
 from analysis.claims.words import read_wording
@@ -97,36 +97,34 @@ def cluster_rows(table: str, frame: pd.DataFrame, setting: Setting | None = None
 def _gather(block: list[int], rows: list[Row], compare: Comparison, setting: Setting) -> Iterable[list[int]]:
     """The rows of a block by number, in groups."""
     read = {i: compare.read(rows[i], setting) for i in block} if len(block) > 1 else {}
-    likeness: dict[tuple[int, int], float] = {}
-    for i, j in combinations(block, 2):
-        if rows[i]["article_id"] != rows[j]["article_id"]:
-            likeness[i, j] = compare.likeness(read[i], read[j], setting)
-    _drop_ambiguous(likeness, rows)
+
+    def likeness(i: int, j: int) -> float:
+        if rows[i]["article_id"] == rows[j]["article_id"]:
+            return TWO
+        return compare.likeness(read[i], read[j], setting)
+
+    likely = {pair: score for pair in combinations(block, 2) if (score := likeness(*pair)) > 0}
+    _drop_ambiguous(likely, rows)
     groups = {i: [i] for i in block}
-    likely = sorted((pair for pair, score in likeness.items() if score > 0), key=lambda p: (-likeness[p], p))
-    for i, j in likely:
+    for i, j in sorted(likely, key=lambda pair: (-likely[pair], pair)):
         one, other = groups[i], groups[j]
-        if one is not other and all(likeness.get((min(p), max(p)), -1) >= 0 for p in _pairs(one, other)):
+        if one is not other and all(likeness(*sorted(pair)) >= 0 for pair in product(one, other)):
             one += other
             one.sort()
             groups |= dict.fromkeys(other, one)
     return {id(group): group for group in groups.values()}.values()
 
 
-def _drop_ambiguous(likeness: dict[tuple[int, int], float], rows: list[Row]) -> None:
+def _drop_ambiguous(likely: dict[tuple[int, int], float], rows: list[Row]) -> None:
     """Leave a row alone that may be either of two of one article, where only circumstances tell."""
-    best: dict[tuple[int, str], list[tuple[float, tuple[int, int]]]] = {}
-    for pair, score in likeness.items():
-        if 0 < score < SURE:
-            for i, j in (pair, pair[::-1]):
-                best.setdefault((i, str(rows[j]["article_id"])), []).append((score, pair))
-    for candidates in best.values():
-        top = max(score for score, _ in candidates)
-        rivals = [pair for score, pair in candidates if score > top - CLEARLY]
-        for score, pair in candidates:
-            if score < top or len(rivals) > 1:
-                likeness[pair] = min(likeness[pair], 0.0)
-
-
-def _pairs(one: list[int], other: list[int]) -> list[tuple[int, int]]:
-    return [(i, j) for i in one for j in other]
+    candidates: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    for pair in [pair for pair, score in likely.items() if score < SURE]:
+        for i, j in (pair, pair[::-1]):
+            candidates.setdefault((i, str(rows[j]["article_id"])), []).append(pair)
+    scores = dict(likely)
+    for pairs in candidates.values():
+        best = max(scores[pair] for pair in pairs)
+        alone = sum(scores[pair] > best - CLEARLY for pair in pairs) == 1
+        for pair in pairs:
+            if not alone or scores[pair] < best:
+                likely.pop(pair, None)

@@ -2,7 +2,7 @@
 
 Forms handled:
     Andrei Belousov, Andreï Belooussov, Andrey Removich Belousov; Çelikoğlu, Celikoglu; Muhammad, Mohammed;
-    Sergei Abramov, S. Abramov; Kim Min-seok, Kim Minseok
+    Sergei Abramov, S. Abramov; Kim Min-seok, Kim Minseok, Min-seok Kim
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def same_person_name(a: str, b: str) -> bool:
     one, other = sorted((name_parts(a), name_parts(b)), key=len)
     if len(one) < 2:
         return bool(one) and _same_part(one[0], other[-1])
-    if "".join(one) == "".join(other):
+    if "".join(one) == "".join(other) or sorted(one) == sorted(other):
         return True
     # What both begin and end with must be one; the parts between may be left out.
     ends = (one[0], other[0]), (one[-1], other[-1])
@@ -59,10 +59,10 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_spelled, re.findall(r"[^\W\d_]+", fold(name)))))
 
 
-def surname_key(name: str) -> str:
-    """What two spellings of a person's last name share, for a first sifting."""
+def sifting_keys(name: str) -> frozenset[str]:
+    """What spellings of a person's first or last name share: names of one person have a key in common."""
     parts = name_parts(name)
-    return _skeleton(parts[-1]) if parts else ""
+    return frozenset(map(_skeleton, (parts[0], parts[-1]))) if parts else frozenset()
 
 
 def _spelled(part: str) -> str:

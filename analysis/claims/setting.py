@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.claims.persons import name_parts, same_person_name, surname_key
+from analysis.claims.persons import name_parts, same_person_name, sifting_keys
 from analysis.claims.words import count_countries, is_country, read_wording
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -105,20 +105,26 @@ def _persons(
     """Each article's persons by their name in all articles, and the countries of those."""
     if people is None:
         return {}, {}
-    groups: dict[str, list[list[Named]]] = {}
     rows = people.sort_values(["article_id", "start_char", "row_id"])
     named = [Named._make(row) for row in rows[["article_id", "person", "country"]].itertuples(index=False)]
+    groups: list[list[Named]] = []
+    sifted: dict[str, list[list[Named]]] = {}
     # Surnames last: they are taken for the one person that they can be.
     for row in sorted(named, key=lambda row: len(name_parts(row.name)) < 2):
-        block = groups.setdefault(surname_key(row.name), [])
-        fitting = [group for group in block if _is_one(row, group, setting)]
+        keys = sorted(sifting_keys(row.name))
+        known = {id(group): group for key in keys for group in sifted.get(key, ())}
+        fitting = [group for group in known.values() if _is_one(row, group, setting)]
         if fitting and (len(fitting) == 1 or len(name_parts(row.name)) > 1):
-            fitting[0].append(row)
+            group = fitting[0]
         else:
-            block.append([row])
+            groups.append(group := [])
+        group.append(row)
+        for key in keys:
+            if all(group is not other for other in sifted.setdefault(key, [])):
+                sifted[key].append(group)
     persons: dict[tuple[str, str], str] = {}
     homes: dict[str, str] = {}
-    for group in (group for block in groups.values() for group in block):
+    for group in groups:
         name = _usual([row.name for row in group])
         while name in homes:
             name += "’"

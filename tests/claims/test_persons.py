@@ -16,6 +16,7 @@ from analysis.claims.persons import same_person_name
         ("Aleksandr Gromin", "Alexander Gromin", "ks and x, a vowel more"),
         ("Mohammed Al Nasran", "Muhammad al-Nasran", "one Arabic name, two usual spellings"),
         ("Kim Min-tae", "Kim Mintae", "a hyphen between syllables"),
+        ("Kim Min-tae", "Min-tae Kim", "the family name first or last"),
         ("A. Velousov", "Andrei Velousov", "an initial"),
         (
             "Velousov",
