@@ -104,6 +104,9 @@ def lexical_status(word: Token) -> str:
         return ""
     if key in ("set", "fix", "move") and word.pos_ == "VERB" and not is_passive(word) and word.tag_ != "VBN":
         return ""
+    if key == "about" and (word.i + 1 == len(word.doc) or word.nbor(1).lower_ != "to"):
+        # 'about to sign', but 'talks about tanks'
+        return ""
     if key in ("agree", "undertake") and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
         return ""
     if negated and status == SCHEDULED:

@@ -84,6 +84,20 @@ JOURNEYS: tuple[Case, ...] = (
 
 MEETINGS: tuple[Case, ...] = (
     (
+        "talks about something are not about to be",
+        "Estonian Defence Minister Liina Tamm held talks about tanks in Oslo on Monday.",
+        (("meeting", "talks", "2026-05-18", "held"),),
+    ),
+    (
+        "the talks of a journey of three days have no day",
+        "Estonian Defence Minister Liina Tamm was on a visit to Oslo from 12 to 14 May. She also held talks with "
+        "Norwegian Defence Minister Lars Holm.",
+        (
+            ("visit", "Liina Tamm to Oslo", "2026-05-12", "held"),
+            ("meeting", "Liina Tamm and Lars Holm", "", "held"),
+        ),
+    ),
+    (
         "the session that the article is about, and the one before",
         "This is the third meeting of the Nordic Joint Defence Council. The second took place in Bergen on "
         "21 November 2025.",
@@ -238,6 +252,10 @@ DEEDS: tuple[Case, ...] = (
 )
 
 NO_EVENT: tuple[tuple[str, str], ...] = (
+    ("a company begins to build", "Acme Nordic began building patrol ships in 2024."),
+    ("an operation is no exercise", "Two frigates will deploy for Operation Bright Wing in June."),
+    ("put to sea is not put off", "The corvette put to sea on 3 May."),
+    ("money comes to a sum", "Prices will come to 40 million euros in 2027."),
     ("a question", "Did the minister visit Oslo on 12 May?"),
     ("a place of work", "Tudor Lang, an analyst at the Coral Forum, expects little of the sides."),
     ("praise of no meeting in particular", "The minister and I had a really good session."),

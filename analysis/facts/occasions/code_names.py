@@ -130,7 +130,7 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         end = following.i if following is not None and following.like_num else last.i
         known = annotated.mentions_in(*sentence.chars(last.doc[first.i : last.i + 1]))
         alone = [m for m in known if m.kind != "place" or m.end - m.start > len(last.text) + 1]
-        other = noun_kind(last) or last.lower_ in EVENT_WORDS.other_occasions
+        other = noun_kind(last) or {first.lower_, last.lower_} & EVENT_WORDS.other_occasions
         if last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
             yield first.i, end
 
@@ -153,10 +153,10 @@ def _is_taken_part_in(token: Token) -> bool:
         "conclude",
         "begin",
         "start",
-        "open",
-        "end",
     )
-    return token.dep_ in SUBJECTS and opens and token.head == verb
+    # 'Acme Nordic began building ships' tells of a company.
+    alone = not any(c.dep_ in ("dobj", "xcomp", "ccomp", "attr") for c in verb.children)
+    return token.dep_ in SUBJECTS and opens and token.head == verb and alone
 
 
 def inside_exercise(token: Token, named: set[int]) -> bool:
