@@ -11,9 +11,9 @@ from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.occasions.same_day import follows, is_recent, main_occasion
-from analysis.facts.pacts.parties import parties_of
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
+from analysis.facts.pacts.sides import parties_of
 from analysis.facts.pacts.terms import is_term_date
 
 # Words that can stand for any agreement named before.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
@@ -36,12 +35,6 @@ LONE = re.compile(r"[A-Z][\w&.’'-]+(?:\s+[A-Z][\w&.’'-]*){0,3}")
 MAKER = re.compile(rf"\b{MAKERS}\s+(?P<name>{_NAME})")
 # 'the company's director'
 OWN_MAKER = re.compile(rf"\bthe {MAKERS}['’]s\b")
-COUNTS = {"two": 2, "both": 2, "three": 3, "trilateral": 3, "four": 4}
-_SIDES = re.compile(
-    r"\b(both|two|three|four)\s+(?:\w+\s+)?"
-    r"(?:sides|countries|nations|governments|ministers|allies|partners|neighbou?rs|states|capitals|militaries)\b",
-    re.IGNORECASE,
-)
 PLACING = frozenset({"in", "at", "near", "off", "from", "outside", "to", "for", "against", "than"})
 RELATIVES = frozenset({"which", "who", "whose", "whom", "that", "where", "after", "when"})
 
@@ -159,7 +152,7 @@ def _names_in(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) 
             b < m.end and m.start < e for b, e, _ in spans
         ):
             found.append((m.start, m.end, _side_of(annotated, m), m.kind))
-    found = sorted(f for f in found if f[2] and not _is_setting(text[: f[0] - start]))
+    found = sorted(f for f in found if f[2] and not is_setting(text[: f[0] - start]))
     found += _unlisted(annotated, start, text, found)
     found.sort()
     return [
@@ -189,7 +182,7 @@ def _unlisted(
     return unlisted
 
 
-def _is_setting(before: str) -> bool:
+def is_setting(before: str) -> bool:
     words = before.split()
     while words and words[-1].lower() in ("the", "a", "an"):
         words.pop()
@@ -227,82 +220,9 @@ def _side_of(annotated: Annotated, mention: Mention) -> str:
 
 def _both_countries(annotated: Annotated, sentence: Sentence, one: tuple[str, ...]) -> tuple[str, ...]:
     """With one country known to sign, the other that the sentence names, where it names two."""
-    countries = _countries(annotated.mentions_in(sentence.start, sentence.end))
+    countries = countries_of(annotated.mentions_in(sentence.start, sentence.end))
     return countries if len(one) == 1 and len(countries) == 2 and one[0] in countries else one
 
 
-def _countries(mentions: Iterable[Mention]) -> tuple[str, ...]:
+def countries_of(mentions: Iterable[Mention]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.country for m in mentions if m.kind in COUNTRY_KINDS and m.country))
-
-
-def parties_of(annotated: Annotated, cluster: Sequence[Pact]) -> tuple[str, ...]:
-    """The parties of an agreement over all its mentions; where none names them, the sides it is told of."""
-    states = {m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS}
-    contract = any(p.kind == "contract" for p in cluster)
-    given = max(
-        (p.parties for p in cluster),
-        # Of a contract that two states agree and two companies sign, the companies are the parties.
-        key=lambda names: (min(len(names), 2), contract and not states >= set(names), -len(names)),
-    )
-    if len(given) > 1:
-        return given
-    if len(given) == 1 and contract:
-        return _with_other(annotated, given[0])
-    for pact in cluster:
-        near = _told_around(annotated, pact)
-        if near and set(given) <= set(near):
-            return near
-    both = sides(annotated)
-    return both if not given or set(given) <= set(both) else given
-
-
-def _with_other(annotated: Annotated, name: str) -> tuple[str, ...]:
-    """One party and the other main country of the article, where that is plain."""
-    known = [m for m in annotated.mentions if m.entity == name and m.category in ("", "company")]
-    country = next((m.country for m in known if m.country), "")
-    both = sides(annotated)
-    other = [c for c in both if c != country]
-    return (name, other[0]) if country in both and len(other) == 1 else (name,)
-
-
-def _told_around(annotated: Annotated, pact: Pact) -> tuple[str, ...]:
-    """The sides of the sentence of a pact, or of the one before it in its paragraph."""
-    at = next((i for i, s in enumerate(annotated.sentences) if s.start == pact.start), None)
-    if at is None:
-        return ()
-    sentence = annotated.sentences[at]
-    number = _SIDES.search(sentence.span.text)
-    if number is not None and COUNTS[number[1].lower()] > 2:
-        return sides(annotated, COUNTS[number[1].lower()])
-    for s in annotated.sentences[max(0, at - 1) : at + 1][::-1]:
-        if s.block is not sentence.block:
-            continue
-        companies = _companies(annotated, s) if pact.kind == "contract" else ()
-        if len(companies) == 2:
-            return companies
-        text = annotated.article.text
-        mentions = [
-            m
-            for m in annotated.mentions_in(s.start, s.end)
-            if not _is_setting(text[max(s.start, m.start - 25) : m.start])
-        ]
-        countries = _countries(mentions)
-        if len(countries) == 2:
-            return countries
-    return ()
-
-
-def _companies(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
-    mentions = annotated.mentions_in(sentence.start, sentence.end, "organisation")
-    return tuple(dict.fromkeys(m.entity for m in mentions if m.category == "company"))
-
-
-def sides(annotated: Annotated, number: int = 2) -> tuple[str, ...]:
-    """The countries that an article is about, so many; empty where there are not clearly so many."""
-    counts = Counter(m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS and m.country)
-    ranked = counts.most_common(number + 1)
-    if len(ranked) < number or ranked[number - 1][1] < 2:
-        return ()
-    if len(ranked) > number and ranked[number][1] * 3 > ranked[number - 1][1] * 2:
-        return ()
-    return tuple(name for name, _ in ranked[:number])

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import names_of
-from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of, prepositional
+from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of
 from analysis.facts.modality import PROPOSED
 from analysis.facts.pacts.cues import (
     ADDITIONS,
@@ -25,34 +24,18 @@ from analysis.facts.pacts.cues import (
     pact_noun,
     puts_name,
 )
+from analysis.facts.pacts.drafts import draft_of, outermost, pointer_of
 from analysis.facts.pacts.listed import is_collective, lead_in_of, one_by_one, told_with
-from analysis.facts.pacts.naming import (
-    dated_name,
-    goods_behind,
-    named_parties,
-    subject_of,
-    topic_of,
-    without_money,
-)
 from analysis.facts.pacts.orders import orders_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
-from analysis.facts.pacts.signing import (
-    is_bare_signing,
-    is_signed,
-    signing_noun,
-    signing_verb,
-    with_nominal_signing,
-    with_signing,
-)
+from analysis.facts.pacts.signed import is_bare_signing, is_signed, signing_noun, signing_verb
+from analysis.facts.pacts.signing import with_nominal_signing, with_signing
 from analysis.facts.pacts.standing import is_replaced, with_standing
 from analysis.facts.pacts.terms import MONEY, terms_of
-from analysis.facts.phrases import left_of, right_of, text_between
 
-NAME_LINKS = ("of", "on", "for", "between", "to", "with", "covering", "in", "concerning", "regarding")
 UNCERTAIN = frozenset(
     {"any", "no", "every", "each", "such", "some", "several", "many", "all", "more", "other", "further"}
 )
-DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
 
 
 def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
@@ -77,13 +60,13 @@ def _told_in(
     """
     words = [t for t in sentence.span if pact_kind(t) and _is_signed_option(t)]
     heads = [t for t in words if not _is_dismissed(t)]
-    heads = _outermost(annotated, sentence, heads)
+    heads = outermost(annotated, sentence, heads)
     pointers = [t for t in sentence.span if _points(t) and t.i not in {h.i for h in heads}]
     several = [t for t in words if t not in heads and is_collective(t)]
     several = several if not any(h.i < t.i for t in several for h in heads) else []
     named = [*heads, *several]
-    drafts = [_draft(annotated, sentence, head, named) for head in named]
-    drafts += [_pointer(annotated, sentence, token) for token in pointers]
+    drafts = [draft_of(annotated, sentence, head, named) for head in named]
+    drafts += [pointer_of(annotated, sentence, token) for token in pointers]
     told = [
         (
             head,
@@ -108,30 +91,6 @@ def _is_dismissed(token: Token) -> bool:
     return any(c.lower_ in UNCERTAIN for c in token.children if c.dep_ in ("det", "amod", "predet"))
 
 
-def _outermost(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[Token]:
-    """Heads that stand in no other head's name: 'Protocol of the agreement' is one, 'successor to their treaty' two."""
-    kept: list[Token] = []
-    reach = -1
-    for head in heads:
-        within = pact_noun(kept[-1]) not in ("successor", "extension", "renewal") if kept else False
-        if head.i <= reach and within and not _opens_next(sentence, head):
-            continue
-        kept.append(head)
-        reach = _last_of(annotated, sentence, head)
-    return kept
-
-
-def _opens_next(sentence: Sentence, head: Token) -> bool:
-    """Whether 'and a' or ', a' stands before a name: the next document of a list, no part of the one before."""
-    first = left_of(head, sentence)
-    words = [head.doc[i].lower_ for i in range(max(first - 2, sentence.span.start), first)]
-    return len(words) == 2 and words[1] in ("a", "an") and words[0] in ("and", ",")
-
-
-def _last_of(annotated: Annotated, sentence: Sentence, head: Token) -> int:
-    return right_of(annotated, sentence, head, NAME_LINKS, onto=pact_noun(head) in ADDITIONS)
-
-
 def _points(token: Token) -> bool:
     """'It', 'the one', 'the document' as the subject or object of what is done with agreements."""
     if token.lower_ in ("it", "this") and token.dep_ in SUBJECTS:
@@ -150,78 +109,6 @@ def _tells_terms(verb: Token) -> bool:
     words = {t.lower_ for t in verb.subtree}
     return bool(words & {"valid", "lapse", "lapses", "expire", "expires", "expired", "lapsed"}) or (
         "force" in words and bool(words & {"in", "into"})
-    )
-
-
-def _draft(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequence[Token]) -> Pact:
-    first = left_of(head, sentence)
-    last = _last_of(annotated, sentence, head)
-    others = [h.i for h in heads if head.i < h.i <= last]
-    if others and pact_noun(head) not in ADDITIONS:
-        last = min(others) - 1
-        following = next(h for h in heads if h.i == min(others))
-        if _opens_next(sentence, following):
-            last = left_of(following, sentence) - 3
-    name = text_between(first, last, head)
-    name = without_money(name)
-    bare = last == head.i or (pact_noun(head) == "letter" and last == head.i + 2)
-    if bare and (tail := goods_behind(annotated, sentence, head, last)):
-        name = f"{name} {tail}"
-    partner = _likened(annotated, sentence, head)
-    if partner:
-        name = f"similar {pact_noun(head)} with {partner}"
-    determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
-    noun = pact_noun(head)
-    topic = topic_of(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
-    start, end = sentence.chars(head.doc[first : last + 1])
-    dated = dated_name(annotated, sentence, head, last)
-    if dated is not None:
-        name = f"{name} of {dated.text}"
-    year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name) or re.search(
-        r"\b(?:of|from|dated) ((?:19|20)\d\d)(?! ?[–-])\b", name
-    )
-    return Pact(
-        name=name,
-        kind=pact_kind(head),
-        noun=noun,
-        start=sentence.start,
-        end=sentence.end,
-        at=start,
-        rule="pact_noun",
-        topic=topic,
-        year=dated.value if dated is not None else year[1] if year else "",
-        status=SIGNED if dated is not None else "",
-        parties=(partner,) if partner else named_parties(annotated, sentence, head, first, last),
-        subject=subject_of(name),
-        anaphoric=bool(determiners & DEFINITE) and not topic,
-        plain=not topic and dated is None,
-        introduced=bool({c.lower_ for c in head.children if c.dep_ == "det"} & {"a", "an"}),
-        context=(start, end),
-        name_end=end,
-    )
-
-
-def _likened(annotated: Annotated, sentence: Sentence, head: Token) -> str:
-    """The other side of 'a similar deal with France', 'talks with France on a similar deal'."""
-    if not any(t.lower_ in ("similar", "comparable", "parallel", "equivalent") for t in head.lefts):
-        return ""
-    above = head.head.head if head.dep_ == "pobj" else head
-    names, _ = names_of(annotated, sentence, [*prepositional(head, "with"), *prepositional(above, "with")])
-    return names[0] if names else ""
-
-
-def _pointer(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
-    start, end = sentence.chars(token)
-    return Pact(
-        name=token.text if token.lower_ == "one" else "",
-        kind="",
-        noun="it" if is_bare_signing(token) else token.lower_,
-        start=sentence.start,
-        end=sentence.end,
-        at=start,
-        rule="pact_pointer",
-        anaphoric=True,
-        context=(start, end),
     )
 
 

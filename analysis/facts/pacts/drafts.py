@@ -1,0 +1,123 @@
+"""The names of agreements in a sentence, before anything is said of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import names_of
+from analysis.facts.clauses import prepositional
+from analysis.facts.pacts.cues import ADDITIONS, pact_kind, pact_noun
+from analysis.facts.pacts.naming import (
+    dated_name,
+    goods_behind,
+    named_parties,
+    subject_of,
+    topic_of,
+    without_money,
+)
+from analysis.facts.pacts.record import SIGNED, Pact
+from analysis.facts.pacts.signed import is_bare_signing
+from analysis.facts.phrases import left_of, right_of, text_between
+
+NAME_LINKS = ("of", "on", "for", "between", "to", "with", "covering", "in", "concerning", "regarding")
+DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
+
+
+def outermost(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> list[Token]:
+    """Heads that stand in no other head's name: 'Protocol of the agreement' is one, 'successor to their treaty' two."""
+    kept: list[Token] = []
+    reach = -1
+    for head in heads:
+        within = pact_noun(kept[-1]) not in ("successor", "extension", "renewal") if kept else False
+        if head.i <= reach and within and not _opens_next(sentence, head):
+            continue
+        kept.append(head)
+        reach = _last_of(annotated, sentence, head)
+    return kept
+
+
+def _opens_next(sentence: Sentence, head: Token) -> bool:
+    """Whether 'and a' or ', a' stands before a name: the next document of a list, no part of the one before."""
+    first = left_of(head, sentence)
+    words = [head.doc[i].lower_ for i in range(max(first - 2, sentence.span.start), first)]
+    return len(words) == 2 and words[1] in ("a", "an") and words[0] in ("and", ",")
+
+
+def _last_of(annotated: Annotated, sentence: Sentence, head: Token) -> int:
+    return right_of(annotated, sentence, head, NAME_LINKS, onto=pact_noun(head) in ADDITIONS)
+
+
+def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequence[Token]) -> Pact:
+    first = left_of(head, sentence)
+    last = _last_of(annotated, sentence, head)
+    others = [h.i for h in heads if head.i < h.i <= last]
+    if others and pact_noun(head) not in ADDITIONS:
+        last = min(others) - 1
+        following = next(h for h in heads if h.i == min(others))
+        if _opens_next(sentence, following):
+            last = left_of(following, sentence) - 3
+    name = text_between(first, last, head)
+    name = without_money(name)
+    bare = last == head.i or (pact_noun(head) == "letter" and last == head.i + 2)
+    if bare and (tail := goods_behind(annotated, sentence, head, last)):
+        name = f"{name} {tail}"
+    partner = _likened(annotated, sentence, head)
+    if partner:
+        name = f"similar {pact_noun(head)} with {partner}"
+    determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
+    noun = pact_noun(head)
+    topic = topic_of(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
+    start, end = sentence.chars(head.doc[first : last + 1])
+    dated = dated_name(annotated, sentence, head, last)
+    if dated is not None:
+        name = f"{name} of {dated.text}"
+    year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name) or re.search(
+        r"\b(?:of|from|dated) ((?:19|20)\d\d)(?! ?[–-])\b", name
+    )
+    return Pact(
+        name=name,
+        kind=pact_kind(head),
+        noun=noun,
+        start=sentence.start,
+        end=sentence.end,
+        at=start,
+        rule="pact_noun",
+        topic=topic,
+        year=dated.value if dated is not None else year[1] if year else "",
+        status=SIGNED if dated is not None else "",
+        parties=(partner,) if partner else named_parties(annotated, sentence, head, first, last),
+        subject=subject_of(name),
+        anaphoric=bool(determiners & DEFINITE) and not topic,
+        plain=not topic and dated is None,
+        introduced=bool({c.lower_ for c in head.children if c.dep_ == "det"} & {"a", "an"}),
+        context=(start, end),
+        name_end=end,
+    )
+
+
+def _likened(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    """The other side of 'a similar deal with France', 'talks with France on a similar deal'."""
+    if not any(t.lower_ in ("similar", "comparable", "parallel", "equivalent") for t in head.lefts):
+        return ""
+    above = head.head.head if head.dep_ == "pobj" else head
+    names, _ = names_of(annotated, sentence, [*prepositional(head, "with"), *prepositional(above, "with")])
+    return names[0] if names else ""
+
+
+def pointer_of(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
+    start, end = sentence.chars(token)
+    return Pact(
+        name=token.text if token.lower_ == "one" else "",
+        kind="",
+        noun="it" if is_bare_signing(token) else token.lower_,
+        start=sentence.start,
+        end=sentence.end,
+        at=start,
+        rule="pact_pointer",
+        anaphoric=True,
+        context=(start, end),
+    )

@@ -1,0 +1,169 @@
+"""Which agreement a verb or a noun of signing is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Sentence
+from analysis.facts.clauses import (
+    SUBJECTS,
+    is_passive,
+    is_predicate,
+    objects,
+    patients,
+    phrasal,
+    predicate_of,
+    prepositional,
+    subjects,
+)
+from analysis.facts.pacts.cues import SIGNINGS, is_signing, pact_kind, puts_name
+
+PROLONGING = frozenset({"extend", "renew"})
+
+
+def is_signed(verb: Token) -> bool:
+    return verb.pos_ == "VERB" and is_signing(verb)
+
+
+def is_bare_signing(token: Token) -> bool:
+    """'Signature took place in May': the signing of what was named before."""
+    verb = predicate_of(token)
+    bare = token.lower_ in SIGNINGS and token.dep_ in SUBJECTS and not prepositional(token, "of")
+    return bare and verb is not None and (phrasal(verb), verb.nbor(1).lower_) in TAKING_PLACE
+
+
+TAKING_PLACE = (("take", "place"), ("follow", "on"), ("take place", "on"))
+
+
+def signing_verb(sentence: Sentence, head: Token, heads: Sequence[Token]) -> Token | None:
+    """The verb by which the sentence says that this agreement is concluded, None where it does not."""
+    verbs = [v for v in sentence.span if is_signed(v) and _concludes(sentence, v, head, heads)]
+    # 'extended the agreement, which they concluded in 2024': how it came about tells more.
+    return next((v for v in verbs if phrasal(v) not in PROLONGING), verbs[0] if verbs else None)
+
+
+def _concludes(sentence: Sentence, verb: Token, head: Token, heads: Sequence[Token]) -> bool:
+    """Whether a verb of signing is about an agreement, alone or with others: 'signed a plan and a protocol'."""
+    theme = signed_by(sentence, verb, heads)
+    if theme is None or theme == head:
+        return theme == head
+    if head.dep_ == "conj" and head.head == verb and head.i > theme.i:
+        # The parse joins the second document to the verb.
+        return True
+    above = head
+    while above.dep_ in ("conj", "pobj", "prep", "appos") and above != theme:
+        if above.dep_ == "pobj" and above.head.lower_ != "of":
+            return False
+        above = above.head
+    return above == theme and head.dep_ == "conj" and head.i > theme.i
+
+
+def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The agreement that a verb of signing is about: its object, or the subject of its passive."""
+    indexes = {h.i: h for h in heads}
+    if verb.dep_ in ("amod", "compound"):
+        return indexes.get(verb.head.i)
+    if phrasal(verb) == "enter":
+        # 'entered into an agreement'; what 'entered into force' is told by its terms.
+        entered = [*prepositional(verb, "into"), *objects(verb)]
+        return next((indexes[t.i] for t in entered if t.i in indexes), None)
+    themes = (
+        patients(verb) if verb.dep_ not in ("acl", "relcl") else [*objects(verb), *patients(verb), verb.head]
+    )
+    if phrasal(verb) == "agree":
+        themes = [*themes, *prepositional(verb, "to", "on", "upon")]
+    if not objects(verb) and verb.dep_ not in ("acl", "relcl"):
+        # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
+        themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
+    if puts_name(verb):
+        names = objects(verb) or patients(verb)
+        themes = [t for word in (verb, *names) for t in prepositional(word, "to", "on", "under")]
+    if phrasal(verb) in GIVING and is_passive(verb):
+        # 'was awarded a contract'
+        themes = [*objects(verb), *themes]
+    for theme in themes:
+        if theme.i in indexes:
+            return indexes[theme.i]
+        above: Token = theme
+        # The parse hangs 'which was signed' on the last noun of a long name.
+        for _ in range(6):
+            if above.i in indexes and above.i <= verb.i:
+                return indexes[above.i]
+            if above.head == above or is_predicate(above):
+                break
+            above = above.head
+        compound = [t for t in theme.subtree if t.i in indexes and _is_of_compound(t, theme)]
+        if compound:
+            return indexes[compound[0].i]
+        inner = [t for t in theme.subtree if t.i in indexes and t.dep_ in ("pobj", "appos", "conj")]
+        if (
+            inner
+            and pact_kind(theme) == ""
+            and theme.pos_ in ("NUM", "NOUN")
+            and theme.lower_ in ("number", "pair", "series", "two", "three", "set", "text")
+        ):
+            return indexes[inner[0].i]
+    relative = _relative_before(sentence, verb)
+    if relative is not None:
+        near = [h for h in heads if h.i < relative.i and relative.i - h.i < 16]
+        return near[-1] if near else None
+    bare = not any(c.dep_ in SUBJECTS for c in verb.children) and not objects(verb)
+    if (
+        bare
+        and verb.tag_ in ("VBN", "VBD")
+        and verb.dep_ in ("acl", "conj", "advcl", "relcl", "ROOT", "ccomp")
+    ):
+        near = [h for h in heads if h.i < verb.i]
+        between = sentence.span.doc[near[-1].i : verb.i] if near else None
+        if between is not None and not any(t.dep_ in SUBJECTS for t in between) and len(between) < 18:
+            return near[-1]
+    return None
+
+
+GIVING = frozenset({"award", "grant", "hand", "give"})
+
+
+def _is_of_compound(head: Token, theme: Token) -> bool:
+    """'security' and 'agreement' in 'a security of information agreement'."""
+    joined = head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head == theme
+    bare = not any(c.dep_ in ("det", "poss") for c in head.children)
+    return joined and bare and head.i - theme.i < 5 and not pact_kind(theme)
+
+
+def _relative_before(sentence: Sentence, verb: Token) -> Token | None:
+    """'that' or 'which' before a verb of signing with nothing but its subject between, however it was parsed."""
+    if objects(verb) and not any(o.tag_ in ("WDT", "WP") for o in verb.children):
+        return None
+    for i in range(verb.i - 1, max(sentence.span.start, verb.i - 14), -1):
+        token = verb.doc[i]
+        if token.lower_ in ("that", "which"):
+            return token if token.i < verb.i - 1 else None
+        if is_predicate(token) or token.text in (";", ":"):
+            return None
+    return None
+
+
+def signing_noun(sentence: Sentence, head: Token) -> Token | None:
+    """'signing' in 'witnessed the signing of a plan, and of an arrangement'; None where no noun says so."""
+    before = [
+        t
+        for t in sentence.span
+        if t.i < head.left_edge.i and t.lower_ in SIGNINGS and t.pos_ in ("NOUN", "VERB")
+    ]
+    if not before or head.dep_ not in ("pobj", "conj"):
+        return None
+    noun = before[-1]
+    above: Token = head
+    for _ in range(6):
+        if above == noun:
+            return noun
+        if is_predicate(above) or above.head == above:
+            break
+        above = above.head
+    link = [t.lower_ for t in sentence.span.doc[max(noun.i, head.left_edge.i - 2) : head.left_edge.i]]
+    joined = link == ["and", "of"] and not any(
+        is_predicate(t) for t in sentence.span.doc[noun.i + 1 : head.i]
+    )
+    return noun if joined else None
