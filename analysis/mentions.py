@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -90,6 +90,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     for block, doc in zip(blocks, docs, strict=True):
         if block.kind != "furniture":
             found += _block_mentions(block, doc, reference, acronyms)
+    found += _shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
     found = of_this_article(found)
@@ -190,6 +191,29 @@ def _open_countries(block: Block, doc: Doc, reference: Reference) -> Iterator[Me
             yield Mention(
                 kind, start, start + len(ent.text), ent.text, country, country, block.index, "model_country"
             )
+
+
+@lru_cache(maxsize=4)
+def _countries_by_shared(reference: Reference) -> Mapping[str, frozenset[str]]:
+    """'Korean' to the countries that it may mean."""
+    names = {name for country in reference.countries for name in country.shared}
+    return {name: frozenset(c.name for c in reference.countries if name in c.shared) for name in names}
+
+
+def _shared_demonyms(
+    blocks: Sequence[Block], docs: Sequence[Doc], reference: Reference, found: Sequence[Mention]
+) -> Iterator[Mention]:
+    """'Korean' in an article that names one Korea alone."""
+    named = {m.country for m in found if m.kind in COUNTRY_KINDS}
+    taken = {i for m in found for i in range(m.start, m.end)}
+    for block, doc in zip(blocks, docs, strict=True):
+        for token in doc if block.kind != "furniture" else ():
+            meant = _countries_by_shared(reference).get(token.text, frozenset()) & named
+            start = block.start + token.idx
+            if len(meant) == 1 and start not in taken:
+                country = next(iter(meant))
+                where = (start, start + len(token), token.text)
+                yield Mention("demonym", *where, country, country, block.index, "shared_demonym")
 
 
 def _country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention]) -> str:

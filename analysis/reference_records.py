@@ -52,7 +52,8 @@ class Country:
 
     `demonyms`: 'Indian', 'Indians'.  `metonyms`: seats that stand for its government ('New Delhi',
     'Kremlin').  `combining`: first halves of pairs ('Indo' in 'Indo-Russian').  `ambiguous`: those of its
-    names that also mean something else ('Georgia', 'Jordan') and need a second sign.
+    names that also mean something else ('Georgia', 'Jordan') and need a second sign.  `shared`: demonyms of
+    another country too ('Korean'), of which they mean the one that the article names.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Country:
     metonyms: tuple[str, ...] = ()
     combining: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
