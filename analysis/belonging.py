@@ -21,7 +21,7 @@ from analysis.places import place_country
 from analysis.short_forms import names_of
 
 PARTNER_WORDS = frozenset(
-    """co-chaired co-chair met meet talks between counterpart hosted received host welcomed invited co-chairs
+    """co-chaired co-chair called met meet talks between counterpart hosted received host welcomed invited co-chairs
     meeting""".split()
 )
 MEETING = frozenset(
@@ -53,7 +53,7 @@ def countries_abroad(
     """The countries that each person visits, or whose holder of an office sits across the table."""
     found: dict[str, set[str]] = {}
     for block, sentence, inside in _sentences(named):
-        across = any(t.lower_ in PARTNER_WORDS for t in sentence)
+        across = _face_each_other(sentence, inside)
         for naming in inside:
             name = names_of(naming.candidate.text, names)
             others = {names_of(n.candidate.text, names) for n in inside} - {name, ""}
@@ -62,6 +62,13 @@ def countries_abroad(
                 found.setdefault(name, set()).update(c for c in stated[:1] if c)
             found.setdefault(name, set()).update(_visited(block, sentence, naming, inside))
     return {name: frozenset(countries) for name, countries in found.items()}
+
+
+def _face_each_other(sentence: Span, inside: Sequence[Naming]) -> bool:
+    """Whether the people of a sentence meet one another, and not both a third: 'she called on X and met Y'."""
+    words = [t for t in sentence if t.lower_ in PARTNER_WORDS]
+    both = any(t.lower_ in ("between", "co-chaired", "co-chair", "co-chairs", "counterpart") for t in words)
+    return bool(words) and (both or inside[0].first < words[0].i)
 
 
 def countries_met_in(
@@ -75,6 +82,7 @@ def countries_met_in(
             if not name or name in found:
                 continue
             country = _addressed(block, sentence, naming) or _spoken_in(block, sentence, naming)
+            country = country or _placed_first(block, sentence, naming)
             if not country and not any(t.lower_ in GATHERINGS for t in sentence):
                 country = _met_in(block, sentence, naming, inside, names, offices)
             if country:
@@ -88,7 +96,10 @@ def counterparts(
     """The country of 'his counterpart X' without an adjective: the one that the paragraph names besides the other's."""
     found: dict[str, str] = {}
     for block in named:
-        countries = {m.country for m in block.cover.of_token if m is not None and m.kind in COUNTRY_KINDS}
+        named_here = [m for m in block.cover.of_token if m is not None and m.country]
+        countries = {
+            m.country for m in named_here if m.kind in COUNTRY_KINDS or m.category == "armed_service"
+        }
         for naming in block.namings:
             if not naming.of_other or naming.country:
                 continue
@@ -102,15 +113,16 @@ def counterparts(
 
 def pairs_without_country(
     named: Sequence[NamedBlock], names: dict[str, str], offices: dict[str, list[HeldOffice]]
-) -> frozenset[str]:
-    """The people of whom two face each other and neither's country is said: it is open which is whose."""
-    found: set[str] = set()
+) -> dict[str, bool]:
+    """The people of whom two face each other and neither's country is said, and which of them is named first."""
+    found: dict[str, bool] = {}
     for _, sentence, inside in _sentences(named):
-        people = {names_of(n.candidate.text, names) for n in inside} - {""}
+        people = list(dict.fromkeys(n for naming in inside if (n := names_of(naming.candidate.text, names))))
         across = len(people) == 2 and any(t.lower_ in PARTNER_WORDS for t in sentence)
         if across and not any(o.country for name in people for o in offices.get(name, ())):
-            found |= people
-    return frozenset(found)
+            for name in people:
+                found.setdefault(name, name == people[0])
+    return found
 
 
 def _sentences(named: Sequence[NamedBlock]) -> Iterator[tuple[NamedBlock, Span, list[Naming]]]:
@@ -169,6 +181,15 @@ def _addressed(block: NamedBlock, sentence: Span, naming: Naming) -> str:
                     follows = doc[j + 1].lower_ if j + 1 < sentence.end else ""
                     return mention.country if follows in LAWMAKERS else ""
     return ""
+
+
+def _placed_first(block: NamedBlock, sentence: Span, naming: Naming) -> str:
+    """The country of 'In Zenda, opposition MP X told …': ministers travel, the others mostly speak at home."""
+    local = [t for t in naming.titles if t.kind in ("legislator", "spokesperson") or t.role == "Mayor"]
+    comma = next((t.i for t in sentence[:5] if t.text == ","), 0)
+    if not local or sentence[0].lower_ != "in" or not comma or naming.first > comma + 3:
+        return ""
+    return next(_places(block, sentence.start + 1, comma), "")
 
 
 def _spoken_in(block: NamedBlock, sentence: Span, naming: Naming) -> str:

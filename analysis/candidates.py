@@ -53,7 +53,7 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
     found = [
         Candidate(first, past, doc[first:past].text, person)
         for first, past, person in known_people(reference).find(doc)
-        if doc[first].text[:1].isupper()
+        if doc[first].text[:1].isupper() and not (past < len(doc) and doc[past].text == "-")
     ]
     taken = {i for c in found for i in range(c.first, c.past)}
     in_title = {i for t in titles for i in range(t.core, t.past)}

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from analysis.articles import Article
-from analysis.mentions import COUNTRY_KINDS, Mention, vocabulary
+from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
+from analysis.mentions import vocabulary
 from analysis.offices import HeldOffice
 from analysis.places import place_country
 from analysis.reference import Reference
@@ -22,6 +23,11 @@ OTHER_THAN_HEAD = re.compile(
 # Hosts that end in the code of a country; Britain's is no ISO code.
 NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
 CODES = {"uk": "GB"}
+# Where the defence secretary is the civil servant below the minister.
+CIVIL_SECRETARIES = frozenset(
+    {"India", "Pakistan", "Bangladesh", "Sri Lanka", "Nepal", "Maldives", "Zimbabwe"}
+)
+BYLINE = re.compile(r"^By [^\n,]{3,60}?(?:,| in) ([A-Z][\w' -]{2,30})$", re.MULTILINE)
 IN_ADDRESS = re.compile(r"\b(?:in|at|near|to|from) [A-Z][\w'’-]+, $")
 
 
@@ -35,7 +41,7 @@ class Home:
         offices: dict[str, list[HeldOffice]],
         reference: Reference,
     ) -> None:
-        countries = [m for m in mentions if m.kind in COUNTRY_KINDS]
+        countries = [m for m in mentions if m.kind in COUNTRY_KINDS or _is_of_a_state(m)]
         ends = {m.end for m in countries}
         # 'in Zenda, Ruritania' says where, not who.
         counted = Counter(
@@ -45,10 +51,13 @@ class Home:
         )
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
         self.named = frozenset(m.country for m in countries)
-        told_from = [*_publisher_countries(article, reference), *_dateline_countries(article.dateline_place)]
+        published = list(_publisher_countries(article, reference))
+        told_from = [*published, *_dateline_countries(article.dateline_place)]
         self.seats = [c for c in dict.fromkeys(told_from) if c in self.named]
+        self.byline = next((c for c in _byline_countries(article) if c in self.named), "")
+        self.publisher = next((c for c in published if c in self.named), "")
         self.taken = {
-            (office_family(o.role), o.country)
+            (office_family(o.role, o.country), o.country)
             for found in offices.values()
             for o in found
             if o.role and o.country
@@ -60,31 +69,50 @@ class Home:
         Not one whose holder of the office is named otherwise, unless the office is `shared` by many, nor one that
         the person meets or visits (`abroad`).
         """
-        family = office_family(role)
         free = [
             c
             for c in dict.fromkeys([*self.main, *self.seats])
-            if c not in abroad and (shared or (family, c) not in self.taken)
+            if c not in abroad and (shared or (office_family(role, c), c) not in self.taken)
         ]
         seat = next((c for c in self.seats if c in free), "")
-        if seat:
-            return seat
+        if seat or (self.byline in free and not shared):
+            return seat or self.byline
         return free[0] if len(free) == 1 and len(self.main) == 2 else ""
 
+    def take(self, office: HeldOffice, country: str) -> None:
+        """Remember that a country's holder of an office that one person has is named."""
+        if country and office.held and not office.shared:
+            self.taken.add((office_family(office.role, country), country))
 
-def office_family(role: str) -> str:
-    """The role, but one name for the office at the head of a defence ministry, whatever a country calls it."""
+    def across(self, first: bool) -> str:
+        """The country of one of two who face each other in a publisher's own release: its own side comes first."""
+        if len(self.main) != 2 or self.publisher not in self.main:
+            return ""
+        other = next(c for c in self.main if c != self.publisher)
+        return self.publisher if first else other
+
+
+def _is_of_a_state(mention: Mention) -> bool:
+    """Whether a body stands for its country: a ministry, a parliament, a service."""
+    return mention.category in STATE_BODIES | {"armed_service"} and bool(mention.country)
+
+
+def office_family(role: str, country: str) -> str:
+    """The role, but one name for the office at the head of a defence ministry, whatever the country calls it."""
     at_the_head = DEFENCE_HEADS.search(role) and not OTHER_THAN_HEAD.search(role)
-    if at_the_head and re.search(r"minister|secretary", role, re.IGNORECASE):
+    heads = r"minister" if country in CIVIL_SECRETARIES else r"minister|secretary"
+    if at_the_head and re.search(heads, role, re.IGNORECASE):
         return "defence minister"
     return role.lower()
 
 
 def _publisher_countries(article: Article, reference: Reference) -> Iterator[str]:
     """The country of a publisher that the reference data knows, that its name has, or that its host ends in."""
-    known = vocabulary(reference).get(article.publisher) if article.publisher else None
-    if known is not None and known.kind == "organisation" and known.country:
-        yield known.country
+    opening = article.publisher.split(" ")[0]
+    for name in dict.fromkeys([article.publisher, opening if opening.isupper() else ""]):
+        known = vocabulary(reference).get(name) if name else None
+        if known is not None and known.kind == "organisation" and known.country:
+            yield known.country
     for country in reference.countries:
         if any(
             re.search(rf"\b{re.escape(n)}\b", article.publisher) for n in (country.name, *country.demonyms)
@@ -95,6 +123,14 @@ def _publisher_countries(article: Article, reference: Reference) -> Iterator[str
     if host:
         code = CODES.get(host[1].lower(), host[1].upper())
         yield from (c.name for c in reference.countries if c.code == code)
+
+
+def _byline_countries(article: Article) -> Iterator[str]:
+    """The country of 'By Jane Roe in Zenda', 'By Jane Roe, Zenda'."""
+    byline = BYLINE.search(article.text[:600])
+    country = place_country(byline[1].strip()) if byline else ""
+    if country:
+        yield country
 
 
 def _dateline_countries(place: str) -> Iterator[str]:

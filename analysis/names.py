@@ -169,6 +169,9 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     verb = root.head
     if root.dep_ in ("nsubj", "nsubjpass") and verb.lemma_.lower() in verbs | HUMAN_VERBS:
         return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
+    of_country = _possessor(cover, candidate.first)
+    if of_country and doc[candidate.first - 1].text in ("'s", "’s", "'", "’"):
+        return Naming(candidate, candidate.first, candidate.past, (), "country_possessive", of_country)
     if root.dep_ in ("nsubj", "nsubjpass", "dobj") and verb.lemma_.lower() in FATES:
         return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
     past = candidate.past
@@ -192,6 +195,12 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     ):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     return None
+
+
+def _possessor(cover: Cover, first: int) -> str:
+    """The country of "Ruritania's Jane Roe"."""
+    before = cover.of_token[first - 2] if first > 1 else None
+    return before.country if before is not None and before.kind == "country" else ""
 
 
 def _comes_from_a_body(doc: Doc, cover: Cover, i: int, speaks: bool) -> bool:

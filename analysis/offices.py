@@ -62,6 +62,7 @@ class HeldOffice:
     rule: str
     of_state: bool = False
     shared: bool = False
+    held: bool = True
 
 
 def held_offices(
@@ -103,7 +104,7 @@ def held_offices(
     shared = bool(state) and all(t.kind in SHARED_KINDS for t in state)
     yield HeldOffice(
         *(role, text, country, basis, rank if role else 50, *chars),
-        *(naming.rule, bool(state) or heads_state, shared),
+        *(naming.rule, bool(state) or heads_state, shared, all(t.held for t in naming.titles)),
     )
 
 

@@ -100,12 +100,13 @@ def _countries(
             found[name] = (known.country, "reference" if known.country else "")
         elif best.role and best.of_state:
             country = met_in.get(name, "")
-            if (
-                not country
-                and name not in paired
-                and not _met_on_a_journey(name, best, abroad, home, offices)
-            ):
-                country = home.country_of(best.role, abroad.get(name, frozenset()), best.shared)
+            if not country and name in paired:
+                country = home.across(paired[name])
+            elif not country and not _met_on_a_journey(name, best, abroad, home, offices):
+                country = home.country_of(
+                    best.role, abroad.get(name, frozenset()), best.shared or not best.held
+                )
+                home.take(best, country)
             found[name] = (country, "context" if country else "")
         else:
             found[name] = ("", "")

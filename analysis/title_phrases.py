@@ -123,7 +123,19 @@ def words_after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
         if end == j:
             break
         i = end
-    return i, doc[past:i].text
+    text = doc[past:i].text
+    return _past_listed_body(doc, cover, i), text
+
+
+def _past_listed_body(doc: Doc, cover: Cover, i: int) -> int:
+    """Past the body of 'Chief of Staff, Ruritanian Army, General Roe': between commas, before a name."""
+    if i + 1 >= len(doc) or doc[i].text != "," or cover.kind(i + 1) != "organisation":
+        return i
+    end = i + 1
+    while end < len(doc) and cover.of_token[end] is cover.of_token[i + 1]:
+        end += 1
+    named = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].text[:1].isupper()
+    return end if named and cover.of_token[end + 1] is None else i
 
 
 def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
