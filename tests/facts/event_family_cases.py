@@ -252,6 +252,7 @@ DEEDS: tuple[Case, ...] = (
 )
 
 NO_EVENT: tuple[tuple[str, str], ...] = (
+    ("a round of talks is nothing delivered", "A new round of layoffs is expected in 2027."),
     ("a company begins to build", "Acme Nordic began building patrol ships in 2024."),
     ("an operation is no exercise", "Two frigates will deploy for Operation Bright Wing in June."),
     ("put to sea is not put off", "The corvette put to sea on 3 May."),

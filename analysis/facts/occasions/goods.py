@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import prepositional
 from analysis.facts.occasions.cues import EQUIPMENT, noun_lemma, ordinal
 from analysis.facts.phrases import left_of, noun_phrase, text_between
 
@@ -15,7 +16,8 @@ def is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
     if any(m.end >= end for m in annotated.mentions_in(start, end, "platform")):
         return True
     if noun_lemma(head) in EQUIPMENT:
-        return True
+        # '70,000 rounds', but 'the next round of talks'
+        return noun_lemma(head) != "round" or (head.tag_ == "NNS" and not prepositional(head, "of"))
     return any(
         noun_lemma(t) in EQUIPMENT or _names_platform(annotated, sentence, t)
         for t in head.subtree
