@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Frame, Lexicon
+from analysis.facts.statements.sources import is_finite
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
@@ -73,7 +74,11 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
 def _is_clause(child: Token) -> bool:
     """Whether a complement is a clause, and no name that the parse takes for one."""
     if child.dep_ == "ccomp":
-        return child.pos_ != "PROPN" or any(c.dep_ != "compound" for c in child.children if c.i < child.i)
+        return child.pos_ != "PROPN"
+    if child.dep_ == "advcl" and child.i < child.head.i and has_own_subject(child):
+        # A clause in front without a conjunction: 'Nor did they meet, an official said'.
+        opened = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in child.children)
+        return is_finite(child) and not opened
     return child.dep_ == "xcomp" and has_own_subject(child)
 
 

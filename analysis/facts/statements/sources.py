@@ -96,7 +96,7 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
     if verb.dep_ != "conj" or has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
         return None
     if verb.tag_ == "VBG":
-        tag = "VBG" if _is_finite(head) and not _auxiliaries(verb) else ""
+        tag = "VBG" if is_finite(head) and not _auxiliaries(verb) else ""
     else:
         past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
         unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
@@ -105,7 +105,8 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
     return above if above is not None and above.i < head.i else None
 
 
-def _is_finite(verb: Token) -> bool:
+def is_finite(verb: Token) -> bool:
+    """Whether a verb or its auxiliary has a tense of its own."""
     return verb.tag_ in ("VBD", "VBZ", "VBP") or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children
     )
@@ -190,7 +191,7 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
 
 def _noun_before(verb: Token) -> Token | None:
     """The noun right before a finite verb to which the parse gives no subject: 'To Mr Roe, Ms Doe (Labour) wrote'."""
-    if not _is_finite(verb) or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
+    if not is_finite(verb) or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
         return None
     doc, i = verb.doc, verb.i - 1
     while i > verb.sent.start and (doc[i].pos_ in ("ADV", "AUX") or doc[i].text in (")", ",")):
