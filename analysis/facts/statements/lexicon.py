@@ -98,7 +98,7 @@ class Lexicon:
     def is_notion(self, noun: Token) -> bool:
         """Whether the noun stands for something thought or said."""
         lemma = noun.lemma_.lower()
-        told = lemma in self.nouns and lemma not in self.documents
+        told = lemma in self.nouns and lemma not in self.accounts
         return lemma in self.notions or noun.lower_ in self.notions or told
 
 
