@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+
 
 class BriefingsError(Exception):
     """Any failure that the command line turns into one line on stderr."""
@@ -28,3 +33,13 @@ class ReferenceDataError(InputError):
 
 class ReportError(BriefingsError):
     """A report could not be run, or its page did not pass the gate before publishing."""
+
+
+def defect_line(error: Exception) -> str:
+    """'a defect in analysis/facts/areas.py:12, KeyError: …': what to report of an error nobody foresaw, on one line."""
+    frames = traceback.extract_tb(error.__traceback__)
+    at = next((f for f in reversed(frames) if Path(f.filename).is_relative_to(PACKAGE)), frames[-1])
+    place = Path(at.filename)
+    name = place.relative_to(PACKAGE.parent).as_posix() if place.is_relative_to(PACKAGE) else place.name
+    said = " ".join(str(error).split())[:120]
+    return f"a defect in {name}:{at.lineno}, {type(error).__name__}: {said}; please report it"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.errors import InputError
+from analysis.errors import BriefingsError, InputError, defect_line
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
@@ -191,7 +191,14 @@ def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | 
     for article in corpus.articles:
         if progress:
             progress(article.article_id)
-        for table, row in article_rows(article):
+        try:
+            found = list(article_rows(article))
+        except BriefingsError:
+            raise
+        except Exception as error:  # a defect of a rule costs its article, not the other articles' tables
+            rows["skipped"].append({"path": article.path, "reason": defect_line(error)})
+            continue
+        for table, row in found:
             rows[table].append(row)
     frames = {table: make_frame(table, rows[table]) for table in COLUMNS}
     frames["claims"], frames["claim_rows"] = compare_articles(frames)

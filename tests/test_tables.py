@@ -11,8 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import analysis.facts
 from analysis import load
+from analysis.annotate import Annotated
 from analysis.errors import InputError
+from analysis.facts import Fact
 from analysis.tables import COLUMNS, INTEGERS, OWN_COLUMNS, Tables, read_tables, write_tables
 from tests.writing import annotated
 
@@ -41,6 +44,26 @@ def test_every_quote_is_the_text_at_its_offsets(seeds: Tables) -> None:
             assert "\n\n" not in row["quote"]
             if row["context_quote"]:
                 assert row["context_quote"] == text[row["context_start_char"] : row["context_end_char"]]
+
+
+def test_a_rule_that_breaks_costs_its_article_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(
+            f"Peru and Chile signed a pact in Lima on 8 May 2026.\n\n{name}", encoding="utf-8"
+        )
+    whole = analysis.facts.extract_facts
+
+    def broken(annotated: Annotated) -> dict[str, list[Fact]]:
+        if annotated.article.article_id == "a":
+            raise KeyError("a\nword")
+        return whole(annotated)
+
+    monkeypatch.setattr(analysis.facts, "extract_facts", broken)
+    tables = load(tmp_path)
+    assert list(tables.articles["article_id"]) == ["b"] and len(tables.agreements)
+    (skipped,) = tables.skipped.to_dict("records")
+    assert skipped["path"] == "a.txt"
+    assert skipped["reason"].startswith("a defect in analysis/tables.py:") and "\n" not in skipped["reason"]
 
 
 def test_ids_depend_on_the_article_alone(tmp_path: Path, seeds: Tables) -> None:
