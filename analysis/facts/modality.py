@@ -87,7 +87,9 @@ def modality_of(verb: Token, *, own: bool = True) -> Modality:
     if negated:
         return Modality(PROPOSED) if _is_pending(chain) else Modality(DENIED)
     if statuses:
-        return Modality(strongest(statuses))
+        moved = strongest(statuses) == POSTPONED and statuses[-1] == PROPOSED
+        # 'proposed that the talks be brought forward'
+        return Modality(PROPOSED if moved else strongest(statuses))
     return _tense(chain)
 
 

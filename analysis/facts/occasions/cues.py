@@ -52,7 +52,8 @@ def ordinal(token: Token) -> int | None:
 
 def noun_kind(token: Token) -> str:
     """The kind of event that a noun means as the head of its phrase, empty where it means none."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod", "poss"):
+    noun = token.pos_ in ("NOUN", "PROPN") or token.dep_ in ("nsubj", "nsubjpass", "dobj")
+    if not noun or token.pos_ == "PRON" or token.dep_ in ("compound", "nmod", "poss"):
         return ""
     base = noun_lemma(token)
     before = token.nbor(-1).lower_ if token.i > 0 else ""

@@ -108,6 +108,23 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     return Reading("meeting", name, name)
 
 
+def _hearing(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'The minister is to appear before the committee on 6 May', 'testified before lawmakers': a hearing."""
+    if lemma(verb) not in EVENT_WORDS.testifying_verbs or verb.pos_ != "VERB":
+        return None
+    heads = [t for t in prepositional(verb, "before") if noun_lemma(t) in EVENT_WORDS.hearing_bodies]
+    who = subjects(verb) or (subjects(verb.head) if verb.dep_ == "xcomp" else [])
+    if not heads or not who:
+        return None
+    names, kind = names_of(annotated, sentence, who)
+    person = kind == "person"
+    if not person and not _is_office_holder(who[0]):
+        return None
+    doer = and_list(names) if person else f"the {noun_phrase(annotated, sentence, who[0])}"
+    name = f"hearing of {doer} before the {noun_phrase(annotated, sentence, heads[0])}"
+    return Reading("meeting", name, name, names if person else (), person)
+
+
 def _is_office_holder(head: Token) -> bool:
     """'the Turkish ambassador', one person however unnamed; 'requirements' are none."""
     singular = head.tag_ in ("NN", "NNP")
@@ -217,8 +234,8 @@ def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
 
 
 def _guest(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> str:
-    guest = next((t for t in heads if noun_lemma(t) in GUESTS), None)
+    guest = next((t for t in heads if noun_lemma(t) in GUESTS or _is_office_holder(t)), None)
     return f"the {noun_phrase(annotated, sentence, guest)}" if guest is not None else ""
 
 
-ENCOUNTERS: tuple[Reader, ...] = (_meeting, _reception, _call_on, _call, _sitting)
+ENCOUNTERS: tuple[Reader, ...] = (_meeting, _reception, _call_on, _call, _sitting, _hearing)

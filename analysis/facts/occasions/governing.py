@@ -38,6 +38,7 @@ def governing(noun: Token) -> tuple[Token | None, str]:
                 if noun_lemma(above.head) in (
                     "edition",
                     "iteration",
+                    "version",
                     "round",
                     "phase",
                     "part",

@@ -74,6 +74,10 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     ):
         # 'The meeting was attended by …' is not the one that is still to come.
         return True
+    if mention.kind == "visit" and _is_given_up(mention) != any(_is_given_up(o) for o in cluster):
+        # A tour that was put off is not the journey on which it was to be made.
+        if HELD in (mention.status, *(o.status for o in cluster if o.strength == FINITE)):
+            return True
     if mention.kind in ("exercise", "exhibition") and _is_another_edition(cluster, mention):
         return True
     if mention.next_one != first_next(cluster) and not (mention.anaphoric and not mention.next_one):
@@ -85,6 +89,10 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         and mention.kind in ("visit", "call")
         and not people & set(mention.participants)
     )
+
+
+def _is_given_up(o: Occasion) -> bool:
+    return o.status in (POSTPONED, CANCELLED)
 
 
 def _is_another_edition(cluster: Sequence[Occasion], mention: Occasion) -> bool:
@@ -153,6 +161,8 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         if o.edition is not None and mention.edition == o.edition:
             return True
         open_edition = o.edition is None or mention.edition is None
+        if o.people and mention.people and _is_another_pair(o, mention):
+            continue
         if o.forum and mention.forum and same_body(o.forum, mention.forum) and open_edition:
             return True
         if not o.anaphoric and _same_name(o, mention) and _has_name(mention):
@@ -172,6 +182,12 @@ def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
         if mention.when is None and mention.people and set(mention.participants) == set(o.participants):
             return True
     return False
+
+
+def _is_another_pair(one: Occasion, other: Occasion) -> bool:
+    """Whether two meetings have each somebody whom the other has not: 'met A', 'called on B'."""
+    a, b = set(one.participants), set(other.participants)
+    return bool(a - b and b - a) and len(a) > 1 and len(b) > 1 and not (one.forum or other.forum)
 
 
 def _is_coarse(one: Occasion, other: Occasion) -> bool:

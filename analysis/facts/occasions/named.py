@@ -16,6 +16,7 @@ from analysis.facts.occasions.cues import (
     EQUIPMENT,
     HOLD_VERBS,
     MUNITIONS,
+    NAMED_EVENTS,
     SERIES_WORDS,
     VESSELS,
     noun_kind,
@@ -24,6 +25,7 @@ from analysis.facts.occasions.cues import (
 )
 from analysis.facts.words import EVENT_WORDS
 
+EDITIONS = frozenset({"edition", "iteration", "version"})
 # Names of a body or a series with its short form: 'Joint Committee on Logistics (JCL)'.
 _INTRODUCED = re.compile(r"((?:[\w’'&+–-]+\s+){1,12})\(([A-Z][A-Z0-9&+/-]{2,14})\)")
 
@@ -98,9 +100,7 @@ def is_person_noun(token: Token) -> bool:
 
 def is_part_of_name(token: Token, named: set[int]) -> bool:
     """Whether 'edition' only introduces a named exercise, which is read by its own name."""
-    return noun_lemma(token) in ("edition", "iteration") and any(
-        i in named for i in (t.i for t in token.subtree)
-    )
+    return noun_lemma(token) in EDITIONS and any(i in named for i in (t.i for t in token.subtree))
 
 
 def is_of_session(token: Token) -> bool:
@@ -147,9 +147,16 @@ def is_years_own(token: Token) -> bool:
     )
 
 
+def is_edition(token: Token) -> bool:
+    """Whether a noun means one of a series: 'edition', 'version' of an exercise, but not of a missile."""
+    if noun_lemma(token) != "version":
+        return noun_lemma(token) in EDITIONS
+    return any(noun_kind(t) or t.text in NAMED_EVENTS for s in prepositional(token, "of") for t in s.subtree)
+
+
 def edition_kind(token: Token) -> str:
     """One of a series named before or behind: 'the 21st was held', 'the fourth edition', 'it was the third edition'."""
-    if noun_lemma(token) in ("edition", "iteration") and any(
+    if is_edition(token) and any(
         ordinal(c) or c.lower_ in ("previous", "last", "next", "year") or (c.like_num and len(c.text) == 4)
         for c in token.lefts
     ):

@@ -8,7 +8,7 @@ import re
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of
-from analysis.facts.clauses import objects, phrasal, predicate_of, upward
+from analysis.facts.clauses import lemma, objects, phrasal, predicate_of, upward
 from analysis.facts.modality import lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS
 from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, shares_day
@@ -24,7 +24,8 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
     telling = [
         v
         for v in noun.relative
-        if phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v)
+        if (phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v))
+        and lemma(v) not in ("announce", "agree", "propose", "confirm", "suggest")
     ]
     # 'scheduled to be conducted from 7 to 18 September', 'is due to host in the autumn'
     for _ in range(2):

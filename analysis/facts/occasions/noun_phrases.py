@@ -82,10 +82,10 @@ def _edition_before(name_from: Token, first: int) -> int:
     doc = name_from.doc
     i = name_from.i - 1
     while i >= 0 and name_from.i - i < 10 and not is_predicate(doc[i]) and doc[i].text not in ",;:()":
-        if doc[i].lower_ in ("edition", "iteration"):
+        if doc[i].lower_ in ("edition", "iteration", "version"):
             break
         i -= 1
-    if i >= 1 and doc[i].lower_ in ("edition", "iteration") and ordinal(doc[i - 1]) is not None:
+    if i >= 1 and doc[i].lower_ in ("edition", "iteration", "version") and ordinal(doc[i - 1]) is not None:
         return i - 1
     return first
 

@@ -267,6 +267,8 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
 def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
     """Where a visit goes: 'a visit to the yard in Ulsteinvik'."""
     targets = prepositional(head, "to") or prepositional(head, "in", "at")
+    if noun_lemma(head) == "tour":
+        targets = targets or prepositional(head, "of")
     wheres = (named_place(annotated, sentence, target) for target in targets)
     return next((w for w in wheres if w.place), _place_before(annotated, sentence, head))
 

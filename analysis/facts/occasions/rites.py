@@ -25,7 +25,8 @@ from analysis.facts.words import EVENT_WORDS
 
 TRIBUTES = EVENT_WORDS.tribute_nouns
 # Nouns that these rites are read from; the others are read from their verbs.
-RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "flowers", "memory"}) | TRIBUTES
+FLOWERS = frozenset({"flowers", "offering", "bouquet", "garland"})
+RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "memory"}) | FLOWERS | TRIBUTES
 LAUNCHES = EVENT_WORDS.launch_verbs
 
 
@@ -77,7 +78,7 @@ def _guard(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | 
 
 def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
     """'paid tributes at the monument', 'laid flowers at the cenotaph': the same rite as a wreath."""
-    if token.lower_ not in TRIBUTES and token.lower_ not in ("flowers", "memory"):
+    if token.lower_ not in TRIBUTES | FLOWERS and token.lower_ != "memory":
         return None
     verb = predicate_of(token)
     if (

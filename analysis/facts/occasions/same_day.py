@@ -10,6 +10,7 @@ from datetime import date
 from analysis.annotate import Annotated
 from analysis.dates import DateMention
 from analysis.facts.modality import HELD, SCHEDULED
+from analysis.facts.occasions.moved import on_adjacent_day
 from analysis.facts.occasions.record import Occasion
 from analysis.facts.occasions.timing import compare
 from analysis.facts.words import EVENT_WORDS
@@ -86,7 +87,12 @@ def host_of(occasion: Occasion, others: Sequence[Occasion]) -> Occasion | None:
 
 def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> Occasion:
     """An undated act of the same people on the same occasion takes its day."""
-    if main is None or occasion.when is not None or not occasion.inherits or occasion is main:
+    if main is None or occasion.when is not None or occasion is main:
+        return occasion
+    beside = on_adjacent_day(annotated, occasion, main) if occasion.status == HELD else None
+    if beside is not None:
+        return dataclasses.replace(occasion, when=beside, context=(main.start, main.end))
+    if not occasion.inherits:
         return occasion
     if occasion.status != HELD or occasion.edition is not None:
         return occasion

@@ -113,6 +113,9 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         if role == "finite" and not status and noun.dep_ == "pobj" and noun.head.lower_ == "on":
             # 'is on a visit to Split': it is under way.
             return Standing(Modality(HELD, present=True), FINITE, verb, shares=True)
+        if role == "finite" and status == HELD and any(_is_yet_to_be(v) for v in relative):
+            # 'welcomed the participation in the fair, to be held in May'
+            return Standing(Modality(SCHEDULED), MODIFIER, verb)
         if role == "finite":
             decisive = status in (HELD, CANCELLED, POSTPONED, DENIED) or not modifier
             final = status if decisive else strongest([status, modifier])
@@ -146,6 +149,12 @@ def _is_wished(verb: Token) -> bool:
         return False
     words = [verb.head, *(c for c in verb.head.children if c.dep_ == "dobj" and c.i < verb.i)]
     return any(noun_lemma(w) in WISHES for w in words)
+
+
+def _is_yet_to_be(verb: Token) -> bool:
+    """Whether a clause is 'to be held': an infinitive without a finite verb above it in its own clause."""
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return to and any(c.lower_ == "be" and c.dep_ == "auxpass" for c in verb.children)
 
 
 def _goes_there(verb: Token) -> bool:

@@ -186,7 +186,10 @@ def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str
         if not targets or noun_kind(targets[0]):
             return Where()
         aboard = _ship_behind(annotated, sentence, verb)
-        return aboard if aboard.place else named_place(annotated, sentence, targets[0])
+        where = aboard if aboard.place else named_place(annotated, sentence, targets[0])
+        behind = [] if where.place else prepositional(targets[0], "at", "in", "of")
+        # 'toured the facilities at Lakeport'
+        return next((w for t in behind if (w := named_place(annotated, sentence, t)).place), where)
     for preposition in TRAVEL_VERBS[key]:
         # 'inspected the hull in Oslo'
         heads = [t for word in (verb, *objects(verb)) for t in prepositional(word, preposition)]
