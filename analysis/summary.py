@@ -33,6 +33,7 @@ SIDES = {
     "described": "Described or discussed",
 }
 MOST = 3
+MOST_SIDES = 6
 
 
 def summarise(tables: Tables) -> list[Claim]:
@@ -100,11 +101,23 @@ def _signed(tables: Tables) -> Iterator[Claim]:
 
 
 def _wanted(tables: Tables) -> Iterator[Claim]:
-    for heading, rows in sides_of(tables.areas).items():
-        if heading.endswith(("seek", "seeks", "offer", "offers")) and not heading.startswith("One side"):
-            texts = " ".join(tables.articles["text"])
+    sides = {
+        heading: rows
+        for heading, rows in sides_of(tables.areas).items()
+        if heading.endswith(("seek", "seeks", "offer", "offers")) and not heading.startswith("One side")
+    }
+    # Those that articles say most of, in their own order: a corpus about forty countries has still to be brief.
+    most = sorted(sides, key=lambda heading: -len(sides[heading]))[:MOST_SIDES]
+    texts = " ".join(tables.articles["text"])
+    for heading, rows in sides.items():
+        if heading in most:
             wanted = listed((mid_sentence(area, texts) for area in rows["area"]), MOST)
             yield claim("{heading} {wanted}.", rows, heading=heading, wanted=wanted)
+    rest = [rows for heading, rows in sides.items() if heading not in most]
+    if rest:
+        others = pd.concat(rest)
+        names = listed(sorted(set(others["actor"])), 2 * MOST)
+        yield claim("Wishes and offers are also told of {names}.", others, names=names)
 
 
 def _next(tables: Tables) -> Iterator[Claim]:
