@@ -12,7 +12,9 @@ SEEKERS = ("Angola", "Belgium", "Chile", "Denmark", "Egypt", "Finland", "Ghana",
 
 def test_many_sides_are_told_in_one_sentence(tmp_path: Path) -> None:
     for country in SEEKERS:
-        text = f"OSLO, 8 May 2026 (Fjord) - {country} and Norway held talks. {country} is seeking patrol boats."
+        text = (
+            f"OSLO, 8 May 2026 (Fjord) - {country} and Norway held talks. {country} is seeking patrol boats."
+        )
         (tmp_path / f"{country}.txt").write_text(text, encoding="utf-8")
     claims = summarise(load(tmp_path))
     assert sum(" seeks " in claim.text for claim in claims) == MOST_SIDES
