@@ -231,6 +231,46 @@ AGREEMENTS: tuple[tuple[str, str, Agreement], ...] = (
         "Estonia terminated the 1999 border-guard agreement with Russia last year.",
         ("agreement", "1999 border-guard agreement", "1999", "expired", "", "", "", ""),
     ),
+    (
+        "signed long ago, under a verb of recalling",
+        "It would also be recalled that Kenya and Qatar entered into a Transit Agreement in October 2021.",
+        ("agreement", "Transit Agreement", "2021-10", "signed", "", "", "", ""),
+    ),
+    (
+        "a plan binds once it is initialled",
+        "The work rests on the roadmap for naval cooperation that the two countries initialled on 2 October 2020.",
+        ("programme", "roadmap for naval cooperation", "2020-10-02", "signed", "", "", "", ""),
+    ),
+    (
+        "dated between commas",
+        "The agreement, dated 9 December 2025, covers spare parts.",
+        ("agreement", "agreement", "2025-12-09", "signed", "", "", "", ""),
+    ),
+    (
+        "signed without naming it again",
+        "It is a protocol on air rescue. My Tunisian counterpart, Karim Haddad, and I signed on the 6th of May.",
+        ("protocol", "protocol on air rescue", "2026-05-06", "signed", "", "", "", ""),
+    ),
+    (
+        "an order bargained for",
+        "Norvik Yards has been negotiating a follow-on order for 84 guns for over two years.",
+        ("contract", "order for 84 guns", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "on the agenda",
+        "On the agenda are a logistics pact and joint patrols.",
+        ("agreement", "logistics pact", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "unsigned",
+        "The contract for 12 howitzers remains unsigned.",
+        ("contract", "contract for 12 howitzers", "", "proposed", "", "", "", ""),
+    ),
+    (
+        "carried out",
+        "The ministers reviewed the implementation of the Memorandum on Coastal Radars between Malta and Tunisia.",
+        ("memorandum", "Memorandum on Coastal Radars", "", "in_force", "", "", "", ""),
+    ),
 )
 
 NOTHING: tuple[tuple[str, str], ...] = (
@@ -255,6 +295,8 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("neither", "Neither a contract nor a letter of intent was signed."),
     ("of a household", "The coalition agreement, signed in March, foresees higher spending."),
     ("counted only", "The two countries have signed more than 20 agreements since 1992."),
+    ("an agreement about a pact not named", "The sides agreed to extend the agreement."),
+    ("signed for something else", "The minister signed off on Monday, and the crew signed up for courses."),
     ("a sofa", "The sofa was signed by the artist on Monday."),
     ("bought by nobody, never", "The army buys 12 trucks a year for $2 million."),
     ("a player's contract", "He is under contract until 2027."),
@@ -376,3 +418,28 @@ def test_a_signing_told_later_dates_it(tmp_path: Path) -> None:
 def test_in_draft_with_another_named_between(tmp_path: Path) -> None:
     found = rows(tmp_path, "A treaty to replace the 1989 protocol has been in draft since 2024.")
     assert [told(v, "kind", "status") for v in found] == [("treaty", "proposed"), ("protocol", "signed")]
+
+
+def test_what_is_replaced_and_what_came_before_are_others(tmp_path: Path) -> None:
+    found = rows(
+        tmp_path, "Malta and Tunisia signed a treaty on mines in October 2020 in place of the 1994 one."
+    )
+    expected = [("treaty on mines", "2020-10", "signed"), ("1994 treaty", "1994", "expired")]
+    assert [told(v, "agreement", "signed_on", "status") for v in found] == expected
+    text = (
+        "The ministers signed the Naval Cooperation Plan for 2027 on 19 May. The previous plan was signed in Tunis "
+        "in August last year."
+    )
+    found = rows(tmp_path, text)
+    expected = [("Naval Cooperation Plan for 2027", "2026-05-19"), ("previous plan", "2025-08")]
+    assert [told(v, "agreement", "signed_on") for v in found] == expected
+
+
+def test_signed_after_talks_told_further_up_has_the_day_of_the_talks(tmp_path: Path) -> None:
+    text = (
+        "Norwegian Defence Minister Ola Berg and his Chilean counterpart Ana Rojas held talks here on Tuesday.\n\n"
+        "Rojas, who arrived on Monday for a three-day visit, thanked him.\n\n"
+        "After the talks, the two ministers witnessed the signing of a memorandum on mines."
+    )
+    (row,) = rows(tmp_path, text)
+    assert told(row, "agreement", "signed_on") == ("memorandum on mines", "2026-05-19")

@@ -21,9 +21,12 @@ from analysis.facts.pacts.naming import (
 )
 from analysis.facts.pacts.record import SIGNED, Pact
 from analysis.facts.pacts.signed import is_bare_signing
+from analysis.facts.pacts.standing import is_year_before
 from analysis.facts.phrases import left_of, right_of, text_between
 
 NAME_LINKS = ("of", "on", "for", "between", "to", "with", "covering", "in", "concerning", "regarding")
+# 'The previous plan' is another one than that told of before.
+OTHERS = frozenset({"previous", "preceding", "earlier", "prior", "former"})
 DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
 
 
@@ -72,6 +75,10 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
     noun = pact_noun(head)
     topic = topic_of(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
     start, end = sentence.chars(head.doc[first : last + 1])
+    other = next((t.lower_ for t in head.lefts if t.lower_ in OTHERS), "")
+    if other and not name.lower().startswith(other):
+        name = f"{other} {name}"
+    topic |= {other} if other else set()
     dated = dated_name(annotated, sentence, head, last)
     if dated is not None:
         name = f"{name} of {dated.text}"
@@ -110,7 +117,9 @@ def _likened(annotated: Annotated, sentence: Sentence, head: Token) -> str:
 
 def pointer_of(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
     start, end = sentence.chars(token)
+    dated = is_year_before(token)
     return Pact(
+        year=token.nbor(-1).text if dated else "",
         name=token.text if token.lower_ == "one" else "",
         kind="",
         noun="it" if is_bare_signing(token) else token.lower_,

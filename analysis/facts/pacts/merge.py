@@ -11,9 +11,11 @@ from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.occasions.same_day import follows, is_recent, main_occasion
+from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.sides import parties_of
+from analysis.facts.pacts.talks import with_day_of_talks
 from analysis.facts.pacts.terms import is_term_date
 
 # Words that can stand for any agreement named before.
@@ -33,7 +35,11 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
             _place(clusters, pact, annotated)
     joined = [_join(annotated, cluster) for cluster in clusters]
     main = main_occasion(annotated, occasions)
-    dated = [_inherit(annotated, pact, _host(annotated, pact, occasions) or main) for pact in joined]
+    dated = []
+    for pact in joined:
+        host = _host(annotated, pact, occasions)
+        pact = pact if host is not None else with_day_of_talks(annotated, pact)
+        dated.append(_inherit(annotated, pact, host or main))
     return tuple(p for p in _on_the_same_day(annotated, dated) if is_told(p))
 
 
@@ -60,7 +66,7 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
 
 def _like(first: Pact, pact: Pact) -> Pact:
     """'The one agreed in June 2015' is named after its noun and its year."""
-    year = pact.signed.value[:4] if pact.signed else ""
+    year = pact.year or (pact.signed.value[:4] if pact.signed else "")
     name = f"{year} {first.noun}".strip()
     return dataclasses.replace(
         pact,
@@ -86,6 +92,9 @@ def _same(cluster: Sequence[Pact], pact: Pact, annotated: Annotated) -> bool:
 
 
 def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
+    if any(p.topic & OTHERS != pact.topic & OTHERS for p in cluster if p.kind and not pact.anaphoric):
+        # 'the previous plan', told behind the new one
+        return True
     years = {y for p in cluster if (y := _year(p))}
     if (year := _year(pact)) and years and year not in years:
         return True
@@ -211,7 +220,7 @@ def _host(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Oc
 
 def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     """A signing that is told as part of the occasion the article is about has its day."""
-    if main is None or not pact.inherits or pact.signing != HELD:
+    if main is None or not pact.inherits or pact.signed is not None or pact.signing != HELD:
         return pact
     sentence = annotated.sentence_at(pact.start)
     block = annotated.block_at(pact.start)

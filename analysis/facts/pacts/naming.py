@@ -117,6 +117,8 @@ def named_parties(
 
 def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> DateMention | None:
     """The date in 'the agreement of 10 May 1948', 'the memorandum from November 2024'."""
+    if last + 3 < sentence.span.end and [t.lower_ for t in head.doc[last + 1 : last + 3]] == [",", "dated"]:
+        last += 1
     if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ not in ("of", "from", "dated"):
         return None
     begin = sentence.block.start + head.doc[last + 2].idx

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import SUBJECTS, is_passive, phrasal, predicate_of
+from analysis.facts.clauses import SUBJECTS, is_passive, lemma, objects, phrasal, predicate_of
 from analysis.facts.modality import PROPOSED
 from analysis.facts.pacts.cues import (
     ADDITIONS,
@@ -28,9 +28,9 @@ from analysis.facts.pacts.drafts import draft_of, outermost, pointer_of
 from analysis.facts.pacts.listed import is_collective, lead_in_of, one_by_one, told_with
 from analysis.facts.pacts.orders import orders_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
-from analysis.facts.pacts.signed import is_bare_signing, is_signed, signing_noun, signing_verb
+from analysis.facts.pacts.signed import PROLONGING, is_bare_signing, is_signed, signing_noun, signing_verb
 from analysis.facts.pacts.signing import with_nominal_signing, with_signing
-from analysis.facts.pacts.standing import is_replaced, with_standing
+from analysis.facts.pacts.standing import is_replaced, is_year_before, with_standing
 from analysis.facts.pacts.terms import MONEY, terms_of
 
 UNCERTAIN = frozenset(
@@ -86,6 +86,10 @@ def _is_signed_option(token: Token) -> bool:
 
 
 def _is_dismissed(token: Token) -> bool:
+    """Whether a word for an agreement means none to be told: 'any deal', 'an agreement to extend the protocol'."""
+    tasks = [c for c in token.children if c.dep_ in ("acl", "relcl", "xcomp") and c.tag_ == "VB"]
+    if any(pact_kind(o) for task in tasks if lemma(task) in PROLONGING for o in objects(task)):
+        return True
     if any(t.lower_ in DOMESTIC for t in token.lefts):
         return True
     return any(c.lower_ in UNCERTAIN for c in token.children if c.dep_ in ("det", "amod", "predet"))
@@ -101,7 +105,9 @@ def _points(token: Token) -> bool:
     if is_bare_signing(token):
         return True
     if token.lower_ == "one" and token.dep_ in ("dobj", "pobj", "attr"):
-        return any(is_signing(c) for c in token.children if c.dep_ in ("acl", "relcl"))
+        return is_year_before(token) or any(
+            is_signing(c) for c in token.children if c.dep_ in ("acl", "relcl")
+        )
     return False
 
 
@@ -127,7 +133,10 @@ def _tell(
     terms = terms_of(annotated, sentence, begin, end, name)
     terms = dataclasses.replace(terms, value=_value(annotated, sentence, head, name, end))
     pact = dataclasses.replace(draft, terms=terms, context=None)
-    verb = predicate_of(head) if is_bare_signing(head) else signing_verb(sentence, head, heads)
+    bare = is_bare_signing(head)
+    verb = (
+        (head if head.tag_ == "VBD" else predicate_of(head)) if bare else signing_verb(sentence, head, heads)
+    )
     noun = signing_noun(sentence, head) if verb is None or verb.dep_ == "amod" else None
     if noun is not None:
         pact = with_nominal_signing(annotated, sentence, head, noun, pact)
@@ -150,6 +159,8 @@ def _tell(
 
 
 def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
+    if pact.status == PROPOSED and ((pact.noun in ORDERS and pact.topic) or len(pact.parties) > 1):
+        return True
     if (pact.terms.in_force or pact.terms.valid_to) and (head.text[:1].isupper() or head.dep_ in SUBJECTS):
         return True
     if head.text[:1].isupper() and (pact.status == PROPOSED or (pact.year and pact.kind != "programme")):

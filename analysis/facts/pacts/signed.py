@@ -11,6 +11,7 @@ from analysis.facts.clauses import (
     SUBJECTS,
     is_passive,
     is_predicate,
+    lemma,
     objects,
     patients,
     phrasal,
@@ -28,10 +29,20 @@ def is_signed(verb: Token) -> bool:
 
 
 def is_bare_signing(token: Token) -> bool:
-    """'Signature took place in May': the signing of what was named before."""
+    """'Signature took place in May', 'we signed on 6 May': the signing of what was named before."""
+    if token.tag_ == "VBD" and lemma(token) == "sign":
+        return _signs_unnamed(token)
     verb = predicate_of(token)
     bare = token.lower_ in SIGNINGS and token.dep_ in SUBJECTS and not prepositional(token, "of")
     return bare and verb is not None and (phrasal(verb), verb.nbor(1).lower_) in TAKING_PLACE
+
+
+def _signs_unnamed(verb: Token) -> bool:
+    """Whether somebody signs, and the clause does not say what: 'my counterpart and I signed on 6 May'."""
+    alone = any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl")
+    following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    timed = following in ("on", "in", "it", "yesterday", "today", ".", "last")
+    return alone and timed and not objects(verb)
 
 
 TAKING_PLACE = (("take", "place"), ("follow", "on"), ("take place", "on"))

@@ -34,7 +34,7 @@ from analysis.facts.modality import (
     relative_clauses,
 )
 from analysis.facts.occasions.cues import noun_kind
-from analysis.facts.occasions.timing import resolve
+from analysis.facts.occasions.timing import compare, resolve
 from analysis.facts.pacts.cues import ATTENDED
 from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
@@ -105,6 +105,8 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     signing = resolve(annotated, modality, when, None)
     if signing in (HELD, SCHEDULED) and _is_set_as_task(verb):
         signing = PROPOSED
+    if signing in (PROPOSED, SCHEDULED) and _tells_past(annotated, verb, when):
+        signing = HELD
     if DISBELIEF.search(sentence.span.text):
         return dataclasses.replace(pact, status="")
     if is_habit(verb) and not pact.terms.in_force:
@@ -120,7 +122,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     parties = signing_parties(annotated, sentence, head, verb, pact, signers)
     if modality.generic:
         return dataclasses.replace(pact, status="")
-    if phrasal(verb) == "initial" and status == SIGNED:
+    if phrasal(verb) == "initial" and status == SIGNED and not _is_concluded(annotated, pact, when):
         status = PROPOSED
     name, topic, noun, kind_of = pact.name, pact.topic, pact.noun, pact.kind
     if (
@@ -151,6 +153,24 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not is_perfect(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+def _tells_past(annotated: Annotated, verb: Token, when: DateMention | None) -> bool:
+    """Whether a plain past form tells of a day gone by, whatever it hangs on: 'should be recalled that they signed'."""
+    plain = verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "neg") for c in verb.children)
+    return plain and when is not None and compare(when.value, annotated.article.published) == -1
+
+
+# What binds once it is initialled; of a treaty that is only the text.
+INITIALLED = frozenset({"programme", "memorandum", "letter_of_intent", "declaration"})
+
+
+def _is_concluded(annotated: Annotated, pact: Pact, when: DateMention | None) -> bool:
+    """Whether what was initialled needs no signature: a plan or memorandum, or what already runs."""
+    if re.search(r"\bdraft\b", pact.name, re.IGNORECASE):
+        return False
+    runs = bool(pact.terms.valid_to) and when is not None
+    return runs or pact.kind in INITIALLED
 
 
 LASTING = re.compile(r"\b(?:until|till|through|up to|since)\s+(?:the\s+)?$", re.IGNORECASE)

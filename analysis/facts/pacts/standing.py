@@ -86,6 +86,10 @@ def _is_indefinite(sentence: Sentence, head: Token) -> bool:
 def _is_pending(sentence: Sentence, head: Token, told: str) -> bool:
     """Whether an agreement is said to be still in the making."""
     verb = predicate_of(head)
+    if re.search(r"\b(?:is|are|was|remains?|still|yet|stays?)\s+(?:\w+\s+)?unsigned\b", told, re.IGNORECASE):
+        return True
+    if verb is not None and "agenda" in {t.lower_ for t in verb.subtree if t.dep_ == "pobj"}:
+        return not _is_definite(head)
     if head.dep_ in SUBJECTS and verb is not None:
         # 'A treaty to replace the protocol of 1989 has been in draft since May.'
         told = f"{told} {head.doc[min(verb.i, *(c.i for c in verb.children)) : sentence.span.end].text}"
@@ -117,14 +121,35 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
         lemma(verb) in PACT_WORDS.resting_verbs and head.dep_ == "pobj" and head.head.lower_ in ("on", "by")
     )
     acts = head.dep_ == "pobj" and head.head.lower_ == "under" and head.head.head == verb
-    if head.text[:1].isupper() and not pact.plain and (rests or acts):
+    carried = _is_carried_out(head) and bool(pact.topic) and head.text[:1].isupper()
+    if carried or (head.text[:1].isupper() and not pact.plain and (rests or acts)):
         parties = pact.parties or (sides if len(sides) > 1 else ())
         return dataclasses.replace(pact, status=IN_FORCE, parties=parties, rule="pact_in_use")
     return pact
 
 
+def _is_carried_out(head: Token) -> bool:
+    """Whether those who meet look at how an agreement is carried out: 'followed up on', 'the implementation of'."""
+    above = head.head
+    if head.dep_ != "pobj" or is_negated(above.head):
+        return False
+    if lemma(above.head) in ("implementation", "execution", "progress", "fulfilment"):
+        return True
+    words = {lemma(above.head), f"{lemma(above.head)} up"}
+    return "follow up" in words and above.lower_ in ("on", "to") and above.head.nbor(1).lower_ == "up"
+
+
+def is_year_before(one: Token) -> bool:
+    """Whether 'one' stands for an agreement of a year: 'in place of the 1994 one'."""
+    before = one.nbor(-1).text if one.lower_ == "one" and one.i else ""
+    return len(before) == 4 and before.isdigit() and before[:2] in ("19", "20")
+
+
 def is_replaced(head: Token) -> bool:
     """Whether an agreement is said to have been replaced or ended."""
+    before = head.doc[max(head.left_edge.i - 3, 0) : head.left_edge.i].text.lower()
+    if before in ("in place of", "in lieu of") or (is_year_before(head) and before.endswith("replacing")):
+        return True
     verb = predicate_of(head)
     if verb is None or head.dep_ not in ("dobj", "nsubjpass"):
         return False

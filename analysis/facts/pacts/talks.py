@@ -1,0 +1,38 @@
+"""The day of a signing that is told as part of talks told of before: 'after the talks, they signed a plan'."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from analysis.annotate import Annotated
+from analysis.facts.modality import HELD
+from analysis.facts.occasions.same_day import is_recent
+from analysis.facts.pacts.record import Pact
+
+PART_OF = re.compile(
+    r"\b(?:after|following|during|at|upon|concluding|in the course of|at the end of|as a result of)\s+"
+    r"(?:the|their|these|this|that)\s+(?:\w+\s+)?(?:talks|meeting|negotiations|consultations|discussions)\b",
+    re.IGNORECASE,
+)
+TALKED = re.compile(
+    r"\b(?:talks|met|meeting|negotiations|consultations|discussions|received)\b", re.IGNORECASE
+)
+# Talks still to come, and those of another day.
+OTHER_TALKS = re.compile(r"\b(?:will|would|to be|due|previous|last|earlier)\b", re.IGNORECASE)
+
+
+def with_day_of_talks(annotated: Annotated, pact: Pact) -> Pact:
+    """A signing during or after 'the talks' with the one day on which the text says before that they were held."""
+    sentence = annotated.sentence_at(pact.start)
+    undated = pact.inherits and pact.signed is None and pact.signing == HELD
+    if sentence is None or not undated or PART_OF.search(sentence.span.text) is None:
+        return pact
+    for before in reversed([s for s in annotated.sentences if s.end <= sentence.start]):
+        text = before.span.text
+        if TALKED.search(text) is None or OTHER_TALKS.search(text):
+            continue
+        days = [d for d in annotated.dates_in(before.start, before.end) if is_recent(annotated, d)]
+        if len({d.value for d in days}) == 1 and days[0].value <= annotated.article.published:
+            return dataclasses.replace(pact, signed=days[0], context=(before.start, before.end))
+    return pact
