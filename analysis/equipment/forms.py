@@ -40,6 +40,7 @@ GENERAL = frozenset(
 ) | {"aircraft", "drone", "drones"}
 # What the model takes a word for that names no type.
 NO_TYPE = frozenset({"NORP", "GPE", "DATE", "PERSON"})
+PENNANT = re.compile(r"[A-Z]{1,3}-?\d{1,4}")
 CALIBRE = re.compile(r"\d{2,3}(?:\.\d{1,2})?[ -]?mm")
 
 
@@ -80,7 +81,7 @@ def behind_noun(runs: Runs) -> Iterator[Equipment]:
         if past + 1 >= len(runs.doc) or runs.doc[past].is_sent_start:
             continue
         head = runs.doc[past - 1]
-        is_named = runs.doc[past].lower_ in NAMED
+        is_named = runs.doc[past].lower_ in NAMED or _is_pennant(runs, past, noun)
         first = past + is_named + (runs.doc[past + is_named].text in QUOTES)
         end = runs.name_past(first)
         if head.tag_ == "NNS" or not (head.text.islower() or head.is_upper) or end is None:
@@ -88,6 +89,12 @@ def behind_noun(runs: Runs) -> Iterator[Equipment]:
         is_naval = noun.category in NAVAL and (not noun.weak or head.lower_ == "carrier")
         if is_naval or (not noun.weak and (is_named or has_figure(runs.doc[first].text))):
             yield _item(runs, first, end, noun.category, "name_behind_noun")
+
+
+def _is_pennant(runs: Runs, i: int, noun: Noun) -> bool:
+    """The number before a warship's name in quotes: 'the frigate FF-07 "Rupert"'."""
+    is_naval = noun.category in NAVAL and i + 2 < len(runs.doc)
+    return is_naval and bool(PENNANT.fullmatch(runs.doc[i].text)) and runs.doc[i + 1].text in QUOTES
 
 
 def calibres(runs: Runs) -> Iterator[Equipment]:

@@ -380,6 +380,71 @@ REFERENCES: tuple[Case, ...] = (
     ),
 )
 
+CLAUSES: tuple[Case, ...] = (
+    ("in a state", "SAS Rupert has been in refit since 2022.", (("SAS Rupert", "upgraded", "actual"),)),
+    ("under repair", "The QX-7 tanks are under repair in Lima.", (("QX-7", "maintained", "actual"),)),
+    ("lent", "Two QX-7 tanks are on loan from Peru.", (("QX-7", "leased", "actual"),)),
+    (
+        "subject behind the verb",
+        "Also to be delivered, he said, are 10 Orvik trucks.",
+        (("Orvik", "delivered", "planned"),),
+    ),
+    ("order in front", "Also on order are 12 QX-7 tanks.", (("QX-7", "procured", "actual"),)),
+    (
+        "numbered",
+        "The Orvik truck is the third to have been assembled in Lima.",
+        (("Orvik", "produced", "actual"),),
+    ),
+    (
+        "late, and still due",
+        "Latvia will not receive the first of its 20 Orvik trucks until 2030.",
+        (("Orvik", "delivered", "planned"),),
+    ),
+    (
+        "not before",
+        "Delivery of the 12 Orvik trucks is not expected before 2031.",
+        (("Orvik", "delivered", "planned"),),
+    ),
+    ("late, and done", "Latvia did not receive the Orvik trucks.", (("Orvik", "delivered", "denied"),)),
+    (
+        "choice denied, not what it replaces",
+        "Peru has not chosen a tank to replace the QX-7 tanks.",
+        (("QX-7", "retired", "planned"),),
+    ),
+    (
+        "said to be untrue",
+        "The minister denied that the QX-7 tank was back in the race.",
+        (("QX-7", "mentioned", "denied"),),
+    ),
+    (
+        "intended",
+        "They signed a letter of intent on a shared stock of QX-7 missiles.",
+        (("QX-7", "mentioned", "planned"),),
+    ),
+    ("owned", "He raised the fate of Peru's Russian-made QX-7 missiles.", (("QX-7", "mentioned", "actual"),)),
+    ("first flight", "The maiden flight of the QX-7 jet is due in 2031.", (("QX-7", "tested", "planned"),)),
+    (
+        "in talks with somebody",
+        "The air force has been in discussion with Acme on two QX-7 helicopters.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "some of them",
+        "Peru flies the QX-7 helicopter. It took delivery of six of the gunships in 2023.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "of many, some",
+        "Of the 24 QX-7 helicopters bought from Peru, 14 have been handed over.",
+        (("QX-7", "procured", "actual"), ("QX-7", "delivered", "actual")),
+    ),
+    (
+        "number before a name in quotes",
+        'Peru bought the frigate FF-07 "Rupert".',
+        (("Rupert", "procured", "actual"),),
+    ),
+)
+
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a meeting with a number", "The G-20 summit met in Rome."),
     ("a disease and a resolution", "Resolution UN-1325 was adopted after the COVID-19 pandemic."),

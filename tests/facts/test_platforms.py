@@ -16,7 +16,10 @@ def read(folder: Path, text: str) -> list[Fact]:
     return extract(article(folder, text), {})
 
 
-@pytest.mark.parametrize(("why", "text", "rows"), [*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES])
+CASES = [*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES, *cases.CLAUSES]
+
+
+@pytest.mark.parametrize(("why", "text", "rows"), CASES)
 def test_relation_and_status(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     found = sorted(told(f.values, "platform", "relation", "status") for f in read(tmp_path, text))
     assert found == sorted(rows), why

@@ -11,6 +11,7 @@ from analysis.facts.equipment.sightings import as_figures, quantity_of
 
 MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+COUNTED_BEHIND = frozenset({"other", "remaining", "the", "another", "further", ";"})
 INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
 
@@ -74,13 +75,8 @@ def is_number_alone(token: Token) -> bool:
     if token.lower_ in REMAINDERS | ORDINALS:
         return before == "the"
     is_year = len(token.text) == 4 and token.text.isdigit()
-    counted = bool(token.is_sent_start) or before in ORDINALS | {
-        "other",
-        "remaining",
-        "the",
-        "another",
-        "further",
-    }
+    is_of_many = before == "," and token.sent[0].lower_ == "of"
+    counted = bool(token.is_sent_start) or is_of_many or before in ORDINALS | COUNTED_BEHIND
     return bool(as_figures(token)) and not is_year and counted
 
 

@@ -13,6 +13,9 @@ from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import noun_status, outlook_of
 
+FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
+FIRED = frozenset({"missile", "air_defence", "munition", "space"})
+
 
 def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
     """The use that a noun or a word before it in its phrase tells: 'assembly' in 'the Gripen assembly line'."""
@@ -26,7 +29,17 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
                 # 'a framework agreement on the supply of tanks' is one to buy them.
                 relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
+    if _is_first_use(sighting, noun, before):
+        status = _status(annotated, sighting, noun, concluded=True)
+        return Use("tested", status, noun, "first_use")
     return None
+
+
+def _is_first_use(sighting: Sighting, noun: Token, before: list[Token]) -> bool:
+    """'the maiden flight of', 'the first launch of a missile'."""
+    is_launch = lemma(noun) in ("launch", "launching") and sighting.platform.category in FIRED
+    is_first = bool({t.lower_ for t in before} & FIRST)
+    return is_first and (lemma(noun) == "flight" or is_launch)
 
 
 def _is_agreed(noun: Token) -> bool:
@@ -58,18 +71,21 @@ def prospect_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use |
 
 def made_adjective(head: Token) -> Iterator[Use]:
     """'Polish-built missiles'."""
+    if any(c.dep_ == "poss" for c in head.children):
+        # 'Ruritania's Russian-made missiles' are its own since long ago.
+        return
     for token in head.doc[head.left_edge.i : head.i]:
         if token.lower_ in CUES.made_participles and token.i and token.nbor(-1).text in ("-", "‑", "–"):
             yield Use("produced", outlook_of(head), token, "made_adjective")
 
 
-def under_way(preposition: Token) -> Iterator[Use]:
-    """'under construction', 'on order'."""
+def under_way(preposition: Token, status: str = "actual") -> Iterator[Use]:
+    """'under construction', 'in refit', 'on order'."""
     for child in preposition.children:
-        if preposition.lower_ == "under" and lemma(child) == "construction":
-            yield Use("produced", "actual", child, "under_construction")
-        elif preposition.lower_ == "on" and lemma(child) == "order":
-            yield Use("procured", "actual", child, "on_order")
+        is_bare = not any(c.dep_ == "det" for c in child.children)
+        if is_bare and f"{preposition.lower_} {lemma(child)}" in CUES.state_phrases:
+            relation = RELATION_OF_NOUN[lemma(child)]
+            yield Use(relation, status, child, f"{preposition.lower_}_{lemma(child)}")
 
 
 def _status(annotated: Annotated, sighting: Sighting, noun: Token, *, concluded: bool) -> str:

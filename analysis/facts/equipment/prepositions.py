@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import lemma, predicate_of
+from analysis.facts.equipment.copulas import in_talks
 from analysis.facts.equipment.cues import (
     CUES,
     FOLLOWING,
@@ -114,6 +115,9 @@ def _over_verb(
             return ([use], None) if use else ([], before)
     # 'asked for the delivery of missiles for its jets': the jets go with the missiles.
     is_of_another = before.pos_ == "NOUN" and lemma(before) not in CUES.part_nouns | CUES.building_nouns
+    talks = in_talks(verb) if word in ("on", "about", "over", "for") else None
+    if talks is not None:
+        return [talks], None
     if word in ("of", "for", "on") and not is_of_another:
         return _beside_verb(annotated, sighting, verb), None
     return [], None

@@ -6,13 +6,14 @@ engines', 'assistance with the maintenance of Su-30MK2 fighters') and down into 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
+from analysis.facts.equipment.copulas import inverted
 from analysis.facts.equipment.cues import (
     CUES,
     OFFERABLE,
@@ -36,7 +37,7 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     found: list[Use] = []
     for use in map(_as_offer, _told(annotated, sighting)):
         # A development by one side alone is no cooperation, and the table has no relation for it.
-        if use.relation == "co_developed" and not _is_joint(sighting.sentence):
+        if use.relation == "co_developed" and not _is_joint(sighting.sentence, use):
             continue
         if not any(u.relation == use.relation for u in found):
             found.append(use)
@@ -78,7 +79,11 @@ def _as_offer(use: Use) -> Use:
     return use
 
 
-def _is_joint(sentence: Sentence) -> bool:
+def _is_joint(sentence: Sentence, use: Use) -> bool:
+    """Whether a development is said to be a joint one, or has two developers: 'developed by A and B'."""
+    agents = [w for c in use.cue.children if c.dep_ == "agent" for w in c.children if w.dep_ == "pobj"]
+    if any(other.pos_ == "PROPN" for agent in agents for other in agent.conjuncts):
+        return True
     return any({t.lower_, lemma(t)} & CUES.jointly_words for t in sentence.span)
 
 
@@ -92,6 +97,7 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         # A list item 'Built by Acme in Zenda'.
         yield Use(RELATION_OF_VERB[lemma(head)], "actual", head, "participle_item")
         return
+    yield from inverted(sighting)
     yield from _of_which(sighting)
     is_other_noun = sighting.end <= sighting.sentence.block.start + head.idx
     use = noun_use(annotated, sighting, head) if is_other_noun else None
@@ -141,8 +147,9 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
             return
         if dep in ("pobj", "pcomp") or parent.pos_ == "ADP":
             is_example = is_example or gives_example(parent)
+            part = node
             told, node = over_preposition(annotated, sighting, parent, is_example=is_example)
-            yield from told
+            yield from _counted(told, part, sighting)
         elif dep in WITHIN_PHRASE and not is_predicate(parent):
             if dep == "conj" and any(c.dep_ == "prep" and c.i < node.i for c in parent.children):
                 # 'the supply of tanks and 40 vehicles': the parse joins the vehicles to the supply.
@@ -162,8 +169,15 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
             node = parent
         else:
             if parent.pos_ in ("VERB", "AUX"):
-                yield from verb_uses(annotated, sighting, node, parent)
+                yield from _counted(verb_uses(annotated, sighting, node, parent), node, sighting)
             return
+
+
+def _counted(uses: Iterable[Use], part: Token, sighting: Sighting) -> Iterator[Use]:
+    """The uses with the number of the pieces that they are about: 'three of the ten batteries'."""
+    number = as_figures(part) if part != sighting.head and part.dep_ != "nummod" else ""
+    for use in uses:
+        yield replace(use, quantity=number) if number and not use.quantity else use
 
 
 def _below(noun: Token) -> Iterator[Use]:

@@ -76,7 +76,7 @@ def _governed(annotated: Annotated, sighting: Sighting, before: Token) -> Iterat
     if above is not None and f"{lemma(above)} {before.lower_}" in RELATION_OF_VERB:
         relation = RELATION_OF_VERB[f"{lemma(above)} {before.lower_}"]
         yield Use(relation, verb_status(above), above, f"verb_{relation}")
-    elif before.pos_ == "VERB" and not is_passive(before):
+    elif before.pos_ == "VERB" and not is_passive(before) and sighting.head.dep_ != "dative":
         stated = stated_relation(before, sighting)
         if stated is not None:
             yield Use(stated, verb_status(before), before, f"verb_{stated}")

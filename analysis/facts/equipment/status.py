@@ -31,12 +31,16 @@ STATUS = {
     DENIED: "denied",
 }
 LONGEST_WAY = 12
+LATER = frozenset({"until", "till", "before"})
+EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "due"})
 
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb) or _is_denied_rumour(verb) or _is_dropped(verb):
         return "denied"
+    if _is_only_later(verb):
+        return "planned"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
         return "denied" if is_negated(verb.head) or _has_no(verb.head) else "possible"
@@ -64,12 +68,27 @@ def verb_status(verb: Token) -> str:
         # 'approved a deal to buy 21 jets, upgrading 50 more'
         return verb_status(above)
     status = _as_status(modality_of(verb))
+    if status == "denied" and lemma(verb) == "replace" and not is_negated(verb):
+        # 'has not chosen a fighter to replace the Mirage': the choice is denied, not the end of the old ones.
+        return "planned"
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if status == "actual" and helpers & FUTURE_MODALS | helpers & WEAK_MODALS | helpers & {"would"}:
         # 'underlined that the ships would be built': the clause has a tense of its own.
         return "possible" if helpers & WEAK_MODALS else "planned"
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
     return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
+
+
+def _is_only_later(verb: Token) -> bool:
+    """'will not receive the first until 2030', 'is not expected to arrive before May': due, but late."""
+    chain = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]
+    words = [c for v in chain for c in v.children]
+    # The parse may hang 'until 2030' on the object.
+    below = [w for c in words if c.dep_ == "dobj" for w in c.subtree]
+    is_late = any(w.lower_ in LATER and w.dep_ in ("prep", "mark") for w in (*words, *below))
+    helpers = {c.lower_ for c in words if c.dep_ in ("aux", "auxpass")}
+    is_future = bool(helpers & (FUTURE_MODALS | {"would"})) or any(lemma(v) in EXPECTING for v in chain)
+    return is_late and is_future and any(is_negated(v) for v in chain)
 
 
 def _of_noun_above(verb: Token) -> str:
@@ -128,7 +147,13 @@ def outlook_of(equipment: Token) -> str:
     while not is_predicate(word) and word.head != word:
         if word.dep_ in ("appos", "relcl", "acl"):
             return "actual"
+        above = [w for w in (word, *_objects_before(word)) if w.pos_ == "NOUN" and w != equipment]
+        if any(PROSPECTS.get(lemma(w)) == "planned" for w in above):
+            # 'a letter of intent on a shared stock of missiles'
+            return "planned"
         word = word.head
+    if word.dep_ == "ccomp" and lexical_status(word.head) == DENIED:
+        return "denied"
     status = _as_status(modality_of(word)) if is_predicate(word) else "actual"
     return status if status in ("possible", "planned") else "actual"
 
@@ -199,6 +224,8 @@ def noun_status(
     verb = _verb_above(noun)
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
+    if verb is not None and _is_only_later(verb):
+        return "planned"
     if (
         status == "denied"
         or any(_has_no(n) for n in chain)

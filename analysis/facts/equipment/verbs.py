@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, phrasal, prepositional
+from analysis.facts.equipment.copulas import numbered
 from analysis.facts.equipment.cues import (
     CARRIED,
     CUES,
@@ -242,9 +243,10 @@ def _is_headline_passive(verb: Token) -> bool:
 
 def _predicative(verb: Token) -> Iterator[Use]:
     """'is due by February', 'are under construction', 'is on order'."""
+    yield from numbered(verb)
     for child in verb.children:
         if child.dep_ == "prep":
-            yield from under_way(child)
+            yield from under_way(child, verb_status(verb))
         elif child.lower_ == "due" and not any(c.dep_ == "xcomp" for c in child.children):
             target = next(iter(prepositional(child, "for")), None)
             relation = RELATION_OF_NOUN.get(lemma(target)) if target is not None else "delivered"
