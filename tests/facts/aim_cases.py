@@ -19,12 +19,12 @@ SEEKING: tuple[Case, ...] = (
     (
         "would like",
         "Colombia would like help with mine clearance.",
-        rows("Colombia", "priority", "help with mine clearance"),
+        rows("Colombia", "priority", "mine clearance"),
     ),
     (
         "asked another for",
         "Latvia asked Denmark for help with drone defence.",
-        rows("Latvia", "priority", "help with drone defence"),
+        rows("Latvia", "priority", "drone defence"),
     ),
     ("called for", "Kenya called for joint patrols.", rows("Kenya", "priority", "joint patrols")),
     (

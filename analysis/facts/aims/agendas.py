@@ -27,8 +27,12 @@ BOTH = Who(JOINT)
 TALKS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation", "dialogue", "deliberation"})
 TALKING_OF = frozenset({"on", "about", "over", "regarding", "concerning"})
 FAR = 10  # words
+SIGNING = frozenset({"sign", "ink", "conclude", "initial", "exchange"})
 AGENDAS = frozenset({"agenda", "table"})
 TOPPING = frozenset({"top", "dominate", "head", "lead", "crown", "fill"})
+# 'helicopter upkeep would account for half of the projects'
+FILLING = frozenset({"account", "make", "form", "constitute"})
+JOINT_WORK = frozenset({"project", "cooperation", "co-operation", "collaboration"})
 EMPHASIS = frozenset({"attention", "emphasis", "priority", "focus", "stress", "accent"})
 
 
@@ -44,6 +48,7 @@ def agenda_openings(annotated: Annotated, sentence: Sentence, token: Token) -> I
     yield from _with_emphasis(cues, sentence, token)
     yield from _passive(sentence, token)
     yield from _accord_reached(cues, sentence, token)
+    yield from _intended(sentence, token)
     yield from _areas_were(cues, sentence, token)
     yield from _foreseen(cues, annotated, sentence, token)
     yield from _talks(cues, annotated, sentence, token)
@@ -54,7 +59,7 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
         return
     doc = token.doc
     before = [t.lower_ for t in doc[max(token.i - 3, sentence.span.start) : token.i]]
-    if before[-2:] != ["on", "the"] or "not" in before:
+    if before[-2:-1] != ["on"] or before[-1] not in ("the", "its", "their") or "not" in before:
         return
     verb = predicate_of(token)
     if (
@@ -81,9 +86,13 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
 
 def _topped(sentence: Sentence, verb: Token) -> Iterator[Opening]:
     """'Ammunition stocks and undersea cables topped the agenda'."""
-    if lemma(verb) not in TOPPING or verb.pos_ != "VERB" or is_refused(verb):
+    if verb.pos_ != "VERB" or is_refused(verb):
         return
-    if not any(c.dep_ == "dobj" and lemma(c) in AGENDAS | TALKS for c in verb.children):
+    is_topping = lemma(verb) in TOPPING and any(
+        c.dep_ == "dobj" and lemma(c) in AGENDAS | TALKS for c in verb.children
+    )
+    is_part = lemma(verb) in FILLING and any(lemma(t) in JOINT_WORK for t in verb.subtree if t.i > verb.i)
+    if not is_topping and not is_part:
         return
     for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
         first = max(subject.left_edge.i, sentence.span.start)
@@ -154,6 +163,18 @@ def _accord_reached(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Ope
         yield Opening(AGREED, BOTH, first, str(following.lower_), "accord_reached", verb)
 
 
+def _intended(sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'signed a letter of intent on a shared stock of shells'."""
+    verb = predicate_of(noun)
+    if noun.lower_ != "intent" or noun.head.lower_ != "of" or verb is None or is_refused(verb):
+        return
+    following = _following(sentence, noun)
+    if lemma(verb) in SIGNING and following is not None and following.lower_ in ("on", "for", "to"):
+        is_infinitive = following.lower_ == "to"
+        first = following.i if is_infinitive else following.i + 1
+        yield Opening(AGREED, BOTH, first, str(following.lower_), "letter_of_intent", verb)
+
+
 def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     if noun.i - sentence.span.start > 2 or cues.list_nouns.get(lemma(noun)) != "":
         return
@@ -169,13 +190,13 @@ def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening
 
 def _foreseen(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     verb = noun.head
-    if noun.lower_ not in cues.wrappers or noun.dep_ != "nsubjpass" or is_refused(verb):
+    if noun.lower_ not in cues.wrappers or noun.dep_ not in ("nsubj", "nsubjpass") or is_refused(verb):
         return
     following = _following(sentence, verb)
-    if (
-        lemma(verb) not in ("foresee", "plan", "envisage", "expect", "propose", "consider")
-        or following is None
-    ):
+    while following is not None and (following.pos_ == "ADV" or following.dep_ == "prt"):
+        following = _following(sentence, following)
+    is_about = lemma(verb) in cues.about and noun.dep_ == "nsubj"
+    if verb.pos_ != "VERB" or is_about or following is None:
         return
     if following.lower_ in ("in", "on") and names_subject(annotated, sentence, following.i + 1):
         yield Opening(DESCRIBED, BOTH, following.i + 1, str(following.lower_), "cooperation_foreseen", verb)

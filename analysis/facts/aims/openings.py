@@ -12,8 +12,10 @@ from analysis.facts.aims.agendas import agenda_openings
 from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cue, Cues, cues_of
+from analysis.facts.aims.enumerations import enumeration_openings
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.nominals import nominal_openings
+from analysis.facts.aims.passives import due_openings, passive_content
 from analysis.facts.aims.quoted import is_question, quoted_words, says_we
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import (
@@ -51,6 +53,7 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
     for token in sentence.span:
         if token.i not in quoted or says_we(token):
             yield from undertaking_openings(annotated, sentence, token)
+            yield from due_openings(annotated, sentence, token)
     yield from cooperation_openings(annotated, sentence, words)
 
 
@@ -63,6 +66,7 @@ def _openings_of_word(
     yield from fixed_openings(annotated, sentence, token)
     yield from agenda_openings(annotated, sentence, token)
     yield from nominal_openings(annotated, sentence, token)
+    yield from enumeration_openings(annotated, sentence, token)
 
 
 def list_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
@@ -150,11 +154,20 @@ def _stance(
     if cue.stance == AGREED or (key == "work" and _is_together(verb)):
         return AGREED, agreeing(annotated, sentence, verb, who)
     if cue.stance == DESCRIBED:
+        if _is_under_offer(cues, verb):
+            # 'was ready to discuss the assembly of'
+            return OFFER, who
         who = discussing(annotated, sentence, verb, who)
         # What one side alone could consider, it offers.
         is_own = key == "consider" and who is not None and who.country != JOINT
         return OFFER if is_own else DESCRIBED, who
     return cue.stance, who
+
+
+def _is_under_offer(cues: Cues, verb: Token) -> bool:
+    """Whether a verb is the infinitive of 'ready to', 'prepared to'."""
+    above = cues.adjectives.get(verb.head.lower_) if verb.dep_ == "xcomp" else None
+    return above is not None and above.stance == OFFER
 
 
 def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:
@@ -171,7 +184,11 @@ def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) ->
         if stance:
             yield from _opening(annotated, sentence, Cue(stance, cue.takes), Who(JOINT), word, verb)
         return
-    yield from _opening(annotated, sentence, cue, who_of(annotated, sentence, verb), word, verb)
+    who = who_of(annotated, sentence, verb)
+    if who is None and verb.dep_ == "conj" and verb.head.dep_ == "ccomp":
+        # 'pledged that deliveries would resume and stood ready to'
+        who = who_of(annotated, sentence, verb.head.head)
+    yield from _opening(annotated, sentence, cue, who, word, verb)
 
 
 def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
@@ -217,7 +234,10 @@ def _opening(
     where = complement(annotated, sentence, word, cue)
     if where is not None and who is None and cue.stance in (PRIORITY, OFFER):
         who = other_party(annotated, sentence, verb, where[0])
-    if who is None or not who.country or where is None:
+    if who is None or not who.country:
+        return
+    if where is None:
+        yield from _passive_opening(annotated, sentence, cue, who, word, verb)
         return
     if "whom" in cue.takes and where[1] == "to" and _is_own(annotated, sentence, verb, where[0], who.country):
         return
@@ -229,3 +249,13 @@ def _opening(
         stance = AGREED
     rule = f"{lemma(word) if word == verb else word.lower_}_{preposition or 'object'}"
     yield Opening(stance, who, first, preposition, rule, verb)
+
+
+def _passive_opening(
+    annotated: Annotated, sentence: Sentence, cue: Cue, who: Who, word: Token, verb: Token
+) -> Iterator[Opening]:
+    """'requested that deliveries be sped up', 'agreed that parts could be sold'."""
+    clause = passive_content(cues_of(annotated.reference), sentence, word, cue)
+    if clause is not None:
+        stance = DESCRIBED if cue.stance == PRIORITY and who.country == JOINT else cue.stance
+        yield Opening(stance, who, clause[0], "", f"{lemma(word)}_done", verb, clause[1], clause[2])

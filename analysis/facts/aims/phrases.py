@@ -20,6 +20,7 @@ from analysis.mentions import COUNTRY_KINDS
 AID = frozenset(
     {"support", "assistance", "help", "aid", "cooperation", "backing", "collaboration", "guidance"}
 )
+LONGEST_PARTNER = 9  # words of 'to work with the Kenyan side to'
 VERB_TAGS = ("VB", "VBP")
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
 PARTNERING = frozenset(
@@ -34,7 +35,11 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     """The items of a complement in running text, those that say too little left out."""
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
+    if opening.whole:
+        yield Piece(opening.first, opening.past)
+        return
     first, preposition = opening.first, opening.preposition
+    first = _past_working_with(annotated, sentence, first)
     first, preposition = _past_frame(annotated, sentence, first) or (first, preposition)
     first, past, preposition = _extent(annotated, sentence, opening, first, preposition)
     items = list(_items(annotated, sentence, first, past, preposition))
@@ -58,6 +63,22 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
             is_bought = bought and is_equipment_noun(annotated, doc, part)
             if not is_bought and says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
+
+
+def _past_working_with(annotated: Annotated, sentence: Sentence, first: int) -> int:
+    """The second 'to' of 'to work with Kenya to widen', else where the complement began."""
+    doc = sentence.span.doc
+    start = first + (doc[first].lower_ == "to")
+    if start + 3 >= sentence.span.end or doc[start].lower_ not in PARTNERING:
+        return first
+    if doc[start + 1].lower_ not in ("with", "together", "alongside"):
+        return first
+    for i in range(start + 2, min(start + LONGEST_PARTNER, sentence.span.end - 1)):
+        if doc[i].lower_ == "to" and doc[i + 1].tag_ == "VB":
+            return i
+        if doc[i].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "ADP", "CCONJ"):
+            return first
+    return first
 
 
 def _extent(
@@ -109,7 +130,8 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
         low = doc[i].lower_
         is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"), ("among", "them"))
         if low in EXAMPLES or is_pair:
-            before = [t for t in doc[first : i - is_pair] if not t.is_punct and t.lower_ != "to"]
+            begun = _last_infinitive(doc, first, i - is_pair)
+            before = [t for t in doc[begun : i - is_pair] if not t.is_punct and t.lower_ != "to"]
             if not _says_nothing(cues, before) and not _is_framed(cues, before):
                 return None
             start = i + 2 if doc[i + 1].lower_ in ("in", "on", "through", "by") else i + 1
@@ -117,6 +139,14 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
             start = framed[0] if framed is not None else start
             return start, region_end(annotated, sentence, start)
     return None
+
+
+def _last_infinitive(doc: Doc, first: int, past: int) -> int:
+    """Where the last of several coordinated infinitives begins: 'implement the plan, deepen cooperation in fields'."""
+    for i in range(past - 1, first + 1, -1):
+        if doc[i].tag_ in VERB_TAGS and doc[i - 1].lower_ in (",", "and", "to"):
+            return i
+    return first
 
 
 def _says_nothing(cues: Cues, before: list[Token]) -> bool:
@@ -171,6 +201,10 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
 def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
     """'Seoul's support for training crews' is about the training of crews."""
     doc = sentence.span.doc
+    if piece.past - piece.first > 2 and doc[piece.first].lower_ in ("help", "assistance", "support", "aid"):
+        helping = _past_helping(annotated, sentence, piece)
+        if helping is not None:
+            return helping
     for i in range(piece.first + 1, min(piece.first + 5, piece.past - 1)):
         if lemma(doc[i]) in AID and doc[i + 1].lower_ in ("in", "for", "with", "on"):
             start, end = sentence.chars(doc[piece.first : i])
@@ -178,6 +212,17 @@ def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[i
             if not owners or owners[0].start != start:
                 return None
             return past_frame(annotated, sentence, i + 2) or (i + 2, str(doc[i + 1].lower_))
+    return None
+
+
+def _past_helping(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
+    """'help with port security', 'help Kenya with port security' are about port security."""
+    doc = sentence.span.doc
+    i = piece.first + 1
+    parties = annotated.mentions_in(*sentence.chars(doc[i : i + 1]), *COUNTRY_KINDS)
+    i += bool(parties) and doc[i].lower_ not in ("with", "in")
+    if i + 1 < piece.past and doc[i].lower_ in ("with", "in"):
+        return past_frame(annotated, sentence, i + 1) or (i + 1, str(doc[i].lower_))
     return None
 
 

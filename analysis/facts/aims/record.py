@@ -22,7 +22,8 @@ class Who:
 class Opening:
     """A stance, whose it is, the word that says so, and the token where what it is about begins.
 
-    `preposition` is what the complement hangs on ('' for an object); `past` is where it ends, 0 if that is open.
+    `preposition` is what the complement hangs on ('' for an object); `past` is where it ends, 0 if that is open;
+    `whole` says that all between them is one area.
     """
 
     stance: str
@@ -32,3 +33,4 @@ class Opening:
     rule: str
     cue: Token
     past: int = 0
+    whole: bool = False

@@ -11,8 +11,8 @@ from analysis.facts.aims.items import Piece
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(
-    """which who whom whose where when while although though but because since unless until if as so that after before
-    provided whereas amid despite following during without via through under within according ahead""".split()
+    """which who whom whose where when while although though but because since unless until once if as so that after
+    before provided whereas amid despite following during without via through under within according ahead""".split()
 )
 # Behind a comma, these begin a remark on the whole rather than another item.
 REMARKS = frozenset(
@@ -21,6 +21,10 @@ REMARKS = frozenset(
 FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred", "centered"})
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
+
+STRESSING = frozenset(
+    "stress emphasise emphasize underline warn argue explain recall insist describe call cite".split()
+)
 
 
 def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
@@ -98,7 +102,8 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             return i
         if i > first and low == "including":
             return i - (doc[i - 1].text == ",")
-        if i > first and doc[i - 1].text == "," and (low in REMARKS or _is_reporter(doc, i, sentence)):
+        is_remark = low in REMARKS or (token.tag_ == "VBG" and lemma(token) in REPORTING | STRESSING)
+        if i > first and doc[i - 1].text == "," and (is_remark or _is_reporter(doc, i, sentence)):
             return i - 1
         if i > first and _is_finite(token, doc, first):
             return last_cut if last_cut > first else i
@@ -177,6 +182,9 @@ def _is_finite(token: Token, doc: Doc, first: int) -> bool:
     if token.tag_ not in ("VBD", "VBZ", "VBP") or token.pos_ not in ("VERB", "AUX"):
         return False
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in token.children)
+    if token.tag_ == "VBP" and doc[first].lower_ == "to" and not has_subject and token.pos_ == "VERB":
+        # 'to carry out the plan, deepen cooperation in'
+        return False
     return has_subject or token.pos_ == "AUX" or (token.dep_ == "conj" and token.head.i < first)
 
 

@@ -21,7 +21,7 @@ FIRST_PERSON = frozenset({"we", "i"})
 MAIN = 3  # countries that an article is about
 JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 # 'failed to agree on': nothing came of it.
-FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease"})
+FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 

@@ -100,6 +100,8 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     noun = lemma(head)
     before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
     behind = [t for t in words if t.i > head.i and not t.is_punct]
+    while behind and behind[-1].pos_ == "ADV":
+        behind.pop()
     if all(t.lower_ in cues.generic for t in words if t.pos_ not in ("DET", "CCONJ")):
         return True
     is_plain = all(t.lower_ in cues.generic or t.text in HYPHENS for t in before)
@@ -129,6 +131,12 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         rest = [t for t in behind[1:] if lemma(t) not in cues.light_verbs]
         inner = head_of(rest)
         return inner is None or is_vague(cues, rest, inner)
+    is_ordinal = any(t.ent_type_ == "ORDINAL" or t.lower_ in ("further", "another", "second") for t in before)
+    if noun in ("item", "topic", "point", "subject", "matter", "issue") and (is_plain or is_ordinal):
+        # 'A further item, the lease of a range, was discussed'
+        return True
+    if noun == "state" and behind and behind[0].lower_ in ("of", "and"):
+        return True
     if noun in cues.vague_without_of and not (behind and behind[0].lower_ == "of"):
         return True
     if noun in cues.vague_bare and not behind:

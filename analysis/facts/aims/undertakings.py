@@ -32,6 +32,12 @@ STARTS = ("under ", "per ", "as part of ", "in line with ", "according to ", "as
 LONGEST_START = 8  # words
 DUE = frozenset({"will", "shall", "would", "'ll", "’ll"})
 TOGETHER = frozenset({"together", "jointly"})
+NOT_FOUNDED = frozenset(
+    {"chapter", "page", "era", "session", "meeting", "event", "conference", "opportunity"}
+)
+POSSIBLE = frozenset({"may", "might", "could", "can"})
+PLURALS = ("NNS", "NNPS")
+PRONOUNS = frozenset({"we", "they"})
 
 
 def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
@@ -44,6 +50,9 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
     who = who_of(annotated, sentence, verb)
     if lemma(verb) in HELPING:
         yield from _help(annotated, sentence, verb, who)
+    elif verb.tag_ == "VB" and _is_possible(verb):
+        # 'The two yards may build boats together'
+        yield Opening(DESCRIBED, Who(JOINT), verb.i, BARE_VERB, "may_jointly", verb)
     elif verb.tag_ == "VB" and _is_due(verb):
         yield from _due(annotated, sentence, verb, who)
     elif verb.tag_ == "VBP" and who is not None and who.country == JOINT:
@@ -67,9 +76,16 @@ def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None)
             yield Opening(AGREED, Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
         return
     is_joint = members if who is None else who.country == JOINT
-    is_plan = by_both or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence)
+    is_founding = lemma(verb) in cues.founding and _is_set_up(verb, objects[0])
+    is_plan = by_both or is_founding or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence)
     if is_joint and is_plan:
         yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
+
+
+def _is_set_up(verb: Token, thing: Token) -> bool:
+    """'will open an infantry school', not 'will open the exercise' or 'will open a new chapter'."""
+    is_new = any(c.lower_ in ("a", "an") for c in thing.children)
+    return is_new and lemma(thing) not in NOT_FOUNDED
 
 
 def _done_now(annotated: Annotated, verb: Token, who: Who) -> Iterator[Opening]:
@@ -121,6 +137,18 @@ def _is_due(verb: Token) -> bool:
         return _is_due(verb.head)
     is_to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
     return is_to and verb.dep_ == "xcomp" and verb.head.lower_ in ("are", "were", "is")
+
+
+def _is_possible(verb: Token) -> bool:
+    """'may build boats together', 'could jointly produce shells': of several, and of a thing."""
+    heads = subjects(verb)
+    are_several = len(heads) > 1 or any(
+        head.tag_ in PLURALS or head.lower_ in PRONOUNS or any(t.lower_ == "and" for t in head.subtree)
+        for head in heads
+    )
+    is_open = any(c.dep_ == "aux" and c.lower_ in POSSIBLE for c in verb.children)
+    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
+    return is_open and by_both and are_several and any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _is_under_document(annotated: Annotated, sentence: Sentence) -> bool:
