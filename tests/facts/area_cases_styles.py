@@ -49,6 +49,38 @@ DOCUMENTS: tuple[Case, ...] = (
         rows("joint", "agreed", "cyber defence", "flood relief"),
     ),
 )
+ENUMERATED: tuple[Case, ...] = (
+    (
+        "what is asked for may stand behind 'is'",
+        "What Kenya asked Portugal for, when the minister was in Lisbon, is a diving school and cheaper fuel depots.",
+        rows("Kenya", "priority", "a diving school", "cheaper fuel depots"),
+    ),
+    (
+        "'them' are the plans of the sentence before",
+        "The Kenyans have other plans. Ana Otieno lists them: upkeep of boats in Mombasa, production of uniforms.",
+        rows("Kenya", "priority", "upkeep of boats in Mombasa", "production of uniforms"),
+    ),
+    (
+        "wished for in the passive: the thing",
+        "Kenya requested that deliveries of engines for patrol boats be accelerated.",
+        rows("Kenya", "priority", "deliveries of engines for patrol boats"),
+    ),
+    (
+        "agreed in the passive: the clause",
+        "Kenya and Portugal agreed that spare parts could be sold to third countries.",
+        rows("joint", "agreed", "spare parts could be sold to third countries"),
+    ),
+    (
+        "a possible joint work",
+        "Kenya and Portugal might develop a coastal radar together.",
+        rows("joint", "described", "develop a coastal radar together"),
+    ),
+    (
+        "a letter of intent on",
+        "Kenya and Portugal signed a letter of intent on a shared stock of artillery shells.",
+        rows("joint", "agreed", "a shared stock of artillery shells"),
+    ),
+)
 PLANS: tuple[Case, ...] = (
     (
         "the two will share",
@@ -221,6 +253,9 @@ WISHES: tuple[Case, ...] = (
     ),
 )
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("doubted is not sought", "Analysts doubted that Kenya needed a larger naval academy."),
+    ("a session is no area", "Kenya proposed that the staff talks be brought forward to April."),
+    ("a debt is cleared, nothing else", "Portugal pledged to clear the arrears by October."),
     ("not on the agenda", "Kenya and Ghana met. Not on the agenda: joint patrols at sea."),
     ("what 'it' is told of is no document", "Kenya joined the bloc in May. It covers half of the coast."),
     ("a procedure of both", "The two ministers will meet again in Mombasa in May."),

@@ -22,7 +22,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
     ("why", "text", "rows"),
     [
         *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
-        *(*styles.DOCUMENTS, *styles.PLANS, *styles.TALKS, *styles.WISHES),
+        *(*styles.DOCUMENTS, *styles.ENUMERATED, *styles.PLANS, *styles.TALKS, *styles.WISHES),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
