@@ -43,6 +43,10 @@ LAWMAKERS = frozenset(
     diet bundestag knesset""".split()
 )
 SPEECH = frozenset("said told says tells added stated noted".split())
+HOSTING = frozenset("received receives hosted hosts met meets welcomed welcomes".split())
+GUESTS = frozenset(
+    "ambassador minister counterpart delegation envoy attaché officials chief secretary".split()
+)
 # How many words may stand between a name and what is said of it.
 NEAR = 6
 
@@ -144,8 +148,21 @@ def _visited(block: NamedBlock, sentence: Span, naming: Naming, inside: Sequence
     for i in range(naming.past, min(edge, naming.past + 2 * NEAR)):
         word = doc[i].lower_
         stays = word in ("was", "is", "were") and i + 1 < edge and doc[i + 1].lower_ == "in"
+        if word in HOSTING and naming.past <= i <= naming.past + 1:
+            yield from _guests(block, i + 1, edge)
+            return
         if word in TRAVEL or stays:
             yield from _places(block, i + 1, min(i + NEAR, edge))
+            return
+
+
+def _guests(block: NamedBlock, first: int, past: int) -> Iterator[str]:
+    """The country of 'the Ruritanian ambassador' behind a verb of meeting: not the host's."""
+    for i in range(first, min(past, first + 3, len(block.doc) - 1)):
+        mention = block.cover.of_token[i]
+        if mention is not None and mention.kind == "demonym":
+            if any(t.lower_ in GUESTS for t in block.doc[i + 1 : i + 4]):
+                yield mention.country
             return
 
 

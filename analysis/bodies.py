@@ -28,6 +28,10 @@ OFFICES = frozenset(
     ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
     gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
 )
+# The legal form ends a company's name: 'Zenda Works JSC' 'Jane Roe'.
+LEGAL_FORMS = frozenset(
+    "jsc pjsc ojsc llc ltd ltd. inc inc. plc gmbh oyj asa spa s.p.a. bhd berhad tbk".split()
+)
 # A name that opens with one of these is an event's, whatever body's word it ends in.
 OPENERS = frozenset({"exercise", "operation", "airshow", "expo", "project"})
 # A panel with one of these in its name is a parliament's.
@@ -104,7 +108,7 @@ def _around(
     # A later word of the same run tells the kind: 'Shipyard Limited', 'Army Research Laboratory'.
     while past in heads and not doc[past].is_sent_start:
         past, kind = heads[past]
-    while past < len(doc) and _runs_on(doc, past):
+    while past < len(doc) and doc[past - 1].lower_ not in LEGAL_FORMS and _runs_on(doc, past):
         past, kind = heads.get(past, (past + 1, kind))
     end = _forwards(doc, past, heads, known)
     words = [doc[past - 1].lower_, doc[end - 1].lower_, *({doc[start].lower_} & OPENERS)]

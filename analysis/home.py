@@ -20,6 +20,8 @@ OTHER_THAN_HEAD = re.compile(
     r"permanent|principal|production|procurement|industr\w+|personnel|delegate)\b",
     re.IGNORECASE,
 )
+# Who comes with a labelled superior needs no label either.
+DEPUTIES = re.compile(r"\b(?:deputy|vice|assistant|associate|under)", re.IGNORECASE)
 # Hosts that end in the code of a country; Britain's is no ISO code.
 NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
 CODES = {"uk": "GB"}
@@ -27,7 +29,10 @@ CODES = {"uk": "GB"}
 CIVIL_SECRETARIES = frozenset(
     {"India", "Pakistan", "Bangladesh", "Sri Lanka", "Nepal", "Maldives", "Zimbabwe"}
 )
-BYLINE = re.compile(r"^By [^\n,]{3,60}?(?:,| in) ([A-Z][\w' -]{2,30})$", re.MULTILINE)
+BYLINE = re.compile(
+    r"^(?:[^\n|]{3,40}\| )?(?:By|From|Interview:|Text:) [^\n,]{3,60}?(?:,| in) ([A-Z][\w' -]{2,30})$",
+    re.MULTILINE,
+)
 IN_ADDRESS = re.compile(r"\b(?:in|at|near|to|from) [A-Z][\w'’-]+, $")
 
 
@@ -54,6 +59,7 @@ class Home:
         published = list(_publisher_countries(article, reference))
         told_from = [*published, *_dateline_countries(article.dateline_place)]
         self.seats = [c for c in dict.fromkeys(told_from) if c in self.named]
+        self.labelled = _labelled(offices)
         self.byline = next((c for c in _byline_countries(article) if c in self.named), "")
         self.publisher = next((c for c in published if c in self.named), "")
         self.taken = {
@@ -71,13 +77,27 @@ class Home:
         """
         free = [
             c
-            for c in dict.fromkeys([*self.main, *self.seats])
-            if c not in abroad and (shared or (office_family(role, c), c) not in self.taken)
+            for c in dict.fromkeys([*self.main, *self.seats, self.byline])
+            if c and c not in abroad and (shared or (office_family(role, c), c) not in self.taken)
         ]
         seat = next((c for c in self.seats if c in free), "")
         if seat or (self.byline in free and not shared):
             return seat or self.byline
-        return free[0] if len(free) == 1 and len(self.main) == 2 else ""
+        if len(free) == 1 and len(self.main) == 2:
+            return free[0]
+        return self._unlabelled() if self._unlabelled() in free and not DEPUTIES.search(role) else ""
+
+    def _unlabelled(self) -> str:
+        """The one of two countries whose people a report from there need not label: all labels are the other's."""
+        others = set(self.labelled)
+        if (
+            len(self.main) != 2
+            or len(others) != 1
+            or not others <= set(self.main)
+            or sum(self.labelled.values()) < 2
+        ):
+            return ""
+        return next(c for c in self.main if c not in others)
 
     def take(self, office: HeldOffice, country: str) -> None:
         """Remember that a country's holder of an office that one person has is named."""
@@ -95,6 +115,14 @@ class Home:
 def _is_of_a_state(mention: Mention) -> bool:
     """Whether a body stands for its country: a ministry, a parliament, a service."""
     return mention.category in STATE_BODIES | {"armed_service"} and bool(mention.country)
+
+
+def _labelled(offices: dict[str, list[HeldOffice]]) -> Counter[str]:
+    """How many office holders of each country the words beside the name tell the country of."""
+    stated = (
+        next((o.country for o in found if o.role and o.basis == "stated"), "") for found in offices.values()
+    )
+    return Counter(country for country in stated if country)
 
 
 def office_family(role: str, country: str) -> str:

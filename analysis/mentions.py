@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies
@@ -23,6 +23,8 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
 NOT_PLACES = frozenset("exercise exercises operation defence defense".split())
 # Houses that speak as bodies ('the Kremlin said') and are places where people meet.
+GENERALS = frozenset({"major", "brigadier", "lieutenant", "colonel"})
+FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"})
 SEATS = frozenset({"palace", "house", "kremlin", "street", "pentagon", "élysée"})
 SEAT_PREPOSITIONS = frozenset({"at", "in", "inside", "outside", "near"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
@@ -164,9 +166,24 @@ def _is_seat(doc: Doc, first: int, past: int) -> bool:
     return before >= 0 and doc[before].lower_ in SEAT_PREPOSITIONS and doc[past - 1].lower_ in SEATS
 
 
+def _part_of_a_rank(doc: Doc, first: int) -> bool:
+    """'Major General Staff Pilot': no general staff."""
+    return first > 0 and doc[first].text == "General" and doc[first - 1].lower_ in GENERALS
+
+
+def _is_of_a_year(doc: Doc, span: Span) -> bool:
+    """'IDEX 2031', 'the IDEX exhibition': a fair that shares the acronym of a body."""
+    if len(span) > 1 or not span.text.isupper() or span.end >= len(doc):
+        return False
+    behind = doc[span.end]
+    return behind.lower_ in FAIRS or (len(behind) == 4 and behind.text.startswith("20") and behind.is_digit)
+
+
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     for first, past, entry in vocabulary(reference).find(doc):
         span = doc[first:past]
+        if entry.kind == "organisation" and (_part_of_a_rank(doc, first) or _is_of_a_year(doc, span)):
+            continue
         if entry.kind == "organisation" and first and doc[first - 1].lower_ in reference.not_bodies:
             # 'Exercise Northern Command Post' is no command.
             continue

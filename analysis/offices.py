@@ -32,6 +32,9 @@ RANK_ALONE = 20
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
 # A civil servant who is called so serves a state, whatever the department.
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
+# Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
+PARTIES = frozenset("side delegation team party group mission contingent deputation".split())
+LED = frozenset("led headed chaired comprising represented".split())
 # Many people of one country hold such an office at a time.
 SHARED_KINDS = frozenset({"official", "spokesperson", "legislator"})
 
@@ -117,7 +120,12 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
     """The role, its words in the article and its weight: offices now held first, ranks last."""
     best = sorted(
         (t for t in titles if t.kind != "honorific"),
-        key=lambda t: (not t.is_office, not t.held, KIND_ORDER.index(t.kind) if t.kind in KIND_ORDER else 99),
+        key=lambda t: (
+            not t.is_office,
+            not t.held,
+            _is_also_a_rank(t),
+            KIND_ORDER.index(t.kind) if t.kind in KIND_ORDER else 99,
+        ),
     )
     if not best:
         return "", "", 50
@@ -132,6 +140,11 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
     ):
         role = " and ".join(t.role for t in sorted([title, joined[0]], key=lambda t: t.first))
     return role, block.doc[title.core : title.past].text, weight
+
+
+def _is_also_a_rank(title: Title) -> bool:
+    """'Commander Roe, Commanding Officer': the bare word before the name yields to the post behind it."""
+    return title.kind == "military" and title.past - title.core == 1 and not title.body and not title.of_state
 
 
 def _served_body(block: NamedBlock, naming: Naming) -> Mention | None:
@@ -167,7 +180,7 @@ def _is_of_state(title: Title) -> bool:
         return False
     if title.of_state:
         return True
-    if title.body or (title.kind == "spokesperson" and len(title.role.split()) < 2):
+    if title.body or title.of_firm or (title.kind == "spokesperson" and len(title.role.split()) < 2):
         return False
     return (
         title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
@@ -177,6 +190,9 @@ def _is_of_state(title: Title) -> bool:
 def _delegation(block: NamedBlock, naming: Naming) -> str:
     """The country of 'X will lead the Ruritanian delegation', 'on the Ruritanian side by X'."""
     if naming.first > 3 and block.doc[naming.first - 1].lower_ == "by":
+        sent_by = _party_led(block, naming.first - 2)
+        if sent_by:
+            return sent_by
         for i in range(naming.first - 4, naming.first - 1):
             before = block.cover.of_token[i - 1]
             if block.doc[i].lower_ == "side" and before is not None and before.kind in COUNTRY_KINDS:
@@ -193,6 +209,21 @@ def _delegation(block: NamedBlock, naming: Naming) -> str:
                 mention = block.cover.of_token[token.i]
                 if mention is not None and mention.kind in COUNTRY_KINDS:
                     return mention.country
+    return ""
+
+
+def _party_led(block: NamedBlock, i: int) -> str:
+    """The country of 'a Ruritanian team led by X', of which token `i` is 'led'."""
+    doc = block.doc
+    if doc[i].lower_ not in LED:
+        return ""
+    for j in range(i - 1, max(i - 7, -1), -1):
+        if doc[j].lower_ in PARTIES:
+            inside = [block.cover.of_token[k] for k in range(max(j - 4, 0), i)]
+            countries = {m.country for m in inside if m is not None and m.kind in COUNTRY_KINDS and m.country}
+            return countries.pop() if len(countries) == 1 else ""
+        if doc[j].is_punct and doc[j].text != ",":
+            return ""
     return ""
 
 

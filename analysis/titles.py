@@ -40,6 +40,9 @@ NAME_PARTS = frozenset(
 )
 # Bodies that every state has one of.
 STATE_NOUNS = frozenset("ministry government army navy military parliament cabinet coastguard senate".split())
+FIRM_NOUNS = frozenset(
+    "company firm group manufacturer shipbuilder supplier corporation bank university institute".split()
+)
 STATE_BODIES = frozenset({"ministry", "government", "legislature", "armed_service"})
 
 
@@ -57,6 +60,7 @@ class Title:
     held: bool
     whole: bool = True  # no body or field is needed to say which office it is
     possessive: bool = False  # 'its commander', 'whose chief': the body is the one named before
+    of_firm: bool = False  # "the company's", "the firm's": no state's office
     of_state: bool = False  # serves 'the ministry', 'the navy': a body that every state has
 
     @property
@@ -146,7 +150,10 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     whole = not _needs_body(entry)
     body = bodies[0] if bodies else ""
     of_state = _serves_state(doc[first:past_body], within)
-    return Title(first, past_body, core, role, kind, country, body, held, whole, possessive, of_state)
+    of_firm = any(t.lower_ in FIRM_NOUNS for t in doc[max(first - 2, 0) : core])
+    return Title(
+        first, past_body, core, role, kind, country, body, held, whole, possessive, of_firm, of_state
+    )
 
 
 def _split_stop(doc: Doc, past: int) -> int:

@@ -8,6 +8,21 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "A Kenyan military delegation headed by Brigadier Paul Otieno, Deputy Chief of Logistics, came to Lisbon.",
+        [("Paul Otieno", "Deputy Head of Logistics", "Kenya")],
+        "who leads a party is of its country",
+    ),
+    (
+        "Commander Ruth Hale, Commanding Officer, HMCS Saltspring, welcomed the guests.",
+        [("Ruth Hale", "Commanding Officer", "")],
+        "the post goes before the rank",
+    ),
+    (
+        "Minister of Defence Alphonse Rukundo received the Italian ambassador. Rwanda and Italy signed a pact.",
+        [("Alphonse Rukundo", "Defence Minister", "Rwanda")],
+        "who receives an ambassador is not of the ambassador's country",
+    ),
+    (
         "Norwegian Defence Minister Ingrid Solvang visited Lisbon.",
         [("Ingrid Solvang", "Defence Minister", "Norway")],
         "a title with the country before the name",
