@@ -97,7 +97,9 @@ def due_openings(annotated: Annotated, sentence: Sentence, verb: Token) -> Itera
     first = _noun_phrase_before(sentence, start)
     end = region_of(sentence, verb)
     is_pooled = lemma(verb) in KEEPING and any(t.lower_ in SHARED for t in verb.doc[verb.i : end])
-    if first < start and (is_pooled or is_stated_under(annotated, sentence)):
+    # 'The ships will be built in Zenda' is about the contract, 'a depot will be set up' about what it brings.
+    is_new = verb.doc[first].lower_ in ("a", "an") and is_stated_under(annotated, sentence)
+    if first < start and (is_pooled or is_new):
         past = end if is_pooled else start
         yield Opening(AGREED, Who(JOINT), first, "", "to_be_shared", verb, past=past, whole=is_pooled)
 
