@@ -443,3 +443,19 @@ def test_signed_after_talks_told_further_up_has_the_day_of_the_talks(tmp_path: P
     )
     (row,) = rows(tmp_path, text)
     assert told(row, "agreement", "signed_on") == ("memorandum on mines", "2026-05-19")
+
+
+def test_time_told_by_how_long_after_a_signing_is_no_day_of_it(tmp_path: Path) -> None:
+    text = "Seven months after the Army and Norvik signed their framework agreement, the first ship came on 19 May."
+    (row,) = rows(tmp_path, text)
+    assert told(row, "signed_on", "status") == ("", "signed")
+
+
+def test_signed_at_talks_on_the_eve_of_the_day_told_before(tmp_path: Path) -> None:
+    text = (
+        "The Norwegian Navy received this Tuesday (19/05) its third patrol ship in Bergen.\n\n"
+        "On the eve of the ceremony, Oslo was the stage for the 7th Meeting of the Chile-Norway Naval Group.\n\n"
+        "During the meeting, the Chilean Navy and the Norwegian Navy signed a Letter of Intent on frigates."
+    )
+    (row,) = rows(tmp_path, text)
+    assert told(row, "agreement", "signed_on") == ("Letter of Intent on frigates", "2026-05-18")

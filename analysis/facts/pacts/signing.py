@@ -99,6 +99,9 @@ def with_nominal_signing(
 def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
     dates = _free_dates(annotated, sentence, dates_of(annotated, sentence, verb), pact)
+    if _is_long_before(verb):
+        # 'Seven months after they signed, the first ship came on 4 May': that is the day of the ship.
+        dates = [d for d in dates if any(t in verb.subtree for t in tokens_of(sentence, d.start, d.end))]
     when = dates[0] if dates else _only_day(annotated, sentence, verb, pact)
     when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
     when = when or _of_event(annotated, sentence, verb)
@@ -150,9 +153,16 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signers=people,
         parties=parties,
         finite=verb.dep_ not in ("acl", "relcl", "amod"),
-        inherits=signing == HELD and when is None and not is_perfect(verb),
+        inherits=signing == HELD and when is None and not is_perfect(verb) and not _is_long_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+def _is_long_before(verb: Token) -> bool:
+    """Whether a time is told by how long ago something was signed: 'seven months after they signed'."""
+    marks = [c for c in verb.children if c.lower_ in ("after", "since") and c.i < verb.i]
+    unit = verb.doc[marks[0].i - 1].lower_ if marks and marks[0].i else ""
+    return unit.rstrip("s") in ("day", "week", "month", "year", "decade")
 
 
 def _tells_past(annotated: Annotated, verb: Token, when: DateMention | None) -> bool:

@@ -133,10 +133,12 @@ def _is_carried_out(head: Token) -> bool:
     above = head.head
     if head.dep_ != "pobj" or is_negated(above.head):
         return False
-    if lemma(above.head) in ("implementation", "execution", "progress", "fulfilment"):
+    first = head.left_edge.i
+    if re.fullmatch(
+        r"follow(?:ed|ing|s)? up (?:on|to)", head.doc[max(first - 3, 0) : first].text, re.IGNORECASE
+    ):
         return True
-    words = {lemma(above.head), f"{lemma(above.head)} up"}
-    return "follow up" in words and above.lower_ in ("on", "to") and above.head.nbor(1).lower_ == "up"
+    return lemma(above.head) in ("implementation", "execution", "progress", "fulfilment")
 
 
 def is_year_before(one: Token) -> bool:

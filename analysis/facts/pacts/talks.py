@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from datetime import date, timedelta
 
-from analysis.annotate import Annotated
+from analysis.annotate import Annotated, Sentence
 from analysis.facts.modality import HELD
 from analysis.facts.occasions.same_day import is_recent
 from analysis.facts.pacts.record import Pact
@@ -22,6 +23,22 @@ TALKED = re.compile(
 OTHER_TALKS = re.compile(r"\b(?:will|would|to be|due|previous|last|earlier)\b", re.IGNORECASE)
 
 
+EVE = re.compile(
+    r"\b(?:on the eve of|the day before|a day before|one day before)\s+(?:the|this)\b", re.IGNORECASE
+)
+
+
+def _on_the_eve(annotated: Annotated, pact: Pact, talks: Sentence) -> Pact:
+    """A signing at talks 'on the eve of the ceremony': the day before the one that the text told last."""
+    earlier = [d for d in annotated.dates_in(0, talks.start) if is_recent(annotated, d)]
+    told = [d for d in earlier if annotated.sentence_at(d.start) is not None]
+    if not told:
+        return dataclasses.replace(pact, inherits=False)
+    day = date.fromisoformat(told[-1].value) - timedelta(days=1)
+    context = (talks.start, talks.end)
+    return dataclasses.replace(pact, year=day.isoformat(), inherits=False, context=context)
+
+
 def with_day_of_talks(annotated: Annotated, pact: Pact) -> Pact:
     """A signing during or after 'the talks' with the one day on which the text says before that they were held."""
     sentence = annotated.sentence_at(pact.start)
@@ -32,7 +49,9 @@ def with_day_of_talks(annotated: Annotated, pact: Pact) -> Pact:
         text = before.span.text
         if TALKED.search(text) is None or OTHER_TALKS.search(text):
             continue
-        days = [d for d in annotated.dates_in(before.start, before.end) if is_recent(annotated, d)]
+        if EVE.search(text):
+            return _on_the_eve(annotated, pact, before)
+        days = [d for d in annotated.dates_in(before.block.start, before.end) if is_recent(annotated, d)]
         if len({d.value for d in days}) == 1 and days[0].value <= annotated.article.published:
             return dataclasses.replace(pact, signed=days[0], context=(before.start, before.end))
     return pact
