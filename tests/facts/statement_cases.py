@@ -447,6 +447,74 @@ SPEAKERS: tuple[Case, ...] = (
         "Republicans met in Oslo. They argued that the tax was unfair.",
         (("Republicans", "argue", "the tax was unfair"),),
     ),
+    (
+        "the short form of an office",
+        "The Chief of the Air Staff (CAS), Air Marshal John Roe, came. The CAS said the jets were late.",
+        (("John Roe", "say", "the jets were late"),),
+    ),
+    (
+        "officers by their countries",
+        "General John Roe of Norway met General Jan Torn of Poland. The Norwegian officer said the bridge was safe.",
+        (("John Roe", "say", "the bridge was safe"),),
+    ),
+    (
+        "an officer of a country brought in without a name",
+        "A Norwegian officer met General John Roe of Norway. The Norwegian officer said the bridge was safe.",
+        (("Norway", "say", "the bridge was safe"),),
+    ),
+    (
+        "the party told with the name",
+        "Anna Berg, a Social Democrat who chairs the panel, opposed it. The Social Democrat said the tanks were too heavy.",
+        (("Anna Berg", "say", "the tanks were too heavy"),),
+    ),
+    (
+        "the host of whom one received",
+        "President John Roe received General Jan Torn. His guest said the yard was ready.",
+        (("Jan Torn", "say", "the yard was ready"),),
+    ),
+    (
+        "the office of somebody named",
+        "Prime Minister John Roe, whose office said the visit would go ahead, flies to Oslo.",
+        (("John Roe", "say", "the visit would go ahead"),),
+    ),
+    (
+        "the name on the line below",
+        "“We are proud of this pact.”\n\n- John Roe, Defence Minister of Norway",
+        (("John Roe", "", "We are proud of this pact."),),
+    ),
+    (
+        "a passive with its agent",
+        "The purchase was flatly denied by Norway.",
+        (("Norway", "deny", "The purchase"),),
+    ),
+    (
+        "a second verb of speech behind a clause of deeds",
+        "Senator Jane Roe doubted that the army needed the jet and suggested it would end up in a museum.",
+        (
+            ("Jane Roe", "doubt", "the army needed the jet"),
+            ("Jane Roe", "suggest", "it would end up in a museum"),
+        ),
+    ),
+    (
+        "words that go on behind a reporting clause",
+        "Two jets are late, Senator Jane Roe said, adding that the rest were ready.",
+        (("Jane Roe", "say", "Two jets are late"), ("Jane Roe", "add", "the rest were ready")),
+    ),
+    (
+        "a view of both sides",
+        "Both sides were of the view that the bridge had proved its worth.",
+        (("joint", "be of the view", "the bridge had proved its worth"),),
+    ),
+    (
+        "what is let be known",
+        "Norway let it be known that the bridge would open late.",
+        (("Norway", "let it be known", "the bridge would open late"),),
+    ),
+    (
+        "as somebody told reporters",
+        "As Senator Jane Roe told reporters, three jets have already entered service.",
+        (("Jane Roe", "tell", "three jets have already entered service"),),
+    ),
 )
 
 DOCUMENTS: tuple[Case, ...] = (

@@ -35,7 +35,11 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     verb = cue.token
     if _is_enclosed(cue, _clause_start(cue)):
         return None
-    clauses = [c for c in (*verb.children, *_of_adjective(cue)) if _is_clause(c) or _asks_whether(c, cue)]
+    clauses = [
+        c
+        for c in (*verb.children, *_of_adjective(cue))
+        if _is_clause(c) or _asks_whether(c, cue) or _is_of_noun(c)
+    ]
     if not clauses and cue.lemma in SPEAKING_TO:
         whole = _after_addressee(cue, lexicon)
         if whole is not None:
@@ -68,7 +72,20 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if clauses and clauses[0].i < verb.i and not _is_participle(clauses[0]):
         span = _before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
+    if not clauses and cue.lemma in SPEAKING_TO and (span := _sentence_before(cue)) is not None:
+        return Content((span,), "reversed_clause", addressee_of(verb))
     return None
+
+
+def _sentence_before(cue: Cue) -> tuple[int, int] | None:
+    """What stands before '…, Jane Roe told reporters' where the parse begins a sentence with the name."""
+    doc, sent = cue.token.doc, cue.token.sent
+    if sent.start == 0 or doc[sent.start - 1].text in ".!?" or cue.source is None or cue.token.dep_ != "ROOT":
+        return None
+    before = doc[sent.start - 1].sent
+    comma = next((t.i for t in reversed(list(before)) if t.text == "," or is_finite(t)), before.start)
+    told = doc[comma].text == "," and any(is_finite(t) for t in doc[before.start : comma])
+    return trim(doc, before.start, comma) if told and cue.source.i < cue.token.i else None
 
 
 def _is_clause(child: Token) -> bool:
@@ -80,6 +97,11 @@ def _is_clause(child: Token) -> bool:
         opened = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in child.children)
         return is_finite(child) and not opened
     return child.dep_ == "xcomp" and has_own_subject(child)
+
+
+def _is_of_noun(child: Token) -> bool:
+    """Whether a clause tells what the noun of a phrase says: 'of the view that …'."""
+    return child.dep_ in ("acl", "relcl") and child.head.lower_ in ("view", "opinion") and _has_that(child)
 
 
 def _is_participle(clause: Token) -> bool:
@@ -100,9 +122,11 @@ def _that_behind(cue: Cue) -> int | None:
 
 
 def _of_adjective(cue: Cue) -> list[Token]:
-    """What depends on the adjective of 'was confident'."""
+    """What depends on the last word of 'was confident', 'was of the view', 'let it be known'."""
     last = cue.token.doc[cue.last]
-    return list(last.children) if last.dep_ in ("acomp", "oprd", "attr") else []
+    if last == cue.token or last.dep_ not in ("acomp", "oprd", "attr", "pobj", "ccomp"):
+        return []
+    return [c for c in last.children if c.i > cue.last]
 
 
 def _asks_whether(child: Token, cue: Cue) -> bool:
@@ -119,6 +143,8 @@ def _of_which(cue: Cue, clause: Token) -> tuple[tuple[int, int], ...]:
     """The noun phrase that is told of: 'a plan that he said would fail', 'the bridge, which they say is safe'."""
     noun = cue.token.head
     if cue.token.dep_ != "relcl" or cue.source is None or cue.source == noun or cue.source.i < noun.i:
+        return ()
+    if any(c.lower_ == "whose" for c in cue.source.children):
         return ()
     first = noun.left_edge.i
     told = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in clause.children)
@@ -220,7 +246,10 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not cue.frame.takes & CLAUSAL:
         return None
     compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
-    compared = compared and not any(c.dep_ in ("dobj", "ccomp") and c.lower_ != "it" for c in verb.children)
+    told = cue.lemma in SPEAKING_TO
+    compared = compared and not any(
+        c.dep_ == "ccomp" or (c.dep_ == "dobj" and c.lower_ != "it" and not told) for c in verb.children
+    )
     # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
     joined = verb.dep_ == "conj" and has_own_subject(verb) and _is_bare(verb)
     sent, first = verb.sent, _clause_start(cue)
@@ -230,8 +259,17 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     past = cue.last + 1 if enclosed else max(verb.right_edge.i + 1, cue.last + 1)
     if first > sent.start and doc[first - 1].text not in (",", "—", "–", "-"):
         return None
-    spans = (trim(doc, sent.start, first), trim(doc, past, _end_of_said(verb, past)))
+    behind = trim(doc, past, _end_of_said(verb, past) if first > sent.start else sent.end)
+    if behind[0] < behind[1] and _goes_on(doc[behind[0]], lexicon):
+        behind = (past, past)
+    spans = (trim(doc, sent.start, first), behind)
     return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
+
+
+def _goes_on(token: Token, lexicon: Lexicon) -> bool:
+    """Whether words of their own follow a reporting clause: '…, she said, adding that …'."""
+    frame = lexicon.match(token) if token.tag_ == "VBG" else None
+    return frame is not None and frame[0].kind == "speech" and any(c.dep_ == "ccomp" for c in token.children)
 
 
 def _is_enclosed(cue: Cue, first: int) -> bool:

@@ -144,6 +144,16 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
     return None
 
 
+def read_passive(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'The plan was welcomed by Norway', 'a purchase was flatly denied by an officer': what stands before it."""
+    verb = cue.token
+    fits = cue.frame.kind in ("stance", "denial") and "object" in (cue.frame.takes or ())
+    told = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < verb.i), None)
+    if not fits or told is None or told.pos_ == "PRON" or told.ent_type_ == "PERSON" or not is_passive(verb):
+        return None
+    return Content((trim(verb.doc, told.left_edge.i, told.right_edge.i + 1),), _object_rule(cue))
+
+
 def _object_rule(cue: Cue) -> str:
     return {"stance": "stance", "denial": "denial", "directive": "directive", "offer": "offer"}.get(
         cue.frame.kind, "nominal_cue"

@@ -8,6 +8,7 @@ from analysis.facts.statements.complements import (
     read_infinitive,
     read_noun_complement,
     read_object,
+    read_passive,
     read_predicate,
     read_preposition,
 )
@@ -24,6 +25,7 @@ READERS = (
     read_object,
     read_preposition,
     read_gerund,
+    read_passive,
 )
 
 

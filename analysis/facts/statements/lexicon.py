@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -21,6 +22,8 @@ TAKES = {
 }
 # How far from its verb the rest of a phrase may stand: 'made it abundantly clear', 'paid warm tribute to'.
 REACH = 5
+# How many heads up the parse the verb of such a word may stand: 'was of the view'.
+DEPTH = 3
 # Verbs that say nothing themselves but make a noun of speech one: 'gave an assurance', 'issued a warning'.
 LIGHT = frozenset({"make", "give", "issue", "deliver", "extend", "lodge", "send", "renew", "repeat"})
 # Endings of nouns for people; the words that only look like one of them are left out.
@@ -166,4 +169,4 @@ def _belongs(word: Token, verb: Token) -> bool:
         return word.lower_ == "to" and verb.nbor(1).lower_ in ("attention", "tribute")
     if word.pos_ == "ADP" and any(c.ent_type_ in ("DATE", "TIME") for c in word.children):
         return False
-    return word.head == verb or word.head.head == verb or word.i == verb.i + 1
+    return verb in islice(word.ancestors, DEPTH) or word.i == verb.i + 1

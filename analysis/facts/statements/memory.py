@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
+from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.record import Statement, stands_in
@@ -64,7 +65,8 @@ class Memory:
             found = self._group(sentence, source)
             if found is not None:
                 return found
-        return speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
+        meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
+        return described(self.annotated, sentence, source, meant) or meant
 
     def _issuer(self, sentence: Sentence, source: Token) -> Speaker | None:
         """Whose statement 'the statement' is: who issued one in the sentences before."""

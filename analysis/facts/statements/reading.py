@@ -23,6 +23,7 @@ from analysis.facts.statements.transcripts import Turn, find_turns, is_question
 # An answer shorter than this says nothing by itself: 'Thanks, everybody.'
 SHORTEST = 4
 LONGEST_LABEL = 12
+OPENING = frozenset("\"“«„‘'")
 
 
 def read_statements(annotated: Annotated) -> list[Statement]:
@@ -34,7 +35,8 @@ def read_statements(annotated: Annotated) -> list[Statement]:
     for block, doc in zip(annotated.blocks, annotated.docs, strict=True):
         asked = bool(turns) and is_question(annotated, block)
         if block.kind in ("paragraph", "item") and not asked:
-            earlier = _read_block(annotated, memory, block, doc, earlier)
+            signer = _signer_below(annotated, memory, block)
+            earlier = _read_block(annotated, memory, block, doc, signer or earlier)
             found += earlier.statements
         elif block.kind == "heading" and (speaker := _labelled(memory, block, doc)) is not None:
             earlier = Earlier(block, (), False, None, speaker)
@@ -82,6 +84,29 @@ def _labelled(memory: Memory, block: Block, doc: Doc) -> Speaker | None:
     if speaker is None or not speaker.person:
         return None
     return replace(speaker, context=hull([speaker.context, (block.start, block.end)]))
+
+
+def _signer_below(annotated: Annotated, memory: Memory, block: Block) -> Earlier | None:
+    """Whom the line behind a paragraph of speech names: '- Jane Roe, Defence Minister'."""
+    text = annotated.article.text
+    if block.index + 1 >= len(annotated.blocks) or text[block.start] not in OPENING:
+        return None
+    below, doc = annotated.blocks[block.index + 1], annotated.docs[block.index + 1]
+    named = annotated.mentions_in(below.start, below.end, "person")
+    words = doc.text.split()
+    if (
+        len({m.entity for m in named}) != 1
+        or len(words) > LONGEST_LABEL
+        or doc.text.rstrip().endswith((".", ":"))
+    ):
+        return None
+    if text[below.start : named[0].end].count(",") or any(t.tag_ in ("VBD", "VBZ", "VBP") for t in doc):
+        return None
+    person = next((p for p in annotated.people if p.name == named[0].entity), None)
+    if person is None:
+        return None
+    speaker = Speaker(person.name, person.country, (below.start, below.end), person=True)
+    return Earlier(block, (), False, None, speaker)
 
 
 def _place(step: Speech | Cue) -> int:

@@ -101,8 +101,19 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
         past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
         unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
         tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
+        tag = tag or (str(verb.tag_) if _says_anew(verb, head, lexicon) else "")
     above = next((a for a in head.ancestors if a.tag_ == tag and a.dep_ not in ("relcl", "aux")), None)
     return above if above is not None and above.i < head.i else None
+
+
+def _says_anew(verb: Token, head: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb of speech with a clause is joined to one of deeds: 'doubts that they need it and suggests …'."""
+    above = head.head
+    speaks = lexicon.match(verb) is not None and any(
+        c.dep_ == "ccomp" and c.i > verb.i for c in verb.children
+    )
+    told = head.dep_ == "ccomp" and above.tag_ == verb.tag_ and lexicon.match(above) is not None
+    return speaks and told and verb.i > head.i > above.i and lexicon.match(head) is None
 
 
 def is_finite(verb: Token) -> bool:

@@ -49,6 +49,9 @@ def speaker_of(
     beside = _name_beside(annotated, sentence, source)
     if beside is not None:
         return beside
+    holder = _whose_office(source)
+    if holder is not None:
+        return speaker_of(annotated, sentence, holder, last_body)
     if source.lemma_.lower() in UNNAMED:
         employer = _employer(annotated, sentence, source)
         if employer is not None:
@@ -66,6 +69,13 @@ def speaker_of(
         if country and source.left_edge.i == source.i:
             return Speaker(country, country, annotated.article.dateline, True, True, plural=True)
     return _stranger(annotated, source, words)
+
+
+def _whose_office(source: Token) -> Token | None:
+    """The noun that 'whose office', 'whose ministry' belongs to."""
+    verb = source.head
+    owned = source.pos_ == "NOUN" and any(c.dep_ == "poss" and c.lower_ == "whose" for c in source.children)
+    return verb.head if owned and verb.dep_ == "relcl" and source.dep_ == "nsubj" else None
 
 
 def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | None:

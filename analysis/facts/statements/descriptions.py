@@ -1,0 +1,174 @@
+"""People whom a description means: 'the CAS', 'the Ruritanian officer', 'the Social Democrat', 'his guest'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.lexicon import lexicon
+from analysis.facts.statements.speakers import Speaker
+from analysis.mentions import COUNTRY_KINDS
+from analysis.people import Person
+
+# How far back the person may be named, in characters: a few paragraphs.
+REACH = 2_000
+# How far from the name the short form of an office may be given: 'Chief of the Air Staff (CAS), Air Marshal Roe'.
+NEAR_NAME = 60
+ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,5}")
+# Nouns for holders of an office or rank of whom an article tells by name before it calls them so.
+OFFICIALS = frozenset(
+    """official officer minister lawmaker legislator parliamentarian mp politician diplomat admiral general commander
+    colonel captain chief secretary envoy ambassador leader general marshal chairman chairwoman executive statesman
+    president premier""".split()
+)
+OTHERS = frozenset({"host", "guest", "visitor", "interlocutor"})
+RECEIVING = frozenset({"receive", "host", "welcome", "greet"})
+NEW = frozenset({"a", "an", "another", "one", "some", "any"})
+
+
+def described(
+    annotated: Annotated, sentence: Sentence, source: Token, found: Speaker | None
+) -> Speaker | None:
+    """The person of the article whom a phrase means that does not name him; None where that is open.
+
+    `found` is what the phrase means by itself: nobody that the article names, or a country ('the Ruritanian officer').
+    """
+    if found is not None and (found.plural or (found.known and found.name != found.country)):
+        return None
+    if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN"):
+        return None
+    owner = any(c.dep_ == "poss" and c.lower_ in ("his", "her") for c in source.children)
+    if not owner and not any(c.lower_ in ("the", "this") for c in source.children):
+        return None
+    before = _named_before(annotated, sentence, source)
+    if source.lemma_.lower() in OTHERS:
+        return _other_side(annotated, sentence, source, before)
+    if owner:
+        return None
+    countries = _countries(annotated, sentence, source)
+    if countries:
+        person = _by_country(annotated, sentence, source, [p for p in before if p.country in countries])
+    else:
+        person = _by_short_form(annotated, source) or _by_words(annotated, sentence, source, before)
+    return _speaker(annotated, sentence, person) if person is not None else None
+
+
+def _named_before(annotated: Annotated, sentence: Sentence, source: Token) -> list[Person]:
+    """The people named before a phrase and within reach, each once, the one named last in front."""
+    at = sentence.block.start + source.idx
+    last = {
+        p.name: max((m.start for m in p.mentions if at - REACH <= m.start < at), default=-1)
+        for p in annotated.people
+    }
+    near = [p for p in annotated.people if last[p.name] >= 0]
+    return sorted(near, key=lambda p: -last[p.name])
+
+
+def _by_short_form(annotated: Annotated, source: Token) -> Person | None:
+    """Whose office was given a short form where he was named: 'the Chief of the Air Staff (CAS), Jane Roe'."""
+    if not ACRONYM.fullmatch(source.text):
+        return None
+    text, given = annotated.article.text, f"({source.text})"
+    for person in annotated.people:
+        for m in person.mentions:
+            behind = text[max(0, m.start - NEAR_NAME) : m.start]
+            ahead = text[m.end : m.end + NEAR_NAME].split(".")[0]
+            initials = "".join(w[0] for w in person.role_text.split() if w[0].isupper())
+            if (given in behind or given in ahead) and _abbreviates(source.text, initials, person.role):
+                return person
+    return None
+
+
+def _abbreviates(short: str, initials: str, role: str) -> bool:
+    words = "".join(w[0] for w in role.split() if w[:1].isupper())
+    return short.upper() in (initials.upper(), words.upper())
+
+
+def _countries(annotated: Annotated, sentence: Sentence, source: Token) -> set[str]:
+    """The countries that stand in front of the noun: 'the Ruritanian officer'."""
+    start = sentence.block.start + source.doc[source.left_edge.i].idx
+    inside = annotated.mentions_in(start, sentence.block.start + source.idx)
+    return {m.country for m in inside if m.kind in COUNTRY_KINDS}
+
+
+def _by_country(
+    annotated: Annotated, sentence: Sentence, source: Token, fitting: Sequence[Person]
+) -> Person | None:
+    """'The Ruritanian officer': the person of that country named last, unless an unnamed one was brought in."""
+    if source.lemma_.lower() not in OFFICIALS | lexicon(annotated.reference).speakers:
+        return None
+    ranked = [p for p in fitting if source.lemma_.lower() in f"{p.role} {p.role_text}".lower()]
+    return _unless_new(annotated, sentence, source, (ranked or fitting)[:1])
+
+
+def _by_words(
+    annotated: Annotated, sentence: Sentence, source: Token, before: Sequence[Person]
+) -> Person | None:
+    """Of whom the same words were told: 'Jane Roe, a Social Democrat'; else 'the official' is who was named last."""
+    phrase = source.doc[max(source.left_edge.i, source.i - 3) : source.i + 1]
+    told = " ".join(t.text for t in phrase if t.lower_ not in ("the", "this"))
+    for earlier in reversed(
+        [s for s in annotated.sentences if sentence.start - REACH < s.start < sentence.start]
+    ):
+        people = {m.entity for m in annotated.mentions_in(earlier.start, earlier.end, "person")}
+        if len(people) == 1 and re.search(rf"\b{re.escape(told)}\b", earlier.span.text, re.IGNORECASE):
+            if any(_is_new(t) for t in earlier.span if t.lemma_ == source.lemma_):
+                return None
+            return next((p for p in before if p.name in people), None)
+    if len(phrase) > 2 or source.lemma_.lower() not in OFFICIALS:
+        return None
+    return _unless_new(annotated, sentence, source, before[:1])
+
+
+def _unless_new(
+    annotated: Annotated, sentence: Sentence, source: Token, persons: Sequence[Person]
+) -> Person | None:
+    """The person, unless somebody unnamed of that kind was brought in before: 'a Ruritanian officer'."""
+    kind = source.lemma_.lower()
+    for earlier in annotated.sentences:
+        if earlier.start >= sentence.start:
+            break
+        for token in earlier.span:
+            if token.lemma_.lower() == kind and (token.tag_ == "NNS" or _is_new(token)):
+                return None
+    return persons[0] if persons else None
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether a noun brings in somebody without a name: 'an officer met Roe', not 'Roe, an officer'."""
+    named = noun.dep_ in ("appos", "attr") or any(c.dep_ == "appos" for c in noun.children)
+    return not named and any(c.lower_ in NEW for c in noun.children)
+
+
+def _other_side(
+    annotated: Annotated, sentence: Sentence, source: Token, before: Sequence[Person]
+) -> Speaker | None:
+    """'His guest', 'the host': who was received or who received, in the sentence that last told of a reception."""
+    wanted = "nsubj" if source.lemma_.lower() == "host" else "dobj"
+    at = sentence.block.start + source.idx
+    for earlier in reversed([s for s in annotated.sentences if at - REACH < s.start < at]):
+        for verb in (t for t in earlier.span if t.lemma_.lower() in RECEIVING and t.pos_ == "VERB"):
+            for noun in (c for c in verb.children if c.dep_ == wanted):
+                offset = earlier.block.start + noun.idx
+                people = annotated.mentions_in(earlier.start, earlier.end, "person")
+                named = [m for m in people if m.start <= offset < m.end]
+                person = next((p for p in before for m in named if p.name == m.entity), None)
+                if person is not None:
+                    return _speaker(annotated, sentence, person)
+    owner = any(c.dep_ == "poss" for c in source.children)
+    if not owner or len(before) < 2:
+        return None
+    others = [p for p in before if p.country and p.country != before[0].country]
+    only = len({p.name for p in others}) == 1
+    return _speaker(annotated, sentence, others[0]) if only else None
+
+
+def _speaker(annotated: Annotated, sentence: Sentence, person: Person) -> Speaker:
+    """The person as a speaker, with the passage that tells who it is."""
+    named = [m for m in person.mentions if m.start < sentence.start]
+    where = annotated.sentence_at(named[-1].start) if named else None
+    context = (where.start, where.end) if where is not None else (person.start, person.end)
+    return Speaker(person.name, person.country, context, person=True)
