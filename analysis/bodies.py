@@ -120,7 +120,8 @@ def _around(
         return None
     if start > 0 and doc[start - 1].lower_ in refused:
         return None
-    if start > 1 and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in OFFICES:
+    of_office = start > 1 and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in OFFICES
+    if of_office and not (kind == "company" and doc[past - 1].lower_ in LEGAL_FORMS):
         return None  # 'Minister of Defence and National Service': the field of an office
     if kind == "forum" and any(t.lower_ in LEGISLATIVE for t in doc[start:end]):
         kind = "legislature"

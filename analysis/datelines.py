@@ -71,7 +71,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     start += 2 * text.startswith("**", start, end)
     head = text[start : min(end, start + LONGEST)]
     place = _PLACE.match(head)
-    if place and _OPENERS.match(place[0]):
+    if place and _OPENERS.match(place[0]) and not _is_city_of_several_words(place[0]):
         return None
     at = place.end() if place else 0
     if place and (region := _REGION.match(head, at)):
@@ -136,6 +136,12 @@ def _is_named_below(place: str, report: str) -> bool:
 def is_known_place(place: str) -> bool:
     """Whether a part of 'Washington, D.C.' or 'Delhi/Moscow' is a city of GeoNames: 15,000 people or more."""
     return any(fold(part) in _cities() for part in re.split(r"[,/]", place))
+
+
+def _is_city_of_several_words(place: str) -> bool:
+    """'THE HAGUE, Netherlands': a city whose name opens as a sentence would."""
+    city = place.split(",")[0]
+    return " " in city and fold(city) in _cities()
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,11 @@ import pytest
 from tests.writing import annotated
 
 NAMED = [
+    (
+        "The head of Alster Engineering Company JSC Ivo Kral agreed.",
+        [("Alster Engineering Company JSC", "company", "")],
+        "the legal form ends the name, also behind an office",
+    ),
     ("Fjordmar Shipyards built it.", [("Fjordmar Shipyards", "company", "")], "the last word tells the kind"),
     (
         "The Alster Research Institute doubts it.",

@@ -9,6 +9,14 @@ from analysis.datelines import find_dateline
 READ = [
     # text, place, agency, date, first words of the report
     ("Lima, Dec 4 (ANP) Peru has asked", "Lima", "ANP", "", "Peru has", "day and agency, no dash"),
+    (
+        "THE HAGUE, Netherlands — Two ministers",
+        "The Hague, Netherlands",
+        "",
+        "",
+        "Two ministers",
+        "opens with 'the'",
+    ),
     ("OSLO, DEC 4 (NPT) - The minister", "Oslo", "NPT", "", "The minister", "all in capitals"),
     ("ATHENS, April 24, 2026 (Helios) - Greece", "Athens", "Helios", "2026-04-24", "Greece", "with the year"),
     ("QUITO, Sept. 3 (Andes) -- Ecuador", "Quito", "Andes", "", "Ecuador", "short month, double dash"),
