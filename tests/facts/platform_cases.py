@@ -439,6 +439,16 @@ CLAUSES: tuple[Case, ...] = (
         (("QX-7", "procured", "actual"), ("QX-7", "delivered", "actual")),
     ),
     (
+        "last of which, by name",
+        "Acme built six QX-7 submarines with Norvik Group, the last of which, INS Rupert, was commissioned in 2025.",
+        (("QX-7", "produced", "actual"), ("INS Rupert", "commissioned", "actual")),
+    ),
+    (
+        "guests of an exercise",
+        "Two Peruvian QX-7 jets are expected in May for the exercise.",
+        (("QX-7", "mentioned", "planned"),),
+    ),
+    (
         "number before a name in quotes",
         'Peru bought the frigate FF-07 "Rupert".',
         (("Rupert", "procured", "actual"),),

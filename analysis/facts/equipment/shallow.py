@@ -90,6 +90,9 @@ def _participle_behind(sighting: Sighting) -> Iterator[Use]:
     """'30 Orvik trucks (the last of them) were handed over'."""
     span = sighting.sentence.span
     is_passive_form = False
+    # 'the last of which, ROS Rupert, was commissioned'
+    comma = sighting.head.i + 1 if sighting.head.dep_ == "appos" and span[-1].i > sighting.head.i + 1 else -1
+    comma = comma if comma > 0 and span.doc[comma].text == "," else -1
     for token in span.doc[sighting.head.i + 1 : min(sighting.head.i + LONGEST_GAP, span.end)]:
         if token.lower_ in FORMS_OF_BE:
             is_passive_form = True
@@ -98,7 +101,7 @@ def _participle_behind(sighting: Sighting) -> Iterator[Use]:
             if relation is not None:
                 yield Use(relation, verb_status(token), token, f"verb_{relation}")
             return
-        elif token.pos_ not in ("AUX", "ADV", "PART"):
+        elif token.pos_ not in ("AUX", "ADV", "PART") and token.i != comma:
             return
 
 

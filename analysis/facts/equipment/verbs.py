@@ -140,7 +140,11 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
         is_expected = lemma(verb) in ("expect", "schedule") and not any(
             c.dep_ == "xcomp" for c in verb.children
         )
-        if is_expected and not any(True for _ in made_adjective(sighting.head)):
+        if (
+            is_expected
+            and not _object_for(verb, "exercise")
+            and not any(True for _ in made_adjective(sighting.head))
+        ):
             yield Use("delivered", "planned", verb, "expected")
     elif phrasal(verb) in INTRANSITIVE:
         relation = INTRANSITIVE[phrasal(verb)]
@@ -227,6 +231,13 @@ def taken_delivery(verb: Token) -> Use | None:
 
 def _object_in(verb: Token, words: frozenset[str]) -> bool:
     return any(lemma(c) in words for c in verb.children if c.dep_ == "dobj")
+
+
+def _object_for(verb: Token, word: str) -> bool:
+    """'are expected for the exercise': such equipment only visits."""
+    return any(t.lower_ == "for" and t.dep_ == "prep" for t in verb.children) and any(
+        lemma(t) == word for t in verb.subtree
+    )
 
 
 def _is_receiver(verb: Token, node: Token) -> bool:
