@@ -33,7 +33,9 @@ def on_signing_day(occasion: Occasion, pacts: Sequence[Pact]) -> Occasion:
     if occasion.when is not None or occasion.status != HELD or not occasion.inherits:
         return occasion
     for pact in pacts:
-        if occasion.start in pact.told_in and pact.signed is not None:
+        old = pact.signed is not None and pact.start > occasion.end and len(pact.signed.value) < 10
+        if occasion.start in pact.told_in and pact.signed is not None and not old:
+            # Not the year of an older pact told further on.
             context = (pact.start, pact.end) if pact.start != occasion.start else None
             return dataclasses.replace(occasion, when=pact.signed, context=context)
     return occasion

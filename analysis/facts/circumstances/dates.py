@@ -104,8 +104,9 @@ def nearness(cue: Token, date: Token) -> int | None:
         return 4
     if clause_of(cue) == clause_of(date):
         return 2
-    if verb.dep_ == "conj" and verb.head == other and date.i < other.i and not _has_subject(verb):
-        # 'On Tuesday, he met the mayor and laid a wreath.'
+    together = date.i < other.i or (date.i < verb.i and other.lower_ in ("visited", "met"))
+    if verb.dep_ == "conj" and verb.head == other and together and not _has_subject(verb):
+        # 'On Tuesday, he met the mayor and laid a wreath.', 'met the mayor on Tuesday and laid a wreath'
         return 3
     if other in verb.conjuncts and other.i > verb.i and verb.tag_ == other.tag_ and not _has_subject(other):
         # 'visited the yard and met its workers on 12 May'

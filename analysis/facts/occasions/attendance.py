@@ -47,6 +47,8 @@ def participants_of(
 ) -> tuple[tuple[str, ...], bool]:
     """Who takes part, and whether they are people: people if any are named, else bodies and countries."""
     heads = prepositional(noun.head, "between", "with", "by", "among")
+    if any(c.lower_ == "courtesy" for c in noun.head.lefts):
+        heads += prepositional(noun.head, "on")
     verb = standing.verb
     if standing.strength >= PURPOSE and verb is not None:
         chairs = [c for c in verb.children if c.dep_ == "advcl" and lemma(c) in CHAIRS]

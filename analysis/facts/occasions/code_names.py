@@ -88,7 +88,7 @@ def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tupl
     """First and last word of 'Blue Crane 2026' in 'Blue Crane 2026, a ten-day naval exercise'; else None."""
     doc, first = token.doc, left_of(token, sentence)
     before = first - 1
-    if before > sentence.span.start and (doc[before].pos_ == "DET" or doc[before].tag_ == "PRP$"):
+    while before > sentence.span.start and (doc[before].pos_ in ("DET", "ADJ") or doc[before].tag_ == "PRP$"):
         before -= 1
     if before <= sentence.span.start or doc[before].text != "," or token.text[:1].isupper():
         return None
@@ -101,7 +101,8 @@ def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tupl
     start, end = sentence.chars(doc[opening.i : last.i + 1])
     # A code name may be that of a place.
     known = [m for m in annotated.mentions_in(start, end) if m.kind != "place"]
-    return None if known or not _is_capital(opening) else (opening, last)
+    acronym = opening == last and opening.text.isupper() and opening.pos_ == "PROPN"
+    return None if known or not (_is_capital(opening) or acronym) else (opening, last)
 
 
 def _is_capital(token: Token) -> bool:

@@ -23,16 +23,21 @@ BODIES = EVENT_WORDS.meeting_bodies
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 ORDINALS = (
     {"maiden": 1, "inaugural": 1}
     | {word: number for number, word in enumerate([*_UNITS, *_TEENS], start=1)}
     | {f"{ten[:-1]}ieth": number for ten, number in TENS.items()}
-    | {
-        f"{ten}-{unit}": TENS[ten] + n
-        for ten in ("twenty", "thirty")
-        for n, unit in enumerate(_UNITS, start=1)
-    }
+    | {f"{ten}-{unit}": TENS[ten] + n for ten in TENS for n, unit in enumerate(_UNITS, start=1)}
 )
 
 

@@ -27,6 +27,7 @@ from analysis.facts.occasions.goods import (
     platform_before,
     ship_name,
 )
+from analysis.facts.occasions.named import is_person_noun
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
@@ -104,6 +105,15 @@ def _unmarked_passive(verb: Token) -> list[Token]:
     return subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else []
 
 
+def _just_before(verb: Token) -> list[Token]:
+    """The name right before a passive to which the parse gives no subject: 'the last of which, HS Aurora, was'."""
+    helper = next((c for c in verb.children if c.dep_ == "auxpass"), None)
+    if helper is None or helper.i < 2:
+        return []
+    before = helper.nbor(-1) if helper.nbor(-1).text != "," else helper.nbor(-2)
+    return [before] if before.pos_ in ("NOUN", "PROPN", "NUM") else []
+
+
 def _is_cruise(verb: Token) -> bool:
     """Whether a ship that arrives is on a cruise: 'arrived in Split for a four-day port visit'."""
     words = {t.lower_ for t in verb.subtree}
@@ -130,6 +140,10 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
         things = [*objects(token), *prepositional(token, "of")]
     elif lemma(token) in COMMISSION and token.pos_ == "VERB" and token.dep_ != "amod":
         things = patients(token) or _unmarked_passive(token)
+        if not any(
+            is_equipment(annotated, sentence, t) or is_named_ship(t) or t.pos_ == "PRON" for t in things
+        ):
+            things = _just_before(token) or things
     elif lemma(token) in ("enter", "join", "put", "place") and _enters_service(token):
         things = patients(token) if is_passive(token) else subjects(token)
     else:
@@ -197,7 +211,7 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         doers = agents(verb)
     else:
         return None
-    if not things or not doers or things[0].pos_ == "PRON":
+    if not things or not doers or things[0].pos_ == "PRON" or is_person_noun(things[0]):
         return None
     if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns:
         # 'cleared the purchase', but 'cleared eleven mines'

@@ -74,10 +74,8 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     ):
         # 'The meeting was attended by …' is not the one that is still to come.
         return True
-    if mention.kind == "visit" and _is_given_up(mention) != any(_is_given_up(o) for o in cluster):
-        # A tour that was put off is not the journey on which it was to be made.
-        if HELD in (mention.status, *(o.status for o in cluster if o.strength == FINITE)):
-            return True
+    if mention.kind == "visit" and _is_part_given_up(cluster, mention):
+        return True
     if mention.kind in ("exercise", "exhibition") and _is_another_edition(cluster, mention):
         return True
     if mention.next_one != first_next(cluster) and not (mention.anaphoric and not mention.next_one):
@@ -91,8 +89,11 @@ def _conflict(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     )
 
 
-def _is_given_up(o: Occasion) -> bool:
-    return o.status in (POSTPONED, CANCELLED)
+def _is_part_given_up(cluster: Sequence[Occasion], mention: Occasion) -> bool:
+    """A tour that was put off is not the journey on which it was to be made."""
+    given_up = [o.status in (POSTPONED, CANCELLED) for o in (mention, *cluster)]
+    made = HELD in (mention.status, *(o.status for o in cluster if o.strength == FINITE))
+    return made and given_up[0] != any(given_up[1:])
 
 
 def _is_another_edition(cluster: Sequence[Occasion], mention: Occasion) -> bool:

@@ -26,7 +26,9 @@ def read_occasions(annotated: Annotated) -> tuple[Occasion, ...]:
             _place(clusters, mention)
     joined = _with_forum([_on_time(annotated, join(cluster)) for cluster in clusters])
     main = main_occasion(annotated, joined) or news_day(annotated)
-    dated = [inherit(annotated, occasion, host_of(occasion, joined) or main) for occasion in joined]
+    dated = [
+        inherit(annotated, occasion, host_of(annotated, occasion, joined) or main) for occasion in joined
+    ]
     return tuple(_without_doubles(dated))
 
 
@@ -113,5 +115,12 @@ def _without_doubles(occasions: Sequence[Occasion]) -> list[Occasion]:
             )
         ):
             continue
+        if o.kind == "visit" and not o.participants and _is_port_call(o, occasions):
+            # 'arrived in Split on a goodwill visit'
+            continue
         kept.append(o)
     return kept
+
+
+def _is_port_call(visit: Occasion, others: Sequence[Occasion]) -> bool:
+    return any(p.kind == "deployment" and p.start == visit.start and p.when == visit.when for p in others)

@@ -128,9 +128,14 @@ def numbered_body(token: Token) -> str:
 
 
 def launch_kind(token: Token) -> str:
-    """'the launch of the first ship' is a rite; that of a programme is none."""
-    if noun_lemma(token) not in ("launch", "roll-out", "rollout") or token.pos_ not in ("NOUN", "PROPN"):
+    """'the launch of the first ship' is a rite, that of a missile a test; that of a programme is none."""
+    words = ("launch", "roll-out", "rollout", "firing")
+    if noun_lemma(token) not in words or token.pos_ not in ("NOUN", "PROPN"):
         return ""
+    if any(
+        noun_lemma(t) in MUNITIONS - {"system", "software", "network"} for t in prepositional(token, "of")
+    ):
+        return "test"
     return "ceremony" if any(noun_lemma(t) in VESSELS for t in prepositional(token, "of")) else ""
 
 

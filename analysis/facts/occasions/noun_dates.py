@@ -9,7 +9,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of
 from analysis.facts.clauses import lemma, objects, phrasal, predicate_of, upward
-from analysis.facts.modality import lexical_status
+from analysis.facts.modality import HELD, POSTPONED, lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS
 from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, shares_day
 from analysis.facts.occasions.named import is_years_own
@@ -25,6 +25,7 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
         v
         for v in noun.relative
         if (phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v))
+        and not (standing.modality.status == HELD and lexical_status(v) == POSTPONED)
         and lemma(v) not in ("announce", "agree", "propose", "confirm", "suggest")
     ]
     # 'scheduled to be conducted from 7 to 18 September', 'is due to host in the autumn'

@@ -18,6 +18,9 @@ from analysis.facts.words import EVENT_WORDS
 _LINKS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, EVENT_WORDS.same_day_phrases)))})\b")
 
 
+_ALSO = re.compile(r"(?:He|She|They|The (?:minister|two|general|delegation)) (?:also|then|later)\b")
+
+
 def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
     """The occasion that the article is about: the first that took place, or was to, on a known day by its date."""
     published = annotated.article.published
@@ -78,11 +81,22 @@ def _days_apart(one: str, other: str) -> int:
         return 10_000
 
 
-def host_of(occasion: Occasion, others: Sequence[Occasion]) -> Occasion | None:
+def host_of(annotated: Annotated, occasion: Occasion, others: Sequence[Occasion]) -> Occasion | None:
     """The dated occasion told in the same sentence of the same people: 'held talks on 3 May and visited the yard'."""
     who = set(occasion.participants)
+    if _goes_on_telling(annotated, occasion):
+        deeds = [o for o in others if o.kind != "visit" and 0 < occasion.start - o.start < 300]
+        before = [o for o in deeds if o.when is not None and len(o.when.value) == 10 and not o.when.until]
+        near = [o for o in before if o.status == HELD and who & set(o.participants)]
+        if near:
+            return max(near, key=lambda o: o.start)
     hosts = (o for o in others if o.start == occasion.start and o.when is not None and o.status == HELD)
     return next((o for o in hosts if who & set(o.participants)), None)
+
+
+def _goes_on_telling(annotated: Annotated, occasion: Occasion) -> bool:
+    """Whether the sentence adds to what the one before it tells: 'He also laid a wreath.'"""
+    return bool(_ALSO.match(annotated.article.text, occasion.start))
 
 
 def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> Occasion:

@@ -78,7 +78,7 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
     """What the sentence says of the standing of a noun: by its verb, else by a clause or adjective of its own."""
     own = noun_modality(noun)
     clauses = [
-        Modality(SCHEDULED) if v.lower_ == "due" else modality_of(v)
+        Modality(SCHEDULED) if v.lower_ == "due" or _is_yet_to_be(v) else modality_of(v)
         for v in relative
         if (phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v))
         and phrasal(v) != "invite"
@@ -113,9 +113,6 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         if role == "finite" and not status and noun.dep_ == "pobj" and noun.head.lower_ == "on":
             # 'is on a visit to Split': it is under way.
             return Standing(Modality(HELD, present=True), FINITE, verb, shares=True)
-        if role == "finite" and status == HELD and any(_is_yet_to_be(v) for v in relative):
-            # 'welcomed the participation in the fair, to be held in May'
-            return Standing(Modality(SCHEDULED), MODIFIER, verb)
         if role == "finite":
             decisive = status in (HELD, CANCELLED, POSTPONED, DENIED) or not modifier
             final = status if decisive else strongest([status, modifier])
@@ -152,9 +149,9 @@ def _is_wished(verb: Token) -> bool:
 
 
 def _is_yet_to_be(verb: Token) -> bool:
-    """Whether a clause is 'to be held': an infinitive without a finite verb above it in its own clause."""
-    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
-    return to and any(c.lower_ == "be" and c.dep_ == "auxpass" for c in verb.children)
+    """Whether a clause is 'to be held', by itself: 'welcomed the participation in the fair, to be held in May'."""
+    to_be = [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")] == ["to", "be"]
+    return to_be and verb.dep_ in ("acl", "advcl", "relcl") and not lexical_status(verb.head)
 
 
 def _goes_there(verb: Token) -> bool:

@@ -35,7 +35,7 @@ def is_told(o: Occasion) -> bool:
     if o.kind in ("exercise", "exhibition"):
         return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
     if o.kind == "visit":
-        given_up = o.status in (CANCELLED, POSTPONED) and bool(o.place)
+        given_up = o.status in (CANCELLED, POSTPONED) and (bool(o.place) or " of " in o.name)
         gone = o.people and bool(o.place) and o.status == HELD
         return gone or ((bool(o.participants) or given_up) and o.strength >= MODIFIER)
     return o.strength >= MODIFIER and (len(o.participants) > 1 or bool(o.place))

@@ -167,7 +167,7 @@ def is_act(sentence: Sentence, date: DateMention) -> bool:
 
 def is_over(verb: Token) -> bool:
     """Whether a verb tells of the end: 'wrapped up', 'concluded', 'came to an end', 'culminated'."""
-    if lemma(verb) in ("come", "draw"):
+    if lemma(verb) in ("come", "draw", "bring"):
         return any(
             t.lower_ in ("end", "close") for c in verb.children if c.lower_ == "to" for t in c.children
         )
