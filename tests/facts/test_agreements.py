@@ -271,6 +271,11 @@ AGREEMENTS: tuple[tuple[str, str, Agreement], ...] = (
         "The ministers reviewed the implementation of the Memorandum on Coastal Radars between Malta and Tunisia.",
         ("memorandum", "Memorandum on Coastal Radars", "", "in_force", "", "", "", ""),
     ),
+    (
+        "followed up",
+        "The committee followed up on the Memorandum of Understanding concerning the trainer programme.",
+        ("memorandum", "concerning the trainer programme", "", "in_force", "", "", "", ""),
+    ),
 )
 
 NOTHING: tuple[tuple[str, str], ...] = (

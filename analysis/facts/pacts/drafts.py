@@ -51,7 +51,12 @@ def _opens_next(sentence: Sentence, head: Token) -> bool:
 
 
 def _last_of(annotated: Annotated, sentence: Sentence, head: Token) -> int:
-    return right_of(annotated, sentence, head, NAME_LINKS, onto=pact_noun(head) in ADDITIONS)
+    last = right_of(annotated, sentence, head, NAME_LINKS, onto=pact_noun(head) in ADDITIONS)
+    if last + 2 < sentence.span.end and head.doc[last + 1].lower_ in ("concerning", "regarding"):
+        # The parse hangs these on the verb.
+        what = next((c for c in head.doc[last + 1].children if c.dep_ == "pobj"), None)
+        return right_of(annotated, sentence, what, ("of", "for")) if what is not None else last
+    return last
 
 
 def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Sequence[Token]) -> Pact:

@@ -100,7 +100,10 @@ def _points(token: Token) -> bool:
     if token.lower_ in ("it", "this") and token.dep_ in SUBJECTS:
         verb = predicate_of(token)
         return verb is not None and (
-            (is_signed(verb) and is_passive(verb)) or _tells_terms(verb) or phrasal(verb) == "replace"
+            # 'it was agreed to …' points to nothing
+            (is_signed(verb) and is_passive(verb) and lemma(verb) != "agree")
+            or _tells_terms(verb)
+            or phrasal(verb) == "replace"
         )
     if is_bare_signing(token):
         return True
