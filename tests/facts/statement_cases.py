@@ -458,13 +458,19 @@ SPEAKERS: tuple[Case, ...] = (
         (("John Roe", "say", "the bridge was safe"),),
     ),
     (
+        "what an unnamed witness tells of somebody named",
+        "Senator Jane Roe, according to a person present, asked for quicker training of pilots.",
+        (("Jane Roe", "ask for", "quicker training of pilots"),),
+    ),
+    (
         "an officer of a country brought in without a name",
         "A Norwegian officer met General John Roe of Norway. The Norwegian officer said the bridge was safe.",
         (("Norway", "say", "the bridge was safe"),),
     ),
     (
         "the party told with the name",
-        "Anna Berg, a Social Democrat who chairs the panel, opposed it. The Social Democrat said the tanks were too heavy.",
+        "Anna Berg, a Social Democrat who chairs the panel, opposed it. "
+        "The Social Democrat said the tanks were too heavy.",
         (("Anna Berg", "say", "the tanks were too heavy"),),
     ),
     (

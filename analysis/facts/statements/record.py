@@ -77,7 +77,12 @@ def _only_relays(outer: Statement, inner: Statement) -> bool:
     """Whether a source tells only where the article has a statement from: '"…," Roe said, according to X.'"""
     if outer is inner or outer.rule not in RELAYING or not stands_in(inner, outer):
         return False
-    return inner.rule == "quote_direct" or (outer.verb == "report" and inner.speaker.known)
+    if inner.rule == "quote_direct" or (outer.verb == "report" and inner.speaker.known):
+        return True
+    # 'Roe, according to a person present, asked for …': the words are those of who is named in front.
+    if inner.cue is None or len(outer.parts) != 2 or outer.speaker.known:
+        return False
+    return inner.speaker.known and inner.cue[0] == outer.parts[1][0]
 
 
 def stands_in(inner: Statement, outer: Statement) -> bool:
