@@ -174,7 +174,10 @@ def _is_hedged(word: Token) -> bool:
 
 def _moves_to_date(word: Token) -> bool:
     return any(
-        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "into", "until", "till", "forward")
+        c.dep_ in ("prep", "dative")
+        and c.lower_ in ("to", "into", "until", "till", "forward")
+        # 'were brought to an end'
+        and not any(t.lower_ in ("end", "close", "conclusion", "halt") for t in c.children)
         for c in word.children
     )
 

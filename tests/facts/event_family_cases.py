@@ -2,9 +2,48 @@
 
 from __future__ import annotations
 
-from tests.facts.event_cases import Case
+from tests.facts.event_cases import TAMM, Case
 
 CHANGED: tuple[Case, ...] = (
+    (
+        "a traveller who was due on one day will now go on another",
+        f"{TAMM}, who was due in Oslo on 5 May, will now go in the first half of June.",
+        (("visit", "Oslo", "2026-06", "postponed"),),
+    ),
+    (
+        "a body that was to meet will now do so later",
+        "The joint commission, which was to meet in Varna in April, will now do so on June 22-23.",
+        (("meeting", "joint commission", "2026-06-22", "postponed"),),
+    ),
+    (
+        "a journey made is not moved by the next one",
+        f"{TAMM}, who was in Oslo on 12 May, will now travel to Rome on 25 May.",
+        (("visit", "Oslo", "2026-05-12", "held"), ("visit", "Rome", "2026-05-25", "scheduled")),
+    ),
+    (
+        "to propose that talks be moved is a proposal",
+        "The Danish delegation proposed that the 15th Staff Talks be brought forward to April 2027 in Aarhus.",
+        (("meeting", "15th Staff Talks", "2027-04", "proposed"),),
+    ),
+    (
+        "held on the new date after a postponement",
+        "The talks, which had been postponed from March, were held in Oslo on 12 May.",
+        (("meeting", "talks", "2026-05-12", "held"),),
+    ),
+    (
+        "the day on which a visit was announced is not its own",
+        "The visit of the frigate HMS Portland, announced in March, was cancelled for operational reasons.",
+        (("visit", "HMS Portland", "", "cancelled"),),
+    ),
+    (
+        "the day before the event that the article is about",
+        "The ministers held talks in Oslo on 12 May.\n\nOn the eve of the meeting, Bergen was the stage for the "
+        "7th Meeting of the High-Level Group.",
+        (
+            ("meeting", "talks", "2026-05-12", "held"),
+            ("meeting", "7th Meeting of the High-Level Group", "2026-05-11", "held"),
+        ),
+    ),
     (
         "put back to a date, read with an adverb",
         "Exercise Dawn Heron, which was to start on 3 June, has been put back to 14 September because of the floods.",
@@ -186,6 +225,21 @@ EXERCISES: tuple[Case, ...] = (
 )
 
 DEEDS: tuple[Case, ...] = (
+    (
+        "launchers unloaded are delivered",
+        "Six launchers were unloaded at Varna in March.",
+        (("delivery", "launchers", "2026-03", "held"),),
+    ),
+    (
+        "the launch of a missile is a test",
+        "The air force carried out the first launch of a Meteor missile by a Gripen on 27 November 2025.",
+        (("test", "launch of a Meteor missile", "2025-11-27", "held"),),
+    ),
+    (
+        "a hearing before a committee",
+        "The minister is to reappear before the lawmakers on June 6.",
+        (("meeting", "hearing of the minister", "2026-06-06", "scheduled"),),
+    ),
     (
         "a battalion that goes abroad",
         "A German tank battalion will deploy to Lithuania in July.",
