@@ -14,34 +14,36 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from analysis.checked_yaml import Located, read_sections
 from analysis.errors import ReferenceDataError
+from analysis.reference_kinds import AREA_USES
 from analysis.reference_records import (
-    AREA_USES,
+    Country,
+    KnownPerson,
+    Office,
+    Organisation,
+    Place,
+    Platform,
+    Rank,
+    Reference,
+    ShipPrefix,
+    Theme,
+)
+from analysis.reference_words import (
     AgreementNouns,
     AreaCue,
     AreaListNoun,
     AreaWords,
     BodyWords,
     ClaimWords,
-    Country,
     Currency,
     EquipmentCues,
     EquipmentWords,
     EventNouns,
     EventWords,
-    KnownPerson,
-    Office,
-    Organisation,
     OutlookWords,
     PactWords,
-    Place,
-    Platform,
-    Rank,
-    Reference,
     RelationWords,
-    ShipPrefix,
     SpeechVerb,
     StatusWords,
-    Theme,
     TravelVerb,
 )
 

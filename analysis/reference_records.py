@@ -1,4 +1,4 @@
-"""The records of the reference data: what an entry of each file holds, and the words that it may use."""
+"""The records of the things that the reference data names: what an entry of each file holds."""
 
 from __future__ import annotations
 
@@ -7,43 +7,19 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from analysis.checked_yaml import one_of
-
-OFFICE_KINDS = (
-    *("head", "minister", "official", "military", "diplomat", "legislator"),
-    *("spokesperson", "company", "expert", "organisation"),
+from analysis.reference_kinds import CATEGORIES, OFFICE_KINDS, ORGANISATION_KINDS
+from analysis.reference_words import (
+    AreaCue,
+    AreaListNoun,
+    AreaWords,
+    BodyWords,
+    ClaimWords,
+    EquipmentCues,
+    EquipmentWords,
+    EventWords,
+    PactWords,
+    SpeechVerb,
 )
-ORGANISATION_KINDS = (
-    *("forum", "ministry", "government", "legislature", "armed_service", "company", "agency"),
-    *("alliance", "media", "institute", "other"),
-)
-CATEGORIES = (
-    *("aircraft", "helicopter", "ship", "submarine", "armour", "vehicle", "artillery", "missile"),
-    *("air_defence", "munition", "small_arms", "drone", "engine", "sensor", "space", "other"),
-)
-AREA_STANCES = ("priority", "offer", "agreed", "described")
-AREA_USES = (
-    *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),
-    *("contracts", "cooperation", "talks", "wrappers", "sides", "bodies", "members"),
-    *("not_undertaken", "cooperating", "sharing", "founding", "hosting", "teachers", "trainees"),
-    *("praising", "taking_note", "views", "light_verbs", "ties", "going_on", "procedure"),
-    *("holding", "generic", "vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
-    *("quantities", "frames", "manners", "actions", "domains", "sectors"),
-)
-EVENT_KINDS = (
-    *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),
-    *("delivery", "test", "exercise", "training", "deployment", "exhibition", "approval", "other"),
-)
-EVENT_STATUSES = ("held", "scheduled", "proposed", "postponed", "cancelled", "denied")
-AGREEMENT_KINDS = (
-    *("agreement", "treaty", "protocol", "memorandum", "letter_of_intent", "arrangement", "contract"),
-    *("programme", "declaration"),
-)
-RELATIONS = (
-    *("produced", "co_developed", "procured", "leased", "delivered", "commissioned", "exported", "offered"),
-    *("upgraded", "maintained", "tested", "retired", "mentioned"),
-)
-PLATFORM_STATUSES = ("actual", "planned", "possible", "denied")
-VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nominal", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +84,6 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
-class BodyWords:
-    """Words that tell the kind of the body that a name beside or around them stands for ('Shipyard': a company)."""
-
-    kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EquipmentWords:
-    """Nouns for equipment of one category; before a `weak` one a name needs a figure to be a type's."""
-
-    category: str = field(metadata=one_of(*CATEGORIES))
-    words: tuple[str, ...]
-    weak: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Platform:
     """A piece of equipment, its category as in TABLES.md, the countries it comes from, and its maker.
 
@@ -171,259 +130,6 @@ class Theme:
     matches: tuple[str, ...]
     rejects: tuple[str, ...]
     unless: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SpeechVerb:
-    """A verb (or phrase such as 'according to') that attributes words to a speaker.
-
-    `lemma`: as the tables give it.  `variants`: other spellings of the lemma.  `nouns`: what its noun is
-    ('warn': 'warning').  `kind` and `takes` are explained at the top of `reference/verbs.yaml`.
-    """
-
-    lemma: str
-    kind: str = field(metadata=one_of(*VERB_KINDS))
-    variants: tuple[str, ...] = ()
-    nouns: tuple[str, ...] = ()
-    takes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AreaCue:
-    """Words whose complement is an area, the stance that they tell, and what they take.
-
-    `takes` is explained at the top of `reference/area_words.yaml`.
-    """
-
-    stance: str = field(metadata=one_of(*AREA_STANCES))
-    words: tuple[str, ...]
-    takes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AreaListNoun:
-    """Nouns for the items of a list; the stance 'open' leaves theirs to the sentence."""
-
-    stance: str = field(metadata=one_of(*AREA_STANCES, "open"))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AreaWords:
-    """Other words that the areas are read by, and what they are used for."""
-
-    use: str = field(metadata=one_of(*AREA_USES))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EventNouns:
-    """Words that tell of an event of one kind: 'summit', 'sea trial', 'Balikatan'."""
-
-    kind: str = field(metadata=one_of(*EVENT_KINDS))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StatusWords:
-    """Words that give what they govern one status: 'postpone', 'planned'."""
-
-    status: str = field(metadata=one_of(*EVENT_STATUSES))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TravelVerb:
-    """A verb of a journey and the prepositions before its goal; without one, its object is the goal."""
-
-    verb: str
-    to: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementNouns:
-    """Nouns that mean an agreement of one kind; the `weak` ones only where it is signed or in force."""
-
-    kind: str = field(metadata=one_of(*AGREEMENT_KINDS))
-    words: tuple[str, ...] = ()
-    weak: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class EventWords:
-    """The sections of `reference/event_words.yaml`, which says what each is for."""
-
-    status_words: tuple[StatusWords, ...]
-    moved_verbs: frozenset[str]
-    reporting_verbs: frozenset[str]
-    assent_verbs: frozenset[str]
-    rumour_nouns: frozenset[str]
-    habit_words: frozenset[str]
-    planning_nouns: tuple[StatusWords, ...]
-    wish_nouns: frozenset[str]
-    occurring_verbs: frozenset[str]
-    causes: frozenset[str]
-    event_nouns: tuple[EventNouns, ...]
-    series_nouns: tuple[EventNouns, ...]
-    named_events: tuple[EventNouns, ...]
-    contingent_words: frozenset[str]
-    other_occasions: frozenset[str]
-    force_words: frozenset[str]
-    fair_nouns: frozenset[str]
-    meeting_bodies: frozenset[str]
-    hold_verbs: frozenset[str]
-    course_verbs: frozenset[str]
-    drawing_verbs: frozenset[str]
-    naming_participles: frozenset[str]
-    departure_verbs: frozenset[str]
-    attendance_verbs: frozenset[str]
-    vague_adjectives: frozenset[str]
-    chair_verbs: frozenset[str]
-    people_nouns: frozenset[str]
-    trial_words: frozenset[str]
-    ongoing_nouns: frozenset[str]
-    general_words: frozenset[str]
-    ending_verbs: frozenset[str]
-    same_day_phrases: frozenset[str]
-    travel_verbs: tuple[TravelVerb, ...]
-    delegation_nouns: frozenset[str]
-    meeting_verbs: frozenset[str]
-    sitting_verbs: frozenset[str]
-    testifying_verbs: frozenset[str]
-    hearing_bodies: frozenset[str]
-    reception_verbs: frozenset[str]
-    principals: frozenset[str]
-    members: frozenset[str]
-    guests: frozenset[str]
-    arrival_places: frozenset[str]
-    honour_guard_words: frozenset[str]
-    delivery_verbs: frozenset[str]
-    arrival_verbs: frozenset[str]
-    delivery_nouns: frozenset[str]
-    commissioning_verbs: frozenset[str]
-    test_verbs: frozenset[str]
-    approval_verbs: frozenset[str]
-    clearance_nouns: frozenset[str]
-    assent_nouns: frozenset[str]
-    port_call_verbs: frozenset[str]
-    launch_verbs: frozenset[str]
-    tribute_nouns: frozenset[str]
-    equipment_nouns: frozenset[str]
-    vessel_nouns: frozenset[str]
-    tested_nouns: frozenset[str]
-    trainee_nouns: frozenset[str]
-    facility_nouns: frozenset[str]
-    never_places: frozenset[str]
-    place_nouns: frozenset[str]
-    name_openers: frozenset[str]
-    name_settings: frozenset[str]
-
-
-@dataclass(frozen=True, eq=False)
-class PactWords:
-    """The sections of `reference/pact_words.yaml`, which says what each is for."""
-
-    agreement_nouns: tuple[AgreementNouns, ...]
-    addition_nouns: frozenset[str]
-    signing_verbs: frozenset[str]
-    sure_signing_verbs: frozenset[str]
-    affixing_verbs: frozenset[str]
-    signature_nouns: frozenset[str]
-    ordering_verbs: frozenset[str]
-    signing_nouns: frozenset[str]
-    witness_verbs: frozenset[str]
-    drafting_verbs: frozenset[str]
-    talks_nouns: frozenset[str]
-    purchase_verbs: frozenset[str]
-    lapsing_verbs: frozenset[str]
-    resting_verbs: frozenset[str]
-    pending_phrases: frozenset[str]
-    fulfilling_verbs: frozenset[str]
-    providing_verbs: frozenset[str]
-    ignored_words: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Currency:
-    """Signs and names of a currency; `code` is that of ISO 4217."""
-
-    code: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class ClaimWords:
-    """The sections of `reference/claim_words.yaml`, which says what each is for."""
-
-    plain_words: frozenset[str]
-    office_qualifiers: frozenset[str]
-    release_phrases: frozenset[str]
-    issuer_words: frozenset[str]
-    rough_words: frozenset[str]
-    lower_bounds: frozenset[str]
-    upper_bounds: frozenset[str]
-    currencies: tuple[Currency, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RelationWords:
-    """Words that put equipment in one relation: 'buy', 'overhaul'."""
-
-    relation: str = field(metadata=one_of(*RELATIONS))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutlookWords:
-    """Words that leave what is done to equipment at one status: 'plan', 'talks'."""
-
-    status: str = field(metadata=one_of(*PLATFORM_STATUSES))
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class EquipmentCues:
-    """The sections of `reference/equipment_cues.yaml`, which says what each is for."""
-
-    relation_verbs: tuple[RelationWords, ...]
-    subject_verbs: tuple[RelationWords, ...]
-    relation_nouns: tuple[RelationWords, ...]
-    prospect_nouns: tuple[OutlookWords, ...]
-    contract_nouns: frozenset[str]
-    purchase_nouns: frozenset[str]
-    open_term_nouns: frozenset[str]
-    quantity_nouns: frozenset[str]
-    taking_up_nouns: frozenset[str]
-    talk_nouns: frozenset[str]
-    service_nouns: frozenset[str]
-    option_nouns: frozenset[str]
-    carrier_verbs: frozenset[str]
-    covering_verbs: frozenset[str]
-    weighing_verbs: frozenset[str]
-    weighing_phrases: frozenset[str]
-    seeing_verbs: frozenset[str]
-    joining_verbs: frozenset[str]
-    raising_verbs: frozenset[str]
-    agreeing_verbs: frozenset[str]
-    concluding_verbs: frozenset[str]
-    receiving_verbs: frozenset[str]
-    winning_verbs: frozenset[str]
-    lending_verbs: frozenset[str]
-    made_participles: frozenset[str]
-    state_phrases: frozenset[str]
-    jointly_words: frozenset[str]
-    willing_adjectives: frozenset[str]
-    willing_to_adjectives: frozenset[str]
-    false_adjectives: frozenset[str]
-    offering_nouns: frozenset[str]
-    doing_verbs: frozenset[str]
-    supplying_verbs: frozenset[str]
-    leaving_verbs: frozenset[str]
-    shooting_verbs: frozenset[str]
-    building_nouns: frozenset[str]
-    part_nouns: frozenset[str]
-    blocking_verbs: frozenset[str]
-    failing_verbs: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,40 @@
+"""The words that entries of the reference data may use: kinds, categories, stances, statuses."""
+
+from __future__ import annotations
+
+OFFICE_KINDS = (
+    *("head", "minister", "official", "military", "diplomat", "legislator"),
+    *("spokesperson", "company", "expert", "organisation"),
+)
+ORGANISATION_KINDS = (
+    *("forum", "ministry", "government", "legislature", "armed_service", "company", "agency"),
+    *("alliance", "media", "institute", "other"),
+)
+CATEGORIES = (
+    *("aircraft", "helicopter", "ship", "submarine", "armour", "vehicle", "artillery", "missile"),
+    *("air_defence", "munition", "small_arms", "drone", "engine", "sensor", "space", "other"),
+)
+AREA_STANCES = ("priority", "offer", "agreed", "described")
+AREA_USES = (
+    *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),
+    *("contracts", "cooperation", "talks", "wrappers", "sides", "bodies", "members"),
+    *("not_undertaken", "cooperating", "sharing", "founding", "hosting", "teachers", "trainees"),
+    *("praising", "taking_note", "views", "light_verbs", "ties", "going_on", "procedure"),
+    *("holding", "generic", "vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
+    *("quantities", "frames", "manners", "actions", "domains", "sectors"),
+)
+EVENT_KINDS = (
+    *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),
+    *("delivery", "test", "exercise", "training", "deployment", "exhibition", "approval", "other"),
+)
+EVENT_STATUSES = ("held", "scheduled", "proposed", "postponed", "cancelled", "denied")
+AGREEMENT_KINDS = (
+    *("agreement", "treaty", "protocol", "memorandum", "letter_of_intent", "arrangement", "contract"),
+    *("programme", "declaration"),
+)
+RELATIONS = (
+    *("produced", "co_developed", "procured", "leased", "delivered", "commissioned", "exported", "offered"),
+    *("upgraded", "maintained", "tested", "retired", "mentioned"),
+)
+PLATFORM_STATUSES = ("actual", "planned", "possible", "denied")
+VERB_KINDS = ("speech", "directive", "stance", "offer", "denial", "belief", "nominal", "source")
