@@ -7,6 +7,7 @@ errors in a notebook are not: it would fail the same way.
 from __future__ import annotations
 
 import multiprocessing
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,7 +17,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from analysis.reports.warm import WarmProcess
-from analysis.reports.worker import Job, Outcome, work
+from analysis.reports.worker import Job, Outcome, scratch_folder, work
 
 GRACE_SECONDS = 30  # beyond its own timeout, before a worker that does not answer is killed
 PAUSES = (1.0, 4.0, 15.0, 60.0)  # before the first, second, … new try after a crash
@@ -164,3 +165,5 @@ class Pool:
         if seat.process.is_alive():
             seat.process.kill()
             seat.process.join()
+        # One that was killed could not clear up behind its last kernel.
+        shutil.rmtree(scratch_folder(self._warm.folder, seat.process.pid), ignore_errors=True)

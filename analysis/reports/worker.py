@@ -90,6 +90,11 @@ def _render_nothing() -> None:
     render_page(new_notebook(), {})
 
 
+def scratch_folder(private: str, pid: int | None) -> Path:
+    """Where the kernels of one worker keep their sockets and temporary files."""
+    return Path(private) / f"kernel-{pid}"
+
+
 class Worker:
     """Makes reports one after another."""
 
@@ -100,7 +105,7 @@ class Worker:
         self.manager = WarmKernelManager
         # What a kernel leaves on disk goes with it: sockets, temporary files. Nor may a report depend on its
         # runner's IPython profile.
-        self.scratch = Path(private) / f"kernel-{os.getpid()}"
+        self.scratch = scratch_folder(private, os.getpid())
         self.manager.address, self.manager.folder = warm, str(self.scratch)
         os.environ["IPYTHONDIR"] = str(Path(private) / "ipython")
         os.environ["TMPDIR"] = str(self.scratch / "tmp")
