@@ -46,14 +46,14 @@ class WarmKernel:
 
     def __init__(self, address: str, argv: list[str], env: dict[str, str], cwd: str, memory: int) -> None:
         self.returncode: int | None = None
+        self._heard = b""
         self._keeper = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             self._keeper.settimeout(END_SECONDS)
             self._keeper.connect(address)
             request = {"argv": argv, "env": env, "cwd": cwd, "memory": memory}
             self._keeper.sendall(json.dumps(request).encode() + b"\n")
-            self._answers = self._keeper.makefile("rb")
-            self.pid = int(json.loads(self._answers.readline())["pid"])
+            self.pid = int(json.loads(self._hear())["pid"])
         except (OSError, ValueError) as problem:
             self._keeper.close()
             raise ConnectionError(f"the warm process does not answer: {problem}") from problem
@@ -72,11 +72,21 @@ class WarmKernel:
         if self.returncode is None:
             os.kill(self.pid, signum)
 
+    def _hear(self) -> bytes:
+        """The keeper's next line, empty where it is gone; the end of a short-lived kernel may come with its start."""
+        while b"\n" not in self._heard:
+            more = self._keeper.recv(4096)
+            if not more:
+                return b""
+            self._heard += more
+        line, _, self._heard = self._heard.partition(b"\n")
+        return line
+
     def _end(self, timeout: float) -> int | None:
         if self.returncode is None:
             self._keeper.settimeout(timeout)
             try:
-                line = self._keeper.recv(4096)
+                line = self._hear()
             except (BlockingIOError, TimeoutError):
                 return None
             except OSError:
