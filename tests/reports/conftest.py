@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -105,6 +106,18 @@ class Project:
 
     def verdicts(self) -> dict[str, str]:
         return {name: entry.verdict for name, entry in self.last().items()}
+
+
+@pytest.fixture(autouse=True)
+def _own_folders() -> Iterator[None]:
+    """A `Worker` points its process to folders that go with it; what a later test starts must not look for them."""
+    before = {name: os.environ.get(name) for name in ("IPYTHONDIR", "TMPDIR")}
+    yield
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
 
 
 @pytest.fixture(scope="session")
