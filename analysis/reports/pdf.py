@@ -29,9 +29,7 @@ def print_pages(output: Output, names: Iterable[str], tell: Tell) -> bool:
     problems = {}
     pages = [output.page(name) for name in names if output.page(name).is_file()]
     for page in pages:
-        # On a busy machine Chromium at times dies while it starts: a second try tells that from a page's own fault.
-        target = page.with_suffix(".pdf")
-        if problem := print_page(browser, page, target) and print_page(browser, page, target):
+        if problem := print_page(browser, page, page.with_suffix(".pdf")):
             problems[page.stem] = problem
             tell("warning", f"{page.stem}: no PDF: {problem}", report=page.stem)
     printed = len(pages) - len(problems)
