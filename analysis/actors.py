@@ -32,7 +32,8 @@ SIDES = frozenset(
 PLURAL_SIDES = frozenset(
     """sides countries nations ministers leaders co-chairs delegations parties governments presidents chiefs
     officials secretaries capitals neighbours neighbors allies partners counterparts both militaries armies navies
-    states teams principals signatories chairs generals admirals co-chairmen premiers""".split()
+    states teams principals signatories chairs generals admirals co-chairmen premiers ministries departments
+    institutions commands""".split()
 )
 JOINT_WORDS = frozenset({"both", "two", "three", "respective", "all"})
 BODY_NOUNS: dict[str, frozenset[str]] = {

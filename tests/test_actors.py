@@ -46,6 +46,7 @@ def actor_in(text: str, phrase: str) -> Actor | None:
             "an office with the country",
         ),
         (OPENING + "Both sides said no.", "sides", (), "joint", "both sides"),
+        (OPENING + "The two defense ministries said no.", "ministries", (), "joint", "bodies of both sides"),
         (OPENING + "The two ministers said no.", "ministers", (), "joint", "two of one office"),
         (
             "A Danish official arrived. The official said no.",

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Participles that the lemmatiser gets wrong.
 LEMMAS = {
     "slated": "slate",

@@ -7,6 +7,7 @@ import pytest
 from analysis.facts import Fact
 from analysis.facts.statements import extract
 from analysis.facts.statements.lexicon import TAKES
+from analysis.facts.statements.record import join_parts
 from analysis.reference import load_reference
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
@@ -160,3 +161,8 @@ def test_the_verbs_take_what_the_reader_knows() -> None:
     verbs = load_reference().verbs
     assert {w for v in verbs for w in v.takes} <= COMPLEMENTS | PREPOSITIONS
     assert {v.kind for v in verbs} - {"source"} == set(TAKES)
+
+
+def test_list_items_are_joined_by_one_mark() -> None:
+    parts = ["build a yard;", "train the crews,", "and buy the steel."]
+    assert join_parts(parts, "list_lead_in") == "build a yard; train the crews; and buy the steel."

@@ -160,9 +160,3 @@ def _duration(part: str, name: str) -> str:
     number = found["number"].lower()
     count = int(number) if number.isdigit() else NUMBERS[number]
     return f"P{count}{'Y' if found['unit'].lower().startswith('year') else 'M'}"
-
-
-def money_in(text: str) -> str:
-    """The first amount of money in a text, as written."""
-    found = MONEY.search(text)
-    return " ".join(found.group().split()).rstrip(".,") if found else ""

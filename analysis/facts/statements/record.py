@@ -115,7 +115,7 @@ def join_parts(parts: Sequence[str], rule: str) -> str:
         if not content:
             content = part
         elif rule == "list_lead_in":
-            content += "; " + part
+            content = content.rstrip(",; ") + "; " + part
         elif part[:1].isupper() and rule.startswith("quote") and content.endswith(","):
             content = content[:-1] + ". " + part
         else:
