@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,6 @@ from itertools import combinations
 from typing import Any
 
 import pandas as pd
-from datasketch import MinHash, MinHashLSH
 from rapidfuzz import fuzz
 
 from analysis.claims.setting import FRONT_MATTER
@@ -23,9 +23,8 @@ Row = Mapping[str, Any]
 SHINGLE = 5
 COPIED_ARTICLE = 0.4
 COPIED_SENTENCE = 0.6
-# Pairs of articles that share less of all their runs are not looked at: what is left of a long one is a sentence.
-WORTH_A_LOOK = 0.1
-HASHES = 128
+# Pairs of articles that share less of all their runs are no copies: what is left of a long one is a sentence.
+MORE_THAN_A_SENTENCE = 0.1
 # The same for characters of a paragraph, for passages too short to tell by their runs.
 COPIED_PARAGRAPH = 85
 SHORTEST_PASSAGE = 40
@@ -156,14 +155,15 @@ def _copies(bodies: Mapping[str, str]) -> Iterable[tuple[str, str]]:
     What both quote is left out: two reporters may well bring the same words of one speech.
     """
     runs = {article: shingles(QUOTED.sub(" ", body)) for article, body in bodies.items()}
-    index = MinHashLSH(threshold=WORTH_A_LOOK, num_perm=HASHES)
+    holders: dict[str, list[str]] = {}
     for article, own in runs.items():
-        minhash = MinHash(num_perm=HASHES, seed=1)
-        minhash.update_batch([run.encode() for run in sorted(own)])
-        for other in index.query(minhash):
-            if len(own & runs[other]) >= COPIED_ARTICLE * min(len(own), len(runs[other])):
+        shared = Counter(other for run in own for other in holders.get(run, ()))
+        for other, count in shared.items():
+            shorter, union = min(len(own), len(runs[other])), len(own) + len(runs[other]) - count
+            if count >= COPIED_ARTICLE * shorter and count >= MORE_THAN_A_SENTENCE * union:
                 yield min(article, other), max(article, other)
-        index.insert(article, minhash)
+        for run in own:
+            holders.setdefault(run, []).append(article)
 
 
 def _retold(bodies: Mapping[str, str], issuers: frozenset[str]) -> Iterable[tuple[str, str]]:
