@@ -43,7 +43,7 @@ DOMESTIC = frozenset(
     budget grain""".split()
 )
 # In small letters these are other words.
-ACRONYMS = frozenset({"dca", "sofa", "acsa", "gsomia", "raa", "loi"})
+ACRONYMS = frozenset({"dca", "sofa", "acsa", "gsomia", "raa", "loi", "vfa", "edca", "iga", "moa", "loa"})
 ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
 # What an order is placed, won or handed out as.
 ORDERS = frozenset({"order", "contract", "subcontract", "option", "deal"})
@@ -51,7 +51,11 @@ ORDERS = frozenset({"order", "contract", "subcontract", "option", "deal"})
 
 def pact_kind(token: Token) -> str:
     """The kind of agreement that a noun means as the head of its phrase, empty where it means none."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod", "amod"):
+    # 'a protocol paving the way', read as one compound
+    modifies = token.dep_ in ("compound", "nmod", "amod") and not (
+        token.head.tag_ == "VBG" and token.head.i == token.i + 1
+    )
+    if token.pos_ not in ("NOUN", "PROPN") or modifies:
         return ""
     base = pact_noun(token)
     following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]

@@ -10,12 +10,12 @@ from analysis.annotate import Annotated
 from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.identity import overlap
-from analysis.facts.occasions.same_day import follows, is_recent, main_occasion
+from analysis.facts.occasions.same_day import follows, is_recent, main_occasion, news_day
 from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.sides import parties_of
-from analysis.facts.pacts.talks import with_day_of_talks
+from analysis.facts.pacts.talks import with_day_of_article, with_day_of_talks
 from analysis.facts.pacts.terms import is_term_date
 
 # Words that can stand for any agreement named before.
@@ -34,13 +34,21 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
         for pact in pacts_in(annotated, sentence):
             _place(clusters, pact, annotated)
     joined = [_join(annotated, cluster) for cluster in clusters]
-    main = main_occasion(annotated, occasions)
+    main = _main(annotated, occasions)
     dated = []
     for pact in joined:
         host = _host(annotated, pact, occasions)
         pact = pact if host is not None else with_day_of_talks(annotated, pact)
-        dated.append(_inherit(annotated, pact, host or main))
+        dated.append(with_day_of_article(annotated, _inherit(annotated, pact, host or main)))
     return tuple(p for p in _on_the_same_day(annotated, dated) if is_told(p))
+
+
+def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The occasion that the article is about, where it took place; else what the lead reports of a known day."""
+    main = main_occasion(annotated, occasions)
+    main = main if main is not None and main.status == HELD else None
+    news = news_day(annotated)
+    return news if main is None or (news is not None and news.end <= main.start) else main
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:

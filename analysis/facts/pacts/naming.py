@@ -39,6 +39,8 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
     'a contract on Monday to refit two submarines'.
     """
     passed = _passing(annotated, sentence)
+    if purpose := _purpose(annotated, sentence, head, last):
+        return purpose
     aside = False
     for token in head.doc[last + 1 : min(last + 24, sentence.span.end - 1)]:
         following = token.nbor(1)
@@ -60,6 +62,19 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
     return ""
 
 
+def _purpose(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> str:
+    """What an agreement does, by a participle right behind it: 'paving the way for the assembly of drones'."""
+    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ not in PURPOSES:
+        return ""
+    doing = head.doc[last + 1]
+    what = next((t for t in head.doc[last + 2 : last + 8] if t.dep_ in ("dobj", "pobj")), None)
+    if what is None:
+        return ""
+    end = right_of(annotated, sentence, what, ("of", "for", "on"))
+    return text_between(doing.i, end, doing)
+
+
+PURPOSES = PACT_WORDS.purpose_participles
 # Agreements that say what is to be done under them: 'a deal to build three corvettes'.
 TASKED = frozenset({"contract", "deal", "order", "agreement", "treaty", "pact", "accord", "contracts"})
 WORTH = frozenset({"worth", "valued", "totalling", "totaling", "costing"})

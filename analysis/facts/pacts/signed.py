@@ -85,7 +85,7 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     )
     if phrasal(verb) == "agree":
         themes = [*themes, *prepositional(verb, "to", "on", "upon")]
-    if not objects(verb) and verb.dep_ not in ("acl", "relcl"):
+    if not objects(verb) and verb.dep_ not in ("acl", "relcl") and phrasal(verb) not in PROLONGING:
         # An agreement signs nothing: 'recalled the treaty signed in May', read as a clause.
         themes = [*themes, *(s for s in subjects(verb) if s.i in indexes)]
     if puts_name(verb):
@@ -116,6 +116,10 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
             and theme.lower_ in ("number", "pair", "series", "two", "three", "set", "text")
         ):
             return indexes[inner[0].i]
+    if not objects(verb) and not is_passive(verb) and verb.tag_ != "VBN":
+        behind = _right_behind(verb, heads)
+        if behind is not None:
+            return behind
     relative = _relative_before(sentence, verb)
     if relative is not None:
         near = [h for h in heads if h.i < relative.i and relative.i - h.i < 16]
@@ -133,6 +137,15 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     return None
 
 
+def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:
+    """The agreement whose phrase follows a verb at once, whatever the parse makes of it: 'inked a protocol paving …'."""
+    near = next((h for h in heads if verb.i < h.i < verb.i + 9), None)
+    if near is None or not all(t.pos_ in PHRASE for t in verb.doc[verb.i + 1 : near.i]):
+        return None
+    return near
+
+
+PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"})
 GIVING = frozenset({"award", "grant", "hand", "give"})
 
 
@@ -173,6 +186,12 @@ def signing_noun(sentence: Sentence, head: Token) -> Token | None:
         if is_predicate(above) or above.head == above:
             break
         above = above.head
+    if noun.nbor(1).text == "," and [t.lower_ for t in head.doc[head.left_edge.i - 2 : head.left_edge.i]] == [
+        ",",
+        "of",
+    ]:
+        # 'the conclusion, in Paris in May, of the contract'
+        return noun
     link = [t.lower_ for t in sentence.span.doc[max(noun.i, head.left_edge.i - 2) : head.left_edge.i]]
     joined = link == ["and", "of"] and not any(
         is_predicate(t) for t in sentence.span.doc[noun.i + 1 : head.i]

@@ -13,6 +13,7 @@ from analysis.dates import DateMention
 from analysis.facts.circumstances import dates_of, heading_date, place_of, tokens_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
+    is_negated,
     is_passive,
     is_perfect,
     is_predicate,
@@ -40,6 +41,7 @@ from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING
 from analysis.facts.pacts.terms import is_term_date
+from analysis.facts.words import PACT_WORDS
 
 # What is told, asked or allowed to be signed is not signed yet: 'directed officials to conclude'.
 ORDERING = frozenset(
@@ -65,9 +67,12 @@ def with_nominal_signing(
     leading = noun.head.lower_ if noun.dep_ in ("pobj", "pcomp") else ""
     within = dates_of(annotated, sentence, noun, within=not attended)
     behind = trailing_date(annotated, sentence, head.doc[head.right_edge.i])
-    dates = _free_dates(annotated, sentence, ([behind] if behind else []) + within, pact)
+    between = annotated.dates_in(sentence.chars(noun)[1], pact.at)
+    dates = _free_dates(annotated, sentence, ([behind] if behind else []) + within + between, pact)
     if attended and verb is not None:
         modality = modality_of(verb)
+    elif (thought := _thought_of(noun, verb)) is not None:
+        modality = thought
     elif leading in ("in", "with", "to") and verb is not None and lemma(verb) in ENDING_IN:
         modality = modality_of(verb)
     elif leading in ("since", "after", "following", "with", "upon", "on", "at", "during"):
@@ -96,6 +101,21 @@ def with_nominal_signing(
     )
 
 
+def _thought_of(noun: Token, verb: Token | None) -> Modality | None:
+    """How those who speak of a signing see it: welcomed, it took place; called for, it is proposed."""
+    if any(t.lower_ in PACT_WORDS.hastening_words for t in noun.lefts):
+        return Modality(PROPOSED)
+    if verb is None or is_negated(verb):
+        return None
+    if noun.dep_ in ("dobj", "nsubjpass") and lemma(verb) in PACT_WORDS.welcoming_verbs:
+        return Modality(HELD) if modality_of(verb).status in (HELD, "") else None
+    asked = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in ASKING)
+    return Modality(PROPOSED) if asked and lemma(verb) in PACT_WORDS.awaiting_verbs else None
+
+
+ASKING = frozenset({"for", "to", "on", "towards", "toward", "at"})
+
+
 def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
     dates = _free_dates(annotated, sentence, dates_of(annotated, sentence, verb), pact)
@@ -110,6 +130,8 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signing = PROPOSED
     if signing in (PROPOSED, SCHEDULED) and _tells_past(annotated, verb, when):
         signing = HELD
+    if signing == DENIED and _is_put_off(sentence, verb):
+        signing, when = PROPOSED, None
     if DISBELIEF.search(sentence.span.text):
         return dataclasses.replace(pact, status="")
     if is_habit(verb) and not pact.terms.in_force:
@@ -156,6 +178,20 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not is_perfect(verb) and not _is_long_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+def _is_put_off(sentence: Sentence, verb: Token) -> bool:
+    """Whether something will only not be signed by some time: 'will not be signed this year as planned'."""
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "wo", "would") for c in verb.children)
+    behind = sentence.span.doc[verb.i : sentence.span.end].text
+    return ahead and PUT_OFF.search(behind) is not None
+
+
+PUT_OFF = re.compile(
+    r"\b(?:until|before|this (?:year|month|week|summer|autumn|winter|spring)|as .{0,40}\bplanned|as expected|as scheduled"
+    r"|in time for|next (?:month|week))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_long_before(verb: Token) -> bool:

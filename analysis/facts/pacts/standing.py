@@ -11,6 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
     SUBJECTS,
+    agents,
     is_negated,
     lemma,
     phrasal,
@@ -50,6 +51,12 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
         return dataclasses.replace(pact, status=IN_FORCE)
     if pact.status:
         return pact
+    if (ratifying := _ratified_by(head)) is not None and (pact.topic or len(pact.parties) > 1):
+        names, _ = names_of(annotated, sentence, [*ratifying, *prepositional(head, "with")])
+        sides = pact.parties or as_sides(annotated, names)
+        return dataclasses.replace(
+            pact, status=SIGNED, parties=sides if len(sides) > 1 else (), rule="pact_ratified"
+        )
     lasting = compare(pact.terms.valid_to, annotated.article.published) in (0, 1)
     if (pact.terms.valid_from and pact.terms.valid_to) or lasting:
         return dataclasses.replace(pact, status=IN_FORCE)
@@ -66,6 +73,14 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
         parties = pact.parties or (sides if len(sides) > 1 else ())
         return dataclasses.replace(pact, status=PROPOSED, parties=parties, rule="pact_wanted")
     return _in_use(annotated, sentence, head, pact)
+
+
+def _ratified_by(head: Token) -> list[Token] | None:
+    """Who ratifies an agreement, or is still to: what is put to a parliament is signed; None where nobody does."""
+    above = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head.head
+    if lemma(above) not in PACT_WORDS.ratifying_words or head.dep_ not in ("dobj", "nsubjpass", "pobj"):
+        return None
+    return agents(above) if above.pos_ == "VERB" else []
 
 
 # What most states of the world have signed is no agreement of those that an article is about.

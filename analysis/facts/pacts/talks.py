@@ -55,3 +55,16 @@ def with_day_of_talks(annotated: Annotated, pact: Pact) -> Pact:
         if len({d.value for d in days}) == 1 and days[0].value <= annotated.article.published:
             return dataclasses.replace(pact, signed=days[0], context=(before.start, before.end))
     return pact
+
+
+def with_day_of_article(annotated: Annotated, pact: Pact) -> Pact:
+    """A signing at undated talks with the day of the article, where its text tells anything of that day: 'also today'."""
+    sentence = annotated.sentence_at(pact.start)
+    undated = pact.inherits and pact.signed is None and pact.signing == HELD and not pact.year
+    if sentence is None or not undated or PART_OF.search(sentence.span.text) is None:
+        return pact
+    days = [d for d in annotated.dating.mentions if d.value == annotated.article.published and not d.until]
+    told = [s for d in days if (s := annotated.sentence_at(d.start)) is not None]
+    if not told or len(days[0].value) != 10:
+        return pact
+    return dataclasses.replace(pact, signed=days[0], context=(told[0].start, told[0].end))
