@@ -1,13 +1,12 @@
-"""Deeds done to equipment, people and plans: delivery, commissioning, test, training, approval, inauguration."""
+"""Deeds done with equipment and forces: delivery, commissioning, test, training, port call, deployment."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import Where, named_place, names_of, place_of
+from analysis.facts.circumstances import Where, named_place, place_of
 from analysis.facts.clauses import (
-    agents,
     is_passive,
     lemma,
     objects,
@@ -18,7 +17,8 @@ from analysis.facts.clauses import (
     subjects,
 )
 from analysis.facts.modality import PROPOSED, SCHEDULED, modality_of
-from analysis.facts.occasions.cues import EQUIPMENT, FACILITIES, MUNITIONS, PERSONNEL, noun_kind, noun_lemma
+from analysis.facts.occasions.cues import EQUIPMENT, FACILITIES, MUNITIONS, PERSONNEL, noun_lemma
+from analysis.facts.occasions.enactments import ENACTMENTS
 from analysis.facts.occasions.goods import (
     filled,
     is_elliptical,
@@ -27,7 +27,6 @@ from analysis.facts.occasions.goods import (
     platform_before,
     ship_name,
 )
-from analysis.facts.occasions.named import is_person_noun
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
@@ -37,9 +36,7 @@ ARRIVE = EVENT_WORDS.arrival_verbs
 DELIVERY_NOUNS = EVENT_WORDS.delivery_nouns
 COMMISSION = EVENT_WORDS.commissioning_verbs
 TESTS = EVENT_WORDS.test_verbs
-APPROVE = EVENT_WORDS.approval_verbs
 CALLS_AT = EVENT_WORDS.port_call_verbs
-ASSENTS = EVENT_WORDS.assent_nouns
 
 
 def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -51,7 +48,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = _delivered(verb)
     elif key in ("leave", "roll off", "come off") and _is_finished(verb):
         things = subjects(predicate_of(verb) or verb)
-    elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children) and not _is_cruise(verb):
+    elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children) and not _is_no_arrival(verb):
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
@@ -114,6 +111,21 @@ def _just_before(verb: Token) -> list[Token]:
     return [before] if before.pos_ in ("NOUN", "PROPN", "NUM") else []
 
 
+def _is_no_arrival(verb: Token) -> bool:
+    """Whether what arrives is no delivery: a ship on a cruise or in a port, a pact that comes into force."""
+    in_force = any(
+        t.lower_ in ("force", "effect", "operation", "play") for t in prepositional(verb, "into", "in")
+    )
+    return in_force or _is_cruise(verb) or _enters_port(verb)
+
+
+def _enters_port(verb: Token) -> bool:
+    """'reached the port of Split'; a new ship reaches its home port."""
+    ports = [t for t in objects(verb) if noun_lemma(t) in EVENT_WORDS.port_nouns]
+    home = any(c.lower_ in ("home", "its", "their") for t in ports for c in t.lefts)
+    return lemma(verb) in EVENT_WORDS.port_entry_verbs and bool(ports) and not home
+
+
 def _is_cruise(verb: Token) -> bool:
     """Whether a ship that arrives is on a cruise: 'arrived in Split for a four-day port visit'."""
     words = {t.lower_ for t in verb.subtree}
@@ -168,6 +180,9 @@ def _test(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     """'test-fired a missile', 'was tested off the coast'."""
     if lemma(verb) not in TESTS or verb.pos_ != "VERB":
         return None
+    if lemma(verb) == "fire" and (shooter := _first_to_shoot(annotated, sentence, verb)) is not None:
+        name = noun_phrase(annotated, sentence, shooter)
+        return Reading("test", f"first firing of {name}", name)
     thing = next(
         (t for t in patients(verb) if noun_lemma(t) in MUNITIONS or is_equipment(annotated, sentence, t)),
         None,
@@ -179,6 +194,17 @@ def _test(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
         # 'fired the weapon for the first time'
         name = platform_before(annotated, sentence, "missile", "munition", "air_defence", "drone") or name
     return Reading("test", f"test of {name}", name)
+
+
+def _first_to_shoot(annotated: Annotated, sentence: Sentence, verb: Token) -> Token | None:
+    """The demonstrator of 'the demonstrator is to fire its first shots'; shots that are not the first test nothing."""
+    shots = [t for t in objects(verb) if noun_lemma(t) in ("shot", "round")]
+    if not any(c.lower_ == "first" for t in shots for c in t.lefts):
+        return None
+    shooters = subjects(verb)
+    return next(
+        (t for t in shooters if noun_lemma(t) in MUNITIONS or is_equipment(annotated, sentence, t)), None
+    )
 
 
 def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -199,58 +225,17 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     return Reading("training", f"training of {name}", name)
 
 
-def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
-    """'parliament approved the purchase', 'the pact was ratified'."""
-    if verb.pos_ != "VERB":
-        return None
-    if lemma(verb) in APPROVE:
-        things, doers = patients(verb), agents(verb)
-    elif lemma(verb) in ("give", "grant") and (assent := [o for o in objects(verb) if o.lower_ in ASSENTS]):
-        # 'gave its consent to the purchase', 'gave the green light for'
-        things = [*prepositional(assent[0], "to", "for"), *prepositional(verb, "to", "for")]
-        doers = agents(verb)
-    else:
-        return None
-    if not things or not doers or things[0].pos_ == "PRON" or is_person_noun(things[0]):
-        return None
-    if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns:
-        # 'cleared the purchase', but 'cleared eleven mines'
-        return None
-    name = noun_phrase(annotated, sentence, things[0])
-    who, _ = names_of(annotated, sentence, doers)
-    return Reading("approval", f"approval of {name}", name, who)
-
-
-def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
-    """'inaugurated the centre', 'opened a repair yard'."""
-    key = lemma(verb)
-    if key not in ("inaugurate", "open") or verb.pos_ != "VERB":
-        return None
-    things = patients(verb)
-    if key == "open" and not things and not is_passive(verb):
-        # 'a training centre, which is to open in Split in 2028'
-        things = [*subjects(verb), *(t for s in subjects(verb) for t in s.subtree if t.dep_ == "appos")]
-    thing = next((t for t in things if key == "inaugurate" or noun_lemma(t) in FACILITIES), None)
-    if thing is None or noun_kind(thing):
-        return None
-    who, kind = names_of(annotated, sentence, agents(verb))
-    name = noun_phrase(annotated, sentence, thing)
-    return Reading(
-        "inauguration", f"inauguration of {name}", name, who, kind == "person", inherits=key == "inaugurate"
-    )
-
-
 def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'docked at Split', 'will call at Split'."""
-    calls = (
-        lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb)) or lemma(verb) == "visit"
-    )
+    calls = lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb))
+    calls = calls or lemma(verb) == "visit" or _enters_port(verb)
     if not calls or verb.pos_ != "VERB" or phrasal(verb) == "call off":
         return None
     ship = next((t for t in subjects(verb) if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if ship is None:
         return None
-    goals = objects(verb) if lemma(verb) == "visit" else prepositional(verb, "into")
+    goals = objects(verb) if lemma(verb) in ("visit", *EVENT_WORDS.port_entry_verbs) else []
+    goals = goals or prepositional(verb, "into")
     harbours = (named_place(annotated, sentence, t) for t in goals)
     where = next((w for w in harbours if w.place), Where())
     if not where.place and lemma(verb) not in ("pull", "put", "sail", "visit"):
@@ -286,8 +271,7 @@ DEEDS: tuple[Reader, ...] = (
     _commissioning,
     _test,
     _training,
-    _approval,
-    _inauguration,
+    *ENACTMENTS,
     _port_call,
     _deployment,
 )

@@ -42,7 +42,7 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     told = objects(verb)
     if not told and not prepositional(verb, "with"):
         return _gathering(annotated, sentence, verb)
-    if key not in ("meet", "meet up", "host"):
+    if key not in ("meet", "meet up", "host", *EVENT_WORDS.seating_verbs):
         return None
     if key == "host" and names_of(annotated, sentence, told)[1] != "person":
         return None
@@ -76,6 +76,8 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     names, kind = names_of(annotated, sentence, heads)
     again = any(c.lower_ in ("again", "next") for c in verb.children)
     if kind == "person":
+        if phrasal(verb) in EVENT_WORDS.seating_verbs and len(names) < 2:
+            return None
         name = f"meeting of {and_list(names)}"
         return Reading("meeting", name, name, names, True, inherits=len(names) > 1, next_one=again)
     head = next((h for h in heads if _is_group(h)), None)
@@ -101,7 +103,7 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if lemma(verb) not in EVENT_WORDS.sitting_verbs or verb.pos_ != "VERB" or is_passive(verb):
         return None
     body = next((t for t in subjects(verb) if noun_lemma(t) in ("committee", "commission", "council")), None)
-    if body is None or not objects(verb):
+    if body is None or not (objects(verb) or prepositional(verb, "on", "over")):
         return None
     phrase = noun_phrase(annotated, sentence, body)
     name = f"session of the {phrase}"
@@ -110,10 +112,17 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
 
 def _hearing(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'The minister is to appear before the committee on 6 May', 'testified before lawmakers': a hearing."""
-    if lemma(verb) not in EVENT_WORDS.testifying_verbs or verb.pos_ != "VERB":
+    if verb.pos_ != "VERB":
         return None
-    heads = [t for t in prepositional(verb, "before") if noun_lemma(t) in EVENT_WORDS.hearing_bodies]
-    who = subjects(verb) or (subjects(verb.head) if verb.dep_ == "xcomp" else [])
+    if lemma(verb) in EVENT_WORDS.summoning_verbs:
+        # 'The committee has summoned the minister for 6 May.'
+        heads, who = agents(verb), patients(verb)
+    elif lemma(verb) in EVENT_WORDS.testifying_verbs:
+        heads = prepositional(verb, "before")
+        who = subjects(verb) or (subjects(verb.head) if verb.dep_ == "xcomp" else [])
+    else:
+        return None
+    heads = [t for t in heads if noun_lemma(t) in EVENT_WORDS.hearing_bodies]
     if not heads or not who:
         return None
     names, kind = names_of(annotated, sentence, who)
@@ -181,6 +190,9 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         return None
     if any(t.lower_ in ARRIVALS for t in verb.subtree):
         return None
+    if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for")):
+        # 'welcomed B to Tartu for the fourth consultations'
+        return None
     hosts, guests = agents(verb), patients(verb)
     if any(t.lower_ in BODYGUARD for h in hosts for t in h.subtree):
         return None
@@ -195,8 +207,9 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         names = tuple(dict.fromkeys(n for n in [*host, *received] if n in known))
         name = f"meeting of {and_list(names)}"
         return Reading("meeting", name, name, names, True, inherits=True)
-    guest = next((t for t in guests if noun_lemma(t) in GUESTS), None)
-    if guest is None or host_kind != "person":
+    unnamed = (t for t in guests if noun_lemma(t) in GUESTS or (is_passive(verb) and _is_office_holder(t)))
+    guest = next(unnamed, None)
+    if guest is None:
         return None
     name = f"meeting of {and_list(host)} with the {noun_phrase(annotated, sentence, guest)}"
     return Reading("meeting", name, name, host, True, inherits=True)

@@ -21,7 +21,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.modality import HELD, SCHEDULED, Modality, is_habit, lexical_status, modality_of
+from analysis.facts.modality import HELD, PROPOSED, SCHEDULED, Modality, is_habit, lexical_status, modality_of
 from analysis.facts.occasions.cues import TRAVEL_VERBS, noun_kind, noun_lemma
 from analysis.facts.occasions.deeds import DEEDS
 from analysis.facts.occasions.encounters import ENCOUNTERS
@@ -63,6 +63,8 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         modality = Modality(lexical_status(cue))
     if cue != verb and noun_kind(cue) == "commissioning":
         modality = Modality(modality.status if modality.status in (HELD, SCHEDULED) else "")
+    if modality.status == PROPOSED and is_expected(verb, reading.kind):
+        modality = Modality(SCHEDULED)
     dates = dates_of(annotated, sentence, cue) if lemma(cue) != "return" else []
     days = days_of(sentence, dates, modality.status)
     status = resolve(annotated, modality, days.when, days.former)
@@ -89,6 +91,13 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         people=reading.people,
         inherits=status == HELD and not is_perfect(verb) and reading.inherits,
     )
+
+
+def is_expected(verb: Token, kind: str) -> bool:
+    """Whether 'should' only says what is expected of a thing: 'the frigate should be commissioned in July'."""
+    should = any(c.lower_ == "should" for c in verb.children if c.dep_ == "aux")
+    of_things = kind in ("delivery", "commissioning", "test", "ceremony")
+    return should and of_things and (is_passive(verb) or lemma(verb) in EVENT_WORDS.arrival_verbs)
 
 
 def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

@@ -1,0 +1,84 @@
+"""What is approved and what is opened: approval, inauguration, ground-breaking."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import names_of
+from analysis.facts.clauses import agents, is_passive, lemma, objects, patients, prepositional, subjects
+from analysis.facts.occasions.cues import FACILITIES, noun_kind, noun_lemma
+from analysis.facts.occasions.named import is_person_noun
+from analysis.facts.occasions.reading import Reader, Reading
+from analysis.facts.phrases import noun_phrase
+from analysis.facts.words import EVENT_WORDS
+
+APPROVE = EVENT_WORDS.approval_verbs
+ASSENTS = EVENT_WORDS.assent_nouns
+
+
+def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'parliament approved the purchase', 'the pact was ratified'."""
+    if verb.pos_ != "VERB":
+        return None
+    if lemma(verb) in APPROVE or _is_enacted(verb):
+        things, doers = patients(verb), agents(verb)
+    elif lemma(verb) in ("give", "grant") and (assent := [o for o in objects(verb) if o.lower_ in ASSENTS]):
+        # 'gave its consent to the purchase', 'gave the green light for'
+        things = [*prepositional(assent[0], "to", "for"), *prepositional(verb, "to", "for")]
+        doers = agents(verb)
+    else:
+        return None
+    if not things or not doers or things[0].pos_ == "PRON" or is_person_noun(things[0]):
+        return None
+    if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns:
+        # 'cleared the purchase', but 'cleared eleven mines'
+        return None
+    name = noun_phrase(annotated, sentence, things[0])
+    who, _ = names_of(annotated, sentence, doers)
+    return Reading("approval", f"approval of {name}", name, who)
+
+
+def _is_enacted(verb: Token) -> bool:
+    """'The Senate passed the bill', 'the strategy is to be adopted by the Cabinet'; no 'adopted a statement'."""
+    if lemma(verb) not in EVENT_WORDS.enacting_verbs:
+        return False
+    by_body = any(noun_lemma(t) in EVENT_WORDS.enacting_bodies for t in agents(verb))
+    return by_body and any(noun_lemma(t) in EVENT_WORDS.enacted_nouns for t in patients(verb))
+
+
+def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'inaugurated the centre', 'opened a repair yard'."""
+    key = lemma(verb)
+    if verb.pos_ != "VERB":
+        return None
+    if key == "break" and any(t.lower_ == "ground" for t in patients(verb)):
+        return _groundbreaking(annotated, sentence, verb)
+    if key not in ("inaugurate", "open"):
+        return None
+    things = patients(verb)
+    if key == "open" and not things and not is_passive(verb):
+        # 'a training centre, which is to open in Split in 2028'
+        things = [*subjects(verb), *(t for s in subjects(verb) for t in s.subtree if t.dep_ == "appos")]
+    thing = next((t for t in things if key == "inaugurate" or noun_lemma(t) in FACILITIES), None)
+    if thing is None or noun_kind(thing):
+        return None
+    who, kind = names_of(annotated, sentence, agents(verb))
+    name = noun_phrase(annotated, sentence, thing)
+    return Reading(
+        "inauguration", f"inauguration of {name}", name, who, kind == "person", inherits=key == "inaugurate"
+    )
+
+
+def _groundbreaking(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'broke ground on a plant': the ground-breaking for it."""
+    ground = patients(verb)
+    behind = [t for word in (verb, *ground) for t in prepositional(word, "on", "for")]
+    thing = next((t for t in behind if noun_lemma(t) in FACILITIES), None)
+    if thing is None:
+        return None
+    name = f"groundbreaking for {noun_phrase(annotated, sentence, thing)}"
+    return Reading("inauguration", name, name)
+
+
+ENACTMENTS: tuple[Reader, ...] = (_approval, _inauguration)
