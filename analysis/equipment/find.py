@@ -12,7 +12,15 @@ from analysis.equipment.runs import Runs
 from analysis.reference import Reference
 
 RULES = (
-    *(ships.by_prefix, ships.by_class, forms.before_noun, forms.behind_noun, ships.apposed),
+    *(
+        ships.by_prefix,
+        ships.of_service,
+        ships.behind_plural,
+        ships.by_class,
+        forms.before_noun,
+        forms.behind_noun,
+        ships.apposed,
+    ),
     *(ships.introduced, forms.calibres, lone.variants, lone.designations, lone.common),
 )
 

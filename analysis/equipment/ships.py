@@ -5,6 +5,8 @@ Forms handled:
     'Mogami-class', 'vessels of the City class'          a class
     'the first of them, Triput,'                         a name in apposition
     'Lindos, a patrol boat', 'two frigates, Lindos and Patmos,'
+    'the frigates Lindos and Patmos', 'the tanker Leros'
+    'Indian Naval Ship Satpura', 'Coast Guard Ships Lindos and Patmos'
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.equipment.record import NAVAL, Equipment, listed
-from analysis.equipment.runs import DASHES, QUOTES, Runs
+from analysis.equipment.runs import DASHES, QUOTES, Runs, has_figure
 
 ORDINALS = frozenset("first second third fourth fifth sixth last latest newest lead next final".split())
 ORDINAL_OF = re.compile(
@@ -24,6 +26,11 @@ ORDINAL_OF = re.compile(
 # The ships of the other realms of the British king: 'HMPNGS', 'HMBS'.
 ROYAL = re.compile(r"HM[A-Z]{1,5}S")
 CLOSING = frozenset({",", ".", ";", "(", ")", ":", "–", "—"})
+# 'Indian Naval Ship', 'Coast Guard Cutter': before the name, what a service calls its ships.
+SERVICE_SHIPS = frozenset({"Ship", "Ships", "Cutter", "Cutters", "Vessel", "Vessels"})
+SERVICES = frozenset({"Naval", "Navy", "Guard", "States"})
+# Nouns for ships beside those of the reference data, where the sentence has another.
+OTHER_SHIPS = frozenset({"carrier", "tanker", "tug", "transport", "flagship"})
 
 
 def by_prefix(runs: Runs) -> Iterator[Equipment]:
@@ -46,6 +53,64 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
             category = runs.category_near(token, NAVAL) or "ship"
             name = f"{token.text} {runs.text(following.i, past)}"
             yield Equipment(token.i, past, name, category, prefixes.get(token.text, ""), "ship_prefix")
+
+
+def of_service(runs: Runs) -> Iterator[Equipment]:
+    """'Indian Naval Ship Satpura', which is 'INS Satpura'; 'Coast Guard Ships Lindos and Patmos'."""
+    for token in runs.doc[1:-1]:
+        if token.text not in SERVICE_SHIPS or token.nbor(-1).text not in SERVICES:
+            continue
+        words = [t.text for t in runs.doc[max(token.i - 3, 0) : token.i + 1]]
+        prefix = next((p for n in (4, 3, 2) if (p := _initials(words[-n:])) in runs.words.prefixes), "")
+        is_body = runs.kinds[token.i] == "organisation"
+        names = _joined_names(runs, token.i + 1, is_list=token.text.endswith("s"), over_bodies=is_body)
+        for first, past in names:
+            name = runs.text(first, past)
+            country = runs.words.prefixes.get(prefix, "")
+            yield Equipment(first, past, f"{prefix} {name}".strip(), "ship", country, "ship_prefix")
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(w[0] for w in words if w[:1].isupper())
+
+
+def behind_plural(runs: Runs) -> Iterator[Equipment]:
+    """'the frigates Lindos and Patmos', and 'the tanker Leros' in a sentence on ships."""
+    for _, past, noun in runs.nouns:
+        head = runs.doc[past - 1]
+        if not head.text.islower() or past >= len(runs.doc) or runs.doc[past].is_sent_start:
+            continue
+        if head.tag_ == "NNS" and noun.category in NAVAL and not noun.weak:
+            names = list(_joined_names(runs, past, is_list=True))
+            yield from (_ship(runs, *name, noun.category) for name in names if len(names) > 1)
+        elif head.text in OTHER_SHIPS and runs.category_near(head, NAVAL) and head.tag_ == "NN":
+            for first, end in _joined_names(runs, past, is_list=False):
+                if not has_figure(runs.doc[first].text):
+                    yield _ship(runs, first, end, "ship")
+
+
+def _joined_names(
+    runs: Runs, first: int, *, is_list: bool, over_bodies: bool = False
+) -> Iterator[tuple[int, int]]:
+    """The names that begin at a token, each as (first, past); of one only where there is no list.
+
+    `over_bodies`: the first of them was taken for the end of the name of a body.
+    """
+    while first < len(runs.doc):
+        first += runs.doc[first].text in QUOTES
+        is_inside = over_bodies and first < len(runs.doc) and runs.kinds[first] == "organisation"
+        end = runs.past(first, over_bodies=True) if is_inside else runs.name_past(first)
+        if end is None or end == first or (any(runs.kinds[first:end]) and not is_inside):
+            return
+        if {t.text for t in runs.doc[first:end]} & runs.words.not_names:
+            # 'Coast Guard Ship Repair Yard'
+            return
+        yield first, end
+        end += end < len(runs.doc) and runs.doc[end].text in QUOTES
+        if not is_list or end + 1 >= len(runs.doc) or runs.doc[end].lower_ not in ("and", ",", "&"):
+            return
+        is_both = runs.doc[end].text == "," and runs.doc[end + 1].lower_ == "and"
+        first = end + 1 + is_both
 
 
 def by_class(runs: Runs) -> Iterator[Equipment]:

@@ -165,7 +165,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive: 'was signed', 'signed in Paris' behind a noun."""
     if any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+    # 'reports that it had ordered tanks' is none.
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and not is_perfect(verb)
 
 
 def patients(verb: Token) -> list[Token]:
@@ -209,6 +210,8 @@ def noun_head(token: Token) -> Token:
 def is_negated(verb: Token) -> bool:
     """Whether 'not', 'never' or 'no longer' stands with a verb, or 'no' with its subject or object."""
     for child in verb.children:
+        if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
+            return True
         if child.dep_ == "neg" or child.lower_ in ("not", "never", "n't", "n’t", "nor", "neither"):
             return True
         if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and any(

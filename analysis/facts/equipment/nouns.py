@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated
-from analysis.facts.clauses import lemma
+from analysis.facts.clauses import lemma, phrasal, predicate_of
 from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
-from analysis.facts.equipment.status import noun_status, outlook_of
+from analysis.facts.equipment.status import noun_status, outlook_of, verb_status
 
 FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
 FIRED = frozenset({"missile", "air_defence", "munition", "space"})
@@ -65,6 +65,9 @@ def prospect_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use |
     """'talks on 16 KF-21 fighters', 'interest in the K9': thought of for purchase."""
     if PROSPECTS.get(lemma(noun)) != "possible":
         return None
+    verb = predicate_of(noun)
+    if lemma(noun) == "option" and verb is not None and {lemma(verb), phrasal(verb)} & CUES.exercising_verbs:
+        return Use("procured", verb_status(verb), verb, "option_exercised")
     status = _status(annotated, sighting, noun, concluded=False)
     return Use("procured", "denied" if status == "denied" else "possible", noun, "prospect")
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import lemma, predicate_of
+from analysis.facts.clauses import is_negated, lemma, predicate_of
 from analysis.facts.equipment.copulas import in_talks
 from analysis.facts.equipment.cues import (
     CUES,
     FOLLOWING,
+    ORDINALS,
     PROSPECTS,
     RELATION_OF_NOUN,
     RELATION_OF_VERB,
+    REMAINDERS,
     WEIGHING_WITH,
 )
 from analysis.facts.equipment.nouns import noun_use, prospect_use
@@ -23,6 +25,7 @@ from analysis.facts.equipment.verbs import taken_delivery, verb_uses
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ"})
 EXAMPLES = frozenset({"like", "including"})
+PARTY_PREPOSITIONS = frozenset({"to", "by", "from", "with"})
 
 
 def gives_example(preposition: Token) -> bool:
@@ -64,7 +67,8 @@ def _over_noun(
         taken = taken_delivery(verb) if verb is not None else None
         return ([taken] if taken else []), None
     if gives_example(preposition):
-        return [], noun
+        use = noun_use(annotated, sighting, noun)
+        return ([use], None) if use else ([], noun)
     if word not in FOLLOWING:
         return [], None
     taken = taken_delivery(noun.head)
@@ -82,14 +86,27 @@ def _over_noun(
         return (
             [Use("produced", verb_status(verb), verb, "parts_made")] if verb is not None and is_made else []
         ), None
-    is_quantity = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or lemma(noun) in CUES.quantity_nouns
-    if word == "of" and is_quantity:
+    is_number = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or noun.lower_ in ORDINALS | REMAINDERS
+    if word == "of" and (is_number or lemma(noun) in CUES.quantity_nouns):
         return [], noun
+    if word in ("for", "on") and noun.head.pos_ == "VERB" and is_funding(noun.head):
+        return [Use("procured", _funded_status(noun.head), noun.head, "funded")], None
+    use = _beside_party(annotated, sighting, noun) if word == "of" else None
+    if use is not None:
+        return [use], None
     if lemma(noun) in PROSPECTS and word != "to":
         prospect = prospect_use(annotated, sighting, noun)
         return ([prospect] if prospect else []), None
     # 'export to other countries such as the BrahMos': the example hangs where it can.
     return [], noun if is_example else None
+
+
+def _beside_party(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
+    """'the sale to Latvia of 40 vehicles': the parse hangs 'of' on the party."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in PARTY_PREPOSITIONS:
+        return None
+    above = noun.head.head
+    return noun_use(annotated, sighting, above) if above.pos_ in ("NOUN", "PROPN") else None
 
 
 def _over_verb(
@@ -101,10 +118,16 @@ def _over_verb(
         return [taken], None
     if gives_example(preposition):
         return list(verb_uses(annotated, sighting, preposition, verb, example=True)), None
+    if f"{lemma(verb)} {word}" in CUES.refusing_verbs:
+        return [Use("procured", "actual" if is_negated(verb) else "denied", verb, "refused")], None
     relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}")
     if relation or (word == "with" and lemma(verb) in CUES.supplying_verbs):
         relation = relation or "delivered"
         return [Use(relation, verb_status(verb), verb, f"verb_{relation}")], None
+    noun = _governing_noun(preposition, verb)
+    use = noun_use(annotated, sighting, noun) if noun is not None else None
+    if use is not None:
+        return [use], None
     # The parse hangs 'of the S-400' on the verb, though it stands behind a noun.
     before = preposition.nbor(-1) if preposition.i else verb
     if word == "for" and _is_programme(before) and sighting.quantity:
@@ -113,6 +136,8 @@ def _over_verb(
         use = noun_use(annotated, sighting, before)
         if use is not None or lemma(before) in CUES.quantity_nouns:
             return ([use], None) if use else ([], before)
+    if word == "for" and is_funding(verb):
+        return [Use("procured", _funded_status(verb), verb, "funded")], None
     # 'asked for the delivery of missiles for its jets': the jets go with the missiles.
     is_of_another = before.pos_ == "NOUN" and lemma(before) not in CUES.part_nouns | CUES.building_nouns
     talks = in_talks(verb) if word in ("on", "about", "over", "for") else None
@@ -121,6 +146,28 @@ def _over_verb(
     if word in ("of", "for", "on") and not is_of_another:
         return _beside_verb(annotated, sighting, verb), None
     return [], None
+
+
+def is_funding(verb: Token) -> bool:
+    """'set aside money for', 'earmarked'."""
+    forms = {
+        lemma(verb),
+        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
+    }
+    return bool(forms & CUES.funding_verbs)
+
+
+def _funded_status(verb: Token) -> str:
+    return "denied" if verb_status(verb) == "denied" else "planned"
+
+
+def _governing_noun(preposition: Token, verb: Token) -> Token | None:
+    """'leasing of jets', 'a contract which the army awarded to Acme for 60 tanks'; None where it is another."""
+    if preposition.lower_ == "of" and verb.tag_ == "VBG" and verb.i + 1 == preposition.i:
+        return verb
+    is_of_contract = verb.dep_ in ("acl", "relcl") and lemma(verb) in CUES.concluding_verbs
+    is_of_contract = is_of_contract and lemma(verb.head) in CUES.contract_nouns
+    return verb.head if is_of_contract and preposition.lower_ == "for" else None
 
 
 def _is_programme(noun: Token) -> bool:

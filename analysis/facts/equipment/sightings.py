@@ -71,7 +71,8 @@ def named_sightings(annotated: Annotated) -> list[Sighting]:
 def _one_type(annotated: Annotated) -> dict[str, str]:
     """Names of one type to the first of them: an article that has 'P-8A' and later 'P-8' speaks of one aircraft.
 
-    A variant that the reference data has as a type, or that a sentence tells from its type, stays apart.
+    A variant that the reference data has as a type, or that a sentence tells from its type, stays apart, and so
+    does one for a country: 'K2PL' is no 'K2'.
     """
     first: dict[str, int] = {}
     for mention in (m for m in annotated.mentions if m.kind == "platform"):
@@ -79,11 +80,27 @@ def _one_type(annotated: Annotated) -> dict[str, str]:
     types = {p.name for p in annotated.reference.platforms}
     same: dict[str, str] = {}
     for base in first:
-        variants = [name for name in first if is_variant(name, base) and name not in types]
-        if len(variants) == 1 and not _told_apart(annotated, base, variants[0]):
+        variants = [n for n in first if _is_longer(n, base) or (is_variant(n, base) and n not in types)]
+        if (
+            len(variants) == 1
+            and not _is_national(variants[0], base)
+            and not _told_apart(annotated, base, variants[0])
+        ):
             names = sorted((base, variants[0]), key=lambda name: first[name])
             same[names[1]] = names[0]
     return same
+
+
+def _is_longer(name: str, base: str) -> bool:
+    """Whether a name adds a designation to another: 'Gripen E' to 'Gripen', 'Lynx KF41' to 'Lynx'."""
+    added = name.removeprefix(f"{base} ")
+    return added != name and base.isalpha() and " " not in added and added.isupper()
+
+
+def _is_national(variant: str, base: str) -> bool:
+    """Whether two capitals or more behind a designation tell the model of a country: 'K2PL', 'FA-50PH'."""
+    added = variant.removeprefix(base)
+    return added != variant and len(added) > 1 and added.isalpha() and added.isupper()
 
 
 def _told_apart(annotated: Annotated, base: str, variant: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import is_negated, is_predicate, is_purpose, lemma, predicate_of
+from analysis.facts.clauses import is_negated, is_passive, is_predicate, is_purpose, lemma, predicate_of
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
 from analysis.facts.modality import (
     CANCELLED,
@@ -72,6 +72,9 @@ def verb_status(verb: Token) -> str:
         # 'has not chosen a fighter to replace the Mirage': the choice is denied, not the end of the old ones.
         return "planned"
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if status == "possible" and "should" in helpers and is_passive(verb):
+        # 'should be commissioned in July': expected of the equipment, and asked of nobody
+        return "planned"
     if status == "actual" and helpers & FUTURE_MODALS | helpers & WEAK_MODALS | helpers & {"would"}:
         # 'underlined that the ships would be built': the clause has a tense of its own.
         return "possible" if helpers & WEAK_MODALS else "planned"
@@ -86,9 +89,17 @@ def _is_only_later(verb: Token) -> bool:
     # The parse may hang 'until 2030' on the object.
     below = [w for c in words if c.dep_ == "dobj" for w in c.subtree]
     is_late = any(w.lower_ in LATER and w.dep_ in ("prep", "mark") for w in (*words, *below))
+    is_late = is_late or any(w.ent_type_ == "DATE" for w in words)
     helpers = {c.lower_ for c in words if c.dep_ in ("aux", "auxpass")}
     is_future = bool(helpers & (FUTURE_MODALS | {"would"})) or any(lemma(v) in EXPECTING for v in chain)
     return is_late and is_future and any(is_negated(v) for v in chain)
+
+
+def _is_only_enabled(verb: Token) -> bool:
+    """'paves the way for the assembly of'."""
+    return any(
+        f"{lemma(verb)} {lemma(c)}" in CUES.enabling_phrases for c in verb.children if c.dep_ == "dobj"
+    )
 
 
 def _of_noun_above(verb: Token) -> str:
@@ -96,6 +107,13 @@ def _of_noun_above(verb: Token) -> str:
     if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.head.dep_ != "prep":
         return ""
     noun = verb.head.head
+    if (
+        noun.pos_ == "VERB"
+        and lemma(noun) in CUES.inquiring_verbs
+        and verb.head.lower_ in ("about", "on", "over")
+    ):
+        # 'inquired about buying'
+        return "denied" if is_negated(noun) else "possible"
     if noun.pos_ != "NOUN" or lemma(noun) not in PROSPECTS:
         return ""
     above = predicate_of(noun)
@@ -154,6 +172,9 @@ def outlook_of(equipment: Token) -> str:
         word = word.head
     if word.dep_ == "ccomp" and lexical_status(word.head) == DENIED:
         return "denied"
+    told = _of_noun_above(word)
+    if told in ("possible", "planned"):
+        return told
     status = _as_status(modality_of(word)) if is_predicate(word) else "actual"
     return status if status in ("possible", "planned") else "actual"
 
@@ -224,7 +245,7 @@ def noun_status(
     verb = _verb_above(noun)
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
-    if verb is not None and _is_only_later(verb):
+    if verb is not None and (_is_only_later(verb) or _is_only_enabled(verb)):
         return "planned"
     if (
         status == "denied"
@@ -249,7 +270,11 @@ def noun_status(
 
 def _is_stopped(verb: Token) -> bool:
     """'blocked the export', 'negotiations failed'."""
-    return lemma(verb) in CUES.blocking_verbs | CUES.failing_verbs and not is_negated(verb)
+    forms = {
+        lemma(verb),
+        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
+    }
+    return bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb)
 
 
 def _nouns_above(noun: Token) -> list[Token]:

@@ -22,6 +22,10 @@ from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import offer_status, raised, verb_status, weighed_status
 
+# 'Left the production line', 'stopped flying'.
+LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
+ENDING = frozenset({"stop", "cease"})
+
 
 def relation_of(verb: Token) -> str | None:
     """The relation that a verb states between its subject and its object."""
@@ -65,6 +69,9 @@ def verb_uses(
 
     `example` is set for 'tanks such as the T-90', which stand for the object or the subject of a passive.
     """
+    if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB":
+        # 'was test-fired', where the parse hangs the subject on 'was'
+        verb = verb.head
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
     is_object = node.dep_ in ("dobj", "attr", "oprd") and not passive
@@ -111,6 +118,8 @@ def stated_relation(verb: Token, sighting: Sighting) -> str | None:
 
     A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target.
     """
+    if sighting.platform.is_one and lemma(verb) in CUES.visiting_verbs:
+        return None
     if lemma(verb) != "launch":
         return relation_of(verb)
     if sighting.platform.category in ("ship", "submarine"):
@@ -163,6 +172,10 @@ def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Itera
         yield Use("procured", verb_status(verb), verb, "on_order")
     elif lemma(verb) in CUES.weighing_verbs:
         yield Use("procured", weighed_status(verb), verb, "weighed")
+    elif set(_keys(verb)) & CUES.refusing_verbs:
+        yield Use("procured", "actual" if is_negated(verb) else "denied", verb, "refused")
+    elif lemma(verb) in CUES.pledging_verbs:
+        yield Use("delivered", "denied" if is_negated(verb) else "planned", verb, "pledged")
     elif lemma(verb) in CUES.seeing_verbs and any(t.lower_ in CUES.option_nouns for t in verb.subtree):
         yield Use("procured", weighed_status(verb), verb, "weighed")
 
@@ -258,6 +271,10 @@ def _predicative(verb: Token) -> Iterator[Use]:
     for child in verb.children:
         if child.dep_ == "prep":
             yield from under_way(child, verb_status(verb))
+        elif child.dep_ == "acomp" and child.tag_ == "VBN" and lemma(child) in RELATION_OF_VERB:
+            # 'will be licence-produced', where the parse takes the participle for an adjective
+            relation = RELATION_OF_VERB[lemma(child)]
+            yield Use(relation, verb_status(verb), child, f"verb_{relation}")
         elif child.lower_ == "due" and not any(c.dep_ == "xcomp" for c in child.children):
             target = next(iter(prepositional(child, "for")), None)
             relation = RELATION_OF_NOUN.get(lemma(target)) if target is not None else "delivered"
@@ -266,7 +283,14 @@ def _predicative(verb: Token) -> Iterator[Use]:
 
 
 def _carried(verb: Token) -> Iterator[Use]:
-    """'passed its sea trials', 'is undergoing a refit', 'will enter service'."""
+    """'passed its sea trials', 'is undergoing a refit', 'will enter service', 'left the production line'."""
+    if lemma(verb) == "leave":
+        relation = "retired" if _object_in(verb, CUES.service_nouns) else "produced"
+        if relation == "retired" or _object_in(verb, LINES):
+            yield Use(relation, verb_status(verb), verb, f"leave_{relation}")
+    if lemma(verb) in ENDING:
+        inner = [c for c in verb.children if c.dep_ == "xcomp" and lemma(c) in ("fly", "operate", "serve")]
+        yield from (Use("retired", verb_status(verb), verb, "stop_flying") for _ in inner)
     if lemma(verb) not in CUES.carrier_verbs:
         return
     for child in (c for c in verb.children if c.dep_ == "dobj"):
