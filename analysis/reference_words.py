@@ -139,6 +139,8 @@ class EventWords:
     drawing_verbs: frozenset[str]
     naming_participles: frozenset[str]
     departure_verbs: frozenset[str]
+    recalling_verbs: frozenset[str]
+    conversing_verbs: frozenset[str]
     attendance_verbs: frozenset[str]
     vague_adjectives: frozenset[str]
     chair_verbs: frozenset[str]

@@ -65,9 +65,9 @@ def modality_of(verb: Token, *, own: bool = True) -> Modality:
 
     Without `own` the verb tells of the deed itself, and its own word no status: a committee that discusses sits.
     """
-    infinitive = next((c for c in verb.children if c.dep_ == "xcomp" and verb.lemma_ == "be"), None)
+    infinitive = next((c for c in verb.children if c.dep_ == "xcomp" and verb.lemma_ in ("be", "have")), None)
     if infinitive is not None and any(c.lower_ == "to" for c in infinitive.children):
-        # 'was to be held': what is to be is told by the infinitive.
+        # 'was to be held', 'had to be cancelled': what is to be is told by the infinitive.
         verb = infinitive
     chain = list(_governors(verb))
     if verb.lemma_ == "be":

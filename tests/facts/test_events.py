@@ -11,6 +11,7 @@ from analysis.facts import Value
 from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
 from tests.facts import event_family_cases as families
+from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
 from tests.facts.event_cases import NOT_SO, NOTHING, TAMM, TOLD, Event
 from tests.facts.event_style_cases import DEEDS, EXERCISES, JOURNEYS, MEETINGS, NO_EVENT, PLANS
@@ -22,8 +23,9 @@ FAMILIES = (
     *families.EXERCISES,
     *families.DEEDS,
 )
-SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT)
-CASES = (*FAMILIES, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
+WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS)
+SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT)
+CASES = (*FAMILIES, *WIRE, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 
 
 def rows(folder: Path, text: str) -> list[Mapping[str, Value]]:

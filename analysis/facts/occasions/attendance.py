@@ -60,7 +60,9 @@ def participants_of(
             heads += agents(clause) if is_passive(clause) else []
             heads += prepositional(clause, "by", "between", "with", "among")
     if not heads and standing.verb is not None and _is_setting_of(noun.head, standing.verb):
+        spoken_to = [*objects(standing.verb), *prepositional(standing.verb, "to")]
         heads = [*subjects(standing.verb), *prepositional(standing.verb, "with")]
+        heads += [t for t in spoken_to if names_of(annotated, sentence, [t])[1] == "person"]
         if len(names_of(annotated, sentence, heads)[0]) < 2:
             heads = []
     if not heads:
@@ -94,19 +96,8 @@ def _between_behind(noun: Noun) -> list[Token]:
 
 def _is_setting_of(head: Token, verb: Token) -> bool:
     """'In a phone call on Monday, A and B discussed …': the subjects of the verb took part."""
-    talks = lemma(verb) in (
-        "discuss",
-        "agree",
-        "review",
-        "exchange",
-        "sign",
-        "talk",
-        "speak",
-        "pledge",
-        "vow",
-    )
     return (
-        talks
+        lemma(verb) in EVENT_WORDS.conversing_verbs
         and head.dep_ == "pobj"
         and head.head.lower_ in ("in", "during", "at")
         and head.head.head == verb

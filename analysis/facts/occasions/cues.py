@@ -67,11 +67,19 @@ def noun_kind(token: Token) -> str:
         return pair
     if base == "call" and any(c.lower_ in ("with", "between") for c in token.children):
         return "call"
+    if base == "call" and _is_at_port(token):
+        return "deployment"
     if base in ("talk", "drill", "manoeuvre", "maneuver") and not token.lower_.endswith("s"):
         return NOUN_KINDS[base] if base == "drill" else ""
     if base.endswith("expo"):
         return "exhibition"
     return NOUN_KINDS.get(base, "")
+
+
+def _is_at_port(call: Token) -> bool:
+    """'a business call at the port of Split'."""
+    goals = [t for p in call.children if p.lower_ in ("at", "to") for t in p.children if t.dep_ == "pobj"]
+    return any(t.lower_ in EVENT_WORDS.port_nouns for t in goals)
 
 
 def noun_lemma(token: Token) -> str:

@@ -83,7 +83,7 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     head = next((h for h in heads if _is_group(h)), None)
     if head is None and len(names) < 2:
         return None
-    phrase = noun_phrase(annotated, sentence, head) if head is not None else and_list(names)
+    phrase = _body_meant(annotated, sentence, head) if head is not None else and_list(names)
     name = f"meeting of {phrase}" if head is None else f"meeting of the {phrase}"
     is_body = head is not None and noun_lemma(head) in BODIES
     return Reading(
@@ -96,6 +96,23 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         edition=_times(verb) if is_body else None,
         next_one=again,
     )
+
+
+def _body_meant(annotated: Annotated, sentence: Sentence, head: Token) -> str:
+    """The words for those who meet; for 'the body' those of the body named in the sentence before."""
+    phrase = noun_phrase(annotated, sentence, head)
+    if " " in phrase or phrase[:1].isupper() or noun_lemma(head) not in BODIES:
+        return phrase
+    before = [
+        s
+        for s in annotated.sentences
+        if s.start < sentence.start and s.block.index >= sentence.block.index - 1
+    ]
+    for token in reversed(before[-1].span if before else ()):
+        if noun_lemma(token) in BODIES and token.dep_ not in ("compound", "nmod"):
+            named = noun_phrase(annotated, before[-1], token)
+            return named if " " in named else phrase
+    return phrase
 
 
 def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

@@ -67,6 +67,9 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     telling = telling or (lemma(verb) in ("meet", "convene", "gather") and word.dep_ in SUBJECTS)
     telling = telling or (lemma(verb) in ("come", "draw", "get") and _turns(verb))
     telling = telling or (lemma(verb) in BRING_TOGETHER and word.dep_ in SUBJECTS)
+    if word.dep_ == "dobj" and lexical_status(verb) and any(c.dep_ == "xcomp" for c in verb.children):
+        # 'urged the meeting to extend the patrols'
+        return verb, "during"
     if lemma(verb) == "follow" and any(c.dep_ == "dobj" for c in verb.children):
         return verb, ""
     if word.dep_ in SUBJECTS and not telling:
@@ -114,7 +117,7 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
     if (
         verb is not None
         and low in ("for", "at", "in")
-        and lemma(verb) in ("meet", "gather", "convene", "host", "join")
+        and lemma(verb) in ("meet", "gather", "convene", "host", "join", "welcome", "receive")
     ):
         return verb, "finite"
     if low == "for" and verb is not None and phrasal(verb) in DEPARTURES:

@@ -57,13 +57,15 @@ def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
 
 
 def _with_forum(occasions: Sequence[Occasion]) -> list[Occasion]:
-    """'The fourth meeting' named after the fifth of the same body is of that body."""
+    """'The fourth meeting', 'the next round' named after a session of a body is of that body."""
     filled: list[Occasion] = []
     forum = ""
     for o in occasions:
         if o.edition is not None and o.kind == "meeting":
             forum = o.forum or forum
             o = dataclasses.replace(o, forum=forum)
+        elif o.kind == "meeting" and o.next_one and forum and not o.forum and o.name.isalpha():
+            o = dataclasses.replace(o, forum=forum, name=f"next {o.name} of the {forum}", anaphoric=False)
         filled.append(o)
     return filled
 

@@ -16,6 +16,7 @@ from analysis.facts.occasions.named import is_years_own
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.standing import Standing
 from analysis.facts.occasions.timing import Days, compare, first_day
+from analysis.facts.words import EVENT_WORDS
 
 
 def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> list[DateMention]:
@@ -36,6 +37,7 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
     kept = [
         d for v in telling if not head.is_ancestor(v) for d in dates_of(annotated, sentence, v, within=True)
     ]
+    kept += _proposed_for(annotated, sentence, noun)
     shared = standing.shares or standing.verb is None or shares_day(head)
     begin, end = sentence.chars(noun.head.doc[noun.first : noun.last + 1])
     for date in dates_of(annotated, sentence, head):
@@ -58,10 +60,22 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
             kept += [d for d in dates_of(annotated, sentence, other) if d not in kept]
     if is_years_own(head):
         return [d for d in annotated.dates_in(begin - 6, end) if d.value][:1]
+    # 'during a May 9 phone call', "next month's field training": no part of the name, however it stands.
+    named = [d for d in annotated.dates_in(begin, end) if len(d.value) > 4]
+    if named:
+        return named[:1]
     kept = kept or _in_clause_behind(annotated, sentence, noun)
     return [d for d in kept if not (begin <= d.start and d.end <= end) and not _counts_only(annotated, d)]
 
 
+def _proposed_for(annotated: Annotated, sentence: Sentence, noun: Noun) -> list[DateMention]:
+    """The day of 'the summit, proposed for this month'; 'proposed in May' tells when somebody did so."""
+    for_dates = [t for v in noun.relative if lemma(v) in ("propose", "suggest", "agree") for t in v.children]
+    spans = [sentence.chars(t.doc[t.i : t.right_edge.i + 1]) for t in for_dates if t.lower_ == "for"]
+    return [d for start, end in spans for d in annotated.dates_in(start, end) if d.value]
+
+
+RECALLING = EVENT_WORDS.recalling_verbs
 _COUNT = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;:]{0,40}$"
 )
@@ -97,6 +111,9 @@ def near_date(noun: Noun, standing: Standing, date: DateMention | None) -> list[
         return []
     if date.until or shares_day(noun.head):
         return [date]
+    if noun.head.dep_ == "dobj" and standing.verb is not None and lemma(standing.verb) in RECALLING:
+        # 'recalled the handover of the corvette in July 2023', but 'welcomed the handover on Tuesday'
+        return [date] if len(date.value) < 10 or any(c.isdigit() for c in date.text) else []
     if noun.head.dep_ != "pobj" or not any(c.isdigit() for c in date.text):
         return []
     return [date]

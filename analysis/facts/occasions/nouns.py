@@ -116,6 +116,13 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
         return
     if kind == "test" and not is_trial(annotated, sentence, token):
         return
+    if noun_lemma(token) == "stop" and not prepositional(token, "in", "at"):
+        # 'a stop in Tallinn', but 'a stop to arms sales'
+        return
+    if noun_lemma(token) in ("gifting", "donation", "handing-over") and not any(
+        is_equipment(annotated, sentence, t) for t in prepositional(token, "of")
+    ):
+        return
     if (
         kind == "exercise"
         and following is not None
@@ -251,7 +258,10 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
     if is_code_named(name):
         return any(c.lower_ == "the" for c in noun.head.children)
     word = date_head(sentence, when) if when is not None else None
-    if word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):
+    following = noun.head.doc[noun.last + 1] if noun.last + 1 < sentence.span.end else noun.head
+    # 'The biennial drill, which kicked off on 5 May, drew …' tells more of what was named before.
+    aside = following.text == "," and kind == "exercise"
+    if not aside and word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):
         return False
     if when is not None and any(c.tag_ == "PRP$" for c in noun.head.lefts) and prepositional(noun.head, "in"):
         # 'at their talks in Oslo in February'

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import heading_date
 from analysis.facts.modality import Modality
+from analysis.facts.occasions.gapped import gapped
 from analysis.facts.occasions.moved import moved_on
 from analysis.facts.occasions.nouns import noun_occasions
 from analysis.facts.occasions.record import MODIFIER, Occasion
@@ -22,6 +23,7 @@ def occasions_in(annotated: Annotated, sentence: Sentence) -> list[Occasion]:
         return []
     found = sorted(_all(annotated, sentence), key=lambda o: (o.at, o.kind, o.name))
     found = [moved_on(annotated, sentence, o) for o in found]
+    found += [other for o in found for other in gapped(annotated, sentence, o)]
     return [_headed(annotated, sentence, _without_claimed(o, found)) for o in found]
 
 

@@ -7,17 +7,25 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from analysis.annotate import Annotated
+from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
+from analysis.facts.clauses import is_predicate, lemma
 from analysis.facts.modality import HELD, SCHEDULED
 from analysis.facts.occasions.moved import on_adjacent_day
 from analysis.facts.occasions.record import Occasion
 from analysis.facts.occasions.timing import compare
 from analysis.facts.words import EVENT_WORDS
 
+# 'Told reporters after meeting A', 'said on the sidelines of the forum', 'speaking at the dialogue'.
+SPEECH_SETTINGS = frozenset({"after", "following", "at", "on", "during", "before"})
 _LINKS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, EVENT_WORDS.same_day_phrases)))})\b")
 
 
+# Ties a deed to the meeting or visit before it.
+_SIDE = re.compile(
+    r"\b(?:on the (?:sidelines|sideline|margins|fringes|occasion)|(?:at|during) the "
+    r"(?:ceremony|meeting|talks|visit|session|event|summit))\b"
+)
 _ALSO = re.compile(r"(?:He|She|They|The (?:minister|two|general|delegation)) (?:also|then|later)\b")
 
 
@@ -94,6 +102,10 @@ def host_of(annotated: Annotated, occasion: Occasion, others: Sequence[Occasion]
     return next((o for o in hosts if who & set(o.participants)), None)
 
 
+def _sentence_text(annotated: Annotated, occasion: Occasion) -> str:
+    return annotated.article.text[occasion.start : occasion.end].casefold()
+
+
 def _goes_on_telling(annotated: Annotated, occasion: Occasion) -> bool:
     """Whether the sentence adds to what the one before it tells: 'He also laid a wreath.'"""
     return bool(_ALSO.match(annotated.article.text, occasion.start))
@@ -102,6 +114,8 @@ def _goes_on_telling(annotated: Annotated, occasion: Occasion) -> bool:
 def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> Occasion:
     """An undated act of the same people on the same occasion takes its day."""
     if main is None or occasion.when is not None or occasion is main:
+        return occasion
+    if occasion.kind == "delivery" and not _SIDE.search(_sentence_text(annotated, occasion)):
         return occasion
     beside = on_adjacent_day(annotated, occasion, main) if occasion.status == HELD else None
     if beside is not None:
@@ -114,11 +128,28 @@ def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> 
     ceremony = occasion.kind == "ceremony" and occasion.start > main.start
     shared = set(occasion.participants) & set(main.participants)
     sentence = annotated.sentence_at(occasion.start)
-    linked = sentence is not None and follows(sentence.span.text, occasion.at - sentence.start)
+    linked = sentence is not None and (
+        follows(sentence.span.text, occasion.at - sentence.start) or _is_where_told(sentence, occasion)
+    )
     if not (ceremony or shared or linked or occasion.start == main.start):
         return occasion
     context = (main.start, main.end) if main.start != occasion.start else None
     return dataclasses.replace(occasion, when=main.when, context=context)
+
+
+def _is_where_told(sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether somebody speaks at or after it: 'said at the Coral Forum', 'told reporters after meeting A'."""
+    named = any(c.isupper() for c in occasion.name) or occasion.people
+    word = next((t for t in sentence.span if sentence.chars(t)[0] == occasion.at), None)
+    if word is None or not named:
+        return False
+    for above in word.ancestors:
+        if above.pos_ in ("ADP", "SCONJ") and is_predicate(above.head):
+            spoken = above.lower_ in SPEECH_SETTINGS and lemma(above.head) in EVENT_WORDS.reporting_verbs
+            return spoken and above.head.tag_ in ("VBD", "VBG")
+        if is_predicate(above):
+            return False
+    return False
 
 
 def follows(text: str, at: int = -1) -> bool:

@@ -167,7 +167,8 @@ def _fell_through(noun: Token, verb: Token, modifier: str) -> bool:
     if any(c.lower_ in ("no", "any") for c in noun.lefts):
         return False
     words = " ".join(t.lower_ for t in verb.subtree)
-    return modifier == SCHEDULED or any(cause in words for cause in CAUSES)
+    given_up = modifier == PROPOSED and "no longer" in words
+    return modifier == SCHEDULED or given_up or any(cause in words for cause in CAUSES)
 
 
 def is_beside(noun: Token) -> bool:

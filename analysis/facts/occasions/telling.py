@@ -22,6 +22,12 @@ def is_told(o: Occasion) -> bool:
         return o.strength > PASSING or o.when is not None or bool(o.forum)
     if o.former is not None and o.status in (POSTPONED, CANCELLED) and o.strength >= MODIFIER:
         return True
+    if (
+        o.status in (POSTPONED, CANCELLED)
+        and o.strength >= MODIFIER
+        and o.kind in ("test", "exercise", "ceremony")
+    ):
+        return " " in o.name
     if o.kind == "deployment":
         return o.when is not None and o.strength >= PURPOSE
     if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):

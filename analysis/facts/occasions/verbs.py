@@ -89,7 +89,7 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         country=where.country,
         participants=reading.participants,
         people=reading.people,
-        inherits=status == HELD and not is_perfect(verb) and reading.inherits,
+        inherits=status == HELD and not is_perfect(verb) and (reading.inherits or reading.kind == "delivery"),
     )
 
 
