@@ -20,7 +20,8 @@ AREA_USES = (
     *("contracts", "cooperation", "talks", "wrappers", "sides", "bodies", "members"),
     *("not_undertaken", "cooperating", "sharing", "founding", "hosting", "teachers", "trainees"),
     *("praising", "taking_note", "views", "light_verbs", "ties", "going_on", "procedure"),
-    *("holding", "generic", "vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
+    *("holding", "granting", "granted", "generic"),
+    *("vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),
 )
 EVENT_KINDS = (

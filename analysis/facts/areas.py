@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Token
+
 from analysis.actors import actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
@@ -64,9 +66,15 @@ def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:
 def _is_phrase(annotated: Annotated, block: Block) -> bool:
     """Whether an item is a noun phrase or an infinitive, and tells of no person and no event."""
     words = [t for t in annotated.docs[block.index] if not t.is_punct and not t.is_space]
-    if not words or len(words) > LONGEST_ITEM or any(t.tag_ in ("VBD", "VBZ", "MD", "PRP") for t in words):
+    if not words or len(words) > LONGEST_ITEM or any(_is_finite(t) or t.tag_ == "PRP" for t in words):
         return False
     return not annotated.mentions_in(block.start, block.end, "person")
+
+
+def _is_finite(word: Token) -> bool:
+    """Whether a verb tells what happens: 'Ships are to call', not the imperative of 'Finalise the text'."""
+    has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in word.children)
+    return word.tag_ in ("VBD", "VBZ", "MD") or (word.tag_ == "VBP" and has_subject)
 
 
 def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
@@ -78,7 +86,7 @@ def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
         return
     words = [t for t in annotated.docs[block.index] if not t.is_punct]
     opening = heading_opening(annotated, heading, words[0]) if words else None
-    if opening is not None and not any(t.tag_ in ("VBD", "VBZ", "MD") for t in words):
+    if opening is not None and not any(_is_finite(t) for t in words):
         yield from _item(annotated, block, opening, (heading.start, heading.end))
 
 

@@ -261,7 +261,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a procedure of both", "The two ministers will meet again in Mombasa in May."),
     ("what one asks its own army", "Kenya's minister asked the army to look at the repair of boats."),
     ("talks that failed", "Talks between Kenya and Ghana on a shared radar chain collapsed."),
-    ("a proposal turned down", "Kenya rejected a proposal by Ghana to create a joint school."),
+    ("an offer taken back", "Ghana withdrew its offer to create a joint school in Kenya."),
     ("generic fields", "The two sides discussed cooperation in the military and military-technical fields."),
     ("a finished arrangement", "Kenya called for the swift finalization of an agreement."),
     ("a question", "Will Kenya and Ghana share hangars in Tema?"),

@@ -3,6 +3,7 @@
 Forms handled:
     'with engine supplies and the upgrade of the fleet on the agenda', 'Engine supplies topped the agenda'
     'Among the topics raised were A and B', 'Among the proposals on the table are A and B'
+    'A and B were the focus of the talks', 'Also discussed were A and B'
     'Particular attention was paid to A', 'a programme with emphasis on A and B'
     'Training and joint production were discussed.', 'An agreement was reached to', 'There was agreement on'
     'Areas singled out for cooperation were A and B', 'Further cooperation is foreseen in A'
@@ -20,19 +21,23 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import names_subject
-from analysis.facts.aims.stances import is_refused
+from analysis.facts.aims.stances import is_refused, who_of
 from analysis.facts.clauses import is_passive, lemma, predicate_of
 
 BOTH = Who(JOINT)
 TALKS = frozenset({"talk", "talks", "negotiation", "discussion", "consultation", "dialogue", "deliberation"})
 TALKING_OF = frozenset({"on", "about", "over", "regarding", "concerning"})
-FAR = 10  # words
+FAR = 14  # words
 SIGNING = frozenset({"sign", "ink", "conclude", "initial", "exchange"})
 AGENDAS = frozenset({"agenda", "table"})
 TOPPING = frozenset({"top", "dominate", "head", "lead", "crown", "fill"})
 # 'helicopter upkeep would account for half of the projects'
 FILLING = frozenset({"account", "make", "form", "constitute"})
 JOINT_WORK = frozenset({"project", "cooperation", "co-operation", "collaboration"})
+FOCI = frozenset(
+    {"focus", "topic", "topics", "theme", "themes", "subject", "subjects", "centrepiece", "core"}
+)
+OCCASIONS = frozenset({"meeting", "session", "summit", "visit", "call", "conversation", "agenda", "round"})
 EMPHASIS = frozenset({"attention", "emphasis", "priority", "focus", "stress", "accent"})
 
 
@@ -44,7 +49,9 @@ def agenda_openings(annotated: Annotated, sentence: Sentence, token: Token) -> I
     yield from _agenda(sentence, token)
     yield from _topped(sentence, token)
     yield from _among(cues, sentence, token)
-    yield from _attention(sentence, token)
+    yield from _attention(annotated, sentence, token)
+    yield from _were_the_focus(sentence, token)
+    yield from _inverted(cues, sentence, token)
     yield from _with_emphasis(cues, sentence, token)
     yield from _passive(sentence, token)
     yield from _accord_reached(cues, sentence, token)
@@ -112,15 +119,48 @@ def _among(cues: Cues, sentence: Sentence, token: Token) -> Iterator[Opening]:
         yield Opening(AGREED if "agree" in raised else DESCRIBED, BOTH, verb.i + 1, "", "among_topics", verb)
 
 
-def _attention(sentence: Sentence, noun: Token) -> Iterator[Opening]:
+def _attention(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Particular attention was paid to A', 'Both sides paid particular attention to A'."""
     verb = noun.head
-    if noun.lower_ not in EMPHASIS or noun.dep_ != "nsubjpass" or is_refused(verb):
+    if noun.lower_ not in EMPHASIS or noun.dep_ not in ("nsubjpass", "dobj") or is_refused(verb):
         return
-    following = _following(sentence, verb)
+    who = who_of(annotated, sentence, verb) if noun.dep_ == "dobj" else BOTH
+    if who is None or who.country != JOINT:
+        return
+    following = _following(sentence, noun if noun.dep_ == "dobj" else verb)
     if lemma(verb) not in ("pay", "give", "devote", "place", "put") or following is None:
         return
     if following.lower_ in ("to", "on") and following.i + 1 < sentence.span.end:
         yield Opening(DESCRIBED, BOTH, following.i + 1, str(following.lower_), "attention_to", verb)
+
+
+def _were_the_focus(sentence: Sentence, noun: Token) -> Iterator[Opening]:
+    """'Drones and cyber defence will be the focus of the talks', 'Training was the main topic'."""
+    verb = noun.head
+    if noun.lower_ not in FOCI or noun.dep_ != "attr" or lemma(verb) not in ("be", "remain"):
+        return
+    if is_refused(verb) or not any(lemma(t) in TALKS | OCCASIONS for t in sentence.span):
+        return
+    for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
+        first = max(subject.left_edge.i, sentence.span.start)
+        yield Opening(DESCRIBED, BOTH, first, "", "were_the_focus", verb, past=subject.right_edge.i + 1)
+
+
+def _inverted(cues: Cues, sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    """'Also discussed were A and B', 'Agreed on too was A'."""
+    doc, start = verb.doc, sentence.span.start
+    if (
+        verb.tag_ not in ("VBN", "VBD")
+        or verb.i - start > 1
+        or doc[start].lower_ not in ("also", verb.lower_)
+    ):
+        return
+    copula = next((t for t in doc[verb.i + 1 : verb.i + 4] if t.lower_ in ("was", "were")), None)
+    cue = cues.verbs.get(lemma(verb))
+    is_told = lemma(verb) == "raise" or (cue is not None and cue.stance in (AGREED, DESCRIBED))
+    if is_told and copula is not None and copula.i + 1 < sentence.span.end:
+        stance = AGREED if cue is not None and cue.stance == AGREED else DESCRIBED
+        yield Opening(stance, BOTH, copula.i + 1, "", f"{lemma(verb)}_inverted", verb)
 
 
 def _with_emphasis(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
@@ -183,8 +223,8 @@ def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening
     if verb is None or is_refused(verb):
         return
     told = {lemma(t) for t in behind if t.i < verb.i}
-    if told & (cues.ties | {"discuss", "agree", "raise", "identify"}):
-        is_agreed = "agree" in told or lemma(noun) in cues.results
+    if told & (cues.ties | TALKS | {"meeting", "session", "discuss", "agree", "raise", "identify"}):
+        is_agreed = told & {"agree", "identify"} or lemma(noun) in cues.results
         yield Opening(AGREED if is_agreed else DESCRIBED, BOTH, verb.i + 1, "", "areas_were", verb)
 
 

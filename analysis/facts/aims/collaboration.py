@@ -16,7 +16,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.regions import names_subject
+from analysis.facts.aims.regions import ADVANCES, names_subject
 from analysis.facts.aims.stances import is_of_document, is_refused, who_of
 from analysis.facts.clauses import is_predicate, lemma, predicate_of
 
@@ -26,7 +26,6 @@ PARTICULARLY = frozenset(
 # What is said of cooperation that there is.
 
 
-ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes"})
 FAR = 12  # words
 SIGNING = frozenset({"sign", "ink", "conclude", "subscribe"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import Cue, Cues, cues_of
+from analysis.facts.aims.cues import OFFER, Cue, Cues, cues_of
 from analysis.facts.clauses import is_passive, is_predicate, lemma
 from analysis.mentions import COUNTRY_KINDS
 
@@ -25,6 +25,8 @@ LONGEST_SUBJECT = 9
 LONGEST_ASIDE = 24
 # 'the pact will see both navies exchange crews'
 SEEING = "seeing"
+# 'wants a plant to build engines' tells what the plant is for.
+FACILITIES = frozenset({"venture", "enterprise", "plant", "factory", "facility", "centre", "center", "line"})
 OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "ADV", "X"})
 
 
@@ -35,6 +37,10 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
     while i < end:
         token = doc[i]
         low = token.lower_
+        if low == "to" and _is_recipient(annotated, sentence, token, cue):
+            # 'offered to his Kenyan counterpart the use of a range'
+            i = max(token.right_edge.i, i) + 1
+            continue
         if low == "to" and "to" in cue.takes:
             return (i, "to") if _is_infinitive(sentence, i) else (i + 1, "to")
         if low == "that" and "that" in cue.takes:
@@ -52,7 +58,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
         if "whom" in cue.takes and "with" in cue.takes:
             tasks = next((c for c in word.children if c.lower_ == "with" and c.i > i), None)
             return (tasks.i + 1, "with") if tasks is not None and tasks.i + 1 < end else None
-        if _opens_remark(annotated, sentence, token):
+        is_topic = low == "on" and low in cue.takes and not _is_dated(annotated, sentence, i + 1)
+        if not is_topic and _opens_remark(annotated, sentence, token):
             past = _past_remark(annotated, sentence, i)
             if past is None:
                 return None
@@ -63,6 +70,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             i += 1
         elif token.text == ":":
             return i + 1, ""
+        elif "whom" in cue.takes and _is_told_to(sentence, word, i):
+            return None
         elif "object" in cue.takes:
             return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
         elif "for" in cue.takes and _is_party(annotated, sentence, token):
@@ -74,6 +83,18 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
         else:
             return None
     return None
+
+
+def _is_recipient(annotated: Annotated, sentence: Sentence, to: Token, cue: Cue) -> bool:
+    """Whether 'to' introduces to whom something is offered, and the thing stands behind."""
+    who = next((c for c in to.children if c.dep_ == "pobj"), None)
+    if who is None or "object" not in cue.takes or cue.stance != OFFER:
+        return False
+    past = to.right_edge.i + 1
+    is_whom = any(
+        _is_party(annotated, sentence, t) or _is_side(cues_of(annotated.reference), t) for t in to.subtree
+    )
+    return is_whom and past < sentence.span.end and opens_object(sentence.span.doc[past])
 
 
 def _begins_clause(annotated: Annotated, sentence: Sentence, i: int) -> bool:
@@ -147,6 +168,16 @@ def _behind_party(annotated: Annotated, sentence: Sentence, i: int, cue: Cue) ->
     return None
 
 
+def _is_told_to(sentence: Sentence, verb: Token, i: int) -> bool:
+    """Whether an object is who is to do something: 'wants the auditor general to look into the contract'."""
+    for noun in sentence.span.doc[i : min(i + LONGEST_SUBJECT, sentence.span.end)]:
+        below = noun.head
+        has_to = any(c.dep_ == "aux" and c.lower_ == "to" for c in below.children)
+        if noun.dep_ == "nsubj" and below.head == verb and below.tag_ == "VB" and has_to:
+            return below.i > noun.i and lemma(noun) not in FACILITIES
+    return False
+
+
 def _is_infinitive(sentence: Sentence, i: int) -> bool:
     following = sentence.span.doc[i + 1] if i + 1 < sentence.span.end else None
     return following is not None and following.tag_ in ("VB", "VBP", "NN") and following.text.islower()
@@ -182,7 +213,7 @@ def _is_side(cues: Cues, noun: Token) -> bool:
     """Whether a noun is one that may stand for the other side: not 'the army', whose own it is."""
     is_own = lemma(noun) in cues.bodies and noun.tag_ != "NNS"
     is_own = is_own and any(c.lower_ in ("the", "its", "his", "her") for c in noun.lefts)
-    return lemma(noun) in cues.sides and not is_own
+    return (lemma(noun) in cues.sides and not is_own) or (lemma(noun) in cues.talks and noun.pos_ == "NOUN")
 
 
 def _past_aside(sentence: Sentence, comma: int) -> int | None:
@@ -198,14 +229,27 @@ def is_when_or_where(annotated: Annotated, sentence: Sentence, i: int) -> bool:
     """Whether 'on' or 'in' introduces a date or a place rather than the complement."""
     if i >= sentence.span.end:
         return False
-    head = next((c for c in sentence.span.doc[i - 1].children if c.dep_ == "pobj"), sentence.span.doc[i])
-    offset = sentence.block.start + head.idx
-    if any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
+    if _is_dated(annotated, sentence, i):
         return True
+    offset = sentence.block.start + _object_of(sentence, i).idx
     return any(
         m.start <= offset < m.end and m.kind in ("place", "metonym", "country")
         for m in annotated.mentions_in(sentence.start, sentence.end)
     )
+
+
+def _object_of(sentence: Sentence, i: int) -> Token:
+    """What the preposition before a token introduces."""
+    doc = sentence.span.doc
+    return next((c for c in doc[i - 1].children if c.dep_ == "pobj"), doc[i])
+
+
+def _is_dated(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether the preposition before a token introduces a date."""
+    if i >= sentence.span.end:
+        return False
+    offset = sentence.block.start + _object_of(sentence, i).idx
+    return any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end))
 
 
 def _is_party(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

@@ -73,6 +73,8 @@ class Cues:
     light_verbs: frozenset[str]
     procedure: frozenset[str]
     holding: frozenset[str]
+    granting: frozenset[str]
+    granted: frozenset[str]
     generic: frozenset[str]
     vague: frozenset[str]
     vague_alone: frozenset[str]

@@ -60,6 +60,8 @@ class Piece:
 def take_apart(cues: Cues, doc: Doc, first: int, past: int, preposition: str = "") -> list[Piece]:
     """The items of an enumeration between two tokens; `preposition` is the one that it hangs on."""
     cuts = _cuts(doc, first, past)
+    if len(cuts) == 1 and _is_remark(doc, *cuts[0], past):
+        cuts, past = [], cuts[0][0]
     pieces: list[Piece] = []
     start = first
     for left_end, right_start in cuts:
@@ -97,6 +99,17 @@ def _cuts(doc: Doc, first: int, past: int) -> list[tuple[int, int]]:
     return cuts
 
 
+def _is_remark(doc: Doc, comma: int, right: int, past: int) -> bool:
+    """Whether a lone comma begins a remark or an apposition: 'joint patrols, ending a quarrel', 'the Gull, a drone'."""
+    behind = [t.lower_ for t in doc[past : past + 2] if t.text != ","]
+    goes_on = bool(behind) and behind[0] in ("and", "or", "as")
+    opener = doc[right]
+    is_clause = opener.tag_ in ("VBG", "VBN") and doc[right + 1].lower_ not in ("of", ",")
+    return (
+        doc[comma].text == "," and right == comma + 1 and not goes_on and (is_clause or opener.pos_ == "DET")
+    )
+
+
 def _next_end(cuts: Sequence[tuple[int, int]], start: int, past: int) -> int:
     return next((end for end, _ in cuts if end > start), past)
 
@@ -128,7 +141,7 @@ def _are_two(
         return True
     if _shares_complement(cues, words, rest.words(doc)):
         return False
-    if (words[-1].lower_, opener.lower_) in BINOMIALS and (len(words) < 3 or len(after) == 1):
+    if (words[-1].lower_, opener.lower_) in BINOMIALS and (len(words) < 3 or len(after) < 3):
         return False
     if after[-1].lower_ in cues.sectors and len(after) == 2 and len(words) > 2 and words[-2].pos_ == "DET":
         # 'support in the security and defence field'

@@ -39,6 +39,7 @@ def lead_in_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
         not words
         or not is_open
         or lemmas & OTHER_LISTS
+        or any(t.lower_ == "you" for t in words)
         or any(is_refused(t) for t in words if is_predicate(t))
     ):
         return None

@@ -102,6 +102,9 @@ def _verb_opening(
         yield from _opening(annotated, sentence, Cue(AGREED, cue.takes), Who(JOINT), last, verb)
     if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(cues, verb) or is_refused(verb):
         return
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and cue.stance in (PRIORITY, OFFER):
+        # 'the forces needed to deter'
+        return
     stance, who = _stance(annotated, sentence, verb, cue, owner)
     if stance:
         yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, last, verb)
@@ -142,6 +145,9 @@ def _stance(
     who = who_of(annotated, sentence, verb) or owner
     if key in cues.also_about and is_of_document(annotated, sentence, verb):
         return AGREED, Who(JOINT)
+    if key == "extend" and is_of_document(annotated, sentence, verb):
+        # 'The treaty extends to attacks on ships' is about what it protects.
+        return "", None
     if key in cues.about:
         is_joint_focus = key == "focus" and who is not None and who.country == JOINT
         return stance_of_subject(annotated, sentence, verb) or (DESCRIBED if is_joint_focus else ""), Who(

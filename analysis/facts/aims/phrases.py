@@ -20,7 +20,10 @@ from analysis.mentions import COUNTRY_KINDS
 AID = frozenset(
     {"support", "assistance", "help", "aid", "cooperation", "backing", "collaboration", "guidance"}
 )
+SUPPORTING = frozenset({"support", "provide", "assist", "back", "supply"})
 LONGEST_PARTNER = 9  # words of 'to work with the Kenyan side to'
+RANGING = frozenset({",", "ranging", "ranged", "range"})
+RECURRING = frozenset("annual yearly regular biennial biannual monthly quarterly recurring joint".split())
 VERB_TAGS = ("VB", "VBP")
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
 PARTNERING = frozenset(
@@ -109,10 +112,22 @@ def _items(
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     hangs_on = "" if preposition == "to" else preposition
+    to = _far_end(doc, first, past)
+    if to is not None:
+        yield from take_apart(cues, doc, first, to)
+        yield from take_apart(cues, doc, to + 1, past)
+        return
     yield from take_apart(cues, doc, first, past, hangs_on)
     again = resumed(annotated, sentence, past)
     if again is not None:
         yield from take_apart(cues, doc, again, region_end(annotated, sentence, again), hangs_on)
+
+
+def _far_end(doc: Doc, first: int, past: int) -> int | None:
+    """The 'to' of 'a range of issues, from joint research to cadet exchanges'; None where nothing ranges so."""
+    if first < 2 or doc[first - 1].lower_ != "from" or doc[first - 2].lower_ not in RANGING:
+        return None
+    return next((t.i for t in doc[first:past] if t.lower_ == "to" and t.nbor(1).tag_ != "VB"), None)
 
 
 def _past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
@@ -129,9 +144,11 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
     for i in range(first + 1, min(past + 3, sentence.span.end - 1)):
         low = doc[i].lower_
         is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"), ("among", "them"))
-        if low in EXAMPLES or is_pair:
+        is_range = low == "from" and doc[i - 1].lower_ in RANGING
+        if low in EXAMPLES or is_pair or is_range:
             begun = _last_infinitive(doc, first, i - is_pair)
-            before = [t for t in doc[begun : i - is_pair] if not t.is_punct and t.lower_ != "to"]
+            ignored = {"to", "ranging"}
+            before = [t for t in doc[begun : i - is_pair] if not t.is_punct and t.lower_ not in ignored]
             if not _says_nothing(cues, before) and not _is_framed(cues, before):
                 return None
             start = i + 2 if doc[i + 1].lower_ in ("in", "on", "through", "by") else i + 1
@@ -201,6 +218,9 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
 def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
     """'Seoul's support for training crews' is about the training of crews."""
     doc = sentence.span.doc
+    supported = _past_supported(annotated, sentence, piece)
+    if supported is not None:
+        return supported
     if piece.past - piece.first > 2 and doc[piece.first].lower_ in ("help", "assistance", "support", "aid"):
         helping = _past_helping(annotated, sentence, piece)
         if helping is not None:
@@ -212,6 +232,21 @@ def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[i
             if not owners or owners[0].start != start:
                 return None
             return past_frame(annotated, sentence, i + 2) or (i + 2, str(doc[i + 1].lower_))
+    return None
+
+
+def _past_supported(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
+    """'support Kenya in building a depot', 'provide the Kenyan navy with radars', the verb already cut off."""
+    doc = sentence.span.doc
+    if piece.first == 0 or lemma(doc[piece.first - 1]) not in SUPPORTING:
+        return None
+    for i in range(piece.first + 1, min(piece.first + 6, piece.past - 1)):
+        if doc[i].lower_ in ("in", "with"):
+            start, end = sentence.chars(doc[piece.first : i])
+            named = annotated.mentions_in(start, end, *COUNTRY_KINDS)
+            return (i + 1, str(doc[i].lower_)) if named else None
+        if doc[i].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
+            return None
     return None
 
 
@@ -232,12 +267,16 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
     if words and lemma(words[0]) in cues.holding:
         # 'to hold the next session', but 'to hold joint drills'.
         held = head_of(words[1:])
+        is_regular = any(t.lower_ in RECURRING for t in words)
         return (
             held is None
-            or held.tag_ != "NNS"
+            or (held.tag_ != "NNS" and not is_regular)
             or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
         )
     is_joint = any(t.lower_ in ("jointly", "together") for t in words)
+    if words and lemma(words[0]) in cues.granting:
+        # 'to host the next session', but 'to host a liaison officer'; 'to give a speech', but 'to give access to'
+        return not any(lemma(t) in cues.granted for t in words[1:])
     return not words or (lemma(words[0]) in cues.procedure and not is_joint)
 
 
@@ -270,7 +309,10 @@ def _is_light(cues: Cues, doc: Doc, i: int, begun: int) -> bool:
     if stems & {"develop", "design"} and follows.lower_ in ("a", "an"):
         # 'develop a common corvette' is what they do, 'develop cooperation' is not.
         return False
-    if follows.lower_ in ("of", ",", "and") or follows.text in ("-", "–"):
+    if follows.lower_ in ("of", ",", "and", "alongside", "at", "under", "aboard") or follows.text in (
+        "-",
+        "–",
+    ):
         return False
     is_verb_form = (
         word.endswith("ing") or token.tag_ in ("VB", "VBP") or (i == begun and token.pos_ == "VERB")

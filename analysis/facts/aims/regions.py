@@ -19,6 +19,7 @@ REMARKS = frozenset(
     "subject pending provided including such especially particularly notably said says told with".split()
 )
 FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred", "centered"})
+ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes", "headway"})
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
@@ -60,6 +61,13 @@ def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[i
     if lemma(doc[noun]) in cues.quantities and following == "of":
         # 'the expansion of cooperation in'
         return past_frame(annotated, sentence, noun + 2) if noun + 3 < sentence.span.end else None
+    if (
+        doc[noun].lower_ in ADVANCES
+        and following in ("in", "on")
+        and names_subject(annotated, sentence, noun + 2)
+    ):
+        # 'progress in the training of engineers'
+        return noun + 2, following
     if doc[noun].lower_ in cues.wrappers and following in FOCUSING and noun + 3 < sentence.span.end:
         return (noun + 3, "on") if doc[noun + 2].lower_ == "on" else None
     if (

@@ -11,7 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, cues_of
 from analysis.facts.aims.record import SPEAKER, Who
 from analysis.facts.clauses import is_negated, is_passive, lemma, subjects, upward
-from analysis.facts.modality import CONDITIONS, DENIED, lexical_status
+from analysis.facts.modality import CONDITIONS, DENIED, RUMOURS, lexical_status
 from analysis.mentions import COUNTRY_KINDS
 from analysis.places import place_country
 from analysis.titles import title_gazetteer
@@ -32,7 +32,7 @@ def is_refused(verb: Token) -> bool:
             return True
         if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in word.children):
             return True
-        if word.dep_ == "acl" and lemma(word.head) in WITHHOLDING:
+        if word.dep_ == "acl" and lemma(word.head) in WITHHOLDING | RUMOURS:
             return True
     has_own = any(c.dep_ in ("nsubj", "aux") for c in verb.children)
     if verb.dep_ == "conj" and not has_own and is_negated(verb.head):
@@ -184,7 +184,7 @@ def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
         return Who(JOINT, who.context if who else None)
     if who is None and noun not in cues.talks | cues.sides | {""}:
         return None
-    if lemma(verb) in ("review", "identify", "look", "examine", "address", "study", "speak") and (
+    if lemma(verb) in ("review", "look", "examine", "address", "study", "speak") and (
         who is None or who.country != JOINT
     ):
         return None
@@ -194,7 +194,7 @@ def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
 def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
     """Who agrees: both, where the subject is a body or a meeting of theirs."""
     cues = cues_of(annotated.reference)
-    if lemma(verb) in ("plan", "intend", "back", "endorse"):
+    if lemma(verb) in ("plan", "intend", "back", "endorse", "identify"):
         return who if who is not None and who.country == JOINT else None
     heads = subjects(verb)
     if heads and heads[0].lower_ == "it" and is_passive(verb):

@@ -16,6 +16,11 @@ MONEY = frozenset("$€£¥₹")
 ACTORS = frozenset({"industry", "firm", "company", "business", "expert", "official", "investor"})
 LOOSE = frozenset({"cooperation", "tie", "relation", "issue", "matter", "way"})
 HYPHENS = frozenset({"-", "–", ",", "and"})
+# What ends the noun phrase of a head, beside the prepositions that an area may hang on.
+FURTHER_PREPOSITIONS = frozenset(
+    "along alongside around into onto inside outside off over beyond behind within through via without".split()
+)
+PREPOSITIONS = COMPLEMENTS | FURTHER_PREPOSITIONS
 
 
 def head_of(words: list[Token]) -> Token | None:
@@ -23,7 +28,7 @@ def head_of(words: list[Token]) -> Token | None:
     head = None
     for i, token in enumerate(words):
         is_joined = i > 0 and not words[i - 1].whitespace_ and token.i == words[i - 1].i + 2
-        is_complement = token.lower_ in COMPLEMENTS and not is_joined  # but 'military-to-military'
+        is_complement = token.lower_ in PREPOSITIONS and not is_joined  # but 'military-to-military'
         if i and (is_complement or token.lower_ == "worth") and head is not None:
             break
         if token.dep_ == "npadvmod" and token.lower_ in PERIODS:
@@ -145,11 +150,13 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         return False
     if noun in cues.vague_alone:
         kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
-        return not (kind and (head.tag_ == "NNS" or noun == "security"))
+        of_whom = noun == "visit" and bool(behind) and behind[0].lower_ == "of"  # 'visits of cadets'
+        return not ((kind or of_whom) and (head.tag_ == "NNS" or noun == "security"))
     if noun == "development" and head.tag_ == "NN" and (behind or before):
         return False
     if noun in cues.vague:
-        return not (before and behind and noun in ("work", "role", "place"))
+        is_against = noun == "effort" and bool(behind) and behind[0].lower_ in ("against", "to")
+        return not (is_against or (before and behind and noun in ("work", "role", "place")))
     return False
 
 

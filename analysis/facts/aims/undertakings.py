@@ -25,7 +25,11 @@ from analysis.facts.aims.stances import is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
 
 UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
-HELPING = frozenset({"help", "assist", "aid"})
+# What stands under these one side offers.
+OFFERINGS = frozenset({"package", "offer", "proposal", "bid"})
+HELPING = frozenset({"help", "assist", "aid", "support"})
+# What one provides for those who learn.
+LESSONS = frozenset({"training", "course", "instruction", "education", "scholarship", "internship", "lesson"})
 SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"})
 LEAD = 3  # sentences of an article
 STARTS = ("under ", "per ", "as part of ", "in line with ", "according to ", "as a part of ", "within ")
@@ -103,12 +107,12 @@ def _due_by_one(
 ) -> Iterator[Opening]:
     """What one country will do for the other, or under what both agreed on."""
     cues = cues_of(annotated.reference)
+    stance = AGREED if is_stated_under(annotated, sentence) else _stance_of_which(annotated, sentence, verb)
+    rule = "will_under" if stance else "will_provide"
     if _is_aid(annotated, sentence, verb, thing, who.country):
-        is_under = is_stated_under(annotated, sentence)
-        stance, rule = (AGREED, "will_under") if is_under else (OFFER, "will_provide")
-        yield Opening(stance, who, verb.i, WHOLE_VERB, rule, verb)
-    elif lemma(verb) not in cues.procedure | cues.not_undertaken and is_stated_under(annotated, sentence):
-        yield Opening(AGREED, who, verb.i, BARE_VERB, "will_under", verb)
+        yield Opening(stance or OFFER, who, verb.i, WHOLE_VERB, rule, verb)
+    elif lemma(verb) not in cues.procedure | cues.not_undertaken and stance:
+        yield Opening(stance, who, verb.i, BARE_VERB, rule, verb)
 
 
 def _passive(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
@@ -181,13 +185,26 @@ def is_stated_under(annotated: Annotated, sentence: Sentence) -> bool:
     return is_under or bool(AGREED_HEADING.search(sentence.block.section))
 
 
+def _stance_of_which(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
+    """The stance of a verb behind 'a package under which', 'the accord, whereby'; '' for others."""
+    agreed = cues_of(annotated.reference).documents | UNDERTAKINGS
+    doc = verb.doc
+    for which in reversed(list(doc[sentence.span.start + 1 : verb.i])):
+        if which.lower_ == "whereby" or (which.lower_ == "which" and which.nbor(-1).lower_ == "under"):
+            before = {lemma(t) for t in doc[max(which.i - LONGEST_START, sentence.span.start) : which.i]}
+            return OFFER if before & OFFERINGS else AGREED if before & agreed else ""
+    return ""
+
+
 def _is_aid(annotated: Annotated, sentence: Sentence, verb: Token, thing: Token, country: str) -> bool:
     """'would send instructors to', 'will admit Kenyan cadets', 'would share data with Kenya'."""
     cues = cues_of(annotated.reference)
-    if lemma(verb) in SENDING:
-        return lemma(thing) in cues.teachers
+    if lemma(verb) in SENDING and lemma(thing) in cues.teachers:
+        return True
     others = [c for t in verb.subtree if t.i > verb.i for c in named_in(annotated, sentence, t)]
     is_other = any(c != country for c in others)
+    if lemma(verb) in SENDING:
+        return lemma(thing) in LESSONS and is_other
     if lemma(verb) in cues.hosting:
         return lemma(thing) in cues.trainees and is_other
     return lemma(verb) in cues.sharing and is_other and any(c.lower_ == "with" for c in verb.subtree)
