@@ -15,6 +15,8 @@ SIGN = PACT_WORDS.signing_verbs
 SURE_SIGN = PACT_WORDS.sure_signing_verbs
 # What is done with an order.
 ORDERED = PACT_WORDS.ordering_verbs
+# These hand a contract to somebody.
+GIVING = frozenset({"award", "grant", "hand", "give"})
 # 'the signing of the agreement': a noun for what those verbs say.
 SIGNINGS = PACT_WORDS.signing_nouns
 # Verbs under which such a noun took place, and their date is its own.

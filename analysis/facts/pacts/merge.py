@@ -283,5 +283,6 @@ def is_told(pact: Pact) -> bool:
     if pact.plain:
         terms = pact.terms.valid_to or pact.terms.value
         told = pact.signed is not None or terms or pact.signers or len(pact.parties) > 1
-        return pact.status in (SIGNED, IN_FORCE) and bool(told)
+        ended = pact.status == EXPIRED and len(pact.parties) > 1
+        return ended or (pact.status in (SIGNED, IN_FORCE) and bool(told))
     return True

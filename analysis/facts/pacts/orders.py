@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -25,12 +26,12 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import HELD, is_habit, modality_of
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import ORDER, pact_kind
+from analysis.facts.pacts.cues import GIVING, ORDER, pact_kind
 from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import SIGNED, Pact, Terms
 from analysis.facts.pacts.terms import MONEY, is_term_date
-from analysis.facts.words import PACT_WORDS
+from analysis.facts.words import EVENT_WORDS, PACT_WORDS
 
 PAID = re.compile(
     r"\b(?:for|worth|valued at|cost of|price of|costing)\s+(?:a\s+total\s+of\s+)?$", re.IGNORECASE
@@ -68,7 +69,7 @@ def bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pa
         topic=topic_of(name, pact.noun),
         status=SIGNED,
         year=when.value if when is not None else pact.year,
-        parties=pact.parties or (sides if len(sides) > 1 else ()),
+        parties=pact.parties or sides,
         subject=pact.subject or phrase,
         anaphoric=False,
         plain=False,
@@ -119,17 +120,28 @@ def orders_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
     """The contracts that a sentence tells by what was ordered or bought, without a word for them."""
     found = []
     for verb in sentence.span:
-        buys = verb.pos_ == "VERB" and phrasal(verb) in ORDER - {"lease", "contract"}
-        if buys and modality_of(verb).status == HELD:
-            pact = _ordered(annotated, sentence, verb)
-            found += [pact] if pact is not None else []
+        if verb.pos_ != "VERB" or modality_of(verb).status != HELD:
+            continue
+        if phrasal(verb) in GIVING and is_passive(verb):
+            pact = _paid_to(annotated, sentence, verb)
+        elif phrasal(verb) in SIGNED_FOR:
+            pact = _ordered(annotated, sentence, verb, prepositional(verb, "for"))
+        elif phrasal(verb) in ORDER - {"lease", "contract"}:
+            goods = [verb.head] if verb.dep_ in ("relcl", "acl") else patients(verb) or objects(verb)
+            pact = _ordered(annotated, sentence, verb, goods)
+        else:
+            continue
+        found += [pact] if pact is not None else []
     return found
 
 
-def _ordered(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | None:
-    goods = [verb.head] if verb.dep_ in ("relcl", "acl") else patients(verb) or objects(verb)
+# 'Signed for another batch', 'contracted for 50 vehicles': a contract without a word for it.
+SIGNED_FOR = frozenset({"sign", "sign up", "contract"})
+
+
+def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Sequence[Token]) -> Pact | None:
     head = next((antecedent(g) for g in goods if g.pos_ != "PRON" or g.tag_ in ("WDT", "WP")), None)
-    if head is None or is_negated(verb) or is_habit(verb) or pact_kind(head):
+    if head is None or is_negated(verb) or is_habit(verb) or pact_kind(head) or _is_price(sentence, head):
         return None
     if any(pact_kind(t) for t in verb.subtree if t.i > verb.i):
         # 'ordered under a contract': its own word tells it.
@@ -139,10 +151,19 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | No
     dates = [d for d in dates_of(annotated, sentence, verb) if not is_term_date(annotated, sentence, d)]
     when = dates[0] if dates else None
     buyers, _ = names_of(annotated, sentence, agents(verb))
-    sellers, _ = names_of(annotated, sentence, prepositional(verb, "from"))
+    signs = phrasal(verb) in SIGNED_FOR
+    sellers, _ = names_of(
+        annotated, sentence, prepositional(verb, *(("from", "with") if signs else ("from",)))
+    )
     counted = any(t.like_num for t in head.lefts) or any(t.lower_ == "batch" for t in [head, *head.lefts])
     later = when is not None and compare(when.value, annotated.article.published) == 1
-    sold = phrasal(verb) == "order" or sellers or value
+    goods_named = bool(
+        annotated.mentions_in(*sentence.chars(head.doc[head.left_edge.i : head.i + 1]), "platform")
+    )
+    counted = counted or (signs and goods_named)
+    sold = (
+        phrasal(verb) == "order" or sellers or value or (signs and _is_equipment(annotated, sentence, head))
+    )
     if not (counted and sold and (when or value) and (buyers or sellers)) or later:
         return None
     start, end = sentence.chars(verb)
@@ -162,6 +183,50 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | No
         terms=Terms(value=value),
         name_end=end,
     )
+
+
+def _paid_to(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | None:
+    """'Was awarded £1.4 billion to build five frigates': a contract told by what is paid and for what."""
+    paid = next((c for c in verb.children if c.dep_ == "dobj" and _is_price(sentence, c)), None)
+    tasks = [c for word in (verb, paid) if word is not None for c in word.children if c.i > verb.i]
+    task = next((c for c in tasks if c.tag_ == "VB" and lemma(c) in PACT_WORDS.providing_verbs), None)
+    goods = objects(task) if task is not None else []
+    if paid is None or not goods or is_negated(verb) or is_habit(verb):
+        return None
+    phrase = goods_of(annotated, sentence, goods[0])
+    names, _ = names_of(annotated, sentence, [*subjects(verb), *agents(verb)])
+    when = next(iter(dates_of(annotated, sentence, verb)), None)
+    start, end = sentence.chars(verb)
+    return Pact(
+        name=f"contract for {phrase}",
+        kind="contract",
+        noun="contract",
+        start=sentence.start,
+        end=sentence.end,
+        at=start,
+        rule="pact_paid_to",
+        topic=topic_of(phrase, "contract"),
+        status=SIGNED,
+        year=when.value if when is not None else "",
+        parties=as_sides(annotated, names),
+        subject=phrase,
+        terms=Terms(value=" ".join(paid.doc[paid.left_edge.i : paid.i + 1].text.split())),
+        name_end=end,
+    )
+
+
+def _is_price(sentence: Sentence, head: Token) -> bool:
+    """Whether what stands behind 'for' is what was paid: 'signed for 13.7 billion crowns'."""
+    phrase = head.doc[head.left_edge.i : head.right_edge.i + 1].text
+    return MONEY.match(phrase) is not None
+
+
+def _is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
+    """Whether a phrase means equipment, by a name that the data knows or by its noun."""
+    known = annotated.mentions_in(
+        *sentence.chars(head.doc[head.left_edge.i : head.right_edge.i + 1]), "platform"
+    )
+    return bool(known) or lemma(head) in EVENT_WORDS.equipment_nouns | EVENT_WORDS.vessel_nouns | {"batch"}
 
 
 def _price(annotated: Annotated, sentence: Sentence, verb: Token) -> str:

@@ -19,6 +19,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
+from analysis.facts.pacts.cues import GIVING, ORDERED, pact_kind
 from analysis.facts.pacts.record import Pact
 from analysis.facts.phrases import noun_phrase
 from analysis.mentions import COUNTRY_KINDS, Mention
@@ -43,6 +44,15 @@ def signers_of(annotated: Annotated, sentence: Sentence, verb: Token) -> tuple[s
     """The people, bodies and countries that a verb of signing has for its agents."""
     doers = agents(verb)
     signers, _ = names_of(annotated, sentence, doers)
+    if (
+        not signers
+        and doers
+        and doers[0].lower_ == "it"
+        and verb.dep_ == "ccomp"
+        and not is_passive(verb.head)
+    ):
+        # 'Norvik said that it had won a contract'
+        signers, _ = names_of(annotated, sentence, subjects(verb.head))
     return signers or tuple(_unknown_names(annotated, sentence, doers))
 
 
@@ -55,8 +65,9 @@ def signing_parties(
     others = [*prepositional(head, "with", "between"), *prepositional(verb, "with", "between")]
     if pact.noun == "order":
         others += prepositional(head, "from")
-    if phrasal(verb) == "award":
-        others += prepositional(verb, "to")
+    if phrasal(verb) in GIVING:
+        given = [c for c in verb.children if c.dep_ in ("dative", "dobj", "nsubjpass") and c != head]
+        others += [*prepositional(verb, "to"), *(c for c in given if c.pos_ == "PROPN" and not pact_kind(c))]
     names, _ = names_of(annotated, sentence, others)
     parsed = (
         tuple(dict.fromkeys([*as_sides(annotated, signers), *as_sides(annotated, names)])) or pact.parties
@@ -80,6 +91,11 @@ def _tells_more(read: Sequence[str], parsed: Sequence[str], annotated: Annotated
 def as_sides(annotated: Annotated, names: Sequence[str]) -> tuple[str, ...]:
     """The names, the people among them standing for their countries."""
     country = {p.name: p.country for p in annotated.people}
+    bodies = {m.entity: m for m in annotated.mentions if m.kind == "organisation"}
+    stand = {n: m.country for n, m in bodies.items() if m.category in STATE_BODIES and m.country}
+    if all(n in country or n in stand or n not in bodies for n in names):
+        # Between states, a ministry or government signs for its own; beside a company it is the customer.
+        country = country | stand
     return tuple(dict.fromkeys(country.get(n, n) for n in names if country.get(n, n)))
 
 
@@ -109,10 +125,27 @@ def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: To
             list(verb.doc[t.left_edge.i : min(t.right_edge.i + 1, max(verb.i, t.i + 1))]) for t in own[:1]
         ]
     for token in verb.doc[min(head.i, verb.i) + 1 : sentence.span.end]:
-        if token.lower_ in ("between", "with") and token.head in (head, verb, head.head):
+        joined = token.head in (head, verb, head.head) or (
+            # 'a contract for 246 vehicles with Norvik'
+            token.lower_ == "with" and head.is_ancestor(token) and _opens_body(annotated, sentence, token)
+        )
+        if token.lower_ == "from" and phrasal(verb) in ORDERED:
+            # 'won an order worth 8 billion crowns from the navy'
+            if _opens_body(annotated, sentence, token):
+                regions.append(_until_clause(token.i + 1, sentence, "from"))
+            continue
+        if token.lower_ in ("between", "with") and joined:
             regions.append(_until_clause(token.i + 1, sentence, token.lower_))
     found = [name for region in regions for name in _names_in(annotated, sentence, region)]
     return tuple(dict.fromkeys(found))
+
+
+def _opens_body(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a body or country is named right behind a word."""
+    end = sentence.chars(token)[1]
+    near = annotated.mentions_in(end, end + 60, "organisation", *COUNTRY_KINDS)
+    between = annotated.article.text[end : near[0].start].split() if near else [""]
+    return all(w in ("the", "a") for w in between)
 
 
 def _until_clause(first: int, sentence: Sentence, preposition: str = "by") -> Sequence[Token]:

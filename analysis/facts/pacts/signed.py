@@ -19,7 +19,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.pacts.cues import SIGNINGS, is_signing, pact_kind, puts_name
+from analysis.facts.pacts.cues import GIVING, SIGNINGS, is_signing, pact_kind, puts_name
 
 PROLONGING = frozenset({"extend", "renew"})
 
@@ -138,7 +138,7 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
 
 
 def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:
-    """The agreement whose phrase follows a verb at once, whatever the parse makes of it: 'inked a protocol paving …'."""
+    """The agreement whose phrase follows a verb at once, however it was parsed: 'inked a protocol paving the way'."""
     near = next((h for h in heads if verb.i < h.i < verb.i + 9), None)
     if near is None or not all(t.pos_ in PHRASE for t in verb.doc[verb.i + 1 : near.i]):
         return None
@@ -146,7 +146,6 @@ def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:
 
 
 PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"})
-GIVING = frozenset({"award", "grant", "hand", "give"})
 
 
 def _is_of_compound(head: Token, theme: Token) -> bool:

@@ -155,9 +155,12 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         and pact.noun not in ("extension", "renewal")
         and kind_of
         and not is_passive(verb)
+        and signing != DENIED
     ):
         noun = "extension" if phrasal(verb) == "extend" else "renewal"
         name = f"{noun} of the {name}"
+        # The year in the name is that of what is renewed.
+        pact = dataclasses.replace(pact, year="")
     if verb.dep_ == "amod":
         # 'the signed agreement': signed, whenever that was.
         name = re.sub(rf"^{verb.text}\s+", "", name)
@@ -188,8 +191,8 @@ def _is_put_off(sentence: Sentence, verb: Token) -> bool:
 
 
 PUT_OFF = re.compile(
-    r"\b(?:until|before|this (?:year|month|week|summer|autumn|winter|spring)|as .{0,40}\bplanned|as expected|as scheduled"
-    r"|in time for|next (?:month|week))\b",
+    r"\b(?:until|before|this (?:year|month|week|summer|autumn|winter|spring)|as .{0,40}\bplanned|as expected"
+    r"|as scheduled|in time for|next (?:month|week))\b",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,6 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
     SUBJECTS,
-    agents,
     is_negated,
     lemma,
     phrasal,
@@ -31,7 +30,7 @@ from analysis.facts.modality import (
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import SET_UP, TALKS
 from analysis.facts.pacts.orders import bought_under, ordered_under
-from analysis.facts.pacts.parties import as_sides
+from analysis.facts.pacts.parties import as_sides, countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.phrases import left_of
 from analysis.facts.words import PACT_WORDS
@@ -51,9 +50,10 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
         return dataclasses.replace(pact, status=IN_FORCE)
     if pact.status:
         return pact
-    if (ratifying := _ratified_by(head)) is not None and (pact.topic or len(pact.parties) > 1):
-        names, _ = names_of(annotated, sentence, [*ratifying, *prepositional(head, "with")])
-        sides = pact.parties or as_sides(annotated, names)
+    if _is_ratified(head) and (pact.topic or len(pact.parties) > 1):
+        sides = pact.parties or countries_of(
+            annotated.mentions_in(sentence.start, _clause_end(sentence, head))
+        )
         return dataclasses.replace(
             pact, status=SIGNED, parties=sides if len(sides) > 1 else (), rule="pact_ratified"
         )
@@ -70,17 +70,21 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
         verb = predicate_of(head)
         names, _ = names_of(annotated, sentence, subjects(verb) if verb is not None else [])
         sides = as_sides(annotated, names)
-        parties = pact.parties or (sides if len(sides) > 1 else ())
+        parties = pact.parties or (sides if len(sides) > 1 or pact.kind == "contract" else ())
         return dataclasses.replace(pact, status=PROPOSED, parties=parties, rule="pact_wanted")
     return _in_use(annotated, sentence, head, pact)
 
 
-def _ratified_by(head: Token) -> list[Token] | None:
-    """Who ratifies an agreement, or is still to: what is put to a parliament is signed; None where nobody does."""
+def _is_ratified(head: Token) -> bool:
+    """Whether an agreement is ratified, or is still to be: what is put to a parliament is signed."""
     above = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head.head
-    if lemma(above) not in PACT_WORDS.ratifying_words or head.dep_ not in ("dobj", "nsubjpass", "pobj"):
-        return None
-    return agents(above) if above.pos_ == "VERB" else []
+    return lemma(above) in PACT_WORDS.ratifying_words and head.dep_ in ("dobj", "nsubjpass", "pobj")
+
+
+def _clause_end(sentence: Sentence, head: Token) -> int:
+    """Where the words behind an agreement come to a semicolon, or its sentence ends."""
+    stop = next((t for t in head.doc[head.i : sentence.span.end] if t.text == ";"), None)
+    return sentence.chars(stop)[0] if stop is not None else sentence.end
 
 
 # What most states of the world have signed is no agreement of those that an article is about.

@@ -58,7 +58,7 @@ def with_day_of_talks(annotated: Annotated, pact: Pact) -> Pact:
 
 
 def with_day_of_article(annotated: Annotated, pact: Pact) -> Pact:
-    """A signing at undated talks with the day of the article, where its text tells anything of that day: 'also today'."""
+    """A signing at undated talks with the day of the article, where its text tells of that day: 'also today'."""
     sentence = annotated.sentence_at(pact.start)
     undated = pact.inherits and pact.signed is None and pact.signing == HELD and not pact.year
     if sentence is None or not undated or PART_OF.search(sentence.span.text) is None:
