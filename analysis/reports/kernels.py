@@ -9,6 +9,7 @@ waits for a kernel to be ready without fixed sleeps.
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import os
 import signal
@@ -17,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -39,23 +40,75 @@ RECONNECT_MILLISECONDS = 5
 END_SECONDS = 10.0  # for a killed kernel to be gone with all it started
 
 
+class Keeper:
+    """The connection to a process that forks kernels for us, one at a time, and clears up behind them."""
+
+    def __init__(self, address: str) -> None:
+        """Raises OSError where nobody answers."""
+        self._heard = b""
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._socket.settimeout(END_SECONDS)
+        try:
+            self._socket.connect(address)
+        except OSError:
+            self.close()
+            raise
+
+    def start_kernel(self, request: Mapping[str, Any]) -> int:
+        """The process ID of a new kernel. Raises OSError or KeyError where there is none."""
+        self._socket.sendall(json.dumps(request).encode() + b"\n")
+        return int(self.hear(END_SECONDS)["pid"])
+
+    def hear(self, timeout: float) -> dict[str, Any]:
+        """Its next answer, empty where it is gone. Raises BlockingIOError or TimeoutError where there is none in time.
+
+        The end of a short-lived kernel may come with its start.
+        """
+        self._socket.settimeout(timeout)
+        while b"\n" not in self._heard:
+            more = self._socket.recv(4096)
+            if not more:
+                return {}
+            self._heard += more
+        line, _, self._heard = self._heard.partition(b"\n")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+_idle: dict[str, Keeper] = {}  # keepers without a kernel, by address; each serves one process alone
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_idle.clear)
+
+
+def fork_kernel(address: str, request: Mapping[str, Any]) -> tuple[Keeper, int]:
+    """A new kernel's keeper and process ID, from the last kernel's keeper if that still lives, else a new one.
+
+    Raises OSError or KeyError where there is none.
+    """
+    if keeper := _idle.pop(address, None):
+        with suppress(OSError, KeyError):
+            return keeper, keeper.start_kernel(request)
+        keeper.close()
+    keeper = Keeper(address)
+    return keeper, keeper.start_kernel(request)
+
+
 class WarmKernel:
     """A kernel forked from the warm process, with as much of `subprocess.Popen` as a provisioner needs."""
 
     stdin = stdout = stderr = None
 
     def __init__(self, address: str, argv: list[str], env: dict[str, str], cwd: str, memory: int) -> None:
+        """Raises ConnectionError where the warm process does not answer."""
         self.returncode: int | None = None
-        self._heard = b""
-        self._keeper = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._address = address
         try:
-            self._keeper.settimeout(END_SECONDS)
-            self._keeper.connect(address)
             request = {"argv": argv, "env": env, "cwd": cwd, "memory": memory}
-            self._keeper.sendall(json.dumps(request).encode() + b"\n")
-            self.pid = int(json.loads(self._hear())["pid"])
-        except (OSError, ValueError) as problem:
-            self._keeper.close()
+            self._keeper, self.pid = fork_kernel(address, request)
+        except (OSError, KeyError) as problem:
             raise ConnectionError(f"the warm process does not answer: {problem}") from problem
 
     def poll(self) -> int | None:
@@ -69,31 +122,25 @@ class WarmKernel:
         return code
 
     def send_signal(self, signum: int) -> None:
-        if self.returncode is None:
-            os.kill(self.pid, signum)
-
-    def _hear(self) -> bytes:
-        """The keeper's next line, empty where it is gone; the end of a short-lived kernel may come with its start."""
-        while b"\n" not in self._heard:
-            more = self._keeper.recv(4096)
-            if not more:
-                return b""
-            self._heard += more
-        line, _, self._heard = self._heard.partition(b"\n")
-        return line
+        """As Popen's: to one that has ended it does nothing."""
+        if self.poll() is None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signum)
 
     def _end(self, timeout: float) -> int | None:
         if self.returncode is None:
-            self._keeper.settimeout(timeout)
             try:
-                line = self._hear()
+                answer = self._keeper.hear(timeout)
             except (BlockingIOError, TimeoutError):
                 return None
             except OSError:
-                line = b""
-            # A keeper that is gone without a word was killed, and its kernel dies with it.
-            self.returncode = int(json.loads(line)["exit"]) if line else -signal.SIGKILL
-            self._keeper.close()
+                answer = {}
+            if answer:
+                self.returncode = int(answer["exit"])
+                _idle[self._address] = self._keeper
+            else:  # a keeper that is gone without a word was killed, and its kernel dies with it
+                self.returncode = -signal.SIGKILL
+                self._keeper.close()
         return self.returncode
 
 
@@ -204,6 +251,8 @@ class WarmKernelManager(AsyncKernelManager):
     memory_mb = 0
     output_mb = 0
     latest: WarmKernelManager | None = None
+    # Without its wrapper, which sleeps for ten milliseconds so that jupyter_client's own tests can see its state.
+    shutdown_kernel = _async_shutdown_kernel = inspect.unwrap(AsyncKernelManager._async_shutdown_kernel)
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)

@@ -17,6 +17,7 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 from nbconvert.exporters import TemplateExporter
 from nbformat import NotebookNode
+from traitlets import List
 
 from analysis.show.escape import MADE_HERE, TEMPLATES, visible
 from analysis.show.frame import page_frame
@@ -31,6 +32,9 @@ class PageExporter(TemplateExporter):
 
     file_extension = ".html"
     output_mimetype = "text/html"
+    default_preprocessors = List(
+        []
+    )  # notebooks are shown as they are; each would check the notebook once more
 
     def _create_environment(self) -> Environment:
         environment = super()._create_environment()

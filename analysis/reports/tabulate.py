@@ -12,6 +12,7 @@ import hashlib
 import json
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import InputError
@@ -26,6 +27,7 @@ SELECTORS = ("countries", "themes", "period_start", "period_end")
 
 def main(corpus: str, folder: str) -> int:
     look_rarely()
+    leave_out_command_line()
     request = json.load(sys.stdin)
     try:
         done = tabulate_corpus(Path(corpus), Path(folder), **request)
@@ -66,6 +68,13 @@ def tabulate_corpus(
         "newest": max(tables.articles["published"], default=""),
         "rows": {key: rows_digest(select(tables, **chosen)) for key, chosen in selections.items()},
     }
+
+
+def leave_out_command_line() -> None:
+    """Keep spaCy from importing its own command line, and a web client with it, for a function not called here."""
+    command_line, about = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    vars(about)["info"] = None
+    sys.modules |= {"spacy.cli": command_line, "spacy.cli.info": about}
 
 
 def rows_digest(tables: Tables) -> str:

@@ -126,12 +126,13 @@ class Worker:
         staging.mkdir(parents=True)
         (self.scratch / "tmp").mkdir(parents=True, exist_ok=True)
         try:
-            outcome = self._run(job, staging)
+            executed, failure = self._run(job, staging)
         finally:
             shutil.rmtree(self.scratch, ignore_errors=True)
-        return self._render(job, staging) if outcome.status == "rendered" else outcome
+        return failure if executed is None else self._render(executed, job, staging)
 
-    def _run(self, job: Job, staging: Path) -> Outcome:
+    def _run(self, job: Job, staging: Path) -> tuple[NotebookNode | None, Outcome]:
+        """The executed notebook, None where it failed, and how."""
         import papermill
         from nbclient.exceptions import CellTimeoutError, DeadKernelError
         from papermill.exceptions import PapermillExecutionError
@@ -141,7 +142,7 @@ class Worker:
         alarm, progress, output = _Alarm(job.timeout, self._kill), _Progress(), staging / NOTEBOOK
         try:
             with alarm:
-                papermill.execute_notebook(
+                executed = papermill.execute_notebook(
                     _literal(job.notebook),
                     _literal(str(output)),
                     parameters=job.parameters,
@@ -155,9 +156,9 @@ class Worker:
                     on_notebook_start=progress.start,
                     on_cell_start=progress.cell,
                 )
-            return Outcome("rendered")
+            return executed, Outcome("rendered")
         except PapermillExecutionError as error:
-            return Outcome("failed", f"{error.ename}: {error.evalue}".strip(": "), progress.number)
+            return None, Outcome("failed", f"{error.ename}: {error.evalue}".strip(": "), progress.number)
         except CellTimeoutError:
             outcome = Outcome(
                 "timed out", f"a cell took longer than {job.cell_timeout} seconds", progress.number
@@ -168,7 +169,7 @@ class Worker:
             died = "Kernel died" in str(error)
             outcome = self._death(alarm, job, 0) if died else Outcome("crashed", str(error))
         progress.save(output)
-        return outcome
+        return None, outcome
 
     def _death(self, alarm: _Alarm, job: Job, cell: int) -> Outcome:
         if alarm.rang:
@@ -177,10 +178,7 @@ class Worker:
             return Outcome("failed", f"the notebook's output passed {job.output_mb} MB", cell)
         return Outcome("crashed", "the kernel died", cell)
 
-    def _render(self, job: Job, staging: Path) -> Outcome:
-        import nbformat
-
-        notebook = nbformat.read(staging / NOTEBOOK, as_version=4)
+    def _render(self, notebook: NotebookNode, job: Job, staging: Path) -> Outcome:
         try:
             page, said = render(notebook, job)
             facts = said | check(page, job)

@@ -2,11 +2,11 @@
 
     python -m analysis.reports.zygote SOCKET 'import …' …
 
-It listens on a Unix socket. A connection asks for one kernel with one line of JSON (`argv`, `env`, `cwd`,
-`memory`) and stays open as long as the kernel lives. Behind each kernel stands its keeper, a process that does
-nothing but wait: when the kernel ends, or whoever asked for it goes away, the keeper ends everything that the
-kernel started and answers with the kernel's exit code. The warm process itself ends when its standard input
-does, which is when its parent is gone, and takes the socket's private folder with it.
+It listens on a Unix socket. Behind each connection stands a keeper, a fork that does nothing but start kernels, one
+at a time, and wait: a line of JSON (`argv`, `env`, `cwd`, `memory`) asks for a kernel. When that ends, or whoever
+asked for it goes away, the keeper ends everything that the kernel started and answers with the kernel's exit code.
+The warm process itself ends when its standard input does, which is when its parent is gone, and takes the socket's
+private folder with it.
 
 Linux only: a keeper adopts what its kernel leaves behind (`PR_SET_CHILD_SUBREAPER`). Elsewhere stock kernels serve.
 """
@@ -18,6 +18,7 @@ import ctypes
 import io
 import json
 import os
+import re
 import resource
 import select
 import shutil
@@ -36,6 +37,7 @@ from analysis.reports.garbage import leave_out_of_forks, look_rarely
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # linux/prctl.h
 MEGABYTE = 1 << 20
+OPTION = re.compile(r"--(\w+)\.(\w+)=(.*)")  # --Class.trait=value
 SETTLE_SECONDS = 5.0  # how long a keeper waits for the last of a dead kernel's children
 
 
@@ -65,7 +67,7 @@ def warm_up(imports: list[str]) -> None:
     An import that fails here will fail in the notebook, which is where it has to be told.
     """
     look_rarely()
-    with seen_as_kernel():
+    with seen_as_kernel(), no_debugger():
         for statement in imports:
             with suppress(Exception):
                 exec(statement, {})
@@ -83,6 +85,16 @@ def seen_as_kernel() -> Iterator[None]:
         yield
     finally:
         del vars(builtins)["get_ipython"]
+
+
+@contextmanager
+def no_debugger() -> Iterator[None]:
+    """While it lasts, ipykernel finds no debugger to import, of which a report has no use: a tenth of all its code."""
+    sys.modules["debugpy"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules["debugpy"]
 
 
 def use_once() -> None:
@@ -132,20 +144,19 @@ def serve(listener: socket.socket) -> None:
 
 
 def keep(connection: socket.socket) -> None:
-    """Start one kernel, wait for its end or for the end of whoever asked for it, leave nothing of it behind."""
-    code = 1
+    """Start a kernel for each request, wait for its end or for the end of whoever asked, leave nothing of it behind."""
     try:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        request = json.loads(connection.makefile("rb").readline())
         prctl(PR_SET_CHILD_SUBREAPER, 1)
-        kernel = os.fork()
-        if kernel == 0:
-            connection.close()
-            become_kernel(**request)
-        send(connection, {"pid": kernel})
-        code = wait_for_end(kernel, connection)
-        end_children()
-        send(connection, {"exit": code})
+        for request in connection.makefile("rb"):
+            kernel = os.fork()
+            if kernel == 0:
+                connection.close()
+                become_kernel(**json.loads(request))
+            send(connection, {"pid": kernel})
+            code = wait_for_end(kernel, connection)
+            end_children()
+            send(connection, {"exit": code})
     finally:
         os._exit(0)
 
@@ -163,6 +174,7 @@ def wait_for_end(kernel: int, connection: socket.socket) -> int:
     if watched not in ready:
         with suppress(ProcessLookupError):
             os.killpg(kernel, signal.SIGKILL)
+    os.close(watched)
     _, status = os.waitpid(kernel, 0)
     with suppress(OSError):
         os.killpg(kernel, signal.SIGKILL)  # the rest of its process group
@@ -201,10 +213,8 @@ def become_kernel(argv: list[str], env: dict[str, str], cwd: str, memory: int) -
         reseed()
         choose_figure_backend()
         limit_memory(memory)
-        from ipykernel.kernelapp import IPKernelApp
-
         # As though a frontend had started it: it then prints no advice on how to connect. Its keeper watches over it.
-        application = IPKernelApp.instance(parent_handle=1)
+        application = kernel_application().instance(parent_handle=1)
         application.initialize(argv[1:])
         application.start()
         code = 0
@@ -214,6 +224,25 @@ def become_kernel(argv: list[str], env: dict[str, str], cwd: str, memory: int) -
         sys.__excepthook__(*sys.exc_info())
     finally:
         os._exit(code)
+
+
+def kernel_application() -> Any:
+    """ipykernel's application, which takes the few options that a kernel manager gives without a parser for all."""
+    from ipykernel.kernelapp import IPKernelApp
+    from traitlets.config.loader import Config, DeferredConfigString
+
+    class KernelApp(IPKernelApp):
+        def parse_command_line(self, argv: list[str] | None = None) -> None:
+            match argv:
+                case ["-f", file, *options] if all(map(OPTION.fullmatch, options)):
+                    self.connection_file = file
+                    self.argv = argv
+                    for section, trait, value in OPTION.findall("\n".join(options)):
+                        self.update_config(Config({section: {trait: DeferredConfigString(value)}}))
+                case _:
+                    super().parse_command_line(argv)
+
+    return KernelApp
 
 
 def detach_input() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import time
@@ -15,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from analysis.reports import pool, worker
+from analysis.reports import kernels, pool, worker
 from analysis.reports.warm import WarmProcess
 from analysis.reports.worker import Job, Outcome, Worker
 from tests.reports.conftest import notebook, plain_check
@@ -105,8 +107,6 @@ def _joined(outputs: Any) -> list[Any]:
 
 def _plain(output: Any) -> Any:
     """An output without what differs between any two kernels: ids of widgets and processes, and memory addresses."""
-    import re
-
     text = json.dumps(output, sort_keys=True)
     text = re.sub(r"ipykernel_\d+/\d+", "ipykernel", text)
     return re.sub(r"[0-9a-f]{32}|0x[0-9a-f]+|\b\d+(\.\d+)? [µn]s\b", "·", text)
@@ -165,6 +165,18 @@ def test_when_the_warm_process_dies_stock_kernels_serve(folder: Path, own_warm: 
     assert "the warm process does not answer" in kernel
 
 
+def test_a_dead_keeper_is_replaced(folder: Path, own_warm: WarmProcess) -> None:
+    tells_keeper = "import os; print('keeper', os.getppid())"
+    keepers: list[str] = []
+    for name in ("a", "b", "c"):
+        if len(keepers) == 2:
+            os.kill(int(keepers[-1]), signal.SIGKILL)
+        outputs, kernel = _outputs(folder, name, own_warm, own_warm.address, tells_keeper)
+        assert kernel == "warm"
+        keepers.append(re.findall(r"keeper (\d+)", outputs[1][0])[0])
+    assert keepers[0] == keepers[1] != keepers[2]
+
+
 def test_the_warm_process_ends_with_its_parent_and_cleans_up(own_warm: WarmProcess) -> None:
     assert Path(own_warm.folder).stat().st_mode & 0o077 == 0  # sockets are private
     assert own_warm._process and own_warm._process.stdin
@@ -190,6 +202,7 @@ NASTY = {
 
 def _isolation(folder: Path, warm: WarmProcess, count: int) -> None:
     """Run `count` reports, two at a time, of which every other one is nasty; the rest must be right."""
+    kernels._idle.clear()  # what other tests left in this process
     names = [*NASTY]
     jobs = []
     for number in range(count):
@@ -214,7 +227,7 @@ def _isolation(folder: Path, warm: WarmProcess, count: int) -> None:
         memory.append(max(_resident(seat.process.pid) for seat in crew._seats))
     crew.close()
     for number in range(0, count, 2):
-        assert ended[f"good-{number}"].status == "rendered"
+        assert ended[f"good-{number}"].status == "rendered", ended[f"good-{number}"]
         page = folder / "staging" / f"good-{number}" / worker.PAGE
         assert str(number**2) in page.read_text(encoding="utf-8")
     bad = {name: outcome.status for name, outcome in ended.items() if not name.startswith("good")}
