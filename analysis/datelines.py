@@ -115,7 +115,7 @@ def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match
     if not place:
         return bool(agency) and agency[0].isupper()
     if dated:
-        return place.isupper() or is_known_place(place)
+        return place.split(",")[0].isupper() or is_known_place(place)
     if not is_known_place(place) and not _IN_A_STATE.search(place):
         return False
     return bool(agency) or place.isupper() or _opens_report(head[dash.end() :], dash)

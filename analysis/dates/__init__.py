@@ -10,7 +10,7 @@ dates and fill in from today what a date leaves out; dateutil does the arithmeti
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
@@ -20,12 +20,18 @@ from analysis.dates.lookalikes import is_date
 from analysis.dates.partial import partial
 from analysis.dates.published import dateline_day, dateline_expression, infer_published, latest_past_day
 from analysis.dates.records import DateMention, Dating, dates_in
-from analysis.dates.resolve import Passage, resolve
+from analysis.dates.resolve import READERS, Passage, resolve
+from analysis.dates.setting import UNSET
 from analysis.dates.years import is_part_of_a_name
+from analysis.datestamps import read_colophon, read_datestamp
 
 if TYPE_CHECKING:
     from analysis.articles import Article
     from analysis.blocks import Block
+
+# Characters of a line that dates the article, and the forms of its date.
+LONGEST = 160
+_DATE_LINE = ("day_month_year", "month_day_year", "iso", "numeric")
 
 __all__ = ["DateMention", "Dating", "date_article", "dates_in"]
 
@@ -43,7 +49,9 @@ def date_article(article: Article, blocks: Sequence[Block], docs: Sequence[Doc])
     day = datetime.date.fromisoformat(published) if len(published) == 10 else None
     if day is not None:
         passages = [_without_names_of_plans(article, passage, day.year) for passage in passages]
-    mentions = [*_of_dateline(article, published), *resolve(passages, _day_of_writing(article, day))]
+    may_be_history = article.dateline is None
+    found = resolve(passages, _day_of_writing(article, day), may_be_history)
+    mentions = [*_of_dateline(article, published), *_of_date_lines(article, blocks), *found]
     not_before = latest_past_day(passages, mentions)
     return Dating(published, published_from, not_before, tuple(sorted(mentions, key=lambda m: m.start)))
 
@@ -79,6 +87,23 @@ def _of_dateline(article: Article, published: str) -> list[DateMention]:
     value = _day_of_dateline(article, published)
     basis = ("explicit" if has_year else "inferred") if value else ""
     return [DateMention(expression.start, expression.end, expression.text, value, "", basis, "dateline")]
+
+
+def _of_date_lines(article: Article, blocks: Sequence[Block]) -> Iterator[DateMention]:
+    """The dates of lines that only date the article ('Thursday, Nov. 2, 1989'), outside of its front matter."""
+    for block in blocks:
+        line = article.text[block.start : block.end]
+        if (
+            block.kind != "furniture"
+            or len(line) > LONGEST
+            or not (read_datestamp(line) or read_colophon(line))
+        ):
+            continue
+        for found in find_expressions(line, lambda expression: expression.rule in _DATE_LINE):
+            value = READERS[found.rule](found, UNSET)
+            if value and value.value:
+                start, end = block.start + found.start, block.start + found.end
+                yield DateMention(start, end, found.text, value.value, "", "explicit", "date_line")
 
 
 def _day_of_dateline(article: Article, published: str) -> str:

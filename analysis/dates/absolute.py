@@ -19,6 +19,8 @@ _FRESH_DAYS = 60
 # So near, a date is this one and not the one a year off, unless its own verb says so.
 _CLOSE_DAYS = 75
 _VERY_CLOSE_DAYS = 31
+# So soon after a full date, a story that goes on without a year is still of that one.
+_EPISODE_DAYS = 45
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -102,13 +104,38 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
 
 
 def _missing_year(month: int, day: int, weekday: int, setting: Setting) -> tuple[int | None, str, str]:
-    if setting.published is not None:
-        return _year_here(month, day, weekday, setting, setting.published), "relative", ""
-    return setting.restated(month, day), "inferred", "restated_day"
+    """The year of a day or month (`day` 0) without one, its basis, and the rule where that is not the form's."""
+    year = setting.running(month, day, weekday)
+    if year is not None and not setting.is_told_twice(month, day):
+        return year, "inferred", "running_year"
+    if setting.published is None:
+        return setting.restated(month, day), "inferred", "restated_day"
+    return _year_here(month, day, weekday, setting, setting.published)
 
 
-def _year_here(month: int, day: int, weekday: int, setting: Setting, published: datetime.date) -> int | None:
-    """The nearest year on the right side; None where a story told just before would put the date elsewhere."""
+def _year_here(
+    month: int, day: int, weekday: int, setting: Setting, published: datetime.date
+) -> tuple[int | None, str, str]:
+    """The nearest year on the right side, or the one of the story told just before.
+
+    None where that story would put the date elsewhere, but too far on to be sure.
+    """
+    year = _nearest_here(month, day, weekday, setting, published)
+    told = setting.narrated() if year and weekday < 0 and setting.direction() != "future" else None
+    if told is None:
+        return year, "relative", ""
+    continued = (
+        told.year if partial(told.year, month, day or 1) and (month, day) > told[1:] else told.year + 1
+    )
+    if year == continued:
+        return year, "relative", ""
+    soon = told.day and _is_within(continued, month, day, _EPISODE_DAYS, told.first)
+    return (continued, "inferred", "running_year") if soon else (None, "", "")
+
+
+def _nearest_here(
+    month: int, day: int, weekday: int, setting: Setting, published: datetime.date
+) -> int | None:
     direction = setting.direction()
     if day and weekday < 0 and not setting.tells_when():
         return _year_of_name(month, day, direction, published)
@@ -117,13 +144,7 @@ def _year_here(month: int, day: int, weekday: int, setting: Setting, published: 
         year = _year_close_by(month, day, _CLOSE_DAYS, published) or year
     elif weekday < 0 and day and not setting.is_direct():
         year = _year_close_by(month, day, _VERY_CLOSE_DAYS, published) or year
-    told = setting.narrated() if year and weekday < 0 and direction != "future" else None
-    if told is None:
-        return year
-    continued = (
-        told.year if partial(told.year, month, day or 1) and (month, day) > told[1:] else told.year + 1
-    )
-    return year if year == continued else None
+    return year
 
 
 def _year_of_name(month: int, day: int, direction: Direction, published: datetime.date) -> int | None:
@@ -190,10 +211,10 @@ def read_month(expression: Expression, setting: Setting) -> Reading:
     year = _year(expression, setting)
     if year is not None:
         return reading(partial(year, month), basis="relative" if "which" in expression.parts else "explicit")
-    if "year" in expression.parts or setting.published is None:
+    if "year" in expression.parts:
         return UNREADABLE
-    year = _year_here(month, 0, -1, setting, setting.published)
-    return reading(partial(year, month), basis="relative") if year else UNREADABLE
+    year, basis, rule = _missing_year(month, 0, -1, setting)
+    return reading(partial(year, month), basis=basis, rule=rule) if year else UNREADABLE
 
 
 def read_short_year(expression: Expression, setting: Setting) -> Reading:

@@ -37,11 +37,15 @@ _QUARTERS = ("quarter", "quarter_alone", "months_alone")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The mentions before an expression: of its own block, of the last block before that has any, of the article."""
+    """The mentions before an expression: of its own block, of the last block before that has any, of the article.
 
-    here: Sequence[DateMention]
-    before: Sequence[DateMention]
-    article: Sequence[DateMention]
+    `steps` are those of them that a story of past times goes along.
+    """
+
+    here: list[DateMention]
+    before: list[DateMention]
+    article: list[DateMention]
+    steps: list[DateMention]
 
 
 def is_mark(doc: Doc | None, expression: Expression) -> bool:
@@ -137,7 +141,7 @@ def narrated(
 
 def _told(doc: Doc, mention: DateMention, start: int, following: int) -> Partial | None:
     """The date of a mention that tells when something was, if what follows it goes on with it."""
-    if mention.basis != "explicit":
+    if mention.basis not in ("explicit", "inferred"):
         return None
     first, end = mention.start - start, mention.end - start
     between = doc.text[end:following]

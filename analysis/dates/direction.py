@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.dates.outlook import (
     AHEAD,
+    BREAKS,
     COMMITMENTS,
     FIGURES,
     FIXED_AHEAD,
@@ -200,6 +201,8 @@ def _is_proposed(verb: Token, date: Token) -> bool:
 def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Direction:
     if preposition == "from" and _lemma(verb) in MOVES:
         return "near"
+    if preposition in ("until", "till", "to") and _lemma(verb) in BREAKS:
+        return "future"
     ahead = ahead or _is_fixed_ahead(verb, preposition)
     if _is_proposed(verb, date):
         return "future"

@@ -31,6 +31,7 @@ _POINTS = (
     {"month", "month_year"},
     {"year"},
     {"weekday"},
+    {"day_alone"},
 )
 _RANGE = re.compile(TO.replace(" ", r"\s{1,4}"), re.IGNORECASE)
 _SHARES_YEAR = re.compile(

@@ -13,6 +13,7 @@ from analysis.dates.pieces import (
     MONTH,
     NUMBER,
     OF_YEAR,
+    ORDINAL_DAY,
     PART,
     PLURAL_UNIT,
     SEASON,
@@ -26,6 +27,9 @@ from analysis.dates.pieces import (
 
 _FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
 _SEASONS = tuple(words.SEASONS)
+_ORDINAL_ENDS = ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10)))
+
+_WITHIN = r"(?:(?:earlier|later|early|late)(?: in)? )?"
 
 # fmt: off
 AROUND_TODAY = (
@@ -35,6 +39,12 @@ AROUND_TODAY = (
         rf"(?:{WORD_START}|(?<=day-))(?P<lead>(?:(?:the (?:following|previous|preceding)"
         rf"|(?:the )?(?:this|last|next|past|coming|early|late|later|earlier))(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}"
         r"(?:,? (?:of )?(?P<week>last|this|next) week(?!\w))?",
+    ),
+    # on the Saturday; not 'on the Saturday ferry'
+    Form(
+        "weekday", ("the ",),
+        rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<lead>the ){WEEKDAY}{DAYPART}"
+        r"(?=\s?[.,;:)]|$| (?:and|but|we|they|he|she|it|i|the|an?|his|her|their|our|my|you|there|in|at)(?!\w))",
     ),
     # on that Sunday; 'said that Sunday was' has another 'that'
     Form(
@@ -131,9 +141,15 @@ AROUND_TODAY = (
     ),
     # on the 15th, until the 3rd
     Form(
-        "day_alone", ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10))),
-        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s))"
-        r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s?[.,;:)]|$| (?:and|to|when|at|in|for|with|but|after|by|until)\b)",
+        "day_alone", _ORDINAL_ENDS,
+        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\bbefore\s)"
+        rf"|(?<=\bafter\s)|(?<=\bbetween\s))the (?P<day>{ORDINAL_DAY})(?![\w-])",
+    ),
+    # the evening of the 15th, the night of the 3rd
+    Form(
+        "day_alone", _ORDINAL_ENDS,
+        rf"{WORD_START}(?:the )?(?:early |late )?(?:morning|afternoon|evening|night) of (?P<lead>the )"
+        rf"(?P<day>{ORDINAL_DAY})(?![\w-])",
     ),
     # in the second half
     Form(
@@ -164,9 +180,20 @@ AROUND_ANOTHER_DATE = (
     Form("same_day", ("that",), rf"{WORD_START}that (?:very )?(?:day|morning|afternoon|evening|night)(?!\w)"),
     # a day earlier, two years later, the week before
     Form(
-        "earlier", ("earlier", "later", "before", "after", "previously"),
+        "earlier", ("earlier", "later", "before", "after", "previously", "thereafter"),
         rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-)|the (?=(?:day|week|month|year) )){UNIT}s?(?P<half> and a half)?"
-        r" (?P<way>earlier|later|before|after|afterwards|previously)(?!\w)",
+        r" (?P<way>earlier|later|before|afterwards|afterward|after|thereafter|previously)(?!\w)",
+    ),
+    # the night before, the morning after
+    Form(
+        "earlier", ("before", "after"),
+        rf"{WORD_START}the (?P<unit>morning|afternoon|evening|night) (?P<way>before|after)(?!\w)",
+    ),
+    # a week after the defeat
+    Form(
+        "after_event", ("before", "after"),
+        rf"{WORD_START}{NUMBER} (?P<unit>day|week|fortnight|month|year)s? (?P<way>before|after)"
+        r"(?= (?:the|his|her|its|their|this|that)(?!\w))",
     ),
     # the year-earlier period, year-ago
     Form(
@@ -174,6 +201,8 @@ AROUND_ANOTHER_DATE = (
         rf"{WORD_START}(?:(?:a|the) )?(?P<unit>year)-(?P<way>earlier|ago|before)"
         r"(?: period| quarter| level| month)?(?!\w)",
     ),
+    # the latest week
+    Form("vague", ("latest",), rf"{WORD_START}the latest (?:week|month|fortnight)(?!\w)"),
     # in the next year
     Form(
         "vague", ("next",),
@@ -182,10 +211,21 @@ AROUND_ANOTHER_DATE = (
     # the next day, the following week, the previous year, that year
     Form(
         "anaphora", ("the", "that"),
-        rf"{WORD_START}(?:the|that) (?P<which>same|previous|preceding|prior|following|next|very next) "
+        rf"{WORD_START}{_WITHIN}(?:the|that) (?P<which>same|previous|preceding|prior|following|next|very next) "
         r"(?P<unit>day|morning|evening|afternoon|night|week|weekend|month|year)(?!\w)",
     ),
-    Form("anaphora", ("that",), rf"{WORD_START}(?P<which>that) (?P<unit>week|weekend|month|year)(?!\w)"),
+    Form("anaphora", ("that",), rf"{WORD_START}{_WITHIN}(?P<which>that) (?P<unit>week|weekend|month|year)(?!\w)"),
+    # Next day, Next morning
+    Form("anaphora", ("next",), r"(?:^|(?<=[.;!?]\s))(?P<which>next) (?P<unit>day|morning)(?!\w)"),
+    # that summer, the same spring, the next May
+    Form(
+        "told_season", ("that", "same", "next"),
+        rf"{WORD_START}{_WITHIN}(?P<which>that same|that|the same|the next) (?:{SEASON}|{MONTH}(?! \d))",
+    ),
+    Form(
+        "told_season", ("that year", "same year"),
+        rf"{WORD_START}{PART}?(?:the )?(?:{SEASON}|{MONTH}) of (?P<which>that|the same) year(?!\w)",
+    ),
     # the coming weeks, recent months, the past few years
     Form(
         "vague", ("coming", "recent"),

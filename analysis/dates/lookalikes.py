@@ -63,6 +63,18 @@ _BEFORE_A_FEAST = re.compile(
     re.IGNORECASE,
 )
 _SPRINGS_OR_FALLS = re.compile(r"\s(?:into|short|back|out|for|under|from)\b")
+_AFTER_A_DAY = re.compile(
+    r"\s?(?:[.,;:)]|$)|\s(?:and|or|to|when|at|in|for|with|but|after|before|by|until|as|he|she|they|it|we|the|an?|his|her"
+    r"|their|its|both|there|while|near|under|without)\b"
+)
+_OPENS_A_CLAUSE = re.compile(r"\s[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]+\s){0,3}[a-z]+")
+# What is numbered so: 'the 14th Mountain Division', 'the 82nd Street crossing'.
+_UNIT_OF_AN_ARMY = re.compile(
+    r"\s(?:(?:and|to|or)\s(?:the\s)?\d+\w\w\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Infantry|Cavalry|Artillery|Regiments?|Battalions?|Brigades?"
+    r"|Divisions?|Corps|Army|Armies|Fleet|Squadrons?|Wing|Group|Hussars|Dragoons|Lancers|Fusiliers|Foot|Light|Guards"
+    r"|Battery|Company|Street|Avenue|Century|Congress|Amendment|Parliament|District|Panzer|Airborne|Anniversary"
+    r"|Massachusetts|New|Edition|Summit|Session|Meeting|Floor|Parallel)\b"
+)
 _NAMES = ("PERSON", "GPE", "FAC", "LOC", "WORK_OF_ART")
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
 
@@ -189,6 +201,29 @@ def _is_season(expression: Expression, text: str, doc: Doc | None) -> bool:
     return not _starts_with_a_name(after) and not _SPRINGS_OR_FALLS.match(after)
 
 
+def _is_told_season(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'in that summer', 'that May he left'; not 'springs that fall dry', 'he said that May was mild'."""
+    if (month := expression.parts.get("month")) and not month[0].isupper():
+        return False
+    if not expression.text.lower().startswith("that"):
+        return True
+    if not _is_season(expression, text, doc):
+        return False
+    token = token_at(doc, expression.start)
+    return token is not None and token.tag_ == "DT" and token.dep_ == "det"
+
+
+def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'on the 15th', 'On the 19th Holt left'; not 'on the 12th floor', 'by the 14th Corps', 'on the 19th day'."""
+    after = text_after(expression, text)
+    if "lead" in expression.parts or _AFTER_A_DAY.match(after):
+        return not _UNIT_OF_AN_ARMY.match(after)
+    opens = re.search(r"(?:^|[.;!?]\s)(?:On|By|From|Until)\s$", text_before(expression, text))
+    return (
+        opens is not None and _OPENS_A_CLAUSE.match(after) is not None and not _UNIT_OF_AN_ARMY.match(after)
+    )
+
+
 def _is_this_last_next(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'last week'; not 'the last week', a stretch of time, nor 'next may'."""
     before = text_before(expression, text)
@@ -219,6 +254,8 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "century": _is_no_name,
     "weekday_day": _is_no_name,
     "season": _is_season,
+    "told_season": _is_told_season,
+    "day_alone": _is_day_alone,
     "this_last_next": _is_this_last_next,
     "in_the_year": _is_single,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from analysis.dates.partial import Partial, period, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
@@ -18,7 +19,17 @@ def relative(first: Partial | None, last: Partial | None = None) -> Reading:
 def moved(day: datetime.date | None, unit: str, number: int) -> Reading:
     """The day, month or year that lies a number of units from a day."""
     target = shift(day, unit, number) if day else None
-    return relative(*period(target, unit)) if target else UNREADABLE
+    if target is None:
+        return UNREADABLE
+    found = relative(*period(target, unit))
+    return replace(found, **_week(target)) if unit == "week" else found
+
+
+def _week(day: datetime.date) -> dict[str, str]:
+    """Monday and Sunday around a day."""
+    monday = shift(day, "day", -day.weekday())
+    sunday = shift(monday, "day", 6) if monday else None
+    return {"first_day": monday.isoformat(), "last_day": sunday.isoformat()} if monday and sunday else {}
 
 
 def from_anchor(setting: Setting, unit: str, step: int) -> Reading:

@@ -22,6 +22,8 @@ FIXED_AHEAD = frozenset({
 COMMITMENTS = frozenset(
     {"agree", "ask", "decide", "invite", "order", "pledge", "promise", "urge", "vote", "vow"}
 )
+# 'was adjourned until Friday': told on the day, whatever the tense.
+BREAKS = frozenset({"adjourn", "recess", "remand"})
 MOVES = frozenset({
     "bring", "delay", "extend", "move", "postpone", "push", "put", "reschedule", "shift", "slide", "slip",
 })  # fmt: skip

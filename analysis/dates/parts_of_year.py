@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 
 from analysis.dates.absolute import nearest_year
 from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression
 from analysis.dates.moving import STEPS, from_anchor, moved, relative
 from analysis.dates.partial import Partial, partial, shift
-from analysis.dates.setting import UNREADABLE, Reading, Setting
+from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import ORDINALS, SEASONS, count
+from analysis.months import month_number
 
 # Days after its end until a quarter's figures are out, and until it is no longer the one that is spoken of.
 _TO_REPORT = 60
 _LATELY = 210
+_END_OF_WINTER = 3
 # The month in which a part of a year begins at the earliest.
 _BEGINS = (
     (re.compile(r"\b(?:end|close|final|last|fourth)\b|late\b", re.IGNORECASE), 9),
@@ -29,7 +32,7 @@ def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
     unit = parts["unit"].lower()
     if unit == "decade":
         return UNREADABLE
-    if " that " in f" {expression.text.lower()} ":
+    if " that " in f" {expression.text.lower()} " or setting.is_story:
         return from_anchor(setting, unit, 0)
     begins = next((month for words, month in _BEGINS if words.search(expression.text)), 1)
     if unit == "year" and setting.published is not None and begins > setting.published.month:
@@ -41,8 +44,10 @@ def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
 
 def read_season(expression: Expression, setting: Setting) -> Reading:
     """'in the spring', 'by summer': by the direction of the sentence, else open."""
-    direction = setting.direction()
     season = expression.parts["season"].lower()
+    if (told := setting.running(SEASONS[season], 0, -1)) and season != "winter":
+        return reading(partial(told), basis="inferred", rule="running_year")
+    direction = setting.direction()
     if setting.published is None or direction not in ("past", "future") or season == "winter":
         return UNREADABLE
     start = SEASONS[season]
@@ -116,6 +121,31 @@ def named_season(season: str, step: int, published: datetime.date) -> Reading:
         return _season(ahead[0], season) if ahead and ahead[0].year > published.year else UNREADABLE
     year = published.year - (season == "winter" and published.month <= 6)
     return _season(datetime.date(year, start, 1), season) if year > 0 else UNREADABLE
+
+
+def read_told_season(expression: Expression, setting: Setting) -> Reading:
+    """'that summer', 'the same spring', 'the next May': counted from the date last told."""
+    return told_part(expression.parts, expression.parts["which"].lower().split()[-1], setting)
+
+
+def told_part(parts: Mapping[str, str], which: str, setting: Setting) -> Reading:
+    """The season or month that a date last told has around it ('that'), before it or after it."""
+    anchor = setting.anchor("year")
+    if anchor is None:
+        return UNREADABLE
+    season = parts.get("season", "").lower()
+    first = SEASONS[season] if season else month_number(parts["month"])
+    last = first + 2 if season else first
+    year = anchor.year
+    if which in ("following", "next"):
+        year += not anchor.month or first <= anchor.month
+    elif which in ("previous", "preceding"):
+        year -= not anchor.month or last >= anchor.month
+    elif season == "winter" and 0 < anchor.month <= _END_OF_WINTER:
+        year -= 1
+    if not season:
+        return relative(partial(year, first))
+    return _season(datetime.date(year, first, 1), season) if 0 < year < datetime.MAXYEAR else UNREADABLE
 
 
 def _season(start: datetime.date, season: str) -> Reading:

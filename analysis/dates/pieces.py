@@ -41,6 +41,7 @@ MONTH_NAME = rf"(?:{either(MONTHS)}|(?:{either(MONTH_ABBREVIATIONS)})(?:\.(?=,?\
 MONTH = rf"(?P<month>{MONTH_NAME})"
 ANY_MONTH = rf"(?P<month>(?:{either(native_months())})(?!\w)|{MONTH_NAME})"
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+ORDINAL_DAY = r"\d{1,2}(?:st|nd|rd|th)"
 # 'the' belongs to an ordinal: 'the 4th of May', but 'the | 4 May meeting'.
 _THE = r"(?:the (?=\d{1,2}(?:st|nd|rd|th)))?"
 DAY = rf"{_THE}(?P<day>{DAY_NUMBER})"

@@ -12,7 +12,7 @@ from analysis.dates.expressions import Expression, find_expressions
 from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.records import DateMention
 from analysis.dates.resolve import READERS, Passage
-from analysis.dates.setting import Setting
+from analysis.dates.setting import UNSET
 from analysis.dates.vocabulary import weekday_number
 from analysis.months import month_number
 
@@ -156,24 +156,10 @@ def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime
 
 
 def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:
-    setting = Setting(
-        published=None,
-        direction=lambda: "",
-        is_sure=lambda: True,
-        is_direct=lambda: True,
-        is_since=lambda: False,
-        tells_when=lambda: True,
-        anchor=lambda unit: None,
-        month=lambda: None,
-        reported=lambda: None,
-        compared=lambda: None,
-        narrated=lambda: None,
-        restated=lambda month, day: None,
-    )
     for passage in passages:
         for expression in passage.expressions:
             if passage.kind in _BODY and expression.rule in _EXPLICIT and "year" in expression.parts:
-                found = READERS[expression.rule](expression, setting)
+                found = READERS[expression.rule](expression, UNSET)
                 if found and (first := parse(found.value)):
                     yield passage, expression, first, parse(found.until)
 

@@ -11,7 +11,8 @@ class DateMention:
 
     `start`, `end`: half-open offsets in the article's text; `text`: what stands there. `value`, `until`:
     ISO 8601 with as much as the text supports, `until` only for a range. `basis`: 'explicit', 'relative',
-    'inferred', or empty where `value` is. `rule`: the form that matched.
+    'inferred', or empty where `value` is. `rule`: the form that matched. `first_day`, `last_day`: the days of an
+    expression that counts in weeks, whose `value` is only their month; empty for others.
     """
 
     start: int
@@ -21,6 +22,8 @@ class DateMention:
     until: str
     basis: str
     rule: str
+    first_day: str = ""
+    last_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.moving import STEPS, from_anchor, moved, relative
 from analysis.dates.partial import Partial, of_day, parse, partial, period, shift
-from analysis.dates.parts_of_year import named_season
+from analysis.dates.parts_of_year import named_season, told_part
 from analysis.dates.setting import UNREADABLE, Reading, Setting
 from analysis.dates.vocabulary import count, weekday_number
 from analysis.months import month_number
 
 _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1,
           "the day before yesterday": -2, "the day after tomorrow": 2}  # fmt: skip
+# 'on the 3rd', told after the 28th, is of the next month; told after the 10th, a step back.
+_LATER_IN_MONTH = 15
+_DAYS = {"week": 7, "fortnight": 14}
 _OPEN_AMOUNTS = ("more than", "over", "less than", "at least")
 
 
@@ -31,17 +35,23 @@ def read_today(expression: Expression, setting: Setting) -> Reading:
 def read_weekday(expression: Expression, setting: Setting) -> Reading:
     """'on Thursday', 'last Friday', 'Monday of next week': the article's own weekday is its day."""
     published, weekday = setting.published, weekday_number(expression.parts["weekday"])
+    lead = set(expression.parts.get("lead", "").lower().split())
+    if lead & {"following", "previous", "preceding", "that"} or (setting.is_story and published is None):
+        anchor = setting.anchor("day")
+        if lead & {"that"} and anchor is not None and anchor.first.weekday() == weekday:
+            return relative(anchor)
+        return _weekday_from(anchor, weekday, forward=not lead & {"previous", "preceding", "last"})
     if published is None:
         return UNREADABLE
+    if lead == {"the"} and (anchor := setting.anchor("day")):
+        return (
+            relative(anchor)
+            if anchor.first.weekday() == weekday
+            else _weekday_from(anchor, weekday, forward=True)
+        )
     if week := expression.parts.get("week"):
         return moved(published, "day", 7 * STEPS[week.lower()] + weekday - published.weekday())
     back, ahead = (published.weekday() - weekday) % 7, (weekday - published.weekday()) % 7
-    lead = set(expression.parts.get("lead", "").lower().split())
-    if lead & {"following", "previous", "preceding", "that"}:
-        anchor = setting.anchor("day")
-        if "that" in lead and anchor is not None and anchor.first.weekday() == weekday:
-            return relative(anchor)
-        return _weekday_from(anchor, weekday, forward=bool(lead & {"following", "that"}))
     if lead & {"last", "past"}:
         return moved(published, "day", -(back or 7))
     if "coming" in lead:
@@ -94,13 +104,38 @@ def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_day_alone(expression: Expression, setting: Setting) -> Reading | None:
-    """'on the 15th', of the month that the paragraph has named; None where it has named none."""
-    month, day = setting.month(), day_number(expression.parts["day"])
-    found = partial(month.year, month.month, day) if month is not None and day > month.day else None
-    if found is None or setting.published is None:
+    """'on the 15th', of the month that the paragraph has named; None where it has named none.
+
+    Where the sentence looks ahead, it is the next 15th; in a story of past times that of the month last told.
+    """
+    month, day, published = setting.month(), day_number(expression.parts["day"]), setting.published
+    if setting.is_story:
+        return _day_of_story(month, day)
+    if published is None:
         return None
-    direction, is_over = setting.direction(), found.first < setting.published
+    if month is None and setting.is_sure() and setting.direction() == "future":
+        return _next_day(published, day)
+    found = partial(month.year, month.month, day) if month is not None and day > month.day else None
+    if found is None:
+        return None
+    direction, is_over = setting.direction(), found.first < published
     return None if direction == ("future" if is_over else "past") else relative(found)
+
+
+def _day_of_story(month: Partial | None, day: int) -> Reading | None:
+    """A day of the month last told; of the next one, where the days told have come to its end."""
+    if month is None:
+        return None
+    ahead = shift(month._replace(day=1).first, "month", 1) if month.day - day > _LATER_IN_MONTH else None
+    month = of_day(ahead) if ahead else month
+    found = partial(month.year, month.month, day)
+    return relative(found) if found else None
+
+
+def _next_day(published: datetime.date, day: int) -> Reading | None:
+    month = published if day >= published.day else shift(published.replace(day=1), "month", 1)
+    found = partial(month.year, month.month, day) if month else None
+    return relative(found) if found else None
 
 
 def read_same_day(expression: Expression, setting: Setting) -> Reading:
@@ -117,6 +152,8 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
     which = parts["which"].lower().split()[-1]
     if which in ("coming",) or parts.get("kind", "").lower() in ("fiscal", "financial", "academic", "school"):
         return UNREADABLE
+    if which in ("following", "previous", "preceding") and "unit" not in parts:
+        return told_part(parts, which, setting)
     if which in ("following", "previous", "preceding"):
         return from_anchor(setting, parts.get("unit", "").lower(), 1 if which == "following" else -1)
     if published is None:
@@ -182,7 +219,7 @@ def read_ago(expression: Expression, setting: Setting) -> Reading:
 
 def read_earlier(expression: Expression, setting: Setting) -> Reading:
     """'a day earlier', 'two years later', 'the week before': from the date last spoken of."""
-    parts, unit = expression.parts, expression.parts["unit"].lower()
+    parts, unit = expression.parts, _unit(expression)
     number = _amount(expression) if "number" in parts else 1
     back = parts["way"].lower() in ("earlier", "before", "previously", "ago")
     anchor = (setting.compared() if unit == "year" and back else None) or setting.anchor(unit)
@@ -191,17 +228,40 @@ def read_earlier(expression: Expression, setting: Setting) -> Reading:
     if anchor is None and unit == "year" and back and number == 1 and setting.published:
         # 'up from a year earlier' in a text that has named no year compares with the article's own.
         anchor = Partial(setting.published.year)
-    return moved(anchor.first, unit, -number if back else number) if anchor else UNREADABLE
+    return _counted(anchor, unit, -number if back else number) if anchor else UNREADABLE
+
+
+def _counted(anchor: Partial, unit: str, number: int) -> Reading:
+    """So many units from a date; weeks from a day are a day again."""
+    found = moved(anchor.first, unit, number)
+    if unit not in ("week", "fortnight") or not anchor.day:
+        return found
+    return replace(found, first_day=moved(anchor.first, "day", number * _DAYS[unit]).value, last_day="")
+
+
+def read_after_event(expression: Expression, setting: Setting) -> Reading | None:
+    """'a week after the defeat', where the story has just told of that on a day; else None, no date."""
+    unit, number = expression.parts["unit"].lower(), count(expression.parts["number"])
+    anchor = setting.recalled()
+    if anchor is None or number is None:
+        return None
+    return _counted(anchor, unit, number if expression.parts["way"].lower() == "after" else -number)
 
 
 def read_anaphora(expression: Expression, setting: Setting) -> Reading:
     """'the next day', 'that year', 'the previous month'."""
-    which, unit = expression.parts["which"].lower().split()[-1], expression.parts["unit"].lower()
-    unit = "day" if unit in ("morning", "evening", "afternoon", "night") else unit
+    which, unit = expression.parts["which"].lower().split()[-1], _unit(expression)
     step = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1}.get(which, 0)
     if unit == "year" and step == -1 and (compared := setting.compared()):
         return moved(compared.first, unit, step)
+    if unit == "year" and step == -1 and setting.published and setting.anchor(unit) is None:
+        return moved(setting.published, unit, step)
     return from_anchor(setting, unit, step)
+
+
+def _unit(expression: Expression) -> str:
+    unit = expression.parts["unit"].lower()
+    return "day" if unit in ("morning", "evening", "afternoon", "night") else unit
 
 
 def read_in_units(expression: Expression, setting: Setting) -> Reading | None:

@@ -21,9 +21,10 @@ from analysis.dates.anchors import (
 )
 from analysis.dates.direction import Direction, direction, is_direct, is_since, is_sure, tells_when
 from analysis.dates.expressions import Expression
-from analysis.dates.partial import parse
+from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
+from analysis.dates.story import Line, Place, last_step, moved_on, recalls, running_year, tells_history
 from analysis.months import month_number
 
 READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
@@ -63,6 +64,8 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "weekday_day": absolute.read_weekday_day,
     "weekend": relative.read_weekend,
     "season": parts_of_year.read_season,
+    "told_season": parts_of_year.read_told_season,
+    "after_event": relative.read_after_event,
     "ago": relative.read_ago,
     "earlier": relative.read_earlier,
     "anaphora": relative.read_anaphora,
@@ -83,24 +86,69 @@ class Passage:
     expressions: tuple[Expression, ...]
 
 
-def resolve(passages: Sequence[Passage], published: datetime.date | None) -> Iterator[DateMention]:
-    """The mentions of an article in order; what cannot be read stays, with an empty value."""
+def resolve(
+    passages: Sequence[Passage], published: datetime.date | None, may_be_history: bool = True
+) -> Iterator[DateMention]:
+    """The mentions of an article in order; what cannot be read stays, with an empty value.
+
+    An article of history alone takes the years that it leaves out from its story; `may_be_history` is False for
+    one with a dateline, which tells of its own days.
+    """
     restated = _full_days(passages)
     day_first = _day_first(passages)
-    before: list[DateMention] = []
-    article: list[DateMention] = []
+    is_history = may_be_history and _is_history(passages, published)
+    told = Told([], [], [], [])
+    line: Line | None = None
+    section = 0
     for passage in passages:
-        here: list[DateMention] = []
+        section += passage.kind == "heading"
+        place = Place(passage.doc, passage.index, section)
+        told = Told([], told.here or told.before, told.article, told.steps)
         for expression in passage.expressions:
-            told = Told(here, before, article)
             setting = _setting(passage, expression, published, told, restated, day_first)
+            if is_history:
+                setting = _in_story(setting, expression, line, place, told, passage.start)
             mention = _mention(expression, passage, setting)
-            if mention is not None:
-                if not is_mark(passage.doc, expression):
-                    here.append(mention)
-                article.append(mention)
-                yield mention
-        before = here or before
+            if mention is None:
+                continue
+            if not is_mark(passage.doc, expression):
+                told.here.append(mention)
+                after = moved_on(line, mention, expression, place) if is_history else line
+                if after is not line or not mention.value:
+                    told.steps.append(mention)
+                line = after
+            told.article.append(mention)
+            yield mention
+
+
+def _is_history(passages: Sequence[Passage], published: datetime.date | None) -> bool:
+    body = [p for p in passages if p.kind in ("paragraph", "item") and p.doc is not None and p.expressions]
+    return tells_history([(p.doc, p.expressions) for p in body if p.doc is not None], published)
+
+
+def _in_story(
+    setting: Setting, expression: Expression, line: Line | None, place: Place, told: Told, start: int
+) -> Setting:
+    """The setting within a story of past times: what leaves something out takes it from the step last told.
+
+    `start` is where the block begins in the article.
+    """
+
+    def running(month: int, day: int, weekday: int) -> int | None:
+        if line is None or setting.direction() == "future":
+            return None
+        return running_year(line, month, day, weekday, place, expression)
+
+    def recalled() -> Partial | None:
+        day = last_step(told.steps, "day")
+        return day if day and told.here and recalls(place, expression, told.here[-1].start - start) else None
+
+    def step(unit: str) -> Partial | None:
+        return last_step(told.steps, unit)
+
+    return replace(
+        setting, running=running, anchor=step, month=lambda: step("month"), recalled=recalled, is_story=True
+    )
 
 
 def _setting(
@@ -132,6 +180,7 @@ def _setting(
         compared=lambda: compared_year(passage.doc, passage.start, expression, told, published),
         narrated=lambda: narrated(passage.doc, passage.start, expression, before),
         restated=only_year,
+        is_told_twice=lambda month, day: len(restated.get((month, day), ())) > 1,
         day_first=day_first,
     )
 
@@ -147,7 +196,17 @@ def _mention(expression: Expression, passage: Passage, setting: Setting) -> Date
         found = _range(found, last)
     rule = found.rule or expression.rule
     start, end = passage.start + expression.start, passage.start + expression.end
-    return DateMention(start, end, expression.text, found.value, found.until, found.basis, rule)
+    return DateMention(
+        start,
+        end,
+        expression.text,
+        found.value,
+        found.until,
+        found.basis,
+        rule,
+        found.first_day,
+        found.last_day,
+    )
 
 
 def _in_order(first: Reading, last: Reading, direction: Direction) -> tuple[Reading, Reading]:

@@ -12,12 +12,14 @@ from analysis.dates.partial import Partial
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A value and its end, ISO 8601; `basis` as in `DateMention`; `rule` only where it refines the form's."""
+    """A value and its end, ISO 8601; `basis` and days as in `DateMention`; `rule` only where it refines the form's."""
 
     value: str = ""
     until: str = ""
     basis: str = ""
     rule: str = ""
+    first_day: str = ""
+    last_day: str = ""
 
 
 UNREADABLE = Reading()
@@ -33,8 +35,11 @@ class Setting:
     the last date before this one. `month()`: the month last named in the paragraph. `reported()`: the year of the
     first quarter that the article speaks of. `compared()`: the year whose figures those of another are set against.
     `narrated()`: the dated step of a story that this one continues ('In 2019 she enlisted. In March, …').
-    `restated(month, day)`: the year that a full date of the text gives to the day. `day_first`: how the article
-    orders figures, None where it does not show.
+    `restated(month, day)`: the year that a full date of the text gives to the day; `is_told_twice(month, day)`:
+    whether such dates give it several. `day_first`: how the article orders figures, None where it does not show.
+
+    Of an article of past times (`is_story`): `running(month, day, weekday)`: the year in which its story stands;
+    `recalled()`: the day on which it has just put what the words behind the expression speak of.
     """
 
     published: datetime.date | None
@@ -49,6 +54,10 @@ class Setting:
     compared: Callable[[], Partial | None]
     narrated: Callable[[], Partial | None]
     restated: Callable[[int, int], int | None]
+    recalled: Callable[[], Partial | None] = lambda: None
+    is_told_twice: Callable[[int, int], bool] = lambda month, day: False
+    running: Callable[[int, int, int], int | None] = lambda month, day, weekday: None
+    is_story: bool = False
     day_first: bool | None = None
 
 
@@ -59,3 +68,20 @@ def reading(
     if first is None or (last is not None and last.first < first.first):
         return UNREADABLE
     return Reading(first.iso, last.iso if last and last != first else "", basis, rule)
+
+
+# What a date is read by that names its year: nothing beside it.
+UNSET = Setting(
+    published=None,
+    direction=lambda: "",
+    is_sure=lambda: True,
+    is_direct=lambda: True,
+    is_since=lambda: False,
+    tells_when=lambda: True,
+    anchor=lambda unit: None,
+    month=lambda: None,
+    reported=lambda: None,
+    compared=lambda: None,
+    narrated=lambda: None,
+    restated=lambda month, day: None,
+)

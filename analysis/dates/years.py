@@ -100,6 +100,9 @@ def _counts_things(before: str, after: str, token: Token | None) -> bool:
     quantity = _QUANTITY.search(before)
     if quantity and re.match(r"\s(?:of|more)\b", after):
         return True
+    if re.search(r"\ba\s$", before, re.IGNORECASE):
+        # 'a 1986 law'
+        return False
     if token is None or token.dep_ != "nummod" or token.head.i <= token.i:
         return False
     if token.head.tag_ not in ("NNS", "NNPS"):

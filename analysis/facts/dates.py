@@ -12,23 +12,19 @@ if TYPE_CHECKING:
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """Every date of the body and the dateline as a row, unread ones with an empty value; none of headings.
+    """Every date of the body, its headings, date line and dateline as a row, unread ones with an empty value.
 
-    Columns: `date_text`, `value`, `end`, `basis`. A date read by the article's own has the dateline as context.
+    Columns: `date_text`, `value`, `end`, `basis`; a week is its Monday and Sunday. A date read by the article's own
+    has the dateline as context.
     """
-    headings = [(block.start, block.end) for block in annotated.blocks if block.kind == "heading"]
-    return [
-        _fact(mention, annotated)
-        for mention in annotated.dating.mentions
-        if not any(start <= mention.start < end for start, end in headings)
-    ]
+    return [_fact(mention, annotated) for mention in annotated.dating.mentions]
 
 
 def _fact(mention: DateMention, annotated: Annotated) -> Fact:
     values = {
         "date_text": " ".join(mention.text.split()),
-        "value": mention.value,
-        "end": mention.until,
+        "value": mention.first_day or mention.value,
+        "end": mention.last_day if mention.first_day else mention.until,
         "basis": mention.basis,
     }
     dateline = annotated.article.dateline if mention.basis in ("relative", "inferred") else None

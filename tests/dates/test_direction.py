@@ -66,8 +66,8 @@ STORIES = [
     ),
     (
         "On 5 June 1967, war broke out; by 10 June it was over.",
-        "5 June 1967=1967-06-05; 10 June=",
-        "the next clause",
+        "5 June 1967=1967-06-05; 10 June=1967-06-10",
+        "the next clause, so soon after that it is of that war",
     ),
     (
         "The contract was signed in August 2025. In January, 20 engines arrived.",
@@ -81,8 +81,8 @@ STORIES = [
     ),
     (
         "On 5 June 1967, war broke out. On 10 July, it went on. In August, it was over.",
-        "5 June 1967=1967-06-05; 10 July=; August=",
-        "steps that could not be dated hand the story on",
+        "5 June 1967=1967-06-05; 10 July=1967-07-10; August=1967-08",
+        "one step hands the story on to the next",
     ),
     (
         "In 1998 he enlisted, and in May he left.",
@@ -93,6 +93,11 @@ STORIES = [
         "The firm, founded in 1998, bought its rival in May. Its owner, who retired in 2012, died on 3 June.",
         "1998=1998; May=2026-05; 2012=2012; 3 June=2026-06-03",
         "what only describes tells no story",
+    ),
+    (
+        "On 5 June 1967, war broke out. On 10 December, it went on.",
+        "5 June 1967=1967-06-05; 10 December=",
+        "half a year on, the story may have come to last December",
     ),
     (
         "In 2019 she joined the army. On 10 July, she sailed. The next day, she arrived.",

@@ -29,13 +29,14 @@ def test_rows_of_an_article(tmp_path: Path) -> None:
         for f in rows(tmp_path, ARTICLE)
     ]
     assert found == [
+        ("2029", "2029", "", "explicit"),
         ("March 10", "2026-03-10", "", "inferred"),
         ("Tuesday", "2026-03-10", "", "relative"),
         ("2029", "2029", "", "explicit"),
         ("9 and 10 March", "2026-03-09", "2026-03-10", "relative"),
         ("19 August 2025", "2025-08-19", "", "explicit"),
         ("the coming weeks", "", "", ""),
-    ], "the heading's 2029 makes no row of its own"
+    ], "of the headline, the dateline and the body"
 
 
 def test_evidence_of_a_relative_date_is_the_dateline(tmp_path: Path) -> None:
@@ -45,3 +46,31 @@ def test_evidence_of_a_relative_date_is_the_dateline(tmp_path: Path) -> None:
     assert "March 10" in str(contexts["Tuesday"])
     assert contexts["19 August 2025"] is None
     assert contexts["March 10"] is None
+
+
+PAPER = """Mill to Close After Strike
+
+Thursday, Nov. 2, 1989
+
+DAYTON -- Corwin Mills Inc. said yesterday that talks would resume next week.
+
+Updated: Nov. 3, 1989
+"""
+
+
+def test_date_lines_are_rows_and_weeks_their_days(tmp_path: Path) -> None:
+    found = [
+        (f.values["date_text"], f.values["value"], f.values["end"], f.rule) for f in rows(tmp_path, PAPER)
+    ]
+    assert found == [
+        ("Thursday, Nov. 2, 1989", "1989-11-02", "", "date_line"),
+        ("yesterday", "1989-11-01", "", "today"),
+        ("next week", "1989-11-06", "1989-11-12", "this_last_next"),
+        ("Nov. 3, 1989", "1989-11-03", "", "date_line"),
+    ]
+
+
+def test_a_week_is_its_month_to_other_tables(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAPER, encoding="utf-8")
+    mentions = annotate(read_article(tmp_path / "a.txt", tmp_path)).dating.mentions
+    assert [m.value for m in mentions if m.text == "next week"] == ["1989-11"]
