@@ -17,7 +17,6 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 from nbconvert.exporters import TemplateExporter
 from nbformat import NotebookNode
-from traitlets import List
 
 from analysis.show.escape import MADE_HERE, TEMPLATES, visible
 from analysis.show.frame import page_frame
@@ -32,9 +31,6 @@ class PageExporter(TemplateExporter):
 
     file_extension = ".html"
     output_mimetype = "text/html"
-    default_preprocessors = List(
-        []
-    )  # notebooks are shown as they are; each would check the notebook once more
 
     def _create_environment(self) -> Environment:
         environment = super()._create_environment()
@@ -47,7 +43,9 @@ class PageExporter(TemplateExporter):
 @cache
 def exporter() -> PageExporter:
     """The exporter of this process, which compiles its template once."""
-    return PageExporter(template_name="briefing", extra_template_basedirs=[str(TEMPLATES)])
+    # Without preprocessors: notebooks are shown as they are, and each would check the notebook once more.
+    folders = [str(TEMPLATES)]
+    return PageExporter(template_name="briefing", extra_template_basedirs=folders, default_preprocessors=[])
 
 
 def render_page(notebook: NotebookNode, report: Mapping[str, Any]) -> str:
