@@ -201,6 +201,109 @@ THREADS: tuple[Case, ...] = (
     ),
 )
 
+PASSING: tuple[Case, ...] = (
+    (
+        "received by somebody of whom no row is made",
+        "Peru's Defence Minister Ana Quispe arrived in Jeddah on Monday. Quispe was later received by Crown Prince "
+        "Faisal bin Omar.",
+        (
+            ("visit", "Ana Quispe to Jeddah", "2026-05-18", "held"),
+            ("meeting", "Ana Quispe", "2026-05-18", "held"),
+        ),
+    ),
+    (
+        "an exercise named elsewhere in the text",
+        "The ministers opened the Silver Dragon-2026 joint exercise in Tacna on 12 May. Silver Dragon was first held "
+        "in December 2016.",
+        (
+            ("exercise", "Silver Dragon", "2026-05-12", "held"),
+            ("exercise", "Silver Dragon", "2016-12", "held"),
+        ),
+    ),
+    (
+        "an exercise known by name with its number",
+        "Peru is to host UNITAS LXVIII in September 2027.",
+        (("exercise", "UNITAS LXVIII", "2027-09", "scheduled"),),
+    ),
+    (
+        "a fair with its year",
+        "KADEX-2026 opened on May 12 and will run through May 25.",
+        (("exhibition", "KADEX-2026", "2026-05-12", "held"),),
+    ),
+    (
+        "an exercise without the word, called off",
+        "Exercises are the test. Denmark's own Arctic Lantern, planned for September, has been cancelled to free up "
+        "ships for the Baltic.",
+        (("exercise", "Arctic Lantern", "2026-09", "cancelled"),),
+    ),
+    (
+        "the previous edition of a body",
+        "The previous edition of the Joint Committee had been hosted by Lima in March 2024.",
+        (("meeting", "Committee", "2024-03", "held"),),
+    ),
+    (
+        "to the kingdom",
+        f"{TAMM} travelled to the kingdom last month.",
+        (("visit", "the kingdom", "2026-04", "held"),),
+    ),
+    (
+        "a call by a ship",
+        "A similar call by HS Aurora, planned for 18 April, had to be cancelled because of rough seas.",
+        (("deployment", "Aurora", "2026-04-18", "cancelled"),),
+    ),
+    (
+        "a summons that is put off",
+        "The Senate Committee had summoned Ms Tamm for yesterday, but the sitting was deferred to next Wednesday.",
+        (("meeting", "hearing", "2026-05-27", "postponed"),),
+    ),
+    (
+        "patrols to be resumed",
+        "Peru and Chile have resolved to resume joint border patrols from June 15.",
+        (("exercise", "joint border patrols", "2026-06-15", "scheduled"),),
+    ),
+    (
+        "those who will meet again",
+        f"{TAMM} and {OZOLS} met in Riga on Monday. They also agreed to reconvene in Oslo in November.",
+        (
+            ("meeting", "Tamm and Raivis", "2026-05-18", "held"),
+            ("meeting", "Tamm and Raivis", "2026-11", "scheduled"),
+        ),
+    ),
+    (
+        "an invitation to somebody",
+        f"{TAMM} met {OZOLS} on Monday. Tamm extended an invitation to {OZOLS} to visit Tallinn.",
+        (
+            ("meeting", "Tamm and Raivis", "2026-05-18", "held"),
+            ("visit", "Raivis Ozols to Tallinn", "", "proposed"),
+        ),
+    ),
+    (
+        "flowers at a memorial without a name",
+        f"{TAMM} laid flowers at a memorial to the internees on 12 May.",
+        (("ceremony", "memorial", "2026-05-12", "held"),),
+    ),
+    (
+        "a two-day meeting that ended yesterday",
+        "The advisers wound up a two-day meeting of the Coral Security Conclave in Oslo on Tuesday.",
+        (("meeting", "Coral Security Conclave", "2026-05-18", "held"),),
+    ),
+    (
+        "equipment meant by a number",
+        "Also to come are ten Orkan helicopters, two of which were inducted into the fleet last May.",
+        (("commissioning", "two", "2025-05", "held"),),
+    ),
+    (
+        "a guest without a name is met in passing",
+        f"The delegation was also received by {TAMM}.",
+        (("meeting", "Liina Tamm with the delegation", "", "held"),),
+    ),
+    (
+        "a committee with the name of its house",
+        "The Chamber of Deputies' defence committee is to discuss the issue on June 18.",
+        (("meeting", "committee", "2026-06-18", "scheduled"),),
+    ),
+)
+
 NO_EVENT: tuple[tuple[str, str], ...] = (
     ("a pact that comes into force", "The pact on defence equipment came into force in July."),
     ("to adopt a statement is no approval", "The delegates adopted an action plan on 12 May."),
@@ -214,5 +317,10 @@ NO_EVENT: tuple[tuple[str, str], ...] = (
     ("passing an exam", "The cadets passed the course exam on 12 May."),
     ("fire a shot across the bow", "The patrol boat fired two warning shots on Monday."),
     ("break ground in a field of knowledge", "The study breaks new ground on supply chains."),
+    (
+        "a name with no word for exercises near",
+        "Denmark's Arctic Lantern, planned for September, is a music festival.",
+    ),
+    ("to travel the country", f"{TAMM} spoke of the kingdom last month."),
     ("to sit down to dinner", f"{TAMM} sat down to dinner on Monday."),
 )

@@ -23,7 +23,7 @@ FAMILIES = (
     *families.EXERCISES,
     *families.DEEDS,
 )
-WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS)
+WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS, *wire.PASSING)
 SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT)
 CASES = (*FAMILIES, *WIRE, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

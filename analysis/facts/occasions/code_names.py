@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, lemma, noun_head, phrasal, predicate_of
@@ -21,6 +22,27 @@ _CODE_NAME = re.compile(
     r",?\s*(?:which is\s+)?(?:code-?\s?named|called|dubbed|named|nicknamed|titled|known as|with the code\s?name)\s+"
     r"[\"“‘'«]?((?:[A-Z0-9][\w’'-]*)(?:\s+(?:of\s+)?[A-Z0-9][\w’'-]*){0,4})"
 )
+_YEAR = re.compile(r"[-–’']?(?:(?:19|20)\d\d|\d\d)$")
+_ROMAN = re.compile(r"[IVXLC]{2,8}")
+_CAPITALS = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2}"
+# 'Exercise Silver Dragon', 'the Silver Dragon-2026 joint exercise', 'the exercise, named Silver Dragon'.
+_TOLD_NAME = re.compile(
+    rf"\b[Ee]xercises?\s+({_CAPITALS})"
+    rf"|({_CAPITALS})(?:[- ]\d\d(?:\d\d)?)?\s+(?:[a-z]+\s+){{0,2}}"
+    r"(?:exercises?|drills?|manoeuvres|maneuvers|war games)\b"
+)
+
+
+@lru_cache(maxsize=64)
+def told_names(text: str) -> frozenset[str]:
+    """The names that a text gives to exercises anywhere in it, of two words or three."""
+    names = (" ".join((found[1] or found[2]).split()) for found in _TOLD_NAME.finditer(text))
+    plain = {_YEAR.sub("", name) for name in names}
+    return frozenset(
+        n for n in plain if " " in n and not {w.lower() for w in n.split()} & EVENT_WORDS.plain_exercise_words
+    )
+
+
 FAIR_WORDS = EVENT_WORDS.fair_nouns
 
 
@@ -50,22 +72,26 @@ def exercise_head(token: Token) -> Token | None:
     return last
 
 
-def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
+def known_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int, str]]:
     """Fairs and exercises named without the word: 'will be shown at Euronaval'."""
-    doc = sentence.span.doc
+    doc, told = sentence.span.doc, told_names(annotated.article.text)
     for token in sentence.span:
         for width in (3, 2, 1):
             last = token.i + width - 1
             if last >= sentence.span.end or any(i in named for i in range(token.i, last + 1)):
                 continue
             words = doc[token.i : last + 1]
-            key = " ".join(words.text.split())
+            key = _YEAR.sub("", " ".join(words.text.split()))
             kind = NAMED_EVENTS.get(key, "")
+            if not kind and key in told and not _is_known(annotated, sentence, words):
+                kind = "exercise"
             following = doc[last + 1] if last + 1 < len(doc) else None
             # 'EDEX arms fair' is read by its own noun.
             head = noun_head(doc[last])
             if kind and not (noun_kind(head) and head.i != last):
-                past = following is not None and (following.like_num or following.text == "-")
+                numbered = following is not None and (
+                    following.like_num or _ROMAN.fullmatch(following.text) is not None
+                )
                 # 'at the EDEX arms fair'
                 near = doc[last + 1 : min(last + 4, sentence.span.end)]
                 fair = (
@@ -78,10 +104,15 @@ def known_names(sentence: Sentence, named: set[int]) -> Iterator[tuple[int, int,
                     break
                 yield (
                     token.i,
-                    last + (1 if past and following is not None and following.like_num else 0),
+                    last + numbered,
                     kind,
                 )
                 break
+
+
+def _is_known(annotated: Annotated, sentence: Sentence, words: Span) -> bool:
+    kinds = ("person", "organisation", "country", "demonym", "platform")
+    return bool(annotated.mentions_in(*sentence.chars(words), *kinds))
 
 
 def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tuple[Token, Token] | None:
@@ -117,10 +148,16 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
     Only beside a word for forces, and where nothing else is known by that name.
     """
     forces = EVENT_WORDS.force_words
-    if not any(t.lower_ in forces or noun_lemma(t) in forces for t in sentence.span):
+    manned = any(t.lower_ in forces or noun_lemma(t) in forces for t in sentence.span)
+    drilled = _is_about_exercises(annotated, sentence)
+    if not (manned or drilled):
         return
     for last in sentence.span:
-        if last.pos_ != "PROPN" or last.i in named or not _is_taken_part_in(last):
+        if last.pos_ != "PROPN" or last.i in named:
+            continue
+        if not (manned and _is_taken_part_in(last)) and not (
+            drilled and _is_staged(annotated, sentence, last)
+        ):
             continue
         first = last
         while first.i > sentence.span.start and (
@@ -134,6 +171,30 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         other = noun_kind(last) or {first.lower_, last.lower_} & EVENT_WORDS.other_occasions
         if last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
             yield first.i, end
+
+
+_EXERCISES = re.compile(r"\b(?:exercises?|drills?|manoeuvres|maneuvers|war ?games)\b", re.IGNORECASE)
+_STAGED = re.compile(
+    r",?\s+(?:which\s+|that\s+)?(?:(?:is|was|has been|had been|will be)\s+)?"
+    r"(?:(?:originally|initially|first|last)\s+)?"
+    r"(?:planned|scheduled|slated|due|postponed|cancelled|canceled|called off|held|staged|to be held|set for)\b"
+    r"|,?\s+(?:which\s+)?(?:will|is to|was to)\s+(?:now\s+)?(?:take place|be held|be staged|kick off)\b"
+)
+
+
+def _is_about_exercises(annotated: Annotated, sentence: Sentence) -> bool:
+    """Whether the heading or the paragraph of a sentence tells of exercises."""
+    block = sentence.block
+    text = f"{block.section} {annotated.article.text[block.start : block.end]}"
+    return _EXERCISES.search(text) is not None
+
+
+def _is_staged(annotated: Annotated, sentence: Sentence, last: Token) -> bool:
+    """Whether what stands behind a name says that it is held, planned or called off."""
+    vetoed = EVENT_WORDS.meeting_bodies | EVENT_WORDS.enacted_nouns | EVENT_WORDS.facility_nouns
+    if noun_lemma(last) in vetoed | EVENT_WORDS.plain_exercise_words | EVENT_WORDS.equipment_nouns:
+        return False
+    return _STAGED.match(annotated.article.text, sentence.chars(last)[1], sentence.end) is not None
 
 
 def _is_taken_part_in(token: Token) -> bool:

@@ -69,6 +69,8 @@ def noun_kind(token: Token) -> str:
         return "call"
     if base == "call" and _is_at_port(token):
         return "deployment"
+    if base == "patrol" and any(c.lower_ in ("joint", "coordinated", "combined") for c in token.lefts):
+        return "exercise"
     if base in ("talk", "drill", "manoeuvre", "maneuver") and not token.lower_.endswith("s"):
         return NOUN_KINDS[base] if base == "drill" else ""
     if base.endswith("expo"):
@@ -77,9 +79,14 @@ def noun_kind(token: Token) -> str:
 
 
 def _is_at_port(call: Token) -> bool:
-    """'a business call at the port of Split'."""
+    """'a business call at the port of Split', 'her call at Split', 'a call by HS Aurora'."""
     goals = [t for p in call.children if p.lower_ in ("at", "to") for t in p.children if t.dep_ == "pobj"]
-    return any(t.lower_ in EVENT_WORDS.port_nouns for t in goals)
+    callers = [t for p in call.children if p.lower_ == "by" for t in p.children if t.dep_ == "pobj"]
+    at_place = any(t.pos_ == "PROPN" and t.head.lower_ == "at" for t in goals)
+    by_ship = any(
+        t.pos_ == "PROPN" and t.nbor(-1).text.isupper() and 2 <= len(t.nbor(-1)) <= 5 for t in callers
+    )
+    return at_place or by_ship or any(t.lower_ in EVENT_WORDS.port_nouns for t in goals)
 
 
 def noun_lemma(token: Token) -> str:

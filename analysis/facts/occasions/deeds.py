@@ -161,6 +161,12 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
     else:
         return None
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
+    number = next((t for t in things if is_elliptical(t)), None) if thing is None else None
+    if number is not None:
+        # 'ten helicopters, two of which were inducted last May'
+        plain = noun_phrase(annotated, sentence, number)
+        name = filled(annotated, sentence, number, plain)
+        return Reading("commissioning", f"commissioning of {name}", name) if name != plain else None
     if thing is None and any(t.lower_ in ("she", "it") for t in things):
         name = platform_before(annotated, sentence, "ship", "submarine")
         return Reading("commissioning", f"commissioning of {name}", name) if name else None

@@ -74,7 +74,11 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     if phrasal(verb) == "host" or forums or not heads or any(noun_kind(h) for h in heads):
         return None
     names, kind = names_of(annotated, sentence, heads)
-    again = any(c.lower_ in ("again", "next") for c in verb.children)
+    again = any(c.lower_ in ("again", "next") for c in verb.children) or phrasal(verb) == "reconvene"
+    if again and not names and heads[0].lower_ == "they":
+        names, kind = _last_pair(annotated, sentence), "person"
+        if not names:
+            return None
     if kind == "person":
         if phrasal(verb) in EVENT_WORDS.seating_verbs and len(names) < 2:
             return None
@@ -98,6 +102,15 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     )
 
 
+def _last_pair(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
+    """The people of the last sentence above that names several, for 'they'."""
+    for before in reversed([s for s in annotated.sentences if s.start < sentence.start]):
+        people = dict.fromkeys(m.entity for m in annotated.mentions_in(before.start, before.end, "person"))
+        if len(people) > 1:
+            return tuple(people)
+    return ()
+
+
 def _body_meant(annotated: Annotated, sentence: Sentence, head: Token) -> str:
     """The words for those who meet; for 'the body' those of the body named in the sentence before."""
     phrase = noun_phrase(annotated, sentence, head)
@@ -119,7 +132,9 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     """'The defence committee is to discuss the issue on 18 November': it sits."""
     if lemma(verb) not in EVENT_WORDS.sitting_verbs or verb.pos_ != "VERB" or is_passive(verb):
         return None
-    body = next((t for t in subjects(verb) if noun_lemma(t) in ("committee", "commission", "council")), None)
+    # In 'the Chamber of Deputies' defence committee' the parse may take the chamber for the subject.
+    doers = [w for t in subjects(verb) for w in (t, *prepositional(t, "of"))]
+    body = next((t for t in doers if noun_lemma(t) in ("committee", "commission", "council")), None)
     if body is None or not (objects(verb) or prepositional(verb, "on", "over")):
         return None
     phrase = noun_phrase(annotated, sentence, body)
@@ -149,6 +164,12 @@ def _hearing(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     doer = and_list(names) if person else f"the {noun_phrase(annotated, sentence, who[0])}"
     name = f"hearing of {doer} before the {noun_phrase(annotated, sentence, heads[0])}"
     return Reading("meeting", name, name, names if person else (), person)
+
+
+def _titled(heads: Sequence[Token]) -> Token | None:
+    """A name behind a title of state: 'Crown Prince Faisal bin Omar'."""
+    titled = (t for t in heads if t.pos_ == "PROPN")
+    return next((t for t in titled if any(c.lower_ in EVENT_WORDS.state_titles for c in t.lefts)), None)
 
 
 def _is_office_holder(head: Token) -> bool:
@@ -215,6 +236,10 @@ def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         return None
     received, kind = names_of(annotated, sentence, guests)
     host, host_kind = names_of(annotated, sentence, hosts)
+    if kind == "person" and is_passive(verb) and not host and (titled := _titled(hosts)) is not None:
+        # 'was received by Crown Prince Faisal', of whom no row is made
+        name = f"meeting of {and_list(received)} with {noun_phrase(annotated, sentence, titled)}"
+        return Reading("meeting", name, name, received, True, inherits=True)
     if host_kind != "person":
         return None
     if lemma(verb) == "welcome" and not prepositional(verb, "to", "at", "in"):

@@ -85,7 +85,11 @@ def _joint_date(
     cluster: Sequence[Occasion], best: Occasion, status: str
 ) -> tuple[DateMention | None, DateMention | None]:
     former = next((o.former for o in cluster if o.former is not None), None)
-    dated = sorted((o for o in cluster if o.when is not None), key=lambda o: (o is not best, -o.strength))
+    # 'had summoned her for Tuesday, but the sitting was deferred to Friday': the new day.
+    dated = sorted(
+        (o for o in cluster if o.when is not None),
+        key=lambda o: (status == POSTPONED and o.status != POSTPONED, o is not best, -o.strength),
+    )
     finest = None
     for o in dated:
         if o.when is None or (status == POSTPONED and former is not None and overlap(o.when, former)):

@@ -10,9 +10,10 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, lemma, phrasal, predicate_of, prepositional
-from analysis.facts.modality import SCHEDULED, lexical_status
+from analysis.facts.modality import SCHEDULED, lexical_status, relative_clauses
 from analysis.facts.occasions.cues import (
     BODIES,
+    COURSE_VERBS,
     EQUIPMENT,
     HOLD_VERBS,
     MUNITIONS,
@@ -78,6 +79,8 @@ def series_kind(series: Token) -> str:
     kind = noun_kind(series)
     if kind:
         return kind
+    if noun_lemma(series) in BODIES:
+        return "meeting"
     if not series.text[:1].isupper():
         return SERIES_WORDS.get(series.lower_, "")
     words = [t.lower_ for t in series.doc[series.left_edge.i : series.i + 1]]
@@ -199,3 +202,15 @@ def is_trial(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
         for m in annotated.mentions
         if m.kind == "platform"
     )
+
+
+def is_course(token: Token) -> bool:
+    """Whether a training is one that someone begins, holds or completes."""
+    verb = predicate_of(token)
+    if any(lemma(c) in COURSE_VERBS for v in relative_clauses(token) for c in v.subtree):
+        # 'the training of 60 technicians, which is due to begin in May'
+        return True
+    if verb is None or token.dep_ not in (*SUBJECTS, "dobj"):
+        return False
+    # 'is to begin', 'is expected to start'
+    return any(lemma(v) in COURSE_VERBS for v in (verb, *(c for c in verb.children if c.dep_ == "xcomp")))

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import Where, and_list
-from analysis.facts.clauses import predicate_of, subjects
+from analysis.facts.clauses import predicate_of, prepositional, subjects
 from analysis.facts.occasions.code_names import code_name
 from analysis.facts.occasions.cues import BODIES, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment, is_named_ship, ship_name
@@ -54,7 +54,9 @@ def occasion_name(
 
 def _ship_of(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> str:
     """The ship that calls or sails: 'The frigate Hamburg paid a port call'."""
-    doers = subjects(standing.verb) if standing.verb is not None else []
+    doers = prepositional(noun.head, "by", "of")
+    if not doers and standing.verb is not None:
+        doers = [t for t in subjects(standing.verb) if t != noun.head]
     goods = [
         ship_name(annotated, sentence, t)
         for t in doers

@@ -73,7 +73,8 @@ def noun_phrase_of(
     if opening is not None:
         core = head.doc[first : head.i + 1].root
         # 'Exercise' at the head of a sentence may be taken for its verb.
-        core = head if core == opening and core.pos_ == "VERB" and head.dep_ in SUBJECTS else core
+        verbal = core.pos_ == "VERB" and head.dep_ in SUBJECTS
+        core = head if core == opening and (verbal or core.dep_ in ("prep", "det", "advmod")) else core
     return Noun(head, core, first, last, edition, relative, opening)
 
 

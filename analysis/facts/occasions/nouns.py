@@ -10,8 +10,8 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import Where, date_head, named_place, place_of, trailing_date
-from analysis.facts.clauses import SUBJECTS, is_perfect, lemma, predicate_of, prepositional
-from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality, relative_clauses
+from analysis.facts.clauses import is_perfect, lemma, predicate_of, prepositional
+from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality
 from analysis.facts.occasions.attendance import participants_of, visitors_of
 from analysis.facts.occasions.code_names import (
     apposed_name,
@@ -20,12 +20,13 @@ from analysis.facts.occasions.code_names import (
     inside_exercise,
     known_names,
 )
-from analysis.facts.occasions.cues import BODIES, COURSE_VERBS, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.governing import shares_day
 from analysis.facts.occasions.named import (
     edition_kind,
     is_affiliation,
+    is_course,
     is_of_session,
     is_part_of_name,
     is_trial,
@@ -59,7 +60,9 @@ NAMED_BY_YEAR = frozenset({"meeting", "summit", "exercise", "exhibition"})
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
 # What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
 DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
-LASTING = frozenset({"edition", "visit", "exercise", "exhibition", "deployment", "training"})
+LASTING = frozenset(
+    {"edition", "visit", "exercise", "exhibition", "deployment", "training", "meeting", "summit"}
+)
 
 
 def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasion]:
@@ -70,7 +73,7 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         if head is not None:
             named.add(head.i)
             yield _read(annotated, sentence, head, "exercise", name_from=token)
-    for first, last, kind in known_names(sentence, named):
+    for first, last, kind in known_names(annotated, sentence, named):
         named |= set(range(first, last + 1))
         yield _read(annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first])
     for first, last in bare_names(annotated, sentence, named):
@@ -112,7 +115,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     remark = token.dep_ == "attr" or (token.dep_ == "conj" and token.head.dep_ == "attr")
     if remark and kind != "edition" and _is_remark(token) and not _is_numbered_session(token):
         return
-    if kind == "training" and not _is_course(token):
+    if kind == "training" and not is_course(token):
         return
     if kind == "test" and not is_trial(annotated, sentence, token):
         return
@@ -162,18 +165,6 @@ def _is_numbered_session(token: Token) -> bool:
     """'This is the third meeting of the Joint Council': the session that the article is about."""
     bodies = [t for t in prepositional(token, "of") if noun_lemma(t) in BODIES and t.text[:1].isupper()]
     return bool(bodies) and any(ordinal(t) is not None for t in token.lefts)
-
-
-def _is_course(token: Token) -> bool:
-    """Whether a training is one that someone begins, holds or completes."""
-    verb = predicate_of(token)
-    if any(lemma(c) in COURSE_VERBS for v in relative_clauses(token) for c in v.subtree):
-        # 'the training of 60 technicians, which is due to begin in May'
-        return True
-    if verb is None or token.dep_ not in (*SUBJECTS, "dobj"):
-        return False
-    # 'is to begin', 'is expected to start'
-    return any(lemma(v) in COURSE_VERBS for v in (verb, *(c for c in verb.children if c.dep_ == "xcomp")))
 
 
 def _read(
@@ -254,6 +245,9 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
     if kind == "edition":
         return noun.head.dep_ == "attr"
     if noun.opening is not None or noun.edition is not None or has_own_words(noun):
+        return False
+    if kind == "ceremony" and any(c.dep_ in ("compound", "amod") for c in noun.head.lefts):
+        # 'attended the rollout ceremony'
         return False
     if is_code_named(name):
         return any(c.lower_ == "the" for c in noun.head.children)

@@ -27,6 +27,7 @@ TRIBUTES = EVENT_WORDS.tribute_nouns
 # Nouns that these rites are read from; the others are read from their verbs.
 FLOWERS = frozenset({"flowers", "offering", "bouquet", "garland"})
 RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "memory"}) | FLOWERS | TRIBUTES
+MEMORIALS = frozenset({"memorial", "monument", "cenotaph", "tomb", "grave", "cemetery"})
 LAUNCHES = EVENT_WORDS.launch_verbs
 
 
@@ -91,10 +92,12 @@ def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading 
     # 'honoured the memory of the fallen at the memorial'
     heads = [t for t in prepositional(token, "of") if not where.place]
     where = next((w for t in heads if (w := place_of(annotated, sentence, t, within=True)).place), where)
-    if not where.place:
-        return None
     names, kind = names_of(annotated, sentence, agents(verb))
-    name = f"tributes at the {where.place}".split(",")[0]
+    memorial = next((t for t in prepositional(verb, "at") if noun_lemma(t) in MEMORIALS), None)
+    if not where.place and (memorial is None or kind != "person"):
+        return None
+    at = where.place or (noun_phrase(annotated, sentence, memorial) if memorial is not None else "")
+    name = f"tributes at the {at}".split(",")[0]
     return Reading("ceremony", name, "wreath", names, kind == "person", where, inherits=True)
 
 

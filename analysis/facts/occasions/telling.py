@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED
+from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.words import EVENT_WORDS
 
@@ -28,6 +28,9 @@ def is_told(o: Occasion) -> bool:
         and o.kind in ("test", "exercise", "ceremony")
     ):
         return " " in o.name
+    if o.kind == "visit" and o.status == PROPOSED and o.strength == PURPOSE:
+        # 'extended an invitation to the minister to visit Oslo'
+        return o.people and bool(o.place)
     if o.kind == "deployment":
         return o.when is not None and o.strength >= PURPOSE
     if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):
@@ -44,4 +47,6 @@ def is_told(o: Occasion) -> bool:
         given_up = o.status in (CANCELLED, POSTPONED) and (bool(o.place) or " of " in o.name)
         gone = o.people and bool(o.place) and o.status == HELD
         return gone or ((bool(o.participants) or given_up) and o.strength >= MODIFIER)
-    return o.strength >= MODIFIER and (len(o.participants) > 1 or bool(o.place))
+    # 'The delegation was received by the minister': the guest has no name.
+    two_sided = len(o.participants) > 1 or (o.people and " with " in o.name)
+    return o.strength >= MODIFIER and (two_sided or bool(o.place))

@@ -110,6 +110,9 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     if key in ("expect", "due") and (any(c.dep_ == "xcomp" for c in verb.children) or not _is_due(verb)):
         return None
     travellers = agents(verb) if key in ("visit", "tour") and is_passive(verb) else subjects(verb)
+    if verb.dep_ == "acl" and lemma(verb.head) == "invitation":
+        # 'extended an invitation to B to visit Tartu'
+        travellers = prepositional(verb.head, "to") or travellers
     if key == "due":
         travellers = subjects(predicate_of(verb) or verb)
     names, kind = names_of(annotated, sentence, travellers)
@@ -196,6 +199,7 @@ def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str
             return Where()
         aboard = _ship_behind(annotated, sentence, verb)
         where = aboard if aboard.place else named_place(annotated, sentence, targets[0])
+        where = where if where.place else _land(targets[0])
         behind = [] if where.place else prepositional(targets[0], "at", "in", "of")
         # 'toured the facilities at Lakeport'
         return next((w for t in behind if (w := named_place(annotated, sentence, t)).place), where)
@@ -204,11 +208,18 @@ def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str
         heads = [t for word in (verb, *objects(verb)) for t in prepositional(word, preposition)]
         for head in heads:
             where = Where() if noun_kind(head) else named_place(annotated, sentence, head)
+            where = where if where.place else _land(head)
             if preposition in ("aboard", "onboard", "on"):
                 where = _ship_behind(annotated, sentence, head.head)
             if where.place:
                 return where
     return Where()
+
+
+def _land(head: Token) -> Where:
+    """'travelled to the kingdom': a country by another word."""
+    told = head.lower_ in ("kingdom", "emirate", "sultanate") and head.left_edge.lower_ == "the"
+    return Where(f"the {head.lower_}") if told and head.left_edge.i == head.i - 1 else Where()
 
 
 def _ship_behind(annotated: Annotated, sentence: Sentence, word: Token) -> Where:
