@@ -3,10 +3,12 @@
 Forms handled, the name in capitals:
     Defence Minister ROE; the minister, Jane ROE,; Chief of Staff (CoS) General (Pilot) ROE
     ROE, the minister,; ROE (then a colonel); ROE, who served as minister; ROE is the minister
+    ROE, 34, a farmer; ROE, aged 34, from Zenda, a farmer
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
@@ -73,6 +75,7 @@ def title_after(
     i = candidate.past
     if i >= len(doc) or doc[i].text not in (",", "(", "–", "—", "-"):
         return _title_by_copula(doc, titles, candidate)
+    i = _past_inserts(doc, i)
     in_title = {j for t in titles for j in range(t.first, t.past)}
     for title in titles:
         if title.first <= i or not title.is_office or _belongs_behind(title, titles, by_first):
@@ -83,6 +86,33 @@ def title_after(
         if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
             return title
     return _rank_once_held(doc, titles, candidate)
+
+
+def age_end(doc: Doc, i: int) -> int:
+    """Past the age that stands at a comma or bracket behind a name (', 34', ', aged 34', '(34)'); `i` for none."""
+    j = i + 1
+    if j < len(doc) and doc[j].lower_ in ("aged", "age"):
+        j += 1
+    if j >= len(doc) or not re.fullmatch(r"[1-9]\d", doc[j].text):
+        return i
+    closed = j + 1 >= len(doc) or doc[j + 1].text in (",", ".", ")", ";", ":", "–", "—")
+    return j + 1 if closed or doc[j + 1].lower_ in ("from", "of", "and", "who") else i
+
+
+def _past_inserts(doc: Doc, i: int) -> int:
+    """The comma behind what stands between a name and the words for who it is: ', 34, from Zenda,'."""
+    past = age_end(doc, i)
+    if past > i and past < len(doc) and doc[past].text == ",":
+        i = past
+    elif past > i and past + 1 < len(doc) and doc[past].text == ")" and doc[past + 1].text == ",":
+        i = past + 1
+    if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("from", "of"):
+        end = i + 2
+        while end < min(len(doc), i + 6) and doc[end].text[:1].isupper():
+            end += 1
+        if i + 2 < end < len(doc) and doc[end].text == ",":
+            return end
+    return i
 
 
 def _belongs_behind(title: Title, titles: Sequence[Title], by_first: dict[int, Candidate]) -> bool:
@@ -141,6 +171,8 @@ def _fits_gap(token: Token) -> bool:
         "became",
     ):
         return True
+    if token.tag_ == "VBN" and token.i and token.nbor(-1).text == "-":
+        return True  # 'a Ruritanian-born trader'
     return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in (
         "-",
         "'s",

@@ -38,6 +38,8 @@ OPENERS = frozenset({"exercise", "operation", "airshow", "expo", "project"})
 LEGISLATIVE = frozenset("senate house parliamentary parliament standing select departmental assembly".split())
 # 'Second Zenda Dialogue': the edition is no part of the name.
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
+# What armed people without a state are called.
+GROUPS = frozenset("group militia faction movement rebel insurgent separatist militant umbrella".split())
 # Whose body it may be in its name: 'People's Party'.
 GROUPS_OF_PEOPLE = frozenset({"People", "Women", "Children", "Workers", "Mothers", "King", "Queen"})
 
@@ -125,6 +127,10 @@ def _around(
         return None  # 'Minister of Defence and National Service': the field of an office
     if kind == "forum" and any(t.lower_ in LEGISLATIVE for t in doc[start:end]):
         kind = "legislature"
+    if kind == "forum" and doc[start : start + 2].text == "Task Force":
+        kind = "armed_service"
+    if kind == "armed_service" and _is_group(doc, end):
+        kind = "other"
     if kind == "alliance" and known[end - 1] and end - start > 2:
         return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:
@@ -135,8 +141,16 @@ def _around(
     return Body(start, end, clean_name(doc[start:end].text), kind, acronym, "body_word")
 
 
+def _is_group(doc: Doc, i: int) -> bool:
+    """', a group led by …': an army of no state."""
+    if i + 2 >= len(doc) or doc[i].text != "," or doc[i + 1].lower_ not in ("a", "an"):
+        return False
+    return any(t.lower_ in GROUPS for t in doc[i + 2 : i + 6])
+
+
 @lru_cache(maxsize=4)
-def _offices(reference: Reference) -> Gazetteer[str]:
+def offices(reference: Reference) -> Gazetteer[str]:
+    """Every way to write an office, to the office."""
     return build_gazetteer((o.office, (o.office, *o.titles)) for o in reference.offices)
 
 
@@ -144,7 +158,7 @@ def _names_office(doc: Doc, body: Body, reference: Reference) -> bool:
     """'National Armaments Director' is an office, not the director of a body."""
     if body.past >= len(doc) or doc[body.past].lower_ not in OFFICES:
         return False
-    return _offices(reference).get(doc[body.first : body.past + 1].text) is not None
+    return offices(reference).get(doc[body.first : body.past + 1].text) is not None
 
 
 def _runs_on(doc: Doc, i: int) -> bool:

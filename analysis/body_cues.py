@@ -16,11 +16,18 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.affiliations import affiliated
 from analysis.bodies import DASHES, Body, acronym_at, clean_name, is_capital
+from analysis.foreign_bodies import foreign_bodies
 from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.lone_acronyms import lone_acronyms
 from analysis.reference import Reference
 
 MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs finance".split())
+# Nouns that also stand before somebody of the body: 'union Jane Roe'.
+UNSURE_NOUNS = frozenset(
+    {"union", "charity", "party", "daily", "weekly", "university", "hospital", "watchdog"}
+)
 # What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
 # Before a name, these say that a company is dealt with.
@@ -52,12 +59,16 @@ def cued_bodies(doc: Doc, known: Sequence[bool], found: Sequence[Body], referenc
     for reading in (
         _defined,
         _generic,
+        foreign_bodies,
         _services,
+        _police,
         _panels,
         _beside_noun,
         _in_apposition,
         _dealt_with,
         _acting,
+        affiliated,
+        lone_acronyms,
     ):
         for body in reading(doc, known, reference):
             clear = not any(b.first < body.past and body.first < b.past for b in bodies)
@@ -128,6 +139,18 @@ def _services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator
             break
 
 
+def _police(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'Zenda police', 'Ruritanian police', where they are no mere modifier ('police headquarters')."""
+    for i, token in enumerate(doc):
+        if token.text != "police" or i == 0 or _goes_on(doc, i + 1):
+            continue
+        start = i
+        while start > 0 and doc[start - 1].ent_type_ in ("GPE", "NORP", "LOC") and is_capital(doc[start - 1]):
+            start -= 1
+        if start < i:
+            yield Body(start, i + 1, clean_name(doc[start : i + 1].text), "agency", "", "police")
+
+
 def _names_post(doc: Doc, i: int) -> bool:
     """'Commander-in-Chief of the Navy', 'Minister of the Army': the service only says which office it is."""
     return i > 2 and doc[i - 2].lower_ in ("of", "for") and doc[i - 3].text[:1].isupper()
@@ -187,14 +210,25 @@ def _beside_noun(doc: Doc, known: Sequence[bool], reference: Reference) -> Itera
             continue
         end = _run_end(doc, past)
         # 'union Jane Roe' may be two things, 'militant group Jund al-Bahr' is one.
-        sure = kind == "company" or past - first > 1 or not _is_person(doc[past:end])
+        one_thing = doc[first].lower_ not in UNSURE_NOUNS
+        sure = kind == "company" or past - first > 1 or one_thing or not _is_person(doc[past:end])
         if sure and _is_name(doc[past:end], known):
             yield Body(past, end, clean_name(doc[past:end].text), kind, "", f"{kind}_cue")
-        elif doc[past - 1].tag_ == "NN":
+        elif past < len(doc) and doc[past].text == "," and _behind_comma(doc, past + 1, known):
+            end = _run_end(doc, past + 1)
+            yield Body(past + 1, end, clean_name(doc[past + 1 : end].text), kind, "", f"{kind}_cue")
+        elif doc[past - 1].tag_ in ("NN", "NNS"):
             yield from _before_noun(doc, known, first, kind)
     for token in doc:
         if token.text in reference.member_nouns and not _is_aircraft(doc, token):
             yield from _before_noun(doc, known, token.i, "other")
+
+
+def _behind_comma(doc: Doc, i: int, known: Sequence[bool]) -> bool:
+    """'a contractor, Fjordmar,': one name in apposition that ends at a mark."""
+    end = _run_end(doc, i)
+    closed = end == len(doc) or doc[end].text in (",", ".", ";", ")")
+    return i < end and closed and _is_name(doc[i:end], known) and not _is_person(doc[i:end]) and end - i <= 4
 
 
 def _is_aircraft(doc: Doc, noun: Token) -> bool:

@@ -16,7 +16,7 @@ from analysis.titles import NAME_PARTS, Title
 
 PARTICLES = frozenset(
     """al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e
-    ben ap af av""".split()
+    ben ap af av ag ould""".split()
 )
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july

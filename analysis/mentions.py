@@ -9,14 +9,14 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span
 
 from analysis.blocks import Block
-from analysis.bodies import Body, find_bodies
+from analysis.bodies import Body, find_bodies, offices
 from analysis.body_cues import cued_bodies
 from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, spellings_of
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.places import place_country
 from analysis.reference import Reference
-from analysis.same_bodies import acronyms_again, as_defined, of_this_article, under_one_name
+from analysis.same_bodies import acronyms_again, as_defined, in_full, of_this_article, under_one_name
 from analysis.units import find_units
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
@@ -95,7 +95,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     found += _shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
-    found = of_this_article(found)
+    found = in_full(of_this_article(blocks, docs, found))
     found = _with_equipment(blocks, docs, found, reference)
     return tuple(under_one_name(sorted(found, key=lambda m: (m.start, m.end))))
 
@@ -179,10 +179,20 @@ def _is_of_a_year(doc: Doc, span: Span) -> bool:
     return behind.lower_ in FAIRS or (len(behind) == 4 and behind.text.startswith("20") and behind.is_digit)
 
 
+def _is_office(doc: Doc, first: int, past: int, reference: Reference) -> bool:
+    """'NSA Jane Roe', 'Deputy NSA Roe': an acronym that is an office's too, before a name."""
+    written = doc[first:past].text
+    if not written.isupper() or past >= len(doc) or offices(reference).get(written) is None:
+        return False
+    return doc[past].text.istitle() and (doc[past].ent_type_ == "PERSON" or doc[first - 1].lower_ == "deputy")
+
+
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     for first, past, entry in vocabulary(reference).find(doc):
         span = doc[first:past]
         if entry.kind == "organisation" and (_part_of_a_rank(doc, first) or _is_of_a_year(doc, span)):
+            continue
+        if entry.kind == "organisation" and _is_office(doc, first, past, reference):
             continue
         if entry.kind == "organisation" and first and doc[first - 1].lower_ in reference.not_bodies:
             # 'Exercise Northern Command Post' is no command.

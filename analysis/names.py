@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from analysis.appositions import title_after, titles_before
 from analysis.candidates import PARTICLES, Candidate, find_candidates, not_people
 from analysis.cover import Cover
+from analysis.lone_names import lone_rule, relation_of
 from analysis.mentions import COUNTRY_KINDS
 from analysis.reference import Reference
 from analysis.titles import Title
@@ -72,6 +73,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
             or _titled(doc, candidate, before, after, not_people(reference))
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, cover, candidate, verbs)
+            or _lone(doc, cover, candidate)
         )
         if naming:
             namings.append(naming)
@@ -91,7 +93,8 @@ def _counterpart(
     i = (before[0].first if before else candidate.first) - 1
     if i > 0 and doc[i].text == ",":
         i -= 1
-    if i < 1 or doc[i].lower_ not in COUNTERPARTS:
+    opposite = i > 0 and doc[i - 1 : i + 1].text.lower() == "opposite number"
+    if i < 1 or not (opposite or doc[i].lower_ in COUNTERPARTS):
         return None
     # A senator can be a minister's counterpart; a minister's own title says what the counterpart is.
     offices = [t for t in before if t.is_office and t.kind != "legislator"] + ([after] if after else [])
@@ -181,7 +184,8 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     if past + 1 < len(doc) and doc[past].text == "," and doc[past + 1].lower_ in ("who", "whose"):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     neighbours = [doc[i] for i in (candidate.first - 1, past) if 0 <= i < len(doc)]
-    if any(t.lemma_.lower() in verbs and t.pos_ == "VERB" for t in neighbours):
+    # Whoever is told something may be a newspaper.
+    if any(t.lemma_.lower() in verbs - {"tell"} and t.pos_ == "VERB" for t in neighbours):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     led = doc[max(0, candidate.first - 2) : candidate.first].text.lower()
     if led in (
@@ -195,6 +199,18 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     ):
         return Naming(candidate, candidate.first, past, (), "acting_person")
     return None
+
+
+def _lone(doc: Doc, cover: Cover, candidate: Candidate) -> Naming | None:
+    rule = lone_rule(doc, cover, candidate)
+    if not rule:
+        return None
+    relation = relation_of(doc, candidate)
+    if not relation:
+        return Naming(candidate, candidate.first, candidate.past, (), rule)
+    i = candidate.first - 2
+    title = Title(i, i + 1, i, relation.capitalize(), "expert", "", "", True)
+    return Naming(candidate, i, candidate.past, (title,), rule)
 
 
 def _possessor(cover: Cover, first: int) -> str:

@@ -193,6 +193,12 @@ def _delegation(block: NamedBlock, naming: Naming) -> str:
         sent_by = _party_led(block, naming.first - 2)
         if sent_by:
             return sent_by
+        represented = block.cover.of_token[naming.first - 2]
+        if represented is not None and represented.kind == "country":
+            # 'Ruritania was represented by A, Zenda by B'
+            sentence = block.doc[naming.first].sent
+            if any(t.lower_ == "represented" for t in block.doc[sentence.start : naming.first]):
+                return represented.country
         for i in range(naming.first - 4, naming.first - 1):
             before = block.cover.of_token[i - 1]
             if block.doc[i].lower_ == "side" and before is not None and before.kind in COUNTRY_KINDS:
@@ -217,6 +223,12 @@ def _party_led(block: NamedBlock, i: int) -> str:
     doc = block.doc
     if doc[i].lower_ not in LED:
         return ""
+    if doc[i].lower_ == "represented":
+        subject = block.cover.of_token[
+            next((j for j in range(i, max(i - 3, 0), -1) if block.cover.kind(j)), i)
+        ]
+        if subject is not None and subject.kind == "country":
+            return subject.country
     for j in range(i - 1, max(i - 7, -1), -1):
         if doc[j].lower_ in PARTIES:
             inside = [block.cover.of_token[k] for k in range(max(j - 4, 0), i)]

@@ -77,6 +77,8 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "not_bodies": str,
         "body_nouns": BodyWords,
         "member_nouns": str,
+        "body_openers": BodyWords,
+        "not_acronyms": str,
     },
     "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
     "equipment_words.yaml": {

@@ -148,6 +148,8 @@ class Reference:
     unit_words: tuple[str, ...]
     body_nouns: tuple[BodyWords, ...]
     member_nouns: tuple[str, ...]
+    body_openers: tuple[BodyWords, ...]
+    not_acronyms: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
     equipment_words: tuple[EquipmentWords, ...]

@@ -42,18 +42,47 @@ def as_defined(
     ]
 
 
-def of_this_article(found: Sequence[Mention]) -> list[Mention]:
+def in_full(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions with names that are short for one body of the article put under it.
+
+    An acronym that the article does not explain has the body's initials; a first word opens its name.
+    """
+    bodies = [m for m in found if m.kind == "organisation" and " " in m.text]
+    by_initials: dict[str, dict[str, Mention]] = {}
+    for m in bodies:
+        for name in (m.text, m.entity):
+            by_initials.setdefault(_initials(name), {}).setdefault(m.entity, m)
+    joined = []
+    for m in found:
+        owners = by_initials.get(m.text, {}) if m.rule.startswith("acronym_") else {}
+        if m.rule == "affiliation":
+            owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ")}
+        own = next(iter(owners.values())) if len(owners) == 1 else m
+        joined.append(replace(m, entity=own.entity, country=own.country, category=own.category))
+    return joined
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
+
+
+def of_this_article(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention]) -> list[Mention]:
     """The mentions without what the reference data reads into names that many countries have.
 
     'Department of National Defence' is Canada's only where the article speaks of Canada; 'BAE' alone in a text that
     never names Britain is something else.
     """
+    starts = {b.index: b.start for b in blocks}
+    texts = {b.index: d.text for b, d in zip(blocks, docs, strict=True)}
     named = {m.country for m in found if m.kind in COUNTRY_KINDS}
     spelled_out = {m.entity for m in found if m.kind == "organisation" and len(m.text) > SHORT}
     kept = []
     for m in found:
         foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
         if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
+            if texts[m.block][: m.start - starts[m.block]].endswith(("the ", "The ")):
+                # Some body of that acronym, but another country's.
+                kept.append(replace(m, entity=m.text, country="", category="other", rule="acronym_cue"))
             continue
         shared = foreign and m.category in NATIONAL_BODIES and COMMON_NAME.search(m.entity)
         kept.append(replace(m, country="") if shared else m)

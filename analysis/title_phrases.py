@@ -48,6 +48,8 @@ def words_before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], boo
             mention = _with_country(mention, found)
         elif word in GRADES:
             grades.insert(0, word)
+        elif token.text == "Staff" and i > 1 and cover.kind(i - 2) == "demonym":
+            pass  # 'Ruritanian Staff Brigadier Roe'
         elif word in TIMES:
             held = held and word not in ("former", "then", "ex", "late", "outgoing", "retired")
         elif mention is None and (beyond := _beyond_nouns(doc, cover, i)) is not None:

@@ -19,7 +19,7 @@ from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
 
 NUMBER = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d)?|[IVX]{2,5}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+    r"\d{1,3}(?:st|nd|rd|th|d)?(?:/\d{1,3}(?:st|nd|rd|th|d)?)?|[IVX]{2,5}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
 )
 # Between the number and the unit's word there are at most this many words of a name.
 LONGEST_NAME = 5
@@ -28,7 +28,7 @@ LONGEST_NAME = 5
 @lru_cache(maxsize=4)
 def unit_words(reference: Reference) -> Gazetteer[str]:
     """The words for kinds of units."""
-    return build_gazetteer((word, (word,)) for word in reference.unit_words)
+    return build_gazetteer([("unit", reference.unit_words)])
 
 
 def find_units(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Body]:
@@ -68,8 +68,13 @@ def _ends_word(words: dict[int, int], past: int) -> bool:
 
 
 def _is_counted(doc: Doc, i: int) -> bool:
-    """'3 Squadron Leaders', 'Article 5 Division': a number that counts or belongs to the word before."""
+    """'3 Squadron Leaders', 'Article 5 Division': a number that counts or belongs to the word before.
+
+    In brackets behind a unit it is only that unit again: '1st Battalion, Royal Zenda Regiment (1 RZR)'.
+    """
     before = doc[i - 1] if i else None
+    if before is not None and before.text == "(" and i > 1 and doc[i - 2].text[:1].isupper():
+        return True
     return before is not None and bool(
         before.text in ("-", "/", "$", "€", "£", ".") and before.i and doc[before.i - 1].lower_ != "no"
     )

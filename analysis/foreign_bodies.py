@@ -1,0 +1,57 @@
+"""Bodies under names of other languages, by the word that such names open with.
+
+Forms handled, the word that tells the kind in capitals:
+    JAYSH al-Zenda; al-JABHA al-Zendiyya; KATA'IB Zenda; ANSAR al-Zenda
+    MINISTERIO de Defensa; PARTIDO Zenda Nuevo; PARTAI Zenda; FRENTE Zenda de Ruritania
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from analysis.bodies import DASHES, Body, acronym_at, clean_name, is_capital
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.reference import Reference
+
+# Small words inside such names.
+JOINING = frozenset(
+    """al el ul e i o wal wa fi bi de del della di da do dos das des du la las los le les y et und para por pour
+    dan""".split()
+)
+LONGEST_NAME = 12
+
+
+@lru_cache(maxsize=4)
+def body_openers(reference: Reference) -> Gazetteer[str]:
+    """The words that names of bodies open with in other languages."""
+    return build_gazetteer((entry.kind, entry.words) for entry in reference.body_openers)
+
+
+def foreign_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """The bodies of a block whose first word is one of those."""
+    edge = 0
+    for first, past, kind in body_openers(reference).find(doc):
+        if not doc[first].text[:1].isupper() or known[first] or first < edge:
+            continue
+        end = _run_end(doc, past, known)
+        if end == past and past == first + 1:
+            continue  # the bare word
+        start = first - 2 if first > 1 and doc[first - 2 : first].text.lower() in ("al-", "el-") else first
+        edge = end
+        yield Body(start, end, clean_name(doc[start:end].text), kind, acronym_at(doc, end), "body_opener")
+
+
+def _run_end(doc: Doc, i: int, known: Sequence[bool]) -> int:
+    """Past the last capital of the name."""
+    end = j = i
+    while j < min(len(doc), i + LONGEST_NAME):
+        token = doc[j]
+        if is_capital(token) and token.text[:1].isalpha() and not (known[j] and token.ent_type_ == "NORP"):
+            end = j + 1
+        elif not (token.lower_ in JOINING or token.text in DASHES | {"'", "’"}):
+            break
+        j += 1
+    return end

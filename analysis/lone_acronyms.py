@@ -1,0 +1,106 @@
+"""Bodies that an article names by an acronym alone, told by the words around it.
+
+Forms handled, the acronym in capitals:
+    QRF fighters; the QRF said; a spokesman for the QRF; trains the QRF; the Ruritanian army and the QRF
+    told QNA; UNXYZ and EUXYZ, as missions of the United Nations and the European Union are called
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from analysis.bodies import Body, offices
+from analysis.reference import Reference
+
+ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,9}")
+MISSION = re.compile(r"(?:UN|EU)[A-Z]{2,8}")
+# Whose they are is a body.
+PEOPLE_OF = frozenset(
+    """commander commanders forces troops official officials spokesman spokeswoman spokesperson spokespeople soldiers
+    personnel workers staff leader leaders leadership chief members member lawmaker lawmakers mp mps headquarters
+    peacekeepers negotiators militants fighters rebels operatives cadres militiamen supporters camp camps chairman
+    director investigators delegates""".split()
+)
+# Done to bodies …
+DONE_TO = frozenset(
+    "train equip fund arm back mentor sponsor join accuse blame ask urge thank command lead dissolve ban".split()
+)
+# … and done by them.
+DONE_BY = frozenset(
+    """continue launch send seize capture deny condemn withdraw advance agree refuse want plan lead control attack
+    retreat fight hold recruit arrest detain kill release fire join announce confirm estimate claim have""".split()
+)
+SERVING = frozenset({"of", "for", "from", "with", "at", "in"})
+SHARED_NOUNS = frozenset("army police navy ministry government forces command agency council".split())
+
+
+def lone_acronyms(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """The bodies of a block by an acronym that it does not spell out."""
+    for token in doc:
+        if not ACRONYM.fullmatch(token.text) or known[token.i] or _is_other(doc, token, reference):
+            continue
+        if _told(doc, token.i):
+            yield Body(token.i, token.i + 1, token.text, "media", "", "acronym_told")
+        elif MISSION.fullmatch(token.text):
+            yield Body(token.i, token.i + 1, token.text, "agency", "", "acronym_of_mission")
+        elif (
+            _has_people(doc, token.i)
+            or _acts(token)
+            or _in_apposition(doc, token.i)
+            or _joined(doc, known, token.i)
+        ):
+            yield Body(token.i, token.i + 1, token.text, "other", "", "acronym_cue")
+
+
+def _is_other(doc: Doc, token: Token, reference: Reference) -> bool:
+    """An office, a thing, a word set in capitals, part of a code, or an acronym that another name explains."""
+    i = token.i
+    follows = doc[i + 1] if i + 1 < len(doc) else None
+    around = [doc[j] for j in (i - 1, i + 1) if 0 <= j < len(doc)]
+    if token.text in reference.not_acronyms or offices(reference).get(token.text) is not None:
+        return True
+    if re.fullmatch("[IVXLC]+", token.text):
+        return True
+    if any(t.text in "-/(&:" or (t.is_upper and len(t) > 1) or t.like_num for t in around):
+        return True
+    if follows is None or follows.lower_ in PEOPLE_OF:
+        return False
+    return follows.text.istitle() and not follows.is_sent_start
+
+
+def _told(doc: Doc, i: int) -> bool:
+    return i > 0 and doc[i - 1].lower_ in ("told", "tells")
+
+
+def _has_people(doc: Doc, i: int) -> bool:
+    """'QRF fighters', 'a spokesman for the QRF'."""
+    if i + 1 < len(doc) and doc[i + 1].lower_ in PEOPLE_OF:
+        return True
+    j = i - 1 - (i > 0 and doc[i - 1].lower_ == "the")
+    return j > 0 and doc[j].lower_ in SERVING and doc[j - 1].lower_ in PEOPLE_OF
+
+
+def _acts(token: Token) -> bool:
+    """'the QRF denied', 'trains the QRF'."""
+    verb = token.head.lemma_.lower()
+    if token.dep_ == "nsubj" and token.head.pos_ == "VERB":
+        return verb in DONE_BY or verb == "say"
+    return token.dep_ == "dobj" and verb in DONE_TO and token.head.pos_ == "VERB"
+
+
+def _in_apposition(doc: Doc, i: int) -> bool:
+    """'the investigative mechanism, the QRM,'."""
+    closed = i + 1 == len(doc) or doc[i + 1].text in (",", ".", ";")
+    return closed and i > 2 and doc[i - 2 : i].text == ", the" and doc[i - 3].tag_ in ("NN", "NNP")
+
+
+def _joined(doc: Doc, known: Sequence[bool], i: int) -> bool:
+    """'the Ruritanian army and the QRF'."""
+    j = i - 1
+    if j < 2 or doc[j].lower_ != "the" or doc[j - 1].lower_ not in ("and", "or"):
+        return False
+    before = doc[j - 2]
+    return before.lower_ in SHARED_NOUNS or (known[j - 2] and before.ent_type_ == "ORG")
