@@ -35,6 +35,11 @@ PLURAL_SIDES = frozenset(
     states teams principals signatories chairs generals admirals co-chairmen premiers ministries departments
     institutions commands""".split()
 )
+# Plurals that are both sides only with an article: 'the neighbours agreed', not 'Neighbours said he was quiet'.
+NOT_BARE = frozenset(
+    """neighbours neighbors allies partners parties teams states institutions departments commands capitals
+    counterparts armies navies militaries""".split()
+)
 JOINT_WORDS = frozenset({"both", "two", "three", "respective", "all"})
 BODY_NOUNS: dict[str, frozenset[str]] = {
     "ministry": frozenset({"ministry"}),
@@ -62,6 +67,8 @@ BODY_NOUNS: dict[str, frozenset[str]] = {
 UNNAMED = frozenset(
     {"official", "officer", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "aide"}
 )
+# Unnamed people who are called by this word only: a diplomat is no 'official' named before.
+APART = frozenset({"diplomat", "aide", "officer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,8 @@ def actor_of(annotated: Annotated, sentence: Sentence, phrase: Token | Span) -> 
     """The actor that a noun phrase (or its head) of a sentence denotes; None where that is open."""
     head = phrase.root if isinstance(phrase, Span) else phrase
     members = [a for t in (head, *head.conjuncts) if (a := _single(annotated, sentence, t)) is not None]
+    if len(members) == 1 and any(t.lemma_.lower() == "counterpart" for t in head.conjuncts):
+        return Actor(JOINT, (), JOINT)
     if len(members) < 2 or head.dep_ == "conj":
         return members[0] if members else None
     names = tuple(dict.fromkeys(name for a in members for name in a.names))
@@ -168,6 +177,8 @@ def _is_joint(phrase: Span, head: Token) -> bool:
         return False
     if head.lower_ == "officials":
         return "both" in words or "two" in words
+    if words == {head.lower_} and head.lower_ in NOT_BARE:
+        return False
     plural = head.tag_ in ("NNS", "NNPS", "CD", "DT")
     return plural and bool(words & JOINT_WORDS or words <= {"the", "both", head.lower_})
 
@@ -237,12 +248,20 @@ def _side(annotated: Annotated, head: Token, inside: Sequence[Mention]) -> Actor
     if head.lemma_.lower() not in SIDES:
         return None
     body = next((m for m in inside if m.kind == "organisation"), None)
-    country = next((m for m in inside if m.kind in COUNTRY_KINDS), None)
+    country = next(
+        (m for m in inside if m.kind in COUNTRY_KINDS and not _is_posted(annotated, head, m)), None
+    )
     if body is not None:
         return Actor("organisation", (body.entity,), body.country or (country.country if country else ""))
     if country is not None:
         return Actor("country", (country.entity,), country.country)
     return None
+
+
+def _is_posted(annotated: Annotated, head: Token, place: Mention) -> bool:
+    """'A diplomat in Zenda' need not be a Ruritanian."""
+    before = annotated.article.text[max(0, place.start - 3) : place.start]
+    return head.lemma_.lower() in ("diplomat", "envoy", "representative") and before.lower() == "in "
 
 
 def _before(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
@@ -254,7 +273,9 @@ def _before(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | No
     if noun in UNNAMED:
         return _last_official(annotated, sentence, head)
     kinds = BODY_NOUNS.get(noun)
-    if kinds is None:
+    # 'Its refugee agency' is another agency than the one named before.
+    owned = any(c.lower_ == "its" for c in head.lefts) and any(c.dep_ == "compound" for c in head.lefts)
+    if kinds is None or owned:
         return None
     earlier = [
         m
@@ -276,12 +297,17 @@ def _last_official(annotated: Annotated, sentence: Sentence, head: Token) -> Act
                 continue
             if sentence.start - earlier.end > REACH or token.lemma_.lower() not in UNNAMED:
                 continue
+            same = token.lemma_.lower() == head.lemma_.lower()
+            if not same and head.lemma_.lower() in APART:
+                continue
             first, past = _phrase(token)
             start = earlier.block.start + token.doc[first].idx
             end = earlier.block.start + token.doc[past - 1].idx + len(token.doc[past - 1])
             actor = _side(annotated, token, annotated.mentions_in(start, end))
             if actor is not None:
                 return replace(actor, context=(start, end) if earlier.start != sentence.start else None)
+            if same and token.lower_ != head.lower_:
+                return None
     return None
 
 

@@ -153,8 +153,10 @@ def test_themes_are_those_of_what_was_said() -> None:
     assert row("Senator Jane Roe urged Norway to train more pilots.").values["themes"] == "training"
 
 
-COMPLEMENTS = frozenset({"quotation", "clause", "finding", "infinitive", "object", "notion", "as", "offered"})
-PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for"})
+COMPLEMENTS = frozenset(
+    {"quotation", "clause", "finding", "infinitive", "object", "notion", "as", "offered", "figure"}
+)
+PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for", "with"})
 
 
 def test_the_verbs_take_what_the_reader_knows() -> None:

@@ -1,13 +1,15 @@
-"""Clauses that say what was said: 'said that …', '…, she said', 'according to X, …'."""
+"""Clauses that say what was said: 'said that …', 'asked whether …', 'found no evidence that …'."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
-from analysis.facts.statements.lexicon import Frame, Lexicon
+from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.reporting_clauses import CLAUSAL, before_clause, clause_start, is_enclosed
 from analysis.facts.statements.sources import is_finite
 from analysis.facts.statements.spans import (
+    OCCASIONS,
     SPEAKING_TO,
     Content,
     addressee_of,
@@ -15,15 +17,20 @@ from analysis.facts.statements.spans import (
     clip,
     extent,
     has_own_subject,
-    has_words,
+    is_appended,
     trim,
     trim_clause,
 )
 
-BEFORE_VERB = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg", "mark"})
-CLAUSAL = frozenset({"clause", "finding"})
 ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
 CONJUNCTIONS = frozenset({"that", "whether", "if", "what", "how", "when", "where", "who", "why"})
+VIEWS = frozenset({"view", "opinion"})
+# Where something is written or said, besides the occasions: 'wrote in an opinion that', 'told a hearing that'.
+VENUES = OCCASIONS | frozenset(
+    """opinion memo memorandum filing editorial column essay article book paper ruling study debate meeting rally
+    hearing session ceremony event""".split()
+)
+PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
 # How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
 LONGEST_ADDRESSEE = 14
 
@@ -33,11 +40,11 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not cue.frame.takes & CLAUSAL:
         return None
     verb = cue.token
-    if _is_enclosed(cue, _clause_start(cue)):
+    if is_enclosed(cue, clause_start(cue)):
         return None
     clauses = [
         c
-        for c in (*verb.children, *_of_adjective(cue))
+        for c in (*verb.children, *_of_adjective(cue), *_of_object(verb), *_of_occasion(verb))
         if _is_clause(c) or _asks_whether(c, cue) or _is_of_noun(c)
     ]
     if not clauses and cue.lemma in SPEAKING_TO:
@@ -48,7 +55,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         clauses = [c for noun in told for c in noun.children if c.dep_ in ("relcl", "acl") and _has_that(c)]
     after = [c for c in clauses if c.i > cue.last]
     if after:
-        first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb)))
+        first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb), *_proof(after[0])))
         past = extent(verb, max(c.right_edge.i for c in after))
         past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
@@ -66,15 +73,22 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not clauses and verb.doc[min(cue.last + 1, len(verb.doc) - 1)].text == ":":
         said = trim(verb.doc, cue.last + 2, verb.sent.end)
         return Content((said,), "that_clause", addressee_of(verb)) if said[0] + 2 < said[1] else None
+    if not clauses and _is_answer(verb.doc, cue.last + 1):
+        return Content(((cue.last + 1, cue.last + 2),), "that_clause", addressee_of(verb))
     if not clauses and (that := _that_behind(cue)) is not None:
         past = before_participle(verb, that, clip(verb, that, verb.right_edge.i + 1, lexicon), lexicon)
         return Content((trim(verb.doc, that + 1, past),), "that_clause", addressee_of(verb))
     if clauses and clauses[0].i < verb.i and not _is_participle(clauses[0]):
-        span = _before_clause(cue)
+        span = before_clause(cue)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
     if not clauses and cue.lemma in SPEAKING_TO and (span := _sentence_before(cue)) is not None:
         return Content((span,), "reversed_clause", addressee_of(verb))
     return None
+
+
+def _is_answer(doc: Doc, i: int) -> bool:
+    """Whether 'yes' or 'no' is all that was said."""
+    return i + 1 < len(doc) and doc[i].lower_ in ("yes", "no") and doc[i + 1].is_punct
 
 
 def _sentence_before(cue: Cue) -> tuple[int, int] | None:
@@ -91,7 +105,7 @@ def _sentence_before(cue: Cue) -> tuple[int, int] | None:
 def _is_clause(child: Token) -> bool:
     """Whether a complement is a clause, and no name that the parse takes for one."""
     if child.dep_ == "ccomp":
-        return child.pos_ != "PROPN"
+        return child.pos_ != "PROPN" and not is_appended(child)
     if child.dep_ == "advcl" and child.i < child.head.i and has_own_subject(child):
         # A clause in front without a conjunction: 'Nor did they meet, an official said'.
         opened = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in child.children)
@@ -101,7 +115,30 @@ def _is_clause(child: Token) -> bool:
 
 def _is_of_noun(child: Token) -> bool:
     """Whether a clause tells what the noun of a phrase says: 'of the view that …'."""
-    return child.dep_ in ("acl", "relcl") and child.head.lower_ in ("view", "opinion") and _has_that(child)
+    told = child.head.lower_ in VIEWS | PROOFS | VENUES
+    return child.dep_ in ("acl", "relcl", "ccomp") and told and _has_that(child)
+
+
+def _of_object(verb: Token) -> list[Token]:
+    """What depends on the object of 'found no evidence that …'."""
+    objects = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in PROOFS and c.i > verb.i)
+    return [g for c in objects for g in c.children]
+
+
+def _of_occasion(verb: Token) -> list[Token]:
+    """What the parse hangs on the occasion: 'wrote in a long opinion that the law was void'."""
+    phrases = (
+        c
+        for c in verb.children
+        if c.dep_ == "prep" and c.lower_ in ("in", "at", "on", "during") and c.i > verb.i
+    )
+    nouns = (g for c in phrases for g in c.children if g.dep_ == "pobj" and g.lower_ in VENUES)
+    return [g for noun in nouns for g in noun.children]
+
+
+def _proof(clause: Token) -> tuple[Token, ...]:
+    """The noun that a clause belongs to, where it is part of what was said: 'no evidence that he profited'."""
+    return (clause.head,) if clause.head.lower_ in PROOFS else ()
 
 
 def _is_participle(clause: Token) -> bool:
@@ -215,100 +252,3 @@ def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]
     if that == first or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in doc[first:that]):
         return first, None
     return that + 1, doc[that - 1]
-
-
-def _clause_start(cue: Cue) -> int:
-    """The first token of the reporting clause: the speaker's phrase where it stands before the verb."""
-    verb = cue.token
-    before = [c for c in verb.children if c.i < verb.i and c.dep_ in BEFORE_VERB]
-    subjects = [c for c in before if c.dep_ in ("nsubj", "nsubjpass")]
-    return min([verb.i, *(_after_comma(c) for c in before if c not in subjects[:-1])])
-
-
-def _after_comma(child: Token) -> int:
-    """The first token of a phrase, not counting what the parse hangs on it across a comma."""
-    commas = [i for i in range(child.left_edge.i, child.i) if child.doc[i].text == ","]
-    apart = [i for i in commas if child.doc[i + 1].pos_ in ("PROPN", "PRON", "DET")]
-    return apart[-1] + 1 if apart else int(child.left_edge.i)
-
-
-def _before_clause(cue: Cue) -> tuple[int, int] | None:
-    """What stands before a reporting clause at the end of its sentence: '…, she said.'"""
-    doc, start = cue.token.doc, _clause_start(cue)
-    if start == cue.token.sent.start or doc[start - 1].text not in (",", "—", "–", "”", '"', "’"):
-        return None
-    return trim(doc, cue.token.sent.start, start)
-
-
-def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
-    """'The line, she said, is running'; 'As the minister said, …': the sentence around the reporting clause."""
-    verb, doc = cue.token, cue.token.doc
-    if not cue.frame.takes & CLAUSAL:
-        return None
-    compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
-    told = cue.lemma in SPEAKING_TO
-    compared = compared and not any(
-        c.dep_ == "ccomp" or (c.dep_ == "dobj" and c.lower_ != "it" and not told) for c in verb.children
-    )
-    # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
-    joined = verb.dep_ == "conj" and has_own_subject(verb) and _is_bare(verb)
-    sent, first = verb.sent, _clause_start(cue)
-    enclosed = _is_enclosed(cue, first)
-    if not (verb.dep_ == "parataxis" or compared or joined or enclosed):
-        return None
-    past = cue.last + 1 if enclosed else max(verb.right_edge.i + 1, cue.last + 1)
-    if first > sent.start and doc[first - 1].text not in (",", "—", "–", "-"):
-        return None
-    behind = trim(doc, past, _end_of_said(verb, past) if first > sent.start else sent.end)
-    if behind[0] < behind[1] and _goes_on(doc[behind[0]], lexicon):
-        behind = (past, past)
-    spans = (trim(doc, sent.start, first), behind)
-    return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
-
-
-def _goes_on(token: Token, lexicon: Lexicon) -> bool:
-    """Whether words of their own follow a reporting clause: '…, she said, adding that …'."""
-    frame = lexicon.match(token) if token.tag_ == "VBG" else None
-    return frame is not None and frame[0].kind == "speech" and any(c.dep_ == "ccomp" for c in token.children)
-
-
-def _is_enclosed(cue: Cue, first: int) -> bool:
-    """Whether commas stand on both sides of subject and verb, whatever the parse makes of it: '…, Roe added, …'."""
-    doc, verb = cue.token.doc, cue.token
-    subject = any(c.dep_ == "nsubj" and first <= c.i < verb.i for c in verb.children)
-    inside = verb.sent.start < first and cue.last + 2 < verb.sent.end
-    return (
-        subject
-        and inside
-        and doc[first - 1].text in (",", "—", "–")
-        and doc[cue.last + 1].text in (",", "—", "–")
-    )
-
-
-def _is_bare(verb: Token) -> bool:
-    """Whether no 'and' joins the clause of a verb, and nothing behind the verb is its object."""
-    first = _clause_start(Cue(verb, verb.i, Frame((), "", frozenset()), "", None, False))
-    before = verb.doc[first - 1] if first > verb.sent.start else None
-    told = verb.lemma_.lower() in SPEAKING_TO
-    objects = any(c.dep_ in ("dobj", "ccomp", "xcomp", "attr") and c.i > verb.i for c in verb.children)
-    return before is not None and before.text in (",", "—", "–") and (told or not objects)
-
-
-def _end_of_said(verb: Token, start: int) -> int:
-    """Where what a speaker says ends: before ', but …' or at the end of the sentence."""
-    sent = verb.sent
-    for token in sent.doc[start : sent.end]:
-        if token.lower_ in ("but", "while", "although", "though") and sent.doc[token.i - 1].text == ",":
-            return token.i
-    return sent.end
-
-
-def read_around_phrase(cue: Cue) -> Content | None:
-    """The sentence without 'according to X' and the commas around it."""
-    doc, sent = cue.token.doc, cue.token.sent
-    if cue.source is None:
-        return None
-    first, past = cue.token.i, max(cue.source.right_edge.i, cue.last) + 1
-    spans = (trim(doc, sent.start, first), trim(doc, past, sent.end))
-    kept = tuple(s for s in spans if s[0] < s[1] and has_words(doc, s))
-    return Content(kept, "according_to") if kept else None

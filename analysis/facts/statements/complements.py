@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from analysis.facts.statements.cues import Cue, told_of
+from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import LIGHT, Lexicon
 from analysis.facts.statements.sources import is_passive
 from analysis.facts.statements.spans import (
@@ -19,6 +19,7 @@ from analysis.facts.statements.spans import (
     given_to,
     has_to,
     names_occasion,
+    past_series,
     trim,
     trim_clause,
 )
@@ -42,7 +43,9 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not parts:
         return _named_so(cue) if cue.lemma in NAMING else None
     first = min(c.left_edge.i for c in (*parts, *whats))
-    past = _past_marks(verb.doc, max(first, cue.last + 1), max(c.right_edge.i for c in parts) + 1)
+    # 'dismissed as "a fantasy" reports that …': what is likened may stand behind.
+    last = max(c.right_edge.i for c in parts) if whats else verb.right_edge.i
+    past = _past_marks(verb.doc, max(first, cue.last + 1), clip(verb, first, last + 1, lexicon))
     span = trim(verb.doc, max(first, cue.last + 1), past)
     return Content((*_relative(verb), span), "described_as")
 
@@ -107,7 +110,7 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     start = max(start, cue.last + 1)
     past = before_contrast(verb.doc, start, clip(verb, start, extent(verb, to.right_edge.i), lexicon))
-    past = before_participle(verb, start, past, lexicon)
+    past = past_series(verb.doc, before_participle(verb, start, past, lexicon))
     span = trim(verb.doc, start, past)
     rule = {"directive": "directive", "offer": "offer"}.get(cue.frame.kind, "infinitive")
     return Content((span,), rule, whom[0] if whom else None)
@@ -134,24 +137,54 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
     verb = cue.token
     if is_passive(verb):
         return None
+    if cue.frame.kind == "denial" and (asked := _asked_about(verb)) is not None:
+        return Content((asked,), "denial")
     accepts = _accepts(cue, lexicon)
     for child in (*verb.children, *_of_preposition(cue)):
         if child.dep_ in ("dobj", "pobj") and child.i > cue.last and accepts(child):
             first = child.left_edge.i
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
-            span = trim(verb.doc, first, before_contrast(verb.doc, first, past))
+            span = trim(verb.doc, first, past_series(verb.doc, before_contrast(verb.doc, first, past)))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
+
+
+def _asked_about(verb: Token) -> tuple[int, int] | None:
+    """What 'Asked about reports that …, Roe denied them' denies."""
+    if not any(c.dep_ == "dobj" and c.lower_ in ("it", "this", "that", "them") for c in verb.children):
+        return None
+    asked = (
+        c for c in verb.children if c.dep_ == "advcl" and c.lower_ in ("asked", "questioned") and c.i < verb.i
+    )
+    about = (g for c in asked for g in c.children if g.dep_ == "prep" and g.lower_ in ("about", "on"))
+    topics = (g for c in about for g in c.children if g.dep_ == "pobj")
+    return next((trim(verb.doc, g.left_edge.i, g.right_edge.i + 1) for g in topics), None)
 
 
 def read_passive(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'The plan was welcomed by Norway', 'a purchase was flatly denied by an officer': what stands before it."""
     verb = cue.token
-    fits = cue.frame.kind in ("stance", "denial") and "object" in (cue.frame.takes or ())
     told = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < verb.i), None)
-    if not fits or told is None or told.pos_ == "PRON" or told.ent_type_ == "PERSON" or not is_passive(verb):
+    if told is None or not is_passive(verb):
         return None
-    return Content((trim(verb.doc, told.left_edge.i, told.right_edge.i + 1),), _object_rule(cue))
+    span = trim(verb.doc, told.left_edge.i, told.right_edge.i + 1)
+    rest = _of_passive(cue)
+    if rest is not None:
+        return Content((span, trim(verb.doc, rest.left_edge.i, rest.right_edge.i + 1)), "about")
+    if "object" not in cue.frame.takes or told.pos_ == "PRON" or told.ent_type_ == "PERSON":
+        return None
+    return Content((span,), _object_rule(cue))
+
+
+def _of_passive(cue: Cue) -> Token | None:
+    """What stands behind 'was accused by the bank': 'of lying'; behind 'was urged by aides': 'to resign'."""
+    beside = [*cue.token.children, *(cue.source.children if cue.source is not None else ())]
+    for phrase in (c for c in beside if c.i > cue.last and (cue.source is None or c.i > cue.source.i)):
+        if phrase.dep_ == "prep" and phrase.lower_ in cue.frame.takes and phrase.n_rights:
+            return phrase
+        if phrase.dep_ in ("xcomp", "acl", "advcl") and has_to(phrase) and "infinitive" in cue.frame.takes:
+            return phrase
+    return None
 
 
 def _object_rule(cue: Cue) -> str:
@@ -207,6 +240,23 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
     return None
 
 
+def read_figure(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'put the damage at $4 million': a thing and a number."""
+    verb = cue.token
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if "figure" not in cue.frame.takes or thing is None or is_passive(verb):
+        return None
+    for phrase in (*verb.children, *thing.children):
+        if phrase.lower_ == "at" and phrase.i > thing.i and any(_is_number(c) for c in phrase.children):
+            return Content((trim(verb.doc, thing.left_edge.i, phrase.right_edge.i + 1),), "about")
+    return None
+
+
+def _is_number(noun: Token) -> bool:
+    numeric = noun.ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
+    return numeric and noun.dep_ in ("pobj", "nummod")
+
+
 def _before_which(doc: Doc, first: int, past: int) -> int:
     """Where ', which …' begins: the article's remark on what was said."""
     for token in doc[first + 1 : past]:
@@ -218,6 +268,9 @@ def _before_which(doc: Doc, first: int, past: int) -> int:
 def read_noun_complement(cue: Cue) -> Content | None:
     """'the claim that …', 'an offer to …', 'renewed his invitation to Rome to …'."""
     noun, governor = cue.token, cue.token.head
+    told = equated(noun)
+    if told is not None:
+        return Content((trim_clause(noun.doc, told.left_edge.i, told.right_edge.i + 1),), "nominal_cue")
     outside = [c for c in governor.children if c.dep_ in ("advcl", "xcomp") and c.i > noun.i and has_to(c)]
     apart = outside and any(t.text in (",", ";") for t in noun.doc[noun.i : outside[0].left_edge.i])
     if governor.lemma_.lower() in LIGHT and noun.dep_ == "dobj" and outside and not apart:

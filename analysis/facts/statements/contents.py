@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.facts.statements.clauses import read_around_phrase, read_clause, read_inserted
+from analysis.facts.statements.clauses import read_clause
 from analysis.facts.statements.complements import (
+    read_figure,
     read_gerund,
     read_infinitive,
     read_noun_complement,
@@ -14,18 +15,27 @@ from analysis.facts.statements.complements import (
 )
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.reporting_clauses import (
+    read_around_phrase,
+    read_inserted,
+    read_inverted,
+    read_trailing,
+)
 from analysis.facts.statements.spans import Content, has_words
 
 # The likeliest first: a clause outranks a noun.
 READERS = (
+    read_inverted,
     read_clause,
     read_inserted,
+    read_passive,
     read_predicate,
     read_infinitive,
     read_object,
     read_preposition,
+    read_figure,
     read_gerund,
-    read_passive,
+    read_trailing,
 )
 
 

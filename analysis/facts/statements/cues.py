@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from analysis.facts.statements.lexicon import LIGHT, Frame, Lexicon
+from analysis.facts.statements.lexicon import COPULAS, LIGHT, Frame, Lexicon, is_human
 from analysis.facts.statements.sources import QUOTING, has_subject, reporting_verb, source_of
+from analysis.facts.statements.unlisted import unlisted_frame
 from analysis.reference import SpeechVerb
 
 MODALS = frozenset(
@@ -33,8 +34,11 @@ MODALS = frozenset(
 UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
 # Verbs whose infinitive is told as done: 'went on to say'.
 ACTUAL = frozenset(
-    {"go", "continue", "use", "proceed", "rush", "dare", "begin", "start", "keep", "hasten", "move"}
+    """go continue use proceed rush dare begin start keep hasten move appear seem quick careful first happy proud sorry
+    pleased far""".split()
 )
+# Verbs whose passive tells by hearsay what somebody said: 'is understood to have told the board that …'.
+HEARSAY = frozenset({"understand", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 ASKED = frozenset({"ask", "press", "question", "challenge", "tell", "remind"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
@@ -65,6 +69,7 @@ def find_cues(doc: Doc, lexicon: Lexicon) -> list[Cue]:
     found: list[Cue] = []
     for token in doc:
         found += _verb_cue(token, lexicon)
+        found += _adjective_cue(token, lexicon)
         found += _noun_cue(token, lexicon)
         found += _phrase_cue(token, lexicon)
         found += _own_words(token)
@@ -75,10 +80,31 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
         return
     match = lexicon.match(token)
+    if match is None and (open_frame := unlisted_frame(token, lexicon)) is not None:
+        match = open_frame, token.i
     if match is None or not is_asserted(token, lexicon) or _asks_for_cover(token) or _passes_on(token):
+        return
+    if _was_asked(token) or _is_hearsay(token):
         return
     frame, last = match
     yield Cue(token, last, frame, frame.lemma, source_of(token, lexicon), is_negated(token))
+
+
+def _adjective_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
+    """'Roe, confident that she would win, …', 'Worried that prices would rise, the bank …'."""
+    head = token.head
+    clauses = (c for c in token.children if c.dep_ in ("ccomp", "advcl") and c.i > token.i)
+    told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
+    if not told or head.lemma_.lower() in COPULAS or token.dep_ not in ("amod", "advcl", "acl", "acomp"):
+        return
+    frame = next((f for f in lexicon.frames.get("be", ()) if f.words == ("be", token.lower_)), None)
+    source = (
+        head
+        if head.pos_ in ("NOUN", "PROPN")
+        else next((c for c in head.children if c.dep_ == "nsubj"), None)
+    )
+    if frame is not None and source is not None:
+        yield Cue(token, token.i, frame, frame.lemma, source, False)
 
 
 def _asks_for_cover(verb: Token) -> bool:
@@ -86,6 +112,22 @@ def _asks_for_cover(verb: Token) -> bool:
     if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and verb.lemma_.lower() in ASKED:
         return True
     return any(c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER for c in verb.children)
+
+
+def _was_asked(verb: Token) -> bool:
+    """'Roe, asked whether …, said no': a participle that the parse takes for a past tense."""
+    if verb.lemma_.lower() not in ASKED or verb.i == verb.sent.start or verb.i + 1 >= len(verb.doc):
+        return False
+    insertion = verb.nbor(-1).text == "," and verb.tag_ in ("VBD", "VBN")
+    asked = verb.nbor(1).lower_ in ("whether", "if", "about", "why", "how", "what", "by", "when", "where")
+    return insertion and asked and not any(c.tag_ in ("CC", "PRP") and c.i < verb.i for c in verb.children)
+
+
+def _is_hearsay(verb: Token) -> bool:
+    """'Officials believed to be close to the mayor': what is believed of them, not by them."""
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    told = verb.lemma_.lower() in HEARSAY and verb.tag_ in ("VBD", "VBN")
+    return told and behind in (["to", "be"], ["to", "have"])
 
 
 def _passes_on(verb: Token) -> bool:
@@ -100,22 +142,30 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     verb = lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
     governor = token.head
     light = token.dep_ == "dobj" and governor.lemma_.lower() in LIGHT
-    owner = _owner(token)
-    holders = [h for h in (token, governor if light else None, owner) if h is not None]
+    owner = _owner(token) or _holder(token, verb, lexicon)
+    likened = governor if equated(token) is not None else None
+    holders = [h for h in (token, governor if light else None, owner, likened) if h is not None]
     clauses = any(c.dep_ in COMPLEMENTS and c.i > token.i for h in holders for c in h.children)
     if verb is None or not (clauses or (owner is not None and told_of(token, verb) is not None)):
         return
     frame = next((f for f in lexicon.frames.get(verb.lemma.split()[0], ()) if f.lemma == verb.lemma), None)
     if frame is None:
         return
+    denied = any(c.dep_ == "det" and c.lower_ == "no" for c in token.children)
     if light:
         if is_asserted(governor, lexicon):
             yield Cue(
-                token, token.i, frame, verb.lemma, source_of(governor, lexicon), is_negated(governor), "noun"
+                token,
+                token.i,
+                frame,
+                verb.lemma,
+                source_of(governor, lexicon),
+                denied or is_negated(governor),
+                "noun",
             )
         return
     if owner is not None:
-        yield Cue(token, token.i, frame, verb.lemma, owner, False, "noun")
+        yield Cue(token, token.i, frame, verb.lemma, owner, denied, "noun")
 
 
 def told_of(noun: Token, verb: SpeechVerb | Frame) -> Token | None:
@@ -168,15 +218,36 @@ def _owner(noun: Token) -> Token | None:
     return None
 
 
+def _holder(noun: Token, verb: SpeechVerb | None, lexicon: Lexicon) -> Token | None:
+    """Who thinks or says it: 'the hope among officials that', 'the view of most economists is that'."""
+    if verb is None or verb.kind not in ("speech", "belief"):
+        return None
+    phrases = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("among", "within", "of"))
+    people = (g for c in phrases for g in c.children if g.dep_ == "pobj")
+    return next((g for g in people if is_human(g, lexicon)), None)
+
+
+def equated(noun: Token) -> Token | None:
+    """The clause that says what a noun is: 'the governor's hope is that lawmakers will return'."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_.lower() not in ("be", "remain") or is_negated(verb):
+        return None
+    clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i > noun.i)
+    return next(
+        (c for c in clauses if any(g.dep_ == "mark" and g.lower_ == "that" for g in c.children)), None
+    )
+
+
 def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     """Whether the verb tells what was said, not what might, should or will be; 'would not say' is told."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    if any(c.dep_ == "mark" and c.lower_ in UNREAL for c in verb.children):
+    if any(c.dep_ == "mark" and c.lower_ in UNREAL for c in verb.children) or _falls_short(verb):
         return False
     if auxiliaries & MODALS and not is_negated(verb):
         return False
     if "to" in auxiliaries:
-        return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in ACTUAL and is_asserted(verb.head, lexicon)
+        told = HEARSAY if "have" in auxiliaries else ACTUAL
+        return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in told and is_asserted(verb.head, lexicon)
     if verb.tag_ == "VB" and not auxiliaries:
         # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
         return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head, lexicon)
@@ -185,6 +256,15 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not has_subject(verb) and verb.tag_ != "VBD":
         return is_asserted(verb.head, lexicon)
     return True
+
+
+def _falls_short(verb: Token) -> bool:
+    """'stopped short of saying', 'left without saying', 'instead of saying'."""
+    before = verb.doc[max(0, verb.i - 3) : verb.i]
+    words = {t.lower_ for t in before}
+    return verb.tag_ == "VBG" and (
+        "without" in words or ("of" in words and bool(words & {"short", "instead"}))
+    )
 
 
 def is_negated(verb: Token) -> bool:

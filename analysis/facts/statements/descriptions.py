@@ -24,15 +24,22 @@ OFFICIALS = frozenset(
     colonel captain chief secretary envoy ambassador leader general marshal chairman chairwoman executive statesman
     president premier""".split()
 )
+# 'The Ruritanian Democrat': how papers call a politician whom they have named.
+PARTISANS = frozenset(
+    """republican democrat conservative liberal progressive socialist independent lawmaker nationalist
+    newcomer incumbent""".split()
+)
 OTHERS = frozenset({"host", "guest", "visitor", "interlocutor"})
 RECEIVING = frozenset({"receive", "host", "welcome", "greet"})
 NEW = frozenset({"a", "an", "another", "one", "some", "any"})
 
 
 def described(
-    annotated: Annotated, sentence: Sentence, source: Token, found: Speaker | None
+    annotated: Annotated, sentence: Sentence, source: Token, found: Speaker | None, last: str = ""
 ) -> Speaker | None:
     """The person of the article whom a phrase means that does not name him; None where that is open.
+
+    `last` is who spoke last in the section, whom 'the official' means rather than who was named after.
 
     `found` is what the phrase means by itself: nobody that the article names, or a country ('the Ruritanian officer').
     """
@@ -43,7 +50,7 @@ def described(
     owner = any(c.dep_ == "poss" and c.lower_ in ("his", "her") for c in source.children)
     if not owner and not any(c.lower_ in ("the", "this") for c in source.children):
         return None
-    before = _named_before(annotated, sentence, source)
+    before = sorted(_named_before(annotated, sentence, source), key=lambda p: p.name != last)
     if source.lemma_.lower() in OTHERS:
         return _other_side(annotated, sentence, source, before)
     if owner:
@@ -118,7 +125,8 @@ def _by_words(
             if any(_is_new(t) for t in earlier.span if t.lemma_ == source.lemma_):
                 return None
             return next((p for p in before if p.name in people), None)
-    if len(phrase) > 2 or source.lemma_.lower() not in OFFICIALS:
+    partisan = source.lemma_.lower() in PARTISANS
+    if not partisan and (len(phrase) > 2 or source.lemma_.lower() not in OFFICIALS):
         return None
     return _unless_new(annotated, sentence, source, before[:1])
 

@@ -26,6 +26,8 @@ REACH = 5
 DEPTH = 3
 # Verbs that say nothing themselves but make a noun of speech one: 'gave an assurance', 'issued a warning'.
 LIGHT = frozenset({"make", "give", "issue", "deliver", "extend", "lodge", "send", "renew", "repeat"})
+# Verbs that join an adjective to its subject as 'be' does: 'seemed confident that'.
+COPULAS = frozenset({"be", "seem", "appear", "sound", "become", "stay", "grow", "look", "remain", "feel"})
 # Endings of nouns for people; the words that only look like one of them are left out.
 PEOPLE_ENDINGS = (
     "er",
@@ -92,6 +94,8 @@ class Lexicon:
         """By the lemma; where the lemmatiser errs ('hop' for 'hoped'), by what the ending leaves."""
         word = verb.lower_
         stems = [verb.lemma_.lower()]
+        if stems[0] in COPULAS:
+            stems.append("be")
         if word.endswith("ed"):
             stems += [word[:-1], word[:-2]]
         elif word.endswith("ing"):
@@ -157,16 +161,18 @@ def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:
     doc, at = verb.doc, verb.i
     for word in rest:
         window = range(at + 1, min(len(doc), verb.sent.end, verb.i + 1 + REACH))
-        found = next((i for i in window if doc[i].lower_ == word and _belongs(doc[i], verb)), None)
+        found = next((i for i in window if doc[i].lower_ == word and _belongs(doc[i], verb, rest)), None)
         if found is None:
             return None
         at = found
     return at
 
 
-def _belongs(word: Token, verb: Token) -> bool:
-    if word.dep_ == "prep" and any(c.dep_ == "dobj" and verb.i < c.i < word.i for c in verb.children):
-        return word.lower_ == "to" and verb.nbor(1).lower_ in ("attention", "tribute")
+def _belongs(word: Token, verb: Token, rest: tuple[str, ...]) -> bool:
+    objects = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < word.i]
+    if word.dep_ == "prep" and objects:
+        # In 'took issue with the report' the object is part of the phrase, in 'called the bank on Monday' it is not.
+        return all(c.lower_ in rest for c in objects)
     if word.pos_ == "ADP" and any(c.ent_type_ in ("DATE", "TIME") for c in word.children):
         return False
     return verb in islice(word.ancestors, DEPTH) or word.i == verb.i + 1

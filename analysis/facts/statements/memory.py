@@ -66,7 +66,16 @@ class Memory:
             if found is not None:
                 return found
         meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
-        return described(self.annotated, sentence, source, meant) or meant
+        last = self._last_person(sentence)
+        return described(self.annotated, sentence, source, meant, last) or meant
+
+    def _last_person(self, sentence: Sentence) -> str:
+        """The person who spoke last in the same section."""
+        said = next((s for s in reversed(self._said) if s.sentence[0] < sentence.start), None)
+        if said is None or not (said.speaker.person and said.speaker.known):
+            return ""
+        block = self.annotated.block_at(said.sentence[0])
+        return said.speaker.name if block is not None and block.section == sentence.block.section else ""
 
     def _issuer(self, sentence: Sentence, source: Token) -> Speaker | None:
         """Whose statement 'the statement' is: who issued one in the sentences before."""
@@ -161,6 +170,8 @@ class Memory:
             if earlier.block.section != sentence.block.section:
                 break
             found = self._said_in(earlier, word, earlier.end) or self._subject_in(earlier, word)
+            if found is None and self._goes_on(earlier, word):
+                continue
             found = found or self._named_in(earlier, word)
             if found is not None:
                 return replace(found, context=found.context or (earlier.start, earlier.end))
@@ -188,6 +199,10 @@ class Memory:
                 inside = said.sentence[0] >= where.start and said.sentence[1] <= where.end
                 return replace(speaker, context=speaker.context or (None if inside else said.sentence))
         return None
+
+    def _goes_on(self, where: Sentence, word: str) -> bool:
+        """Whether a sentence has the same pronoun for its subject, and so changes nobody."""
+        return any(c.lower_ == word and c.dep_ == "nsubj" for c in where.span.root.children)
 
     def _called(self, name: str) -> Speaker:
         person = next((p for p in self.annotated.people if p.name == name), None)

@@ -116,7 +116,9 @@ def _is_gloss(cue: Cue, words: Lexicon) -> bool:
     verb = cue.token
     if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "conj", "pcomp"):
         return False
-    return words.match(verb.head) is None or verb.head.pos_ != "VERB" or cue.lemma in GLOSSES
+    # 'responded by accusing Rome of lying': what stands above the participle is the verb before 'by'.
+    above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else verb.head
+    return words.match(above) is None or above.pos_ != "VERB" or cue.lemma in GLOSSES
 
 
 def _is_greeting(annotated: Annotated, sentence: Sentence, cue: Cue) -> bool:

@@ -27,7 +27,7 @@ def is_passive(verb: Token) -> bool:
 
 def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     """The head of the noun phrase that names who said it, None where the sentence has none."""
-    source = _source(verb, lexicon, 0)
+    source = inverted_source(verb, lexicon) or _source(verb, lexicon, 0)
     if source is None or source.lower_ in NOBODY:
         return None
     if (
@@ -36,6 +36,25 @@ def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     ):
         return None
     return source
+
+
+def inverted_source(verb: Token, lexicon: Lexicon) -> Token | None:
+    """Who speaks in 'The plan, said one aide, is to win': a noun behind the verb, a comma on both sides."""
+    doc = verb.doc
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i < verb.sent.start + 2 or doc[verb.i - 1].text != ",":
+        return None
+    if any(t.text == "," for t in doc[verb.sent.start : verb.i - 1]) or end_of_inversion(verb) is None:
+        return None
+    chunk = next((c for c in doc[verb.i + 1 : verb.sent.end].noun_chunks if c.start == verb.i + 1), None)
+    named = chunk is not None and (chunk.root.pos_ == "PROPN" or is_human(chunk.root, lexicon))
+    return chunk.root if chunk is not None and named else None
+
+
+def end_of_inversion(verb: Token) -> int | None:
+    """The comma behind 'said one aide' from which the sentence goes on with its own verb."""
+    doc = verb.doc
+    commas = (t.i for t in doc[verb.i + 2 : verb.sent.end - 1] if t.text == ",")
+    return next((i for i in commas if doc[i + 1].tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
 
 
 def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
@@ -109,11 +128,11 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
 def _says_anew(verb: Token, head: Token, lexicon: Lexicon) -> bool:
     """Whether a verb of speech with a clause is joined to one of deeds: 'doubts that they need it and suggests …'."""
     above = head.head
-    speaks = lexicon.match(verb) is not None and any(
-        c.dep_ == "ccomp" and c.i > verb.i for c in verb.children
-    )
-    told = head.dep_ == "ccomp" and above.tag_ == verb.tag_ and lexicon.match(above) is not None
-    return speaks and told and verb.i > head.i > above.i and lexicon.match(head) is None
+    match = lexicon.match(verb)
+    told = ("ccomp", "xcomp") if match is not None and match[0].kind == "directive" else ("ccomp",)
+    speaks = match is not None and any(c.dep_ in told and c.i > verb.i for c in verb.children)
+    beneath = head.dep_ == "ccomp" and above.tag_ == verb.tag_ and lexicon.match(above) is not None
+    return speaks and beneath and verb.i > head.i > above.i and lexicon.match(head) is None
 
 
 def is_finite(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.actors import actor_of
 from analysis.annotate import Annotated, Sentence
@@ -23,6 +23,7 @@ OCCASIONS = frozenset(
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
 )  # fmt: skip
 AUDIENCE_NOISE = frozenset("cheers applause laughter boos jeers effect extent".split())
+LONGEST_INSERTION = 9
 SPEAKING_TO = (
     "tell",
     "inform",
@@ -92,6 +93,12 @@ def has_own_subject(verb: Token) -> bool:
     return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
 
 
+def is_appended(clause: Token) -> bool:
+    """Whether a participle behind a comma tells of who spoke, not what: 'said one aide, granted anonymity to talk'."""
+    first = clause.left_edge
+    return clause.tag_ in ("VBN", "VBD") and first == clause and first.i > 0 and clause.nbor(-1).text == ","
+
+
 def extent(verb: Token, last: int) -> int:
     """The index past the complement that ends at `last`, with the phrases that the parse hangs on the verb instead."""
     doc = verb.doc
@@ -135,6 +142,36 @@ def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
                 (c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i
             )
     return past
+
+
+def past_series(doc: Doc, past: int) -> int:
+    """Past what the parse cuts off at a comma: 'relief, peacekeeping and medicine', 'the end, in June, of the war'."""
+    if past >= len(doc) or doc[past].text != ",":
+        return past
+    end = doc[past].sent.end
+    rest = doc[past + 1 : end]
+    if len(rest) < 2 or any(
+        t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") or t.text in ';:—–"“' for t in rest
+    ):
+        return past
+    return end if _is_series(rest) or _is_insertion(rest) else past
+
+
+def _is_series(rest: Span) -> bool:
+    """Whether words behind a comma are the next members of a list of nouns."""
+    nouns = rest[0].pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM") and rest[0].ent_type_ not in (
+        "DATE",
+        "TIME",
+    )
+    joined = any(t.lower_ in ("and", "or") for t in rest[1:-1])
+    return nouns and joined and not any(t.pos_ == "VERB" and t.tag_ != "VBN" for t in rest)
+
+
+def _is_insertion(rest: Span) -> bool:
+    """Whether words behind a comma part a noun from its 'of'."""
+    comma = next((i for i, t in enumerate(rest) if t.text == ","), 0)
+    goes_on = 0 < comma < min(LONGEST_INSERTION, len(rest) - 1)
+    return goes_on and rest[0].pos_ == "ADP" and rest[comma + 1].lower_ in ("of", "between")
 
 
 def before_contrast(doc: Doc, first: int, past: int) -> int:

@@ -20,6 +20,14 @@ NO_SPEAKERS = frozenset(
 # What the model calls a name that stands beside an office without naming who holds it.
 NO_NAMES = NO_SPEAKERS | {"ORG", "GPE", "NORP"}
 LONGEST_NAME = 8
+MOUTHS = frozenset({"press", "media", "information", "communications"})
+SOME = frozenset({"some", "others", "many", "most", "few", "several"})
+# Nouns that count people: 'a majority of voters said'.
+QUANTITIES = frozenset(
+    """majority minority plurality half third quarter fifth percent % percentage share number dozens dozen score scores
+    hundred hundreds thousand thousands million millions handful series pair trio couple lot lots host proportion
+    most rest mix chorus""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ def speaker_of(
     holder = _whose_office(source)
     if holder is not None:
         return speaker_of(annotated, sentence, holder, last_body)
-    if source.lemma_.lower() in UNNAMED:
+    if source.lemma_.lower() in UNNAMED or _is_mouthpiece(source):
         employer = _employer(annotated, sentence, source)
         if employer is not None:
             return employer
@@ -62,6 +70,8 @@ def speaker_of(
     actor = actor_of(annotated, sentence, source)
     if actor is not None and _is_meant(annotated, sentence, source, actor):
         return _of_actor(actor)
+    if source.lower_ in SOME or (source.lower_ == "those" and source.n_rights):
+        return Speaker(_written(source), "", known=False, plural=True)
     if source.pos_ == "PRON":
         return None
     if source.lower_ == "officials" and annotated.article.dateline_place:
@@ -89,8 +99,11 @@ def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | 
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(_written(source), "", None, False, body, alone, several)
     of = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
-    if source.lower_ == "one" and of is not None and of.pos_ == "NOUN" and is_human(of, words):
-        return Speaker(_written(source), "", known=False, person=True)
+    if of is not None and of.pos_ != "PRON" and is_human(of, words):
+        if source.lower_ == "one":
+            return Speaker(_written(source), "", known=False, person=True)
+        if source.lemma_.lower() in QUANTITIES or source.pos_ == "NUM" or source.ent_type_ == "PERCENT":
+            return Speaker(_written(source), "", known=False, plural=True)
     surname = _full_name(annotated, source.text) if source.text[:1].isupper() else ""
     if source.pos_ == "NOUN" and " " in surname:
         return Speaker(surname, "", None, False, person=True)
@@ -190,10 +203,19 @@ def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Spea
         if child.dep_ == "prep" and child.lower_ in ("for", "of", "at", "from", "with", "in"):
             nouns += [c for c in child.children if c.dep_ == "pobj"]
     for noun in nouns:
+        if noun.head.lower_ == "in" and noun.ent_type_ in ("GPE", "LOC"):
+            # 'a diplomat in Zenda' need not be a Ruritanian.
+            continue
         actor = actor_of(annotated, sentence, noun)
         if actor is not None and actor.kind in ("organisation", "country") and len(actor.names) == 1:
             return replace(_of_actor(actor), plural=official.tag_ in ("NNS", "NNPS"))
     return None
+
+
+def _is_mouthpiece(source: Token) -> bool:
+    """'the fleet's press service', 'the ministry's information department': it speaks for whose it is."""
+    owned = any(c.dep_ in ("poss", "prep") for c in source.children)
+    return owned and any(c.dep_ == "compound" and c.lower_ in MOUTHS for c in source.children)
 
 
 def _is_meant(annotated: Annotated, sentence: Sentence, source: Token, actor: Actor) -> bool:
@@ -265,7 +287,7 @@ def _author(
 
 def _account(noun: Token, words: Lexicon) -> Speaker | None:
     """A document that tells of its findings, where no author is named: 'a poll', 'the indictment'."""
-    if noun.lemma_.lower() not in words.accounts:
+    if not {noun.lemma_.lower(), noun.lower_} & words.accounts:
         return None
     return Speaker(_written(noun), "", known=False, plural=noun.tag_ in ("NNS", "NNPS"), account=True)
 
@@ -284,6 +306,7 @@ def _written(noun: Token) -> str:
             and child.dep_ in ("prep", "amod", "acl")
             and child.left_edge.i == past
             and not _is_dated(child)
+            and not any(g.dep_ == "pcomp" for g in child.children)
         ):
             past = child.right_edge.i + 1
     if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):

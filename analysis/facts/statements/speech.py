@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.quotations import Quotation
+from analysis.facts.statements.spans import is_appended
 
 # The end of what is quoted where the sentence goes on behind it.
 RUNS_ON = (",", "?", "!", "—", "–", "-", "…", "...")
@@ -121,7 +122,11 @@ class _Linker:
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
         return any(
-            c.dep_ == "ccomp" and c.pos_ in ("VERB", "AUX") and cue.last < c.i and start <= c.idx < limit
+            c.dep_ == "ccomp"
+            and c.pos_ in ("VERB", "AUX")
+            and cue.last < c.i
+            and start <= c.idx < limit
+            and not is_appended(c)
             for c in cue.token.children
             if not any(t.lower_ == "which" for t in c.subtree)
         )
