@@ -46,7 +46,8 @@ CALIBRE = re.compile(r"\d{2,3}(?:\.\d{1,2})?[ -]?mm")
 
 def before_noun(runs: Runs) -> Iterator[Equipment]:
     """'Belharra frigates'."""
-    for first, noun_past, noun in runs.nouns:
+    for first, noun_past, own in runs.nouns:
+        noun = _last_noun(runs, noun_past) or own
         past = runs.over_modifiers(first)
         is_title = past == first and _is_capital_noun(runs, first)
         if is_title and noun_past < len(runs.doc) and runs.doc[noun_past].text[:1].isupper():
@@ -67,6 +68,17 @@ def before_noun(runs: Runs) -> Iterator[Equipment]:
             item = _named(runs, end, noun) if is_and or is_comma else None
             if is_comma and item is not None and not _is_sure(runs, item):
                 item = None
+
+
+def _last_noun(runs: Runs, past: int) -> Noun | None:
+    """The noun that closes the phrase of another: 'vehicles' in 'ammunition resupply vehicles'; None without one."""
+    last = None
+    for first, end, noun in runs.nouns:
+        between = runs.doc[past:first]
+        is_near = 0 <= first - past <= 2 and not noun.weak and noun.category != "other"
+        if is_near and all(t.pos_ in ("NOUN", "ADJ") and t.text.islower() for t in between):
+            last, past = noun, end
+    return last
 
 
 def _is_sure(runs: Runs, item: Equipment) -> bool:

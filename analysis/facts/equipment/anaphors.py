@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import ORDINALS, RELATION_OF_VERB, REMAINDERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB, REMAINDERS
 from analysis.facts.equipment.sightings import as_figures, quantity_of
 
 MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
@@ -51,13 +51,16 @@ def is_subject(noun: Token) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether a phrase speaks of several pieces."""
     is_number = as_figures(token) not in ("", "1")
+    if token.dep_ in SUBJECTS and any(c.lower_ in ("are", "were", "have") for c in token.head.children):
+        # 'the landing craft were delivered'
+        return True
     return token.tag_ in ("NNS", "NNPS") or is_number or token.lower_ in REMAINDERS
 
 
 def quantity(token: Token) -> str:
     """How many a phrase speaks of: 'the first frigate' is one."""
     number = quantity_of(token) or as_figures(token)
-    if number or is_plural(token):
+    if number or is_plural(token) or lemma(token) in CUES.lot_nouns:
         return number
     return "1" if any(t.lower_ in ORDINALS for t in (token, *token.lefts)) else ""
 
@@ -78,6 +81,14 @@ def is_number_alone(token: Token) -> bool:
     is_of_many = before == "," and token.sent[0].lower_ == "of"
     counted = bool(token.is_sent_start) or is_of_many or before in ORDINALS | COUNTED_BEHIND
     return bool(as_figures(token)) and not is_year and counted
+
+
+def is_lot_alone(token: Token) -> bool:
+    """'The opening batch', 'the second tranche', of what was spoken of before."""
+    if lemma(token) not in CUES.lot_nouns or any(c.lower_ == "of" for c in token.children):
+        return False
+    is_told = token.dep_ in SUBJECTS or _is_of_relation(token)
+    return is_told and takes_up(token, token.i)
 
 
 def _is_of_relation(token: Token) -> bool:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+# The rule of what a contract is for, told by the verb of the supplier.
+UNDER_CONTRACT = "under_contract"
+
 
 @dataclass(frozen=True, slots=True)
 class Use:

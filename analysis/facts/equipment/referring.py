@@ -12,6 +12,7 @@ from analysis.equipment.nouns import Noun, nouns_in
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.anaphors import (
     is_carried_on,
+    is_lot_alone,
     is_number_alone,
     is_plural,
     is_subject,
@@ -104,7 +105,7 @@ class _Reader:
                 self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
         elif is_carried_on(token):
             self._carry_on(sentence, token)
-        elif is_number_alone(token):
+        elif is_number_alone(token) or is_lot_alone(token):
             last = max(
                 (s for s in self.spoken if s.start < sentence.block.start + token.idx),
                 key=lambda s: s.start,
@@ -200,9 +201,11 @@ def implied_sightings(
         earlier = [
             s
             for s in named
-            if s.start < sentence.start and s.sentence.block.index in blocks
-            if s.platform.name in busy and not s.platform.is_one
+            if s.start < sentence.start and s.sentence.block.index in blocks and not s.platform.is_one
         ]
+        busy_ones = [s for s in earlier if s.platform.name in busy]
+        is_sure = len({s.platform.name for s in earlier}) == 1
+        earlier = busy_ones or (earlier if is_sure else [])
         if earlier and not any(s.sentence.start == sentence.start for s in named):
             naming = earlier[-1].sentence
             sighting = Sighting(

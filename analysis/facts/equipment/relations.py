@@ -22,7 +22,7 @@ from analysis.facts.equipment.cues import (
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
-from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.record import UNDER_CONTRACT, Use
 from analysis.facts.equipment.shallow import coordinate, shallow_uses
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, verb_status
@@ -30,6 +30,7 @@ from analysis.facts.equipment.verbs import clause_uses, verb_uses
 
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
 LONGEST_LIST = 5
+MAKING = frozenset({"produced", "co_developed"})
 
 
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
@@ -39,9 +40,23 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and not _is_joint(sighting.sentence, use):
             continue
-        if not any(u.relation == use.relation for u in found):
-            found.append(use)
+        uses = _contracted(use)
+        found += [u for u in uses if not any(f.relation == u.relation for f in found)]
     return found
+
+
+def _contracted(use: Use) -> list[Use]:
+    """'Under the contract, Acme is to supply 40 tanks': they are bought, and handed over when a date is given."""
+    if use.relation != "delivered" or use.status != "planned" or is_passive(use.cue):
+        return [use]
+    chain = [use.cue, *(w for w in list(use.cue.ancestors)[:2] if w.pos_ in ("VERB", "AUX"))]
+    under = [c for verb in chain for c in verb.children if c.lower_ == "under" and c.dep_ == "prep"]
+    if not any(lemma(c) in CUES.contract_nouns for preposition in under for c in preposition.children):
+        return [use]
+    beside = [c for c in use.cue.children if c not in under]
+    is_dated = any(t.ent_type_ == "DATE" for c in beside for t in c.subtree)
+    bought = replace(use, relation="procured", status="actual", rule=UNDER_CONTRACT)
+    return [bought, use] if is_dated else [bought]
 
 
 def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
@@ -53,7 +68,17 @@ def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
         if place is not None:
             uses = list(_uses(annotated, place)) or list(shallow_uses(annotated, place))
     uses = uses or list(shallow_uses(annotated, sighting))
-    return uses or list(made_adjective(sighting.head))
+    return uses or list(_made_there(annotated, sighting))
+
+
+def _made_there(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
+    """'Egyptian-built K9s', but not 'Turkish-made TB2s', which only says whose design they are."""
+    for use in made_adjective(sighting.head):
+        start, end = sighting.sentence.chars(use.cue.doc[use.cue.i - 2 : use.cue.i + 1])
+        makers = {m.country for m in annotated.mentions_in(start, end, "country", "demonym", "metonym")}
+        is_elsewhere = bool(sighting.platform.origin) and not makers & set(sighting.platform.origin)
+        if use.status != "actual" or is_elsewhere:
+            yield use
 
 
 def _as_offer(use: Use) -> Use:
@@ -118,7 +143,15 @@ def _apposed(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         if use is not None:
             yield use
         for clause in (c for c in child.children if c.dep_ in ("acl", "relcl") and c.i > child.i):
-            yield from clause_uses(clause)
+            if not _only_says_what_it_is(child, clause):
+                yield from clause_uses(clause)
+
+
+def _only_says_what_it_is(noun: Token, clause: Token) -> bool:
+    """'the Meteor, a missile made by MBDA': an explanation, with neither a place nor a date."""
+    is_kind = any(c.lower_ in ("a", "an") for c in noun.children if c.dep_ == "det")
+    is_bare = all(c.dep_ == "agent" or c.is_punct for c in clause.children)
+    return is_kind and is_bare and clause.tag_ == "VBN" and RELATION_OF_VERB.get(lemma(clause)) in MAKING
 
 
 def _of_which(sighting: Sighting) -> Iterator[Use]:

@@ -33,6 +33,9 @@ def coordinate(sighting: Sighting) -> Sighting | None:
     while i > first and (doc[i].lower_ in LINKS or doc[i].text == ","):
         is_linked = True
         i -= 1
+    while is_linked and i > first and (doc[i].ent_type_ == "DATE" or doc[i].text == ","):
+        # 'will get ten tanks this year, and 20 drones from 2028'
+        i -= 1
     if not is_linked or doc[i].pos_ not in ("NOUN", "PROPN", "NUM", "X") or doc[i].dep_ in SUBJECTS:
         return None
     return replace(sighting, head=doc[i])

@@ -31,6 +31,7 @@ STATUS = {
     DENIED: "denied",
 }
 LONGEST_WAY = 12
+WHEN = frozenset({"prep", "npadvmod", "advmod"})
 LATER = frozenset({"until", "till", "before"})
 EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "due"})
 
@@ -89,7 +90,7 @@ def _is_only_later(verb: Token) -> bool:
     # The parse may hang 'until 2030' on the object.
     below = [w for c in words if c.dep_ == "dobj" for w in c.subtree]
     is_late = any(w.lower_ in LATER and w.dep_ in ("prep", "mark") for w in (*words, *below))
-    is_late = is_late or any(w.ent_type_ == "DATE" for w in words)
+    is_late = is_late or any(t.ent_type_ == "DATE" for w in words if w.dep_ in WHEN for t in w.subtree)
     helpers = {c.lower_ for c in words if c.dep_ in ("aux", "auxpass")}
     is_future = bool(helpers & (FUTURE_MODALS | {"would"})) or any(lemma(v) in EXPECTING for v in chain)
     return is_late and is_future and any(is_negated(v) for v in chain)

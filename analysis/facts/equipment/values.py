@@ -12,7 +12,7 @@ from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of, place_of
 from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
 from analysis.facts.equipment.cues import CUES, RELATION_OF_NOUN, SUBJECT_ROLE, TRANSFERS
-from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.record import UNDER_CONTRACT, Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
 
 
@@ -50,9 +50,8 @@ def details_of(annotated: Annotated, sighting: Sighting, use: Use) -> Details:
     """What the clause of a use says of parties, date, place and number."""
     sentence = sighting.sentence
     supplier, recipient = _parties(annotated, sighting, use)
-    date = next(
-        (d for d in dates_of(annotated, sentence, use.cue) if not _of_another(sentence, d, use)), None
-    )
+    dates = [] if use.rule == UNDER_CONTRACT else dates_of(annotated, sentence, use.cue)
+    date = next((d for d in dates if not _of_another(sentence, d, use)), None)
     place = place_of(annotated, sentence, use.cue).place
     quantity = use.quantity or _quantity(sighting, use)
     return Details(supplier, recipient, date.value if date else "", place, quantity)
@@ -90,7 +89,8 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
     roles = {"supplier": "", "recipient": ""}
     is_verb = cue.pos_ in ("VERB", "AUX")
     verb = cue if is_verb else predicate_of(cue)
-    role = _subject_role(use.relation, cue)
+    # 'Under the contract, Acme is to supply': bought by another.
+    role = _subject_role("delivered" if use.rule == UNDER_CONTRACT else use.relation, cue)
     if is_verb and role:
         hangs_on_noun = cue.dep_ == "acl" and not is_passive(cue)
         doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]

@@ -25,6 +25,7 @@ from analysis.facts.equipment.status import offer_status, raised, verb_status, w
 # 'Left the production line', 'stopped flying'.
 LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
 ENDING = frozenset({"stop", "cease"})
+COURSES = frozenset({"course", "schedule", "target", "track"})
 
 
 def relation_of(verb: Token) -> str | None:
@@ -168,6 +169,8 @@ def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Itera
     """What a verb that does nothing to its object says of it."""
     if lemma(verb) in CUES.covering_verbs:
         yield from _covered(annotated, sighting, verb)
+    elif lemma(verb) == "keep":
+        yield from on_course(verb)
     elif lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
         yield Use("procured", verb_status(verb), verb, "on_order")
     elif lemma(verb) in CUES.weighing_verbs:
@@ -186,13 +189,33 @@ def _covered(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[
     if verb.dep_ == "acl":
         # 'a letter of intent covering'
         above = [verb.head, *(w for w in list(verb.head.ancestors)[:2] if w.pos_ == "NOUN")]
-    for noun in above:
+    for noun in (named for pronoun in above for named in _meant(pronoun)):
         use = noun_use(annotated, sighting, noun)
         if use is not None:
             yield use
         elif lemma(noun) in PROSPECTS:
             yield Use("procured", PROSPECTS[lemma(noun)], noun, "covered")
             return
+
+
+def _meant(subject: Token) -> list[Token]:
+    """The subject, or for 'It covers' the order or contract of the sentence before."""
+    first = subject.sent.start
+    if subject.lower_ != "it" or not first:
+        return [subject]
+    return [t for t in subject.doc[first - 1].sent if lemma(t) in CUES.contract_nouns and t.pos_ == "NOUN"][
+        :1
+    ]
+
+
+def on_course(verb: Token) -> Iterator[Use]:
+    """'keep the first jets on course for arrival in 2028', 'is on track for delivery'."""
+    words = list(verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    for noun in (t for t in words if lemma(t) in COURSES and t.nbor(-1).lower_ == "on"):
+        behind = [t for t in words if t.i > noun.i][:4]
+        relation = next((RELATION_OF_NOUN[lemma(t)] for t in behind if lemma(t) in RELATION_OF_NOUN), None)
+        if relation is not None and behind[0].lower_ == "for":
+            yield Use(relation, "planned", verb, "on_course")
 
 
 def _is_on_order(preposition: Token) -> bool:
@@ -268,6 +291,7 @@ def _is_headline_passive(verb: Token) -> bool:
 def _predicative(verb: Token) -> Iterator[Use]:
     """'is due by February', 'are under construction', 'is on order'."""
     yield from numbered(verb)
+    yield from on_course(verb)
     for child in verb.children:
         if child.dep_ == "prep":
             yield from under_way(child, verb_status(verb))
