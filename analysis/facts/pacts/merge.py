@@ -39,6 +39,8 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
     for pact in joined:
         host = _host(annotated, pact, occasions)
         pact = pact if host is not None else with_day_of_talks(annotated, pact)
+        if host is None and (main is None or main.kind in ("", "visit")):
+            host = _talks_before(annotated, pact, occasions)
         dated.append(with_day_of_article(annotated, _inherit(annotated, pact, host or main)))
     return tuple(p for p in _on_the_same_day(annotated, dated) if is_told(p))
 
@@ -49,6 +51,22 @@ def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | Non
     main = main if main is not None and main.status == HELD else None
     news = news_day(annotated)
     return news if main is None or (news is not None and news.end <= main.start) else main
+
+
+def _talks_before(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The talks of a known day that the paragraph before tells of: 'met on Tuesday' behind an arrival on Monday."""
+    before = [b for b in annotated.blocks if b.end <= pact.start and b.kind == "paragraph"]
+    hosts = [
+        o
+        for o in occasions
+        if before
+        and before[-1].start <= o.start < before[-1].end
+        and o.status == HELD
+        and o.when is not None
+        and is_recent(annotated, o.when)
+        and o.kind in ("meeting", "summit")
+    ]
+    return max(hosts, key=lambda o: (o.start, o.at), default=None)
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:
@@ -193,8 +211,17 @@ def _terms(cluster: Sequence[Pact]) -> Terms:
     )
 
 
+# A text is agreed or made final before it is signed.
+BEFORE_SIGNING = frozenset(
+    f"pact_{verb}" for verb in ("agree", "finalise", "finalize", "reach", "conclude", "close")
+)
+
+
 def _status(cluster: Sequence[Pact], terms: Terms) -> str:
     told = {p.status for p in cluster}
+    unsigned = any(p.status == PROPOSED and p.rule == "pact_sign" for p in cluster)
+    if unsigned and all(p.rule in BEFORE_SIGNING for p in cluster if p.status == SIGNED):
+        return PROPOSED
     if EXPIRED in told:
         return EXPIRED
     if IN_FORCE in told or (SIGNED in told and terms.in_force):

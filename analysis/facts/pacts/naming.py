@@ -28,7 +28,7 @@ LENGTH = re.compile(
 
 def without_money(name: str) -> str:
     bare = " ".join(MONEY.sub(" ", name).split()).strip(" ,-–")
-    bare = LENGTH.sub("", bare)
+    bare = LENGTH.sub("", re.sub(r"\s+in (?:force|effect|place)$", "", bare))
     return re.sub(r"\s+(?:worth|valued at|valued|totall?ing)$", "", bare) or name
 
 

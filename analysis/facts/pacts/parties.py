@@ -44,15 +44,10 @@ def signers_of(annotated: Annotated, sentence: Sentence, verb: Token) -> tuple[s
     """The people, bodies and countries that a verb of signing has for its agents."""
     doers = agents(verb)
     signers, _ = names_of(annotated, sentence, doers)
-    if (
-        not signers
-        and doers
-        and doers[0].lower_ == "it"
-        and verb.dep_ == "ccomp"
-        and not is_passive(verb.head)
-    ):
+    if doers and doers[0].lower_ == "it" and verb.dep_ == "ccomp" and not is_passive(verb.head):
         # 'Norvik said that it had won a contract'
-        signers, _ = names_of(annotated, sentence, subjects(verb.head))
+        sayers, kind = names_of(annotated, sentence, subjects(verb.head))
+        signers = sayers if kind == "organisation" or not signers else signers
     return signers or tuple(_unknown_names(annotated, sentence, doers))
 
 
@@ -85,7 +80,7 @@ def _tells_more(read: Sequence[str], parsed: Sequence[str], annotated: Annotated
     countries = {m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS}
     if any(m.entity in parsed and m.category in STATE_BODIES for m in annotated.mentions):
         return True
-    return set(parsed) <= countries and not set(read) & countries
+    return set(parsed) <= countries and len(read) == len(parsed) and not set(read) <= countries
 
 
 def as_sides(annotated: Annotated, names: Sequence[str]) -> tuple[str, ...]:
@@ -121,6 +116,8 @@ def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: To
             regions.append(_until_clause(by.i + 1, sentence))
     else:
         own = [c for c in verb.children if c.dep_ in SUBJECTS] or subjects(verb)[:1]
+        if own and own[0].lower_ == "it" and verb.dep_ == "ccomp":
+            own = subjects(verb.head)[:1]
         regions += [
             list(verb.doc[t.left_edge.i : min(t.right_edge.i + 1, max(verb.i, t.i + 1))]) for t in own[:1]
         ]
@@ -160,6 +157,9 @@ def _until_clause(first: int, sentence: Sentence, preposition: str = "by") -> Se
         if token.lower_ in stops or token.lower_ in RELATIVES or token.text in (";", ":", "."):
             break
         if is_predicate(token) and not token.text[:1].isupper():
+            # 'with Jordan last month, the Kenyan army said': behind the comma stands who says it.
+            comma = next((i for i in range(last - 1, first, -1) if doc[i].text == ","), last)
+            last = comma if token.dep_ == "ROOT" else last
             break
         last += 1
     return list(doc[first:last])

@@ -81,6 +81,9 @@ def _told_in(
 
 def _is_signed_option(token: Token) -> bool:
     """Whether a word is no 'option', or one that is taken up: 'with an option for two more' is no contract yet."""
+    if pact_noun(token) in ORDERS and token.tag_ == "NNS" and any(t.is_digit for t in token.lefts):
+        # 'received 300 orders for uniforms'
+        return False
     verb = predicate_of(token)
     return pact_noun(token) != "option" or (verb is not None and is_signing(verb))
 

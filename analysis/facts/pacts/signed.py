@@ -180,8 +180,9 @@ def signing_noun(sentence: Sentence, head: Token) -> Token | None:
     noun = before[-1]
     above: Token = head
     for _ in range(6):
-        if above == noun:
-            return noun
+        if above == noun or (above == noun.head and noun.dep_ == "compound"):
+            # 'the signing ceremony for the agreement'
+            return above
         if is_predicate(above) or above.head == above:
             break
         above = above.head

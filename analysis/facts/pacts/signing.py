@@ -130,6 +130,8 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signing = PROPOSED
     if signing in (PROPOSED, SCHEDULED) and _tells_past(annotated, verb, when):
         signing = HELD
+    if signing == HELD and _is_open(sentence, verb):
+        signing, when = PROPOSED, None
     if signing == DENIED and _is_put_off(sentence, verb):
         signing, when = PROPOSED, None
     if DISBELIEF.search(sentence.span.text):
@@ -181,6 +183,18 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not is_perfect(verb) and not _is_long_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+def _is_open(sentence: Sentence, verb: Token) -> bool:
+    """Whether only a text or a principle is agreed: 'finalised the text of a treaty', 'was agreed in principle'."""
+    behind = sentence.span.doc[verb.i + 1 : min(verb.i + 5, sentence.span.end)].text
+    return phrasal(verb) in AGREEING and OPEN.match(behind) is not None
+
+
+AGREEING = frozenset({"agree", "finalise", "finalize", "conclude", "reach", "close", "complete", "settle"})
+OPEN = re.compile(
+    r"in principle|on (?:the )?(?:text|wording)|(?:the|a) (?:draft|text|wording)\b", re.IGNORECASE
+)
 
 
 def _is_put_off(sentence: Sentence, verb: Token) -> bool:
