@@ -187,3 +187,10 @@ def test_prints_on_a4_and_letter(opened: Opened) -> None:
     opened.page.emulate_media(media="print")
     assert not opened.page.locator(".tools").first.is_visible()
     assert opened.page.locator(".on-wide").first.is_visible()
+
+
+def test_heads_of_tables_are_printed_on_every_page(opened: Opened) -> None:
+    opened.page.emulate_media(media="print")
+    # A button with a box of its own would be painted in the first of the repeated heads only.
+    boxes = "buttons => buttons.map(button => getComputedStyle(button).display)"
+    assert set(opened.page.locator("th button").evaluate_all(boxes)) == {"contents"}
