@@ -20,6 +20,11 @@ REMARKS = frozenset(
 )
 FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred", "centered"})
 ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes", "headway"})
+# 'a fund to fight pollution': what these are for is part of what they are.
+PURPOSEFUL = frozenset(
+    """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline cell
+    programme program scheme unit network""".split()
+)
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
@@ -158,7 +163,7 @@ def _is_purpose(cues: Cues, doc: Doc, i: int) -> bool:
         and (following.tag_ == "VB" or doc[i].pos_ == "PART")
         and doc[i - 1].lower_ not in (",", "and", "or", ";", "up")
         and lemma(doc[i - 1]) not in cues.prospects
-        and lemma(doc[i - 1]) not in ("venture", "enterprise", "plant", "factory", "facility")
+        and lemma(doc[i - 1]) not in PURPOSEFUL
     )
 
 
