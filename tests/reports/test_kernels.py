@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from analysis.reports import kernels, pool, worker
+from analysis.reports import keeper, pool, worker
 from analysis.reports.warm import WarmProcess
 from analysis.reports.worker import Job, Outcome, Worker
 from tests.reports.conftest import notebook, plain_check
@@ -202,7 +202,7 @@ NASTY = {
 
 def _isolation(folder: Path, warm: WarmProcess, count: int) -> None:
     """Run `count` reports, two at a time, of which every other one is nasty; the rest must be right."""
-    kernels._idle.clear()  # what other tests left in this process
+    keeper._idle.clear()  # what other tests left in this process
     names = [*NASTY]
     jobs = []
     for number in range(count):
@@ -286,7 +286,7 @@ def _lines(executed: Any, job: Job) -> tuple[str, dict[str, Any]]:
 
 
 def test_many_kernels_start_at_once(folder: Path, warm: WarmProcess) -> None:
-    from analysis.reports.kernels import WarmKernel
+    from analysis.reports.keeper import WarmKernel
 
     with ThreadPoolExecutor(4) as threads:
         started = list(
