@@ -50,6 +50,12 @@ def _opens_next(sentence: Sentence, head: Token) -> bool:
     return len(words) == 2 and words[1] in ("a", "an") and words[0] in ("and", ",")
 
 
+def _until_next(tail: str, head: Token, heads: Sequence[Token]) -> str:
+    """What an agreement is for, without the next one: 'on mines and a letter on divers' is two."""
+    later = [h for h in heads if h.i > head.i and h.text in tail]
+    return re.split(r"\s+and\s+an?\s", tail)[0] if later else tail
+
+
 def _last_of(annotated: Annotated, sentence: Sentence, head: Token) -> int:
     last = right_of(annotated, sentence, head, NAME_LINKS, onto=pact_noun(head) in ADDITIONS)
     if last + 2 < sentence.span.end and head.doc[last + 1].lower_ in ("concerning", "regarding"):
@@ -72,7 +78,7 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
     name = without_money(name)
     bare = last == head.i or (pact_noun(head) == "letter" and last == head.i + 2)
     if bare and (tail := goods_behind(annotated, sentence, head, last)):
-        name = f"{name} {tail}"
+        name = without_money(f"{name} {_until_next(tail, head, heads)}")
     partner = _likened(annotated, sentence, head)
     if partner:
         name = f"similar {pact_noun(head)} with {partner}"

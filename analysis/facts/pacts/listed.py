@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.pacts.naming import topic_of
 from analysis.facts.pacts.record import Pact
 
 COUNTING = frozenset(
@@ -22,6 +24,48 @@ def is_collective(head: Token) -> bool:
         return False
     above = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
     return any(t.like_num or t.lower_ in COUNTING for t in [*head.lefts, above])
+
+
+# 'Two memoranda, one on mines and another on divers', 'two memoranda – on mines and on divers –'.
+_SUBJECT = r"(?:on|for|covering|concerning|regarding)\s+(?P<{}>[^.;:–—]+?)"
+EACH = (
+    re.compile(
+        rf"\b(?:one|the first)\s+{_SUBJECT.format('one')},?\s+and\s+"
+        rf"(?:another|one|the other|the second|a second)\s+{_SUBJECT.format('other')}(?=[.;–—]|$)"
+    ),
+    re.compile(rf"\s[-–—]\s*{_SUBJECT.format('one')}\s+and\s+{_SUBJECT.format('other')}(?=\s[-–—]\s|[.;]|$)"),
+)
+
+
+SINGULAR = {"memoranda": "memorandum", "mous": "MoU", "mou": "MoU"}
+
+
+def by_subject(collective: Pact, sentence: Sentence) -> list[Pact]:
+    """The two agreements of a collective that are told by their subjects alone; empty where they are not."""
+    text = sentence.span.text
+    at = max(collective.name_end - sentence.start, 0)
+    found = next((m for pattern in EACH if (m := pattern.search(text, at))), None)
+    if found is None or not collective.status or found.start() - at > 40:
+        return []
+    told = []
+    for group in ("one", "other"):
+        subject = " ".join(found[group].split())
+        name = f"{SINGULAR.get(collective.noun, collective.noun)} on {subject}"
+        told.append(
+            dataclasses.replace(
+                collective,
+                name=name,
+                subject=subject,
+                topic=topic_of(name, collective.noun),
+                at=sentence.start + found.start(group),
+                plain=False,
+                anaphoric=False,
+                # 'in the South China Sea' is part of what it is on.
+                place="" if collective.place in found.group() else collective.place,
+                rule="pact_listed",
+            )
+        )
+    return told
 
 
 def one_by_one(collective: Pact, pacts: Sequence[Pact], sentence: Sentence) -> list[Pact]:

@@ -11,7 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import is_predicate, prepositional
-from analysis.facts.pacts.cues import IGNORED_WORDS
+from analysis.facts.pacts.cues import IGNORED_WORDS, is_signing
 from analysis.facts.pacts.terms import MONEY, NUMBERS
 from analysis.facts.phrases import left_of, right_of, text_between
 from analysis.facts.words import PACT_WORDS
@@ -57,6 +57,9 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
                 continue
             end = right_of(annotated, sentence, token.nbor(-1), ("for", "on", "covering"))
             return text_between(token.i, end, token) if end > token.i else ""
+        if token == head.head and head.dep_ == "nsubjpass" and is_signing(token):
+            # 'a memorandum was signed on mine clearance'
+            continue
         if is_predicate(token) or token.text in ";:" or token.lower_ in CLAUSE_OPENERS:
             return ""
     return ""
@@ -97,8 +100,11 @@ def _task(annotated: Annotated, sentence: Sentence, to: Token, verb: Token) -> s
 
 
 def _only_when(token: Token) -> bool:
-    """Whether a phrase tells how long or how often: 'for three years', 'for the first time'."""
+    """Whether a phrase tells how long, how often or for whom: 'for three years', 'on behalf of the ministry'."""
     words = [t.lower_ for t in token.doc[token.i : token.i + 5]]
+    if set(words[:3]) & {"behalf", "side", "sides", "part"}:
+        # 'was signed on the Ruritanian side by'
+        return True
     return bool(set(words) & {"year", "years", "month", "months", "time", "decade", "decades", "period"})
 
 

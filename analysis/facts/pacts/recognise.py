@@ -25,7 +25,7 @@ from analysis.facts.pacts.cues import (
     puts_name,
 )
 from analysis.facts.pacts.drafts import draft_of, outermost, pointer_of
-from analysis.facts.pacts.listed import is_collective, lead_in_of, one_by_one, told_with
+from analysis.facts.pacts.listed import by_subject, is_collective, lead_in_of, one_by_one, told_with
 from analysis.facts.pacts.orders import orders_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING, is_bare_signing, is_signed, signing_noun, signing_verb
@@ -43,6 +43,7 @@ def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
     told, collective = _told_in(annotated, sentence)
     if collective is not None:
         told = one_by_one(collective, told, sentence)
+    told = [each for p in told for each in by_subject(p, sentence) or [p]]
     lead = lead_in_of(annotated, sentence)
     whole = _told_in(annotated, lead)[1] if lead is not None else None
     if whole is not None and whole.status:

@@ -13,6 +13,7 @@ from analysis.dates import DateMention
 from analysis.facts.circumstances import dates_of, heading_date, place_of, tokens_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
+    agents,
     is_negated,
     is_passive,
     is_perfect,
@@ -68,7 +69,10 @@ def with_nominal_signing(
     within = dates_of(annotated, sentence, noun, within=not attended)
     behind = trailing_date(annotated, sentence, head.doc[head.right_edge.i])
     between = annotated.dates_in(sentence.chars(noun)[1], pact.at)
-    dates = _free_dates(annotated, sentence, ([behind] if behind else []) + within + between, pact)
+    near = ([behind] if behind else []) + within + between
+    # 'The signing of a contract for the delivery of 12 radars this year' says when those come.
+    near = [d for d in near if d.value != annotated.article.published[:4]]
+    dates = _free_dates(annotated, sentence, near, pact)
     if attended and verb is not None:
         modality = modality_of(verb)
     elif (thought := _thought_of(noun, verb)) is not None:
@@ -124,7 +128,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         dates = [d for d in dates if any(t in verb.subtree for t in tokens_of(sentence, d.start, d.end))]
     when = dates[0] if dates else _only_day(annotated, sentence, verb, pact)
     when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
-    when = when or _of_event(annotated, sentence, verb)
+    when = when or _of_event(annotated, sentence, verb) or _of_gathering(annotated, sentence, verb)
     signing = resolve(annotated, modality, when, None)
     if signing in (HELD, SCHEDULED) and _is_set_as_task(verb):
         signing = PROPOSED
@@ -288,6 +292,19 @@ def _by_then(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMenti
         return None
     earlier = annotated.dates_in(sentence.block.start, sentence.start)
     return earlier[-1] if earlier else None
+
+
+def _of_gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:
+    """The date on which those who sign come together: 'the ministers, meeting in Tallinn on Friday, signed a plan'."""
+    gathered = [
+        c for t in agents(verb) for c in t.children if c.dep_ in ("acl", "advcl") and lemma(c) in GATHERING
+    ]
+    gathered += [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and lemma(c) in GATHERING]
+    dates = [d for c in gathered for d in dates_of(annotated, sentence, c)]
+    return next((d for d in dates if compare(d.value, annotated.article.published) != 1), None)
+
+
+GATHERING = frozenset({"meet", "gather", "convene", "assemble"})
 
 
 def _of_event(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:
