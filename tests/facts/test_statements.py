@@ -9,6 +9,7 @@ from analysis.facts.statements import extract
 from analysis.facts.statements.lexicon import TAKES
 from analysis.facts.statements.record import join_parts
 from analysis.reference import load_reference
+from tests.facts import statement_family_cases as families
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
 from tests.writing import annotated
@@ -23,7 +24,7 @@ def row(text: str) -> Fact:
     return fact
 
 
-ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS, *DOCUMENTS)
+ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS, *DOCUMENTS, *families.FAMILIES)
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in ALL])
@@ -31,7 +32,7 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
     assert tuple(told(f.values, "speaker", "verb", "content") for f in rows(text)) == expected
 
 
-@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in NOTHING])
+@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in (*NOTHING, *families.NOTHING)])
 def test_text_without_statements(text: str) -> None:
     assert [told(f.values, "speaker", "verb", "content") for f in rows(text)] == []
 
@@ -154,7 +155,7 @@ def test_themes_are_those_of_what_was_said() -> None:
 
 
 COMPLEMENTS = frozenset(
-    {"quotation", "clause", "finding", "infinitive", "object", "notion", "as", "offered", "figure"}
+    {"quotation", "clause", "finding", "infinitive", "object", "notion", "as", "offered", "figure", "event"}
 )
 PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for", "with"})
 

@@ -30,6 +30,7 @@ VENUES = OCCASIONS | frozenset(
     """opinion memo memorandum filing editorial column essay article book paper ruling study debate meeting rally
     hearing session ceremony event""".split()
 )
+PLACING = frozenset({"in", "at", "on", "during"})
 PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
 # How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
 LONGEST_ADDRESSEE = 14
@@ -44,7 +45,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     clauses = [
         c
-        for c in (*verb.children, *_of_adjective(cue), *_of_object(verb), *_of_occasion(verb))
+        for c in (*verb.children, *_of_adjective(cue), *_of_object(verb), *_of_occasion(verb, lexicon))
         if _is_clause(c) or _asks_whether(c, cue) or _is_of_noun(c)
     ]
     if not clauses and cue.lemma in SPEAKING_TO:
@@ -115,7 +116,8 @@ def _is_clause(child: Token) -> bool:
 
 def _is_of_noun(child: Token) -> bool:
     """Whether a clause tells what the noun of a phrase says: 'of the view that …'."""
-    told = child.head.lower_ in VIEWS | PROOFS | VENUES
+    mood = child.head.dep_ == "pobj" and child.head.head.lower_ == "with"
+    told = mood or child.head.lower_ in VIEWS | PROOFS | VENUES
     return child.dep_ in ("acl", "relcl", "ccomp") and told and _has_that(child)
 
 
@@ -125,15 +127,12 @@ def _of_object(verb: Token) -> list[Token]:
     return [g for c in objects for g in c.children]
 
 
-def _of_occasion(verb: Token) -> list[Token]:
-    """What the parse hangs on the occasion: 'wrote in a long opinion that the law was void'."""
-    phrases = (
-        c
-        for c in verb.children
-        if c.dep_ == "prep" and c.lower_ in ("in", "at", "on", "during") and c.i > verb.i
-    )
-    nouns = (g for c in phrases for g in c.children if g.dep_ == "pobj" and g.lower_ in VENUES)
-    return [g for noun in nouns for g in noun.children]
+def _of_occasion(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """What the parse hangs on the occasion or the mood: 'wrote in an opinion that …', 'noted with concern that …'."""
+    phrases = [c for c in verb.children if c.dep_ == "prep" and c.i > verb.i]
+    nouns = [g for c in phrases if c.lower_ in PLACING for g in c.children if g.lower_ in VENUES]
+    nouns += [g for c in phrases if c.lower_ == "with" for g in c.children if lexicon.is_notion(g)]
+    return [g for noun in nouns if noun.dep_ == "pobj" for g in noun.children]
 
 
 def _proof(clause: Token) -> tuple[Token, ...]:

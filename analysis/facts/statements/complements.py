@@ -43,9 +43,11 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not parts:
         return _named_so(cue) if cue.lemma in NAMING else None
     first = min(c.left_edge.i for c in (*parts, *whats))
-    # 'dismissed as "a fantasy" reports that …': what is likened may stand behind.
-    last = max(c.right_edge.i for c in parts) if whats else verb.right_edge.i
-    past = _past_marks(verb.doc, max(first, cue.last + 1), clip(verb, first, last + 1, lexicon))
+    # 'dismissed as "a fantasy" reports that …': what is likened stands behind.
+    behind = not whats and parts[0].i == cue.last + 1 and parts[0].lower_ == "as"
+    last = verb.right_edge.i if behind else max(c.right_edge.i for c in parts)
+    past = clip(verb, first, last + 1, lexicon)
+    past = past if behind else _past_marks(verb.doc, max(first, cue.last + 1), past)
     span = trim(verb.doc, max(first, cue.last + 1), past)
     return Content((*_relative(verb), span), "described_as")
 
@@ -97,6 +99,8 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     infinitives = [
         c for c in _descendants(verb, ("xcomp", "ccomp", "advcl", "acl")) if c.i > cue.last and has_to(c)
     ]
+    if not infinitives and (behind := _behind_relative(cue)) is not None:
+        infinitives = [behind]
     if not infinitives:
         return None
     to = infinitives[0]
@@ -114,6 +118,23 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     span = trim(verb.doc, start, past)
     rule = {"directive": "directive", "offer": "offer"}.get(cue.frame.kind, "infinitive")
     return Content((span,), rule, whom[0] if whom else None)
+
+
+def _behind_relative(cue: Cue) -> Token | None:
+    """'identify' in 'directed the group, which meets in May, to identify projects', whatever it is hung on."""
+    doc = cue.token.doc
+    whom = next((c for c in cue.token.children if c.dep_ == "dobj" and c.i > cue.last), None)
+    if cue.frame.kind != "directive" or whom is None or is_passive(cue.token):
+        return None
+    opens = [
+        i
+        for i in range(whom.i + 2, cue.token.sent.end - 2)
+        if doc[i].text == "," and doc[i + 1].lower_ == "to"
+    ]
+    relative = any(
+        t.tag_ in ("WP", "WDT", "WP$") for t in doc[whom.i + 1 : opens[0] if opens else whom.i + 1]
+    )
+    return doc[opens[0] + 2] if opens and relative and has_to(doc[opens[0] + 2]) else None
 
 
 def _of_preposition(cue: Cue) -> list[Token]:
@@ -211,6 +232,8 @@ def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
     takes, given = cue.frame.takes, given_to(cue.token) is not None
     if "object" in takes:
         return lambda noun: cue.frame.kind == "stance" or not _is_person(noun)
+    if "event" in takes:
+        return lambda noun: lexicon.is_notion(noun) or lexicon.is_event(noun)
     if "notion" in takes:
         return lexicon.is_notion
     if "offered" in takes:

@@ -122,8 +122,11 @@ def _by_words(
     ):
         people = {m.entity for m in annotated.mentions_in(earlier.start, earlier.end, "person")}
         if len(people) == 1 and re.search(rf"\b{re.escape(told)}\b", earlier.span.text, re.IGNORECASE):
-            if any(_is_new(t) for t in earlier.span if t.lemma_ == source.lemma_):
+            nouns = [t for t in earlier.span if t.lemma_.lower() == source.lemma_.lower()]
+            if any(map(_is_new, nouns)):
                 return None
+            if not any(map(_is_beside_name, nouns)):
+                continue
             return next((p for p in before if p.name in people), None)
     partisan = source.lemma_.lower() in PARTISANS
     if not partisan and (len(phrase) > 2 or source.lemma_.lower() not in OFFICIALS):
@@ -143,6 +146,11 @@ def _unless_new(
             if token.lemma_.lower() == kind and (token.tag_ == "NNS" or _is_new(token)):
                 return None
     return persons[0] if persons else None
+
+
+def _is_beside_name(noun: Token) -> bool:
+    """Whether a noun tells what somebody is: 'Jane Roe, an official', not 'the official met Jane Roe'."""
+    return noun.dep_ in ("appos", "attr", "compound", "nmod") or any(c.dep_ == "appos" for c in noun.children)
 
 
 def _is_new(noun: Token) -> bool:

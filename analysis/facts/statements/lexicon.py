@@ -8,6 +8,7 @@ from itertools import islice
 
 from spacy.tokens import Token
 
+from analysis.facts.words import EVENT_WORDS
 from analysis.reference import Reference, SpeechVerb
 
 # What a verb of a kind takes where its entry does not say; all take a quotation.
@@ -28,6 +29,7 @@ DEPTH = 3
 LIGHT = frozenset({"make", "give", "issue", "deliver", "extend", "lodge", "send", "renew", "repeat"})
 # Verbs that join an adjective to its subject as 'be' does: 'seemed confident that'.
 COPULAS = frozenset({"be", "seem", "appear", "sound", "become", "stay", "grow", "look", "remain", "feel"})
+EVENT_NOUNS = frozenset(word for entry in EVENT_WORDS.event_nouns for word in entry.words)
 # Endings of nouns for people; the words that only look like one of them are left out.
 PEOPLE_ENDINGS = (
     "er",
@@ -107,6 +109,11 @@ class Lexicon:
         lemma = noun.lemma_.lower()
         told = lemma in self.nouns and lemma not in self.accounts
         return lemma in self.notions or noun.lower_ in self.notions or told
+
+    def is_event(self, noun: Token) -> bool:
+        """Whether the noun stands for something that happened or was done."""
+        lemma = noun.lemma_.lower()
+        return lemma in EVENT_NOUNS or noun.ent_type_ == "EVENT" or (len(lemma) > 5 and lemma.endswith("ing"))
 
 
 @lru_cache(maxsize=4)

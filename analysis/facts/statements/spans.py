@@ -169,6 +169,8 @@ def _is_series(rest: Span) -> bool:
 
 def _is_insertion(rest: Span) -> bool:
     """Whether words behind a comma part a noun from its 'of'."""
+    if rest[0].lower_ == "of":
+        return True
     comma = next((i for i, t in enumerate(rest) if t.text == ","), 0)
     goes_on = 0 < comma < min(LONGEST_INSERTION, len(rest) - 1)
     return goes_on and rest[0].pos_ == "ADP" and rest[comma + 1].lower_ in ("of", "between")
