@@ -298,6 +298,21 @@ PASSING: tuple[Case, ...] = (
         (("meeting", "Liina Tamm with the delegation", "", "held"),),
     ),
     (
+        "from one month to another",
+        "Delivery of the first aircraft has slipped from June to December 2026.",
+        (("delivery", "first aircraft", "2026-12", "postponed"),),
+    ),
+    (
+        "navies that exercise",
+        "The two navies exercised off Goa on 8 May.",
+        (("exercise", "two navies", "2026-05-08", "held"),),
+    ),
+    (
+        "a senate that is to debate",
+        "Kenya's Senate is expected to debate the agreement next Tuesday.",
+        (("meeting", "Kenya's Senate", "2026-05-26", "scheduled"),),
+    ),
+    (
         "a committee with the name of its house",
         "The Chamber of Deputies' defence committee is to discuss the issue on June 18.",
         (("meeting", "committee", "2026-06-18", "scheduled"),),
@@ -321,6 +336,7 @@ NO_EVENT: tuple[tuple[str, str], ...] = (
         "a name with no word for exercises near",
         "Denmark's Arctic Lantern, planned for September, is a music festival.",
     ),
+    ("to exercise a right", "The two navies exercised their right of passage on 8 May."),
     ("to travel the country", f"{TAMM} spoke of the kingdom last month."),
     ("to sit down to dinner", f"{TAMM} sat down to dinner on Monday."),
 )

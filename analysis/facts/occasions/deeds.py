@@ -215,10 +215,14 @@ def _first_to_shoot(annotated: Annotated, sentence: Sentence, verb: Token) -> To
 
 def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'would train pilots', 'engineers will be trained in'."""
+    force = next((t for t in subjects(verb) if noun_lemma(t) in EVENT_WORDS.force_words), None)
+    if lemma(verb) == "exercise" and verb.pos_ == "VERB" and force is not None and not is_passive(verb):
+        # 'The two navies exercised off Goa'; to exercise a right is none.
+        name = f"exercise of {noun_phrase(annotated, sentence, force)}"
+        return Reading("exercise", name, name) if all(t.pos_ == "PROPN" for t in objects(verb)) else None
     if lemma(verb) != "train" or verb.pos_ != "VERB":
         return None
     together = any(c.lower_ in ("together", "jointly", "alongside") for c in verb.children)
-    force = next((t for t in subjects(verb) if noun_lemma(t) in EVENT_WORDS.force_words), None)
     if together and force is not None and not is_passive(verb):
         name = f"joint training of {noun_phrase(annotated, sentence, force)}"
         return Reading("exercise", name, name)

@@ -134,11 +134,15 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     # In 'the Chamber of Deputies' defence committee' the parse may take the chamber for the subject.
     doers = [w for t in subjects(verb) for w in (t, *prepositional(t, "of"))]
-    body = next((t for t in doers if noun_lemma(t) in ("committee", "commission", "council")), None)
+    bodies = {"committee", "commission", "council"}
+    if lemma(verb) in ("debate", "vote", "deliberate"):
+        bodies = bodies | EVENT_WORDS.enacting_bodies
+    body = next((t for t in doers if noun_lemma(t) in bodies), None)
     if body is None or not (objects(verb) or prepositional(verb, "on", "over")):
         return None
     phrase = noun_phrase(annotated, sentence, body)
-    name = f"session of the {phrase}"
+    owned = "'s " in phrase or "’s " in phrase
+    name = f"session of {phrase}" if owned else f"session of the {phrase}"
     return Reading("meeting", name, name)
 
 

@@ -57,6 +57,9 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     verb = predicate_of(word.head)
     if verb is None:
         return None, ""
+    if verb.dep_ == "csubj" and is_predicate(verb.head) and word.dep_ in SUBJECTS:
+        # 'A meeting set for 3 May never took place', where the parse takes 'set' for the verb of a clause.
+        verb = verb.head
     if verb.lower_.replace("-", "") in NAMING and word.dep_ in SUBJECTS and phrasal(verb) == lemma(verb):
         # 'The exercise, codenamed Blue Crane, began …', read as one clause with the name for its object.
         verb = next((c for c in verb.conjuncts if is_predicate(c)), verb)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -96,6 +97,9 @@ def days_of(sentence: Sentence, dates: Sequence[DateMention], status: str) -> Da
         when = max(
             (d for d in current if same_time(d.value, when.value)), key=lambda d: len(d.value), default=when
         )
+    if when is None and former and status == POSTPONED and former[0].until and " to " in former[0].text:
+        # 'has slipped from June to December'
+        when = dataclasses.replace(former[0], value=former[0].until, until="")
     limits += [d for d in current[1:] if when is not None and _goes_on(sentence, when, d)]
     return Days(when, former[0] if former else None, limits[0] if limits else None)
 
