@@ -219,6 +219,7 @@ class PactWords:
     awaiting_verbs: frozenset[str]
     hastening_words: frozenset[str]
     ratifying_words: frozenset[str]
+    ratifying_bodies: frozenset[str]
     ignored_words: frozenset[str]
 
 

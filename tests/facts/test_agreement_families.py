@@ -52,6 +52,11 @@ RATIFIED: tuple[tuple[str, str, Told], ...] = (
         ("security agreement", "", "signed", "Finland; Canada"),
     ),
     (
+        "approved by a parliament",
+        "The Slovak parliament approved the Naval Treaty with Canada in February 2022.",
+        ("Naval Treaty", "", "signed", "Slovakia; Canada"),
+    ),
+    (
         "its instruments exchanged",
         "Ghana and Togo exchanged instruments of ratification of their defence pact on Monday.",
         ("defence pact", "", "signed", "Ghana; Togo"),
@@ -72,6 +77,21 @@ STANDING: tuple[tuple[str, str, Told], ...] = (
         "the year of what is renewed",
         "Norway and Sweden renewed their 2016 memorandum on Arctic training until 2031.",
         ("renewal of the 2016 memorandum", "", "signed", "Norway; Sweden"),
+    ),
+    (
+        "extended in another year",
+        "Their cooperation is governed by the 2010 Status of Forces Agreement, which was extended in 2020.",
+        ("2010 Status of Forces Agreement", "2010", "signed", ""),
+    ),
+    (
+        "hoped for in a relative clause",
+        "Kenya and Jordan are working on an extradition agreement, which they hope to conclude by December.",
+        ("extradition agreement", "", "proposed", "Kenya; Jordan"),
+    ),
+    (
+        "had by two",
+        "Estonia and Finland have an agreement on the joint use of training areas.",
+        ("agreement on the joint use", "", "in_force", "Estonia; Finland"),
     ),
     (
         "expired, told by its parties alone",
@@ -128,6 +148,11 @@ PARTIES: tuple[tuple[str, str, Told], ...] = (
         ("2019 accord", "2019", "signed", "Peru; Chile"),
     ),
     (
+        "signed for two countries",
+        "The memorandum was signed by Colonel Jane Roe for Kenya and Brigadier John Doe for Tanzania on 14 May.",
+        ("memorandum", "2026-05-14", "signed", "Kenya; Tanzania"),
+    ),
+    (
         "governments stand for their countries",
         "A treaty was signed in May 2024 between the Government of Peru and the Government of Chile.",
         ("treaty", "2024-05", "signed", "Peru; Chile"),
@@ -140,6 +165,7 @@ NOTHING = (
     ("orders by the hundred", "The ministry received 300 orders for uniforms from the regiments."),
     ("an exercise ends", "The minister welcomed the conclusion of the exercise."),
     ("enlisted", "Officers signed up for 12 courses on Monday."),
+    ("approved by a company", "The board approved the agreement in May."),
     ("not welcomed", "The minister did not welcome the signing of a pact."),
 )
 

@@ -41,7 +41,7 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
     passed = _passing(annotated, sentence)
     if purpose := _purpose(annotated, sentence, head, last):
         return purpose
-    aside = False
+    aside = passive = False
     for token in head.doc[last + 1 : min(last + 24, sentence.span.end - 1)]:
         following = token.nbor(1)
         if token.i in passed or token.lower_ in WORTH:
@@ -59,7 +59,10 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
             return text_between(token.i, end, token) if end > token.i else ""
         if token == head.head and head.dep_ == "nsubjpass" and is_signing(token):
             # 'a memorandum was signed on mine clearance'
+            passive = True
             continue
+        if passive and token.lower_ in ("by", "for"):
+            return ""
         if is_predicate(token) or token.text in ";:" or token.lower_ in CLAUSE_OPENERS:
             return ""
     return ""

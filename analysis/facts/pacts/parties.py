@@ -109,6 +109,8 @@ def _unknown_names(annotated: Annotated, sentence: Sentence, heads: Sequence[Tok
 
 def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: Token) -> tuple[str, ...]:
     """Who signs and with whom, read along the words around a verb, whatever the parse makes of them."""
+    if len(both := _represented(annotated, sentence)) == 2:
+        return both
     regions: list[Sequence[Token]] = []
     if is_passive(verb):
         by = next((t for t in verb.doc[verb.i + 1 : sentence.span.end] if t.lower_ == "by"), None)
@@ -135,6 +137,19 @@ def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: To
             regions.append(_until_clause(token.i + 1, sentence, token.lower_))
     found = [name for region in regions for name in _names_in(annotated, sentence, region)]
     return tuple(dict.fromkeys(found))
+
+
+def _represented(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
+    """For whom people sign: 'signed by Colonel Roe for Kenya and on behalf of Tanzania by Brigadier Doe'."""
+    sides = [
+        _side_of(annotated, m)
+        for m in annotated.mentions_in(sentence.start, sentence.end, "organisation", *COUNTRY_KINDS)
+        if FOR.search(annotated.article.text[sentence.start : m.start])
+    ]
+    return tuple(dict.fromkeys(s for s in sides if s))
+
+
+FOR = re.compile(r"\b(?:on behalf of|representing|(?<=[a-z]\s)for)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _opens_body(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

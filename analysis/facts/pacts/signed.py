@@ -94,7 +94,7 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
     if phrasal(verb) in GIVING and is_passive(verb):
         # 'was awarded a contract'
         themes = [*objects(verb), *themes]
-    for theme in themes:
+    for theme in map(_meant, themes):
         if theme.i in indexes:
             return indexes[theme.i]
         above: Token = theme
@@ -135,6 +135,14 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
         if between is not None and not any(t.dep_ in SUBJECTS for t in between) and len(between) < 18:
             return near[-1]
     return None
+
+
+def _meant(theme: Token) -> Token:
+    """What a relative pronoun stands for, also far up: 'an agreement, which they hope to conclude'."""
+    verb = theme.head
+    while theme.tag_ in ("WDT", "WP") and verb.dep_ in ("xcomp", "ccomp"):
+        verb = verb.head
+    return verb.head if theme.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" else theme
 
 
 def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:

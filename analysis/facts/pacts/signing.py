@@ -167,6 +167,11 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         name = f"{noun} of the {name}"
         # The year in the name is that of what is renewed.
         pact = dataclasses.replace(pact, year="")
+    if phrasal(verb) in PROLONGING and is_passive(verb) and pact.year and status == SIGNED:
+        # 'the 2010 pact, which was extended in 2020': its day is that of its name.
+        return dataclasses.replace(
+            pact, status=_with_terms(SIGNED, pact), parties=parties, rule="pact_signed"
+        )
     if verb.dep_ == "amod":
         # 'the signed agreement': signed, whenever that was.
         name = re.sub(rf"^{verb.text}\s+", "", name)

@@ -11,6 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
     SUBJECTS,
+    agents,
     is_negated,
     lemma,
     phrasal,
@@ -78,6 +79,8 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
 def _is_ratified(head: Token) -> bool:
     """Whether an agreement is ratified, or is still to be: what is put to a parliament is signed."""
     above = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head.head
+    if lemma(above) in ("approve", "pass", "endorse") and head.dep_ in ("dobj", "nsubjpass"):
+        return any(lemma(t) in PACT_WORDS.ratifying_bodies for t in agents(above))
     return lemma(above) in PACT_WORDS.ratifying_words and head.dep_ in ("dobj", "nsubjpass", "pobj")
 
 
@@ -134,7 +137,8 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
     if generic or status not in ("", HELD) or is_negated(verb):
         return pact
     sides, _ = names_of(annotated, sentence, [*subjects(verb), *prepositional(head, "with")])
-    if lemma(verb) == "have" and head.dep_ == "dobj" and prepositional(head, "with") and len(sides) > 1:
+    with_whom = bool(prepositional(head, "with")) or set(sides) <= {m.country for m in annotated.mentions}
+    if lemma(verb) == "have" and head.dep_ == "dobj" and with_whom and len(sides) > 1:
         return dataclasses.replace(pact, status=IN_FORCE, parties=pact.parties or sides, rule="pact_had")
     rests = (
         lemma(verb) in PACT_WORDS.resting_verbs and head.dep_ == "pobj" and head.head.lower_ in ("on", "by")
