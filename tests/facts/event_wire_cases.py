@@ -313,6 +313,21 @@ PASSING: tuple[Case, ...] = (
         (("meeting", "Kenya's Senate", "2026-05-26", "scheduled"),),
     ),
     (
+        "a delegation that is somewhere",
+        "A Peruvian delegation led by its navy chief was in Oslo last week.",
+        (("visit", "Peruvian delegation", "2026-05", "held"),),
+    ),
+    (
+        "a fair of last December",
+        "The plan was shown at EDEX 2025 last December.",
+        (("exhibition", "EDEX 2025", "2025-12", "held"),),
+    ),
+    (
+        "flowers at a monument to somebody",
+        f"{TAMM} placed a floral offering at the Monument to the Heroes of Quillota on 12 May.",
+        (("ceremony", "Monument to the Heroes of Quillota", "2026-05-12", "held"),),
+    ),
+    (
         "a committee with the name of its house",
         "The Chamber of Deputies' defence committee is to discuss the issue on June 18.",
         (("meeting", "committee", "2026-06-18", "scheduled"),),
@@ -337,6 +352,11 @@ NO_EVENT: tuple[tuple[str, str], ...] = (
         "Denmark's Arctic Lantern, planned for September, is a music festival.",
     ),
     ("to exercise a right", "The two navies exercised their right of passage on 8 May."),
+    ("a delegation that is at home", "A Norwegian delegation was in Oslo last week."),
+    (
+        "a body with a name inside its own",
+        "Drills are rare. The Committee for Naval Affairs, due in Paris in June, has one item on its agenda.",
+    ),
     ("to travel the country", f"{TAMM} spoke of the kingdom last month."),
     ("to sit down to dinner", f"{TAMM} sat down to dinner on Monday."),
 )

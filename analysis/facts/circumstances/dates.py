@@ -60,8 +60,14 @@ def trailing_date(annotated: Annotated, sentence: Sentence, last: Token) -> Date
     The parse often hangs it on the verb of the sentence instead.
     """
     end = sentence.chars(last)[1]
-    for date in annotated.dates_in(end, sentence.end):
+    dates = annotated.dates_in(end, sentence.end)
+    for i, date in enumerate(dates):
         between = annotated.article.text[end : date.start]
+        after = dates[i + 1].start if i + 1 < len(dates) else -1
+        if len(date.value) == 4 and not between.strip() and after - date.end == 1:
+            # 'at EDEX 2025 last December'
+            end = date.end
+            continue
         if len(between) < 90 and _TO_DATE.fullmatch(between):
             return date if date.value else None
         break

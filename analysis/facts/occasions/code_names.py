@@ -169,7 +169,9 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         known = annotated.mentions_in(*sentence.chars(last.doc[first.i : last.i + 1]))
         alone = [m for m in known if m.kind != "place" or m.end - m.start > len(last.text) + 1]
         other = noun_kind(last) or {first.lower_, last.lower_} & EVENT_WORDS.other_occasions
-        if last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
+        # 'the Committee for Defence Cooperation, due in Paris'
+        inner = drilled and not manned and first.i > 0 and first.nbor(-1).lower_ in ("for", "of", "on")
+        if not inner and last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
             yield first.i, end
 
 

@@ -31,6 +31,11 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         return None
     if not things or not doers or things[0].pos_ == "PRON" or is_person_noun(things[0]):
         return None
+    if noun_lemma(things[0]) in EVENT_WORDS.members | EVENT_WORDS.principals:
+        # A title that the parse takes for the object of 'approved in principle'.
+        return None
+    if names_of(annotated, sentence, things[:1])[1] == "person":
+        return None
     if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns:
         # 'cleared the purchase', but 'cleared eleven mines'
         return None

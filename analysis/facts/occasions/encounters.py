@@ -18,6 +18,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
+from analysis.facts.occasions.antecedents import body_meant, last_pair
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
@@ -76,18 +77,23 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     names, kind = names_of(annotated, sentence, heads)
     again = any(c.lower_ in ("again", "next") for c in verb.children) or phrasal(verb) == "reconvene"
     if again and not names and heads[0].lower_ == "they":
-        names, kind = _last_pair(annotated, sentence), "person"
+        names, kind = last_pair(annotated, sentence), "person"
         if not names:
             return None
     if kind == "person":
         if phrasal(verb) in EVENT_WORDS.seating_verbs and len(names) < 2:
             return None
         name = f"meeting of {and_list(names)}"
+        edges = [e for e in prepositional(verb, "on") if e.lower_ in ("margins", "sidelines", "fringes")]
+        host = next((t for e in edges for t in prepositional(e, "of")), None)
+        if again and host is not None:
+            # 'agreed to reconvene on the margins of the forum', which is another meeting of that day
+            name = f"{name} on the {edges[0].lower_} of the {noun_phrase(annotated, sentence, host)}"
         return Reading("meeting", name, name, names, True, inherits=len(names) > 1, next_one=again)
     head = next((h for h in heads if _is_group(h)), None)
     if head is None and len(names) < 2:
         return None
-    phrase = _body_meant(annotated, sentence, head) if head is not None else and_list(names)
+    phrase = body_meant(annotated, sentence, head) if head is not None else and_list(names)
     name = f"meeting of {phrase}" if head is None else f"meeting of the {phrase}"
     is_body = head is not None and noun_lemma(head) in BODIES
     return Reading(
@@ -100,32 +106,6 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         edition=_times(verb) if is_body else None,
         next_one=again,
     )
-
-
-def _last_pair(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
-    """The people of the last sentence above that names several, for 'they'."""
-    for before in reversed([s for s in annotated.sentences if s.start < sentence.start]):
-        people = dict.fromkeys(m.entity for m in annotated.mentions_in(before.start, before.end, "person"))
-        if len(people) > 1:
-            return tuple(people)
-    return ()
-
-
-def _body_meant(annotated: Annotated, sentence: Sentence, head: Token) -> str:
-    """The words for those who meet; for 'the body' those of the body named in the sentence before."""
-    phrase = noun_phrase(annotated, sentence, head)
-    if " " in phrase or phrase[:1].isupper() or noun_lemma(head) not in BODIES:
-        return phrase
-    before = [
-        s
-        for s in annotated.sentences
-        if s.start < sentence.start and s.block.index >= sentence.block.index - 1
-    ]
-    for token in reversed(before[-1].span if before else ()):
-        if noun_lemma(token) in BODIES and token.dep_ not in ("compound", "nmod"):
-            named = noun_phrase(annotated, before[-1], token)
-            return named if " " in named else phrase
-    return phrase
 
 
 def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

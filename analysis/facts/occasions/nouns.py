@@ -80,7 +80,9 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         named |= set(range(first, last + 1))
         doc = sentence.span.doc
         occasion = _read(annotated, sentence, doc[last], "exercise", name_from=doc[first])
-        yield dataclasses.replace(occasion, name=f"Exercise {occasion.name}")
+        # 'Denmark's own Arctic Lantern' goes by the capitals alone.
+        name = occasion.name if occasion.edition is not None else doc[first : last + 1].text
+        yield dataclasses.replace(occasion, name=f"Exercise {name}")
     for token in sentence.span:
         if token.i in named or inside_exercise(token, named):
             continue

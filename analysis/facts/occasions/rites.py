@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
@@ -27,6 +29,8 @@ TRIBUTES = EVENT_WORDS.tribute_nouns
 # Nouns that these rites are read from; the others are read from their verbs.
 FLOWERS = frozenset({"flowers", "offering", "bouquet", "garland"})
 RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "memory"}) | FLOWERS | TRIBUTES
+# Behind the first word of a monument: ' to the Heroes of Quillota'.
+_DEDICATION = re.compile(r" to (?:the )?[A-Z][\w’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+)*")
 MEMORIALS = frozenset({"memorial", "monument", "cenotaph", "tomb", "grave", "cemetery"})
 LAUNCHES = EVENT_WORDS.launch_verbs
 
@@ -97,7 +101,8 @@ def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading 
     if not where.place and (memorial is None or kind != "person"):
         return None
     at = where.place or (noun_phrase(annotated, sentence, memorial) if memorial is not None else "")
-    name = f"tributes at the {at}".split(",")[0]
+    to = _DEDICATION.match(annotated.article.text, where.end) if where.place else None
+    name = f"tributes at the {at}".split(",")[0] + (to[0] if to is not None else "")
     return Reading("ceremony", name, "wreath", names, kind == "person", where, inherits=True)
 
 

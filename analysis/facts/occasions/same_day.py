@@ -13,7 +13,7 @@ from analysis.facts.clauses import is_predicate, lemma
 from analysis.facts.modality import HELD, SCHEDULED
 from analysis.facts.occasions.moved import on_adjacent_day
 from analysis.facts.occasions.record import Occasion
-from analysis.facts.occasions.timing import compare
+from analysis.facts.occasions.timing import compare, first_day
 from analysis.facts.words import EVENT_WORDS
 
 # 'Told reporters after meeting A', 'said on the sidelines of the forum', 'speaking at the dialogue'.
@@ -26,6 +26,7 @@ _SIDE = re.compile(
     r"\b(?:on the (?:sidelines|sideline|margins|fringes|occasion)|(?:at|during) the "
     r"(?:ceremony|meeting|talks|visit|session|event|summit))\b"
 )
+_ENDED = re.compile(r"\b(?:wound up|wrapped up|concluded|ended|closed|completed|finished)\b")
 _ALSO = re.compile(r"(?:He|She|They|The (?:minister|two|general|delegation)) (?:also|then|later)\b")
 
 
@@ -134,7 +135,18 @@ def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> 
     if not (ceremony or shared or linked or occasion.start == main.start):
         return occasion
     context = (main.start, main.end) if main.start != occasion.start else None
-    return dataclasses.replace(occasion, when=main.when, context=context)
+    return dataclasses.replace(
+        occasion, when=_from_first_day(annotated, occasion, main.when), context=context
+    )
+
+
+def _from_first_day(annotated: Annotated, occasion: Occasion, day: DateMention | None) -> DateMention | None:
+    """The days of a meeting of several that was over on `day`: 'wound up a two-day meeting'."""
+    text = _sentence_text(annotated, occasion)
+    if day is None or day.until or occasion.kind not in ("meeting", "summit") or not _ENDED.search(text):
+        return day
+    first = first_day(occasion.name, day.value)
+    return dataclasses.replace(day, value=first, until=day.value) if first else day
 
 
 def _is_where_told(sentence: Sentence, occasion: Occasion) -> bool:

@@ -134,18 +134,37 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
 
 def _sojourn(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A was in Oslo last week', 'A is in Lima to meet B': a visit, where A comes from another country."""
-    names, kind = names_of(annotated, sentence, subjects(verb))
+    who = subjects(verb)
+    names, kind = names_of(annotated, sentence, who)
     if kind != "person":
-        return None
+        return _delegation_there(annotated, sentence, verb, who)
     home = {p.country for p in annotated.people if p.name in names}
     for child in verb.children:
         if child.dep_ != "prep" or child.lower_ != "in":
             continue
         where = place_at(annotated, sentence, child)
         if where.country and home and "" not in home and where.country not in home:
-            who = f"visit of {and_list(names)} to {where.place}"
-            return Reading("visit", who, "visit", names, True, where, inherits=True)
+            name = f"visit of {and_list(names)} to {where.place}"
+            return Reading("visit", name, "visit", names, True, where, inherits=True)
     return None
+
+
+def _delegation_there(
+    annotated: Annotated, sentence: Sentence, verb: Token, who: Sequence[Token]
+) -> Reading | None:
+    """'A Peruvian delegation is in Oslo this week': a visit, where it comes from another country."""
+    guests = [t for t in who if noun_lemma(t) == "delegation"]
+    if not guests or any(noun_kind(t) for t in prepositional(verb, "for")):
+        # 'was in Oslo for the staff talks' tells of the talks.
+        return None
+    start, end = sentence.chars(guests[0].doc[guests[0].left_edge.i : guests[0].right_edge.i + 1])
+    home = {m.country for m in annotated.mentions_in(start, end, "country", "demonym") if m.country}
+    goals = (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "in")
+    where = next((w for c in goals if (w := place_at(annotated, sentence, c)).country), Where())
+    if not where.place or not home or where.country in home:
+        return None
+    name = f"visit of the {noun_phrase(annotated, sentence, guests[0])} to {where.place}"
+    return Reading("visit", name, "visit", (), False, where, inherits=True)
 
 
 def _where_written(annotated: Annotated, sentence: Sentence, verb: Token, who: Sequence[str]) -> Where:
