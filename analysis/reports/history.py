@@ -186,8 +186,18 @@ class Ledger:
             connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM runs LIMIT 1")
 
     @contextmanager
+    def held_open(self) -> Iterator[None]:
+        """While it lasts a connection is open, as SQLite tidies its file up, waiting for the disk, after the last one.
+
+        It carries no transaction and is inherited by forks that end without a look at it, which SQLite allows.
+        """
+        with closing(sqlite3.connect(self.path)) as connection:
+            connection.execute("SELECT id FROM runs LIMIT 1").fetchall()
+            yield
+
+    @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        """A connection for one transaction: none is ever open while the runner forks.
+        """A connection for one transaction: no transaction is ever open while the runner forks.
 
         Raises ReportError where the ledger is locked for long or cannot be written.
         """

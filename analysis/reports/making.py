@@ -72,13 +72,14 @@ def make_reports(
     retries = {plan.report.name: plan.report.retries for plan in due}
     try:
         stopped = lambda: request.stopping.asked  # noqa: E731
-        for job, outcome, tries in pool.run(jobs, retries, ledger.durations(), started, stopped):
-            ended += 1
-            entry = runs.pop(job.name)
-            _conclude(entry, outcome, tries, output, ledger)
-            verdicts[job.name] = entry.verdict
-            request.stopping.under_way.discard(job.name)
-            _tell_ended(entry, outcome, f"{ended}/{len(jobs)}", sorted(pool.under_way()), tell)
+        with ledger.held_open():
+            for job, outcome, tries in pool.run(jobs, retries, ledger.durations(), started, stopped):
+                ended += 1
+                entry = runs.pop(job.name)
+                _conclude(entry, outcome, tries, output, ledger)
+                verdicts[job.name] = entry.verdict
+                request.stopping.under_way.discard(job.name)
+                _tell_ended(entry, outcome, f"{ended}/{len(jobs)}", sorted(pool.under_way()), tell)
     finally:
         pool.close()
         request.stopping.under_way.clear()

@@ -55,8 +55,9 @@ corpus_tables.TABULATOR = ({stub!r},)
 def start(self, *arguments):
     self.scratch, self.manager = folder / "scratch", type("None", (), dict(latest=None))
 def execute(self, job, staging):
-    nbformat.write(nbformat.v4.new_notebook(), staging / worker.NOTEBOOK)
-    return worker.Outcome("rendered")
+    notebook = nbformat.v4.new_notebook()
+    nbformat.write(notebook, staging / worker.NOTEBOOK)
+    return notebook, worker.Outcome("rendered")
 worker.Worker.__init__, worker.Worker._run = start, execute
 worker.render = lambda notebook, job: ("BEGIN " + job.made_from["rows"] * 3000 + " END", dict())
 worker.check = lambda page, job: dict(rows=1)
