@@ -68,6 +68,14 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
     before = [t.lower_ for t in doc[max(token.i - 3, sentence.span.start) : token.i]]
     if before[-2:-1] != ["on"] or before[-1] not in ("the", "its", "their") or "not" in before:
         return
+    if token.i - sentence.span.start <= 3:
+        copula = next(
+            (t for t in doc[token.i : token.i + FAR] if t.lower_ in ("are", "is", "were", "was")), None
+        )
+        if copula is not None and copula.i + 1 < sentence.span.end and not is_refused(copula):
+            # 'On the agenda of the meeting are A and B'
+            yield Opening(DESCRIBED, BOTH, copula.i + 1, "", "on_the_agenda", token)
+            return
     verb = predicate_of(token)
     if (
         verb is not None

@@ -85,10 +85,18 @@ def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> It
         stance, who = _stance_above(annotated, sentence, noun)
         if who is not None and (who.country == JOINT or stance != DESCRIBED):
             yield Opening(stance, who, first, preposition, "cooperation_in", verb)
+    elif noun.dep_ == "nsubjpass" and lemma(noun.head) in cues.light_verbs and _is_due(noun.head):
+        past = min(c.i for c in noun.head.children if c.dep_ in ("aux", "auxpass"))
+        yield Opening(DESCRIBED, Who(JOINT), first, preposition, "cooperation_due", verb, past)
     elif any(lemma(t) in SIGNING for t in noun.ancestors):
         yield Opening(AGREED, Who(JOINT), first, preposition, "cooperation_in", noun)
     elif any(lemma(t) in cues.praising for t in noun.ancestors):
         yield Opening(DESCRIBED, Who(JOINT), first, preposition, "cooperation_in", noun)
+
+
+def _is_due(verb: Token) -> bool:
+    """'should be expanded', 'will be deepened'."""
+    return any(c.dep_ == "aux" and c.lower_ in ("should", "must", "will", "would") for c in verb.children)
 
 
 def _subject_of_cooperation(annotated: Annotated, sentence: Sentence, noun: Token) -> int | None:

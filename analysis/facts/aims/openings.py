@@ -25,6 +25,7 @@ from analysis.facts.aims.stances import (
     is_refused,
     named_in,
     named_in_span,
+    offered_by,
     other_party,
     stance_of_subject,
     who_of,
@@ -149,7 +150,10 @@ def _stance(
         # 'The treaty extends to attacks on ships' is about what it protects.
         return "", None
     if key in cues.about:
-        is_joint_focus = key == "focus" and who is not None and who.country == JOINT
+        owner_of_offer = offered_by(annotated, sentence, verb)
+        if owner_of_offer:
+            return OFFER, Who(owner_of_offer)
+        is_joint_focus = key in ("focus", "deal") and who is not None and who.country == JOINT
         return stance_of_subject(annotated, sentence, verb) or (DESCRIBED if is_joint_focus else ""), Who(
             JOINT
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.aid import past_aid
 from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
@@ -14,13 +15,7 @@ from analysis.facts.aims.record import Opening
 from analysis.facts.aims.regions import past_frame, region_end, resumed, without_date
 from analysis.facts.aims.substance import head_of, is_equipment_noun, is_vague, says_enough
 from analysis.facts.clauses import lemma, subjects
-from analysis.mentions import COUNTRY_KINDS
 
-# What one asks another country for: what follows says in what.
-AID = frozenset(
-    {"support", "assistance", "help", "aid", "cooperation", "backing", "collaboration", "guidance"}
-)
-SUPPORTING = frozenset({"support", "provide", "assist", "back", "supply"})
 LONGEST_PARTNER = 9  # words of 'to work with the Kenyan side to'
 RANGING = frozenset({",", "ranging", "ranged", "range"})
 RECURRING = frozenset("annual yearly regular biennial biannual monthly quarterly recurring joint".split())
@@ -199,7 +194,7 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
     """'cooperation in A and B' gives A and B."""
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
-    framed = past_frame(annotated, sentence, piece.first) or _past_aid(annotated, sentence, piece)
+    framed = past_frame(annotated, sentence, piece.first) or past_aid(annotated, sentence, piece)
     if framed is not None and framed[0] < piece.past:
         for part in take_apart(cues, doc, framed[0], piece.past, "" if framed[1] == "to" else framed[1]):
             yield without_light_verb(cues, doc, part)
@@ -213,52 +208,6 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
         if token.lower_ in COMPLEMENTS:
             break
     yield piece
-
-
-def _past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
-    """'Seoul's support for training crews' is about the training of crews."""
-    doc = sentence.span.doc
-    supported = _past_supported(annotated, sentence, piece)
-    if supported is not None:
-        return supported
-    if piece.past - piece.first > 2 and doc[piece.first].lower_ in ("help", "assistance", "support", "aid"):
-        helping = _past_helping(annotated, sentence, piece)
-        if helping is not None:
-            return helping
-    for i in range(piece.first + 1, min(piece.first + 5, piece.past - 1)):
-        if lemma(doc[i]) in AID and doc[i + 1].lower_ in ("in", "for", "with", "on"):
-            start, end = sentence.chars(doc[piece.first : i])
-            owners = annotated.mentions_in(start, end, *COUNTRY_KINDS)
-            if not owners or owners[0].start != start:
-                return None
-            return past_frame(annotated, sentence, i + 2) or (i + 2, str(doc[i + 1].lower_))
-    return None
-
-
-def _past_supported(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
-    """'support Kenya in building a depot', 'provide the Kenyan navy with radars', the verb already cut off."""
-    doc = sentence.span.doc
-    if piece.first == 0 or lemma(doc[piece.first - 1]) not in SUPPORTING:
-        return None
-    for i in range(piece.first + 1, min(piece.first + 6, piece.past - 1)):
-        if doc[i].lower_ in ("in", "with"):
-            start, end = sentence.chars(doc[piece.first : i])
-            named = annotated.mentions_in(start, end, *COUNTRY_KINDS)
-            return (i + 1, str(doc[i].lower_)) if named else None
-        if doc[i].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
-            return None
-    return None
-
-
-def _past_helping(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
-    """'help with port security', 'help Kenya with port security' are about port security."""
-    doc = sentence.span.doc
-    i = piece.first + 1
-    parties = annotated.mentions_in(*sentence.chars(doc[i : i + 1]), *COUNTRY_KINDS)
-    i += bool(parties) and doc[i].lower_ not in ("with", "in")
-    if i + 1 < piece.past and doc[i].lower_ in ("with", "in"):
-        return past_frame(annotated, sentence, i + 1) or (i + 1, str(doc[i].lower_))
-    return None
 
 
 def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:

@@ -22,8 +22,8 @@ FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred",
 ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes", "headway"})
 # 'a fund to fight pollution': what these are for is part of what they are.
 PURPOSEFUL = frozenset(
-    """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline cell
-    programme program scheme unit network""".split()
+    """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline
+    cell programme program scheme unit network""".split()
 )
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())

@@ -22,6 +22,8 @@ MAIN = 3  # countries that an article is about
 JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 # 'failed to agree on': nothing came of it.
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
+# What one side puts forward.
+OFFERINGS = frozenset({"package", "offer", "proposal", "bid", "pitch"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 
@@ -55,6 +57,9 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:
         # 'the Japanese and Australian ministers'
         return Who(JOINT)
+    met = _host_or_guest(annotated, sentence, heads[0])
+    if met is not None:
+        return met
     actor = actor_of(annotated, sentence, heads[0])
     if actor is not None and actor.country:
         return Who(actor.country, actor.context)
@@ -89,9 +94,25 @@ def _home_of(annotated: Annotated, sentence: Sentence, verb: Token, head: Token)
         return None
     if verb.dep_ == "ccomp" and verb.head != verb:
         return who_of(annotated, sentence, verb.head)
+    country = _seat(annotated)
+    return Who(country) if is_body and country in main_countries(annotated)[:MAIN] else None
+
+
+def _seat(annotated: Annotated) -> str:
+    """The country that the article reports from, '' where no dateline tells."""
     place = annotated.article.dateline_place
-    country = place_country(place, annotated.reference) if is_body and place else ""
-    return Who(country) if country in main_countries(annotated)[:MAIN] else None
+    return place_country(place, annotated.reference) if place else ""
+
+
+def _host_or_guest(annotated: Annotated, sentence: Sentence, head: Token) -> Who | None:
+    """The country of 'the host', that the article reports from, and of 'the visiting minister', the other of two."""
+    seat, main = _seat(annotated), main_countries(annotated)[:MAIN]
+    if seat not in main or named_in(annotated, sentence, head):
+        return None
+    if head.lower_ in ("host", "hosts"):
+        return Who(seat)
+    is_guest = head.lower_ in ("guest", "visitor") or any(c.lower_ == "visiting" for c in head.children)
+    return Who(main[1 - main.index(seat)]) if is_guest and len(main) == 2 else None
 
 
 def named_in_span(annotated: Annotated, sentence: Sentence, first: int, past: int) -> list[str]:
@@ -164,6 +185,17 @@ def is_of_document(annotated: Annotated, sentence: Sentence, verb: Token) -> boo
     return _subject_noun(annotated, sentence, verb) in cues.documents | cues.contracts
 
 
+def offered_by(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
+    """The one country whose offer is the subject of 'includes': 'Sweden's offer', 'the package put forward by Lima'."""
+    heads = subjects(verb)
+    if not heads or lemma(heads[0]) not in OFFERINGS:
+        return ""
+    named = named_in_span(annotated, sentence, max(heads[0].left_edge.i, sentence.span.start), heads[0].i)
+    by = next((t for t in sentence.span.doc[heads[0].i : verb.i] if t.lower_ in ("by", "from")), None)
+    named = named_in_span(annotated, sentence, by.i, verb.i) if by is not None and not named else named
+    return named[0] if len(named) == 1 else ""
+
+
 def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
     """The stance of 'covers', 'includes', 'focuses on' after what its subject is; '' for other subjects."""
     cues = cues_of(annotated.reference)
@@ -185,7 +217,7 @@ def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
     if who is None and noun not in cues.talks | cues.sides | {""}:
         return None
     if lemma(verb) in ("review", "look", "examine", "address", "study", "speak") and (
-        who is None or who.country != JOINT
+        noun not in cues.talks and (who is None or who.country != JOINT)
     ):
         return None
     return Who(JOINT, who.context if who else None)

@@ -21,9 +21,11 @@ def planned_training(annotated: Annotated, sentence: Sentence) -> Iterator[tuple
         if lemma(verb) not in ("train", "study") or verb.pos_ != "VERB":
             continue
         own = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        shared = verb.head if own is None and verb.dep_ == "conj" and verb.tag_ == "VB" else verb
+        own = own or next((c for c in shared.children if c.dep_ == "nsubj"), None)
         # 'study' by itself is what is done to proposals.
         is_due = modality_of(verb).status == SCHEDULED or any(
-            c.lower_ in ("will", "would") for c in verb.children
+            c.lower_ in ("will", "would") for c in shared.children
         )
         if own is None or not is_due or is_negated(verb):
             continue

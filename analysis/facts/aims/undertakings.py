@@ -21,15 +21,15 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in, who_of
+from analysis.facts.aims.stances import OFFERINGS, is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
+from analysis.mentions import COUNTRY_KINDS
 
 UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
-# What stands under these one side offers.
-OFFERINGS = frozenset({"package", "offer", "proposal", "bid"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
 # What one provides for those who learn.
 LESSONS = frozenset({"training", "course", "instruction", "education", "scholarship", "internship", "lesson"})
+FUNDING = frozenset({"fund", "finance", "invest", "bankroll"})
 SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"})
 LEAD = 3  # sentences of an article
 STARTS = ("under ", "per ", "as part of ", "in line with ", "according to ", "as a part of ", "within ")
@@ -111,8 +111,21 @@ def _due_by_one(
     rule = "will_under" if stance else "will_provide"
     if _is_aid(annotated, sentence, verb, thing, who.country):
         yield Opening(stance or OFFER, who, verb.i, WHOLE_VERB, rule, verb)
+    elif lemma(verb) in FUNDING and (paid := _paid_for(annotated, sentence, verb, thing, who.country)):
+        yield Opening(stance or OFFER, who, paid, "", "will_fund", verb)
     elif lemma(verb) not in cues.procedure | cues.not_undertaken and stance:
         yield Opening(stance, who, verb.i, BARE_VERB, rule, verb)
+
+
+def _paid_for(annotated: Annotated, sentence: Sentence, verb: Token, thing: Token, country: str) -> int:
+    """Where begins what one country pays for in another: 'will invest $30 million in barracks in Latvia'; 0 if not."""
+    start, end = sentence.chars(verb.doc[verb.i : verb.right_edge.i + 1])
+    places = annotated.mentions_in(start, end, *COUNTRY_KINDS, "place")
+    if not any(m.country and m.country != country for m in places):
+        return 0
+    if lemma(verb) != "invest":
+        return int(max(thing.left_edge.i, verb.i + 1))
+    return next((t.i + 1 for t in verb.doc[verb.i : verb.right_edge.i] if t.lower_ == "in"), 0)
 
 
 def _passive(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:

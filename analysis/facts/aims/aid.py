@@ -1,0 +1,61 @@
+"""In what one country helps another: 'help with port security', 'support Kenya in building a depot'."""
+
+from __future__ import annotations
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.aims.items import Piece
+from analysis.facts.aims.regions import past_frame
+from analysis.facts.clauses import lemma
+from analysis.mentions import COUNTRY_KINDS
+
+# What one asks another country for: what follows says in what.
+AID = frozenset(
+    {"support", "assistance", "help", "aid", "cooperation", "backing", "collaboration", "guidance"}
+)
+SUPPORTING = frozenset({"support", "provide", "assist", "back", "supply"})
+
+
+def past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
+    """'Seoul's support for training crews' is about the training of crews."""
+    doc = sentence.span.doc
+    supported = _past_supported(annotated, sentence, piece)
+    if supported is not None:
+        return supported
+    if piece.past - piece.first > 2 and doc[piece.first].lower_ in ("help", "assistance", "support", "aid"):
+        helping = _past_helping(annotated, sentence, piece)
+        if helping is not None:
+            return helping
+    for i in range(piece.first + 1, min(piece.first + 5, piece.past - 1)):
+        if lemma(doc[i]) in AID and doc[i + 1].lower_ in ("in", "for", "with", "on"):
+            start, end = sentence.chars(doc[piece.first : i])
+            owners = annotated.mentions_in(start, end, *COUNTRY_KINDS)
+            if not owners or owners[0].start != start:
+                return None
+            return past_frame(annotated, sentence, i + 2) or (i + 2, str(doc[i + 1].lower_))
+    return None
+
+
+def _past_supported(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
+    """'support Kenya in building a depot', 'provide the Kenyan navy with radars', the verb already cut off."""
+    doc = sentence.span.doc
+    if piece.first == 0 or lemma(doc[piece.first - 1]) not in SUPPORTING:
+        return None
+    for i in range(piece.first + 1, min(piece.first + 6, piece.past - 1)):
+        if doc[i].lower_ in ("in", "with"):
+            start, end = sentence.chars(doc[piece.first : i])
+            named = annotated.mentions_in(start, end, *COUNTRY_KINDS)
+            return (i + 1, str(doc[i].lower_)) if named else None
+        if doc[i].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PART"):
+            return None
+    return None
+
+
+def _past_helping(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[int, str] | None:
+    """'help with port security', 'help Kenya with port security' are about port security."""
+    doc = sentence.span.doc
+    i = piece.first + 1
+    parties = annotated.mentions_in(*sentence.chars(doc[i : i + 1]), *COUNTRY_KINDS)
+    i += bool(parties) and doc[i].lower_ not in ("with", "in")
+    if i + 1 < piece.past and doc[i].lower_ in ("with", "in"):
+        return past_frame(annotated, sentence, i + 1) or (i + 1, str(doc[i].lower_))
+    return None
