@@ -154,7 +154,8 @@ def _delegation_there(
 ) -> Reading | None:
     """'A Peruvian delegation is in Oslo this week': a visit, where it comes from another country."""
     guests = [t for t in who if noun_lemma(t) == "delegation"]
-    if not guests or any(noun_kind(t) for t in prepositional(verb, "for")):
+    behind = verb.doc[verb.i : verb.right_edge.i + 1]
+    if not guests or any(noun_kind(t) for p in behind if p.lower_ == "for" for t in p.children):
         # 'was in Oslo for the staff talks' tells of the talks.
         return None
     start, end = sentence.chars(guests[0].doc[guests[0].left_edge.i : guests[0].right_edge.i + 1])
