@@ -312,3 +312,7 @@ class EquipmentCues:
     enabling_phrases: frozenset[str]
     lot_nouns: frozenset[str]
     visiting_verbs: frozenset[str]
+    nearing_words: frozenset[str]
+    awaiting_words: frozenset[str]
+    contest_nouns: frozenset[str]
+    knowledge_nouns: frozenset[str]

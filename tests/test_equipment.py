@@ -168,3 +168,24 @@ def test_nouns_are_found_in_the_longest_form() -> None:
 )
 def test_plural(noun: str, more: str) -> None:
     assert plural(noun) == more
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Indian Naval Ships Tir, Shardul and Sujata arrived.", ["INS Tir", "INS Shardul", "INS Sujata"]),
+        ("The Indian Coast Guard Ship Sarthak sailed.", ["ICGS Sarthak"]),
+        ("The Maldivian Coast Guard Ship Orvik sailed.", ["Orvik"]),
+        ("The frigates Lindos and Patmos sailed with the tanker Leros.", ["Lindos", "Patmos", "Leros"]),
+        ("The Coast Guard Ship Repair Yard opened.", []),
+        ("The patrol boats Norway bought are old.", []),
+        ("Two additional Arctic vessels are planned.", []),
+    ],
+)
+def test_ships_behind_what_they_are_called(text: str, names: list[str]) -> None:
+    assert [m.entity for m in platforms(text)] == names
+
+
+def test_last_noun_of_a_phrase_tells_the_kind() -> None:
+    found = platforms("They have 20 QX-10 ammunition resupply vehicles and a QX-7 missile frigate.")
+    assert [(m.entity, m.category) for m in found] == [("QX-10", "vehicle"), ("QX-7", "ship")]

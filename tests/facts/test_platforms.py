@@ -9,6 +9,7 @@ import pytest
 from analysis.facts import Fact
 from analysis.facts.platforms import extract
 from tests.facts import platform_cases as cases
+from tests.facts import platform_family_cases as families
 from tests.facts.cases import article, told
 
 
@@ -16,7 +17,10 @@ def read(folder: Path, text: str) -> list[Fact]:
     return extract(article(folder, text), {})
 
 
-CASES = [*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES, *cases.CLAUSES]
+CASES = [
+    *(*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES, *cases.CLAUSES),
+    *(*families.PARTIES, *families.PARTS, *families.OUTLOOKS, *families.STATES),
+]
 
 
 @pytest.mark.parametrize(("why", "text", "rows"), CASES)
@@ -56,3 +60,8 @@ def test_list_item_without_a_subject_is_about_the_item_before(tmp_path: Path) ->
     text = "Frigates\n\n- 12 vessels of the Belmora class ordered in 2019\n- Built by Acme in Tallinn"
     rows = {told(f.values, "platform", "relation") for f in read(tmp_path, text)}
     assert rows == {("Belmora-class", "procured"), ("Belmora-class", "produced")}
+
+
+def test_under_a_contract_the_subject_supplies(tmp_path: Path) -> None:
+    (fact,) = read(tmp_path, "Under the contract signed in 2024, Norway is to supply 40 QX-7 tanks to Chile.")
+    assert told(fact.values, "supplier", "recipient", "quantity") == ("Norway", "Chile", "40")

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated
-from analysis.facts.clauses import lemma, phrasal, predicate_of
+from analysis.facts.clauses import lemma, phrasal, predicate_of, prepositional
 from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN
+from analysis.facts.equipment.noun_status import noun_status
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
-from analysis.facts.equipment.status import noun_status, outlook_of, verb_status
+from analysis.facts.equipment.status import outlook_of, verb_status
 
 FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
 FIRED = frozenset({"missile", "air_defence", "munition", "space"})
@@ -24,6 +25,8 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
         key = str(token.lower_) if token.lower_.startswith("co-") else lemma(token)
         relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
         if relation is not None and not (token.pos_ == "VERB" and token.dep_ == "amod"):
+            if relation == "delivered" and _is_of_knowledge(noun):
+                return None
             status = _status(annotated, sighting, noun, concluded=key in CUES.contract_nouns)
             if key == "supply" and _is_agreed(noun):
                 # 'a framework agreement on the supply of tanks' is one to buy them.
@@ -33,6 +36,12 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
         status = _status(annotated, sighting, noun, concluded=True)
         return Use("tested", status, noun, "first_use")
     return None
+
+
+def _is_of_knowledge(noun: Token) -> bool:
+    """'technology transfer', 'the transfer of know-how'."""
+    things = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod")] + prepositional(noun, "of")
+    return any(lemma(c) in CUES.knowledge_nouns for c in things)
 
 
 def _is_first_use(sighting: Sighting, noun: Token, before: list[Token]) -> bool:

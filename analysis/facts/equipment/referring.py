@@ -201,11 +201,9 @@ def implied_sightings(
         earlier = [
             s
             for s in named
-            if s.start < sentence.start and s.sentence.block.index in blocks and not s.platform.is_one
+            if s.start < sentence.start and s.sentence.block.index in blocks
+            if s.platform.name in busy and not s.platform.is_one
         ]
-        busy_ones = [s for s in earlier if s.platform.name in busy]
-        is_sure = len({s.platform.name for s in earlier}) == 1
-        earlier = busy_ones or (earlier if is_sure else [])
         if earlier and not any(s.sentence.start == sentence.start for s in named):
             naming = earlier[-1].sentence
             sighting = Sighting(

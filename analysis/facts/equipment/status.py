@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, is_purpose, lemma, predicate_of
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
 from analysis.facts.modality import (
@@ -40,11 +39,11 @@ def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb) or _is_denied_rumour(verb) or _is_dropped(verb):
         return "denied"
-    if _is_only_later(verb):
+    if is_only_later(verb):
         return "planned"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
-        return "denied" if is_negated(verb.head) or _has_no(verb.head) else "possible"
+        return "denied" if is_negated(verb.head) or has_no(verb.head) else "possible"
     outlook = _of_noun_above(verb)
     if outlook:
         return outlook
@@ -57,7 +56,7 @@ def verb_status(verb: Token) -> str:
         return verb_status(verb.head)
     if _is_contracted(verb):
         return "actual"
-    if _has_yet(verb):
+    if has_yet(verb):
         return "planned"
     above = verb.head
     is_bare = (
@@ -68,7 +67,7 @@ def verb_status(verb: Token) -> str:
     if is_bare and is_predicate(above) and above != verb and verb_status(above) in ("planned", "possible"):
         # 'approved a deal to buy 21 jets, upgrading 50 more'
         return verb_status(above)
-    status = _as_status(modality_of(verb))
+    status = as_status(modality_of(verb))
     if status == "denied" and lemma(verb) == "replace" and not is_negated(verb):
         # 'has not chosen a fighter to replace the Mirage': the choice is denied, not the end of the old ones.
         return "planned"
@@ -83,7 +82,7 @@ def verb_status(verb: Token) -> str:
     return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
 
 
-def _is_only_later(verb: Token) -> bool:
+def is_only_later(verb: Token) -> bool:
     """'will not receive the first until 2030', 'is not expected to arrive before May': due, but late."""
     chain = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]
     words = [c for v in chain for c in v.children]
@@ -96,7 +95,7 @@ def _is_only_later(verb: Token) -> bool:
     return is_late and is_future and any(is_negated(v) for v in chain)
 
 
-def _is_only_enabled(verb: Token) -> bool:
+def is_only_enabled(verb: Token) -> bool:
     """'paves the way for the assembly of'."""
     return any(
         f"{lemma(verb)} {lemma(c)}" in CUES.enabling_phrases for c in verb.children if c.dep_ == "dobj"
@@ -118,11 +117,11 @@ def _of_noun_above(verb: Token) -> str:
     if noun.pos_ != "NOUN" or lemma(noun) not in PROSPECTS:
         return ""
     above = predicate_of(noun)
-    is_denied = _has_no(noun) or (above is not None and modality_of(above).status == DENIED)
+    is_denied = has_no(noun) or (above is not None and modality_of(above).status == DENIED)
     return "denied" if is_denied else PROSPECTS[lemma(noun)]
 
 
-def _has_yet(verb: Token) -> bool:
+def has_yet(verb: Token) -> bool:
     """'has yet to deliver'."""
     words = (verb, *verb.children, *(verb.head.children if verb.dep_ == "xcomp" else ()))
     return is_infinitive(verb) and any(w.lower_ == "yet" for w in words)
@@ -150,7 +149,7 @@ def _is_contracted(verb: Token) -> bool:
     )
     for noun in (n for n in nouns if lemma(n) in CUES.contract_nouns):
         concluding = noun.head
-        if lemma(concluding) in CUES.concluding_verbs and _as_status(modality_of(concluding)) == "actual":
+        if lemma(concluding) in CUES.concluding_verbs and as_status(modality_of(concluding)) == "actual":
             return True
     return False
 
@@ -166,7 +165,7 @@ def outlook_of(equipment: Token) -> str:
     while not is_predicate(word) and word.head != word:
         if word.dep_ in ("appos", "relcl", "acl"):
             return "actual"
-        above = [w for w in (word, *_objects_before(word)) if w.pos_ == "NOUN" and w != equipment]
+        above = [w for w in (word, *objects_before(word)) if w.pos_ == "NOUN" and w != equipment]
         if any(PROSPECTS.get(lemma(w)) == "planned" for w in above):
             # 'a letter of intent on a shared stock of missiles'
             return "planned"
@@ -176,11 +175,11 @@ def outlook_of(equipment: Token) -> str:
     told = _of_noun_above(word)
     if told in ("possible", "planned"):
         return told
-    status = _as_status(modality_of(word)) if is_predicate(word) else "actual"
+    status = as_status(modality_of(word)) if is_predicate(word) else "actual"
     return status if status in ("possible", "planned") else "actual"
 
 
-def _as_status(modality: Modality) -> str:
+def as_status(modality: Modality) -> str:
     if modality.status:
         return STATUS[modality.status]
     return "possible" if modality.generic else "actual"
@@ -229,105 +228,16 @@ def weighed_status(verb: Token) -> str:
     return "denied" if is_negated(verb) else "possible"
 
 
-def noun_status(
-    annotated: Annotated, sentence: Sentence, noun: Token, equipment: Token, *, concluded: bool
-) -> str:
-    """How far what a noun tells has come: by the nouns above it, its own clauses, the verb that it stands under.
-
-    `concluded` says that the thing is done where nothing is said against it, as a contract is.
-    """
-    chain = _nouns_above(noun)
-    concluded = concluded or (
-        lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in chain[1:])
-    )
-    told = _own_clause_status(noun, equipment)
-    if told:
-        return told
-    verb = _verb_above(noun)
-    modality = modality_of(verb) if verb is not None else Modality("")
-    status = STATUS.get(modality.status, "possible" if modality.generic else "")
-    if verb is not None and (_is_only_later(verb) or _is_only_enabled(verb)):
-        return "planned"
-    if (
-        status == "denied"
-        or any(_has_no(n) for n in chain)
-        or (verb is not None and (lexical_status(verb) == DENIED or _is_stopped(verb)))
-    ):
-        return "denied"
-    # A price that is spoken of is not settled yet.
-    above = chain if lemma(noun) in CUES.open_term_nouns else chain[1:]
-    prospects = {PROSPECTS[lemma(n)] for n in (*above, *_objects_before(chain[-1])) if lemma(n) in PROSPECTS}
-    is_open = verb is not None and (_is_sought(verb) or _has_yet(verb))
-    if "possible" in prospects or status == "possible" or is_open:
-        return "possible"
-    if "planned" in prospects:
-        return "planned"
-    if verb is None:
-        return _listed_status(annotated, sentence)
-    if not concluded and status in ("", "actual") and lemma(verb) in CUES.agreeing_verbs:
-        return "planned"
-    return status or "actual"
-
-
-def _is_stopped(verb: Token) -> bool:
-    """'blocked the export', 'negotiations failed'."""
-    forms = {
-        lemma(verb),
-        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
-    }
-    return bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb)
-
-
-def _nouns_above(noun: Token) -> list[Token]:
-    """A noun and the words above it up to its verb."""
-    chain = [noun]
-    while len(chain) <= LONGEST_WAY and chain[-1].head != chain[-1] and not is_predicate(chain[-1].head):
-        chain.append(chain[-1].head)
-    return chain
-
-
-def _has_no(noun: Token) -> bool:
+def has_no(noun: Token) -> bool:
     return any(c.lower_ in ("no", "neither") for c in noun.children if c.dep_ == "det")
 
 
-def _own_clause_status(noun: Token, equipment: Token) -> str:
-    """'a contract for 60 engines, which was signed in May': the clause may hang on either noun."""
-    for child in (*noun.children, *equipment.children):
-        if child.dep_ in ("acl", "relcl") and child.i > noun.i and lemma(child) in CUES.concluding_verbs:
-            status = _as_status(modality_of(child))
-            if status in ("actual", "denied"):
-                return status
-    return ""
-
-
-def _verb_above(noun: Token) -> Token | None:
-    verb = predicate_of(noun)
-    if verb is not None and noun.dep_ in ("nsubj", "nsubjpass"):
-        return raised(verb) or verb
-    return verb
-
-
-def _is_sought(verb: Token) -> bool:
-    """Whether the parse takes a noun of a list for a verb: 'is seeking radars and help with the upkeep'."""
-    has_subject = any(c.dep_ == "nsubj" for c in verb.children)
-    return verb.dep_ == "conj" and not has_subject and lexical_status(verb.head) == PROPOSED
-
-
-def _objects_before(preposition: Token) -> list[Token]:
+def objects_before(preposition: Token) -> list[Token]:
     """The object that a phrase behind it may belong to, where the parse hangs the phrase on the verb."""
     verb = preposition.head
     if preposition.pos_ != "ADP" or not is_predicate(verb):
         return []
     return [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and c.i < preposition.i]
-
-
-def _listed_status(annotated: Annotated, sentence: Sentence) -> str:
-    """For a list item without a verb: what its lead-in says of all of them."""
-    lead_in = sentence.block.lead_in
-    if lead_in is None:
-        return "actual"
-    verb = next((t for t in annotated.docs[lead_in] if is_predicate(t) and t.dep_ == "ROOT"), None)
-    return "possible" if verb is not None and modality_of(verb).status == PROPOSED else "planned"
 
 
 def raised(verb: Token) -> Token | None:

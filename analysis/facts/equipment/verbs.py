@@ -8,30 +8,30 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, phrasal, prepositional
-from analysis.facts.equipment.copulas import numbered
 from analysis.facts.equipment.cues import (
-    CARRIED,
     CUES,
     INTRANSITIVE,
     PROSPECTS,
     RELATION_OF_NOUN,
     RELATION_OF_VERB,
 )
-from analysis.facts.equipment.nouns import made_adjective, noun_use, under_way
+from analysis.facts.equipment.nouns import made_adjective, noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
+from analysis.facts.equipment.states import awaited, carried, object_in, on_course, predicative
 from analysis.facts.equipment.status import offer_status, raised, verb_status, weighed_status
-
-# 'Left the production line', 'stopped flying'.
-LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
-ENDING = frozenset({"stop", "cease"})
-COURSES = frozenset({"course", "schedule", "target", "track"})
 
 
 def relation_of(verb: Token) -> str | None:
     """The relation that a verb states between its subject and its object."""
     if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
         return "produced"
+    if lemma(verb) in ("take", "pull") and _is_out_of_service(verb):
+        return "retired"
+    if lemma(verb) in ("bring", "put", "take") and any(
+        lemma(w) in CUES.service_nouns | {"operation", "use"} for w in prepositional(verb, "into")
+    ):
+        return "commissioned"
     if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):
         return "offered"
     if _has_target(verb) or (lemma(verb) in CUES.leaving_verbs and not _leaves_service(verb)):
@@ -56,6 +56,12 @@ def _has_target(verb: Token) -> bool:
         c.dep_ in ("prep", "dative") and c.lower_ in ("at", "against", "towards", "toward", "into")
         for c in verb.children
     )
+
+
+def _is_out_of_service(verb: Token) -> bool:
+    """'took the boats out of service'."""
+    words = [t.lower_ for t in verb.subtree]
+    return "out" in words and bool(set(words[words.index("out") :]) & (CUES.service_nouns | {"use"}))
 
 
 def _leaves_service(verb: Token) -> bool:
@@ -98,7 +104,7 @@ def _one_verb(
     relation = stated_relation(verb, sighting)
     if lemma(verb) in CUES.joining_verbs:
         # 'entered service', 'joined the fleet'.
-        relation = "commissioned" if is_subject and _object_in(verb, CUES.service_nouns) else None
+        relation = "commissioned" if is_subject and object_in(verb, CUES.service_nouns) else None
         patient = relation is not None
     inner = raised(verb) if is_subject else None
     if relation is not None and patient and not _is_receiver(verb, node):
@@ -143,7 +149,10 @@ def _followed_by(verb: Token) -> Iterator[Use]:
 
 def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
     """What a verb without an object of the kind says of its subject."""
-    if patient and lemma(verb) in CUES.weighing_verbs:
+    due = awaited(verb)
+    if due is not None:
+        yield due
+    elif patient and lemma(verb) in CUES.weighing_verbs:
         # 'The QX-7 was shortlisted by Peru.'
         yield Use("procured", weighed_status(verb), verb, "weighed")
     elif patient:
@@ -160,9 +169,11 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
         relation = INTRANSITIVE[phrasal(verb)]
         yield Use(relation, verb_status(verb), verb, f"verb_{relation}")
     elif lemma(verb) == "be":
-        yield from _predicative(verb)
+        yield from predicative(verb)
+    elif lemma(verb) == "win" and object_in(verb, CUES.contest_nouns):
+        yield Use("procured", verb_status(verb), verb, "contest_won")
     else:
-        yield from _carried(verb)
+        yield from carried(verb)
 
 
 def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
@@ -208,16 +219,6 @@ def _meant(subject: Token) -> list[Token]:
     ]
 
 
-def on_course(verb: Token) -> Iterator[Use]:
-    """'keep the first jets on course for arrival in 2028', 'is on track for delivery'."""
-    words = list(verb.doc[verb.i + 1 : verb.right_edge.i + 1])
-    for noun in (t for t in words if lemma(t) in COURSES and t.nbor(-1).lower_ == "on"):
-        behind = [t for t in words if t.i > noun.i][:4]
-        relation = next((RELATION_OF_NOUN[lemma(t)] for t in behind if lemma(t) in RELATION_OF_NOUN), None)
-        if relation is not None and behind[0].lower_ == "for":
-            yield Use(relation, "planned", verb, "on_course")
-
-
 def _is_on_order(preposition: Token) -> bool:
     return preposition.lower_ == "on" and any(lemma(c) == "order" for c in preposition.children)
 
@@ -243,7 +244,7 @@ def clause_uses(verb: Token) -> Iterator[Use]:
     if is_subject and not is_passive(verb):
         relation = INTRANSITIVE.get(phrasal(verb))
         if relation is None:
-            yield from _carried(verb)
+            yield from carried(verb)
     if relation is not None:
         quantity = as_figures(part) if part is not None else ""
         yield Use(relation, verb_status(verb), verb, f"clause_{relation}", quantity)
@@ -265,10 +266,6 @@ def taken_delivery(verb: Token) -> Use | None:
     return None
 
 
-def _object_in(verb: Token, words: frozenset[str]) -> bool:
-    return any(lemma(c) in words for c in verb.children if c.dep_ == "dobj")
-
-
 def _object_for(verb: Token, word: str) -> bool:
     """'are expected for the exercise': such equipment only visits."""
     return any(t.lower_ == "for" and t.dep_ == "prep" for t in verb.children) and any(
@@ -286,45 +283,3 @@ def _is_headline_passive(verb: Token) -> bool:
     helpers = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
     objects = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children)
     return verb.tag_ in ("VBD", "VBN") and not helpers and not objects and lemma(verb) not in INTRANSITIVE
-
-
-def _predicative(verb: Token) -> Iterator[Use]:
-    """'is due by February', 'are under construction', 'is on order'."""
-    yield from numbered(verb)
-    yield from on_course(verb)
-    for child in verb.children:
-        if child.dep_ == "prep":
-            yield from under_way(child, verb_status(verb))
-        elif child.dep_ == "acomp" and child.tag_ == "VBN" and lemma(child) in RELATION_OF_VERB:
-            # 'will be licence-produced', where the parse takes the participle for an adjective
-            relation = RELATION_OF_VERB[lemma(child)]
-            yield Use(relation, verb_status(verb), child, f"verb_{relation}")
-        elif child.lower_ == "due" and not any(c.dep_ == "xcomp" for c in child.children):
-            target = next(iter(prepositional(child, "for")), None)
-            relation = RELATION_OF_NOUN.get(lemma(target)) if target is not None else "delivered"
-            if relation is not None:
-                yield Use(relation, "denied" if is_negated(verb) else "planned", child, "due")
-
-
-def _carried(verb: Token) -> Iterator[Use]:
-    """'passed its sea trials', 'is undergoing a refit', 'will enter service', 'left the production line'."""
-    if lemma(verb) == "leave":
-        relation = "retired" if _object_in(verb, CUES.service_nouns) else "produced"
-        if relation == "retired" or _object_in(verb, LINES):
-            yield Use(relation, verb_status(verb), verb, f"leave_{relation}")
-    if lemma(verb) in ENDING:
-        inner = [c for c in verb.children if c.dep_ == "xcomp" and lemma(c) in ("fly", "operate", "serve")]
-        yield from (Use("retired", verb_status(verb), verb, "stop_flying") for _ in inner)
-    if lemma(verb) not in CUES.carrier_verbs:
-        return
-    for child in (c for c in verb.children if c.dep_ == "dobj"):
-        if lemma(verb) == "enter" and lemma(child) in CUES.service_nouns:
-            yield Use("commissioned", verb_status(verb), verb, "enter_service")
-            continue
-        words = (child, *child.children)
-        relations = (RELATION_OF_NOUN.get(lemma(t)) or RELATION_OF_NOUN.get(t.lower_) for t in words)
-        relation = next((r for r in relations if r in CARRIED), None)
-        if lemma(child) == "flight" and any(t.lower_ in ("maiden", "first") for t in words):
-            relation = "tested"
-        if relation is not None:
-            yield Use(relation, verb_status(verb), verb, f"carried_{relation}")

@@ -1,0 +1,113 @@
+"""How far what a noun tells of equipment has come: 'a contract for', 'talks on the purchase of', 'no order for'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import is_negated, is_predicate, lemma, predicate_of
+from analysis.facts.equipment.cues import CUES, PROSPECTS
+from analysis.facts.equipment.status import (
+    LONGEST_WAY,
+    STATUS,
+    as_status,
+    has_no,
+    has_yet,
+    is_only_enabled,
+    is_only_later,
+    objects_before,
+    raised,
+)
+from analysis.facts.modality import DENIED, PROPOSED, Modality, lexical_status, modality_of
+
+
+def noun_status(
+    annotated: Annotated, sentence: Sentence, noun: Token, equipment: Token, *, concluded: bool
+) -> str:
+    """How far what a noun tells has come: by the nouns above it, its own clauses, the verb that it stands under.
+
+    `concluded` says that the thing is done where nothing is said against it, as a contract is.
+    """
+    chain = _nouns_above(noun)
+    concluded = concluded or (
+        lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in chain[1:])
+    )
+    told = _own_clause_status(noun, equipment)
+    if told:
+        return told
+    verb = _verb_above(noun)
+    modality = modality_of(verb) if verb is not None else Modality("")
+    status = STATUS.get(modality.status, "possible" if modality.generic else "")
+    if verb is not None and (is_only_later(verb) or is_only_enabled(verb)):
+        return "planned"
+    if (
+        status == "denied"
+        or any(has_no(n) for n in chain)
+        or (verb is not None and (lexical_status(verb) == DENIED or _is_stopped(verb)))
+    ):
+        return "denied"
+    # A price that is spoken of is not settled yet.
+    above = chain if lemma(noun) in CUES.open_term_nouns else chain[1:]
+    prospects = {PROSPECTS[lemma(n)] for n in (*above, *objects_before(chain[-1])) if lemma(n) in PROSPECTS}
+    is_open = verb is not None and (_is_sought(verb) or has_yet(verb))
+    is_open = is_open or any(lemma(w) in CUES.nearing_words for w in chain[1:])
+    # 'closed a deal', but 'is close to a deal'
+    is_open = is_open or (verb is not None and lemma(verb) in CUES.nearing_words - CUES.concluding_verbs)
+    if "possible" in prospects or status == "possible" or is_open:
+        return "possible"
+    if "planned" in prospects:
+        return "planned"
+    if verb is None:
+        return _listed_status(annotated, sentence)
+    if not concluded and status in ("", "actual") and lemma(verb) in CUES.agreeing_verbs:
+        return "planned"
+    return status or "actual"
+
+
+def _is_stopped(verb: Token) -> bool:
+    """'blocked the export', 'negotiations failed'."""
+    forms = {
+        lemma(verb),
+        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
+    }
+    return bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb)
+
+
+def _nouns_above(noun: Token) -> list[Token]:
+    """A noun and the words above it up to its verb."""
+    chain = [noun]
+    while len(chain) <= LONGEST_WAY and chain[-1].head != chain[-1] and not is_predicate(chain[-1].head):
+        chain.append(chain[-1].head)
+    return chain
+
+
+def _own_clause_status(noun: Token, equipment: Token) -> str:
+    """'a contract for 60 engines, which was signed in May': the clause may hang on either noun."""
+    for child in (*noun.children, *equipment.children):
+        if child.dep_ in ("acl", "relcl") and child.i > noun.i and lemma(child) in CUES.concluding_verbs:
+            status = as_status(modality_of(child))
+            if status in ("actual", "denied"):
+                return status
+    return ""
+
+
+def _verb_above(noun: Token) -> Token | None:
+    verb = predicate_of(noun)
+    if verb is not None and noun.dep_ in ("nsubj", "nsubjpass"):
+        return raised(verb) or verb
+    return verb
+
+
+def _is_sought(verb: Token) -> bool:
+    """Whether the parse takes a noun of a list for a verb: 'is seeking radars and help with the upkeep'."""
+    has_subject = any(c.dep_ == "nsubj" for c in verb.children)
+    return verb.dep_ == "conj" and not has_subject and lexical_status(verb.head) == PROPOSED
+
+
+def _listed_status(annotated: Annotated, sentence: Sentence) -> str:
+    """For a list item without a verb: what its lead-in says of all of them."""
+    lead_in = sentence.block.lead_in
+    if lead_in is None:
+        return "actual"
+    verb = next((t for t in annotated.docs[lead_in] if is_predicate(t) and t.dep_ == "ROOT"), None)
+    return "possible" if verb is not None and modality_of(verb).status == PROPOSED else "planned"

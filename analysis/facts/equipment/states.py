@@ -1,0 +1,88 @@
+"""Uses that the state of equipment tells: 'is due', 'is slated for delivery', 'passed its trials', 'left the line'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.facts.clauses import is_negated, lemma, prepositional
+from analysis.facts.equipment.copulas import numbered
+from analysis.facts.equipment.cues import CARRIED, CUES, RELATION_OF_NOUN, RELATION_OF_VERB
+from analysis.facts.equipment.nouns import under_way
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.status import verb_status
+
+# 'Left the production line', 'stopped flying', 'on course for arrival'.
+LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
+ENDING = frozenset({"stop", "cease"})
+COURSES = frozenset({"course", "schedule", "target", "track"})
+
+
+def awaited(verb: Token) -> Use | None:
+    """'is slated for delivery', 'are ready for handover'."""
+    words = [verb, *(c for c in verb.children if c.dep_ == "acomp")]
+    waiting = [w for w in words if lemma(w) in CUES.awaiting_words]
+    goals = [c for w in waiting for c in w.children if c.dep_ == "prep" and c.lower_ == "for"]
+    for noun in (n for goal in goals for n in goal.children):
+        relation = RELATION_OF_NOUN.get(lemma(noun)) or RELATION_OF_NOUN.get(noun.lower_)
+        if relation is not None:
+            return Use(relation, "denied" if is_negated(verb) else "planned", verb, "awaited")
+    return None
+
+
+def predicative(verb: Token) -> Iterator[Use]:
+    """'is due by February', 'are under construction', 'is on order'."""
+    yield from numbered(verb)
+    yield from on_course(verb)
+    for child in verb.children:
+        if child.dep_ == "prep":
+            yield from under_way(child, verb_status(verb))
+        elif child.dep_ == "acomp" and child.tag_ == "VBN" and lemma(child) in RELATION_OF_VERB:
+            # 'will be licence-produced', where the parse takes the participle for an adjective
+            made = RELATION_OF_VERB[lemma(child)]
+            yield Use(made, verb_status(verb), child, f"verb_{made}")
+        elif child.lower_ == "due" and not any(c.dep_ == "xcomp" for c in child.children):
+            target = next(iter(prepositional(child, "for")), None)
+            relation = RELATION_OF_NOUN.get(lemma(target)) if target is not None else "delivered"
+            if relation is not None:
+                yield Use(relation, "denied" if is_negated(verb) else "planned", child, "due")
+
+
+def carried(verb: Token) -> Iterator[Use]:
+    """'passed its sea trials', 'is undergoing a refit', 'will enter service', 'left the production line'."""
+    if lemma(verb) == "leave":
+        if object_in(verb, CUES.service_nouns):
+            yield Use("retired", verb_status(verb), verb, "leave_service")
+        elif object_in(verb, LINES):
+            yield Use("produced", verb_status(verb), verb, "leave_line")
+    if lemma(verb) in ENDING:
+        inner = [c for c in verb.children if c.dep_ == "xcomp" and lemma(c) in ("fly", "operate", "serve")]
+        yield from (Use("retired", verb_status(verb), verb, "stop_flying") for _ in inner)
+    if lemma(verb) not in CUES.carrier_verbs:
+        return
+    for child in (c for c in verb.children if c.dep_ == "dobj"):
+        if lemma(verb) == "enter" and lemma(child) in CUES.service_nouns:
+            yield Use("commissioned", verb_status(verb), verb, "enter_service")
+            continue
+        words = (child, *child.children)
+        relations = (RELATION_OF_NOUN.get(lemma(t)) or RELATION_OF_NOUN.get(t.lower_) for t in words)
+        relation = next((r for r in relations if r in CARRIED), None)
+        if lemma(child) == "flight" and any(t.lower_ in ("maiden", "first") for t in words):
+            relation = "tested"
+        if relation is not None:
+            yield Use(relation, verb_status(verb), verb, f"carried_{relation}")
+
+
+def on_course(verb: Token) -> Iterator[Use]:
+    """'keep the first jets on course for arrival in 2028', 'is on track for delivery'."""
+    words = list(verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    for noun in (t for t in words if lemma(t) in COURSES and t.nbor(-1).lower_ == "on"):
+        behind = [t for t in words if t.i > noun.i][:4]
+        relation = next((RELATION_OF_NOUN[lemma(t)] for t in behind if lemma(t) in RELATION_OF_NOUN), None)
+        if relation is not None and behind[0].lower_ == "for":
+            yield Use(relation, "planned", verb, "on_course")
+
+
+def object_in(verb: Token, words: frozenset[str]) -> bool:
+    return any(lemma(c) in words for c in verb.children if c.dep_ == "dobj")

@@ -1,0 +1,187 @@
+"""Families of wordings for what is done to equipment, each beside its near misses: (why, text, rows).
+
+The events are invented; where a name of real equipment stands, what is said of it is made up.
+"""
+
+from __future__ import annotations
+
+from tests.facts.platform_cases import Case
+
+PARTIES: tuple[Case, ...] = (
+    (
+        "party before what is sold",
+        "The company is negotiating the sale to Latvia of 40 QX-7 tanks.",
+        (("QX-7", "exported", "possible"),),
+    ),
+    (
+        "party before what is delivered",
+        "Deliveries to the brigade of the new QX-7 tanks will follow in 2028.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+    (
+        "a place before what is not sold",
+        "The return to Latvia of the QX-7 tank crews was quiet.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "verb of the contract between it and what it is for",
+        "The Senate questioned a contract which the ministry awarded to Acme in August for 60 QX-7 vehicles.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "gerund for a gift",
+        "The minister recalled the gifting of the corvette INS Satara to Vietnam in July 2023.",
+        (("INS Satara", "delivered", "actual"),),
+    ),
+    ("gerund as subject", "Leasing of QX-7 tanks to Peru began in May.", (("QX-7", "leased", "actual"),)),
+    (
+        "the transfer of knowledge hands over no tank",
+        "The transfer of technology for the QX-7 tank is planned.",
+        (("QX-7", "mentioned", "planned"),),
+    ),
+    (
+        "the use of what is offered",
+        "Nigeria offered Benin the use of two QX-7 aircraft.",
+        (("QX-7", "offered", "actual"),),
+    ),
+    ("pledge", "Germany pledged 12 QX-7 tanks to Ukraine.", (("QX-7", "delivered", "planned"),)),
+)
+
+PARTS: tuple[Case, ...] = (
+    (
+        "the last of a number",
+        "Acme delivered the last of 212 QX-7 tanks.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "batch of what was ordered",
+        "Norway ordered 20 QX-7 tanks. The opening batch was shipped in May.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "tranche still to come",
+        "Norway ordered 20 QX-7 tanks. The second tranche will be handed over in 2031.",
+        (("QX-7", "delivered", "planned"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "batch of another thing",
+        "Norway ordered 20 QX-7 tanks. The first batch of recruits was welcomed in May.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "craft that are several are no ship before",
+        "The frigate HMS Rupert was commissioned. The landing craft were delivered in March.",
+        (("HMS Rupert", "commissioned", "actual"),),
+    ),
+    (
+        "'it' for the order",
+        "The order was placed in May. It comprises the QX-7 howitzer and spare parts.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "what a contract has the supplier do",
+        "Under the contract, Acme is to supply 200 QX-7 tanks.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "and when",
+        "Under the contract, Acme will deliver the first QX-7 tanks in 2031.",
+        (("QX-7", "delivered", "planned"), ("QX-7", "procured", "actual")),
+    ),
+)
+
+OUTLOOKS: tuple[Case, ...] = (
+    (
+        "way paved",
+        "Chile signed a protocol paving the way for the assembly of QX-7 tanks.",
+        (("QX-7", "produced", "planned"),),
+    ),
+    (
+        "expected of the ship",
+        "The frigate HMS Rupert should be commissioned in 2031.",
+        (("HMS Rupert", "commissioned", "planned"),),
+    ),
+    ("asked of the state", "Chile should buy 40 QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    (
+        "not at that date",
+        "An order for 180 QX-7 tanks will not be signed at next month's show.",
+        (("QX-7", "procured", "planned"),),
+    ),
+    ("not at all", "An order for 180 QX-7 tanks will not be signed.", (("QX-7", "procured", "denied"),)),
+    ("asked about", "Peru had inquired about buying QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    (
+        "money set apart",
+        "Parliament earmarked $400 million for the QX-7 tanks.",
+        (("QX-7", "procured", "planned"),),
+    ),
+    (
+        "option taken up",
+        "Kenya exercised an option for 12 more QX-7 tanks.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    ("option held", "Kenya holds an option for 12 more QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    ("near a deal", "Chile is close to a deal on 40 QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    ("deal closed", "Chile closed a deal for 40 QX-7 tanks.", (("QX-7", "procured", "actual"),)),
+    ("vying", "Acme is competing for a contract for 40 QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    ("tender won", "Acme's QX-7 tank won the Chilean tender.", (("QX-7", "procured", "actual"),)),
+    ("turned down", "Norway opted against the QX-7 tank.", (("QX-7", "procured", "denied"),)),
+    ("deal left", "Norway walked away from a deal for 40 QX-7 tanks.", (("QX-7", "procured", "denied"),)),
+    (
+        "reports of an order denied",
+        "Chile denied reports that it had ordered QX-7 tanks.",
+        (("QX-7", "procured", "denied"),),
+    ),
+    ("slated for", "The first QX-7 jet is slated for delivery in 2031.", (("QX-7", "delivered", "planned"),)),
+    (
+        "on course for",
+        "The advance should keep the first QX-7 jets on course for arrival in 2031.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+)
+
+STATES: tuple[Case, ...] = (
+    ("line", "The first QX-7 tank left the production line in May.", (("QX-7", "produced", "actual"),)),
+    ("service left", "The last QX-7 tank left service in May.", (("QX-7", "retired", "actual"),)),
+    ("port left", "The frigate HMS Rupert left port in May.", (("HMS Rupert", "mentioned", "actual"),)),
+    ("out of service", "Norway took its QX-7 tanks out of service.", (("QX-7", "retired", "actual"),)),
+    (
+        "into service",
+        "The navy put the frigate HMS Rupert into service.",
+        (("HMS Rupert", "commissioned", "actual"),),
+    ),
+    (
+        "verb in two words",
+        "The QX-7 missile was successfully test-fired in May.",
+        (("QX-7", "tested", "actual"),),
+    ),
+    (
+        "made abroad under licence",
+        "Kenyan-built K9 howitzers were shown.",
+        (("K9", "produced", "actual"),),
+    ),
+    (
+        "made where it was designed",
+        "Turkish-made Bayraktar TB2 drones operated by Peru crossed the border.",
+        (("Bayraktar TB2", "mentioned", "actual"),),
+    ),
+    (
+        "explanation of a name",
+        "The jets carry the Meteor, a long-range missile made by Europe's MBDA.",
+        (("Meteor", "mentioned", "actual"),),
+    ),
+    (
+        "ship sent to a drill",
+        "The navy will send the frigate HMS Rupert to the drill.",
+        (("HMS Rupert", "mentioned", "planned"),),
+    ),
+    (
+        "model of a country",
+        "Poland bought 180 K2PL tanks. The K2 tanks of Peru were upgraded in May.",
+        (("K2", "upgraded", "actual"), ("K2PL", "procured", "actual")),
+    ),
+    (
+        "longer name of the same type",
+        "Sweden offered its Gripen jets. Brazil bought 17 Gripen E jets.",
+        (("Gripen", "offered", "actual"), ("Gripen", "procured", "actual")),
+    ),
+)
