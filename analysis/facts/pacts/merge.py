@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
 from analysis.facts.modality import DENIED, HELD, PROPOSED
-from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.identity import overlap
-from analysis.facts.occasions.same_day import follows, is_recent, main_occasion, news_day
 from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.sides import parties_of
-from analysis.facts.pacts.talks import with_day_of_article, with_day_of_talks
-from analysis.facts.pacts.terms import is_term_date
+from analysis.facts.pacts.talks import with_days
 
 # Words that can stand for any agreement named before.
 LOOSE = frozenset({"agreement", "deal", "pact", "accord", "it", "this", "document", "arrangement"})
@@ -28,45 +24,12 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
 
     A signing that is told as part of one of the article's occasions has its day.
     """
-    occasions = annotated.once(read_occasions)
     clusters: list[list[Pact]] = []
     for sentence in annotated.sentences:
         for pact in pacts_in(annotated, sentence):
             _place(clusters, pact, annotated)
     joined = [_join(annotated, cluster) for cluster in clusters]
-    main = _main(annotated, occasions)
-    dated = []
-    for pact in joined:
-        host = _host(annotated, pact, occasions)
-        pact = pact if host is not None else with_day_of_talks(annotated, pact)
-        if host is None and (main is None or main.kind in ("", "visit")):
-            host = _talks_before(annotated, pact, occasions)
-        dated.append(with_day_of_article(annotated, _inherit(annotated, pact, host or main)))
-    return tuple(p for p in _on_the_same_day(annotated, dated) if is_told(p))
-
-
-def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
-    """The occasion that the article is about, where it took place; else what the lead reports of a known day."""
-    main = main_occasion(annotated, occasions)
-    main = main if main is not None and main.status == HELD else None
-    news = news_day(annotated)
-    return news if main is None or (news is not None and news.end <= main.start) else main
-
-
-def _talks_before(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
-    """The talks of a known day that the paragraph before tells of: 'met on Tuesday' behind an arrival on Monday."""
-    before = [b for b in annotated.blocks if b.end <= pact.start and b.kind == "paragraph"]
-    hosts = [
-        o
-        for o in occasions
-        if before
-        and before[-1].start <= o.start < before[-1].end
-        and o.status == HELD
-        and o.when is not None
-        and is_recent(annotated, o.when)
-        and o.kind in ("meeting", "summit")
-    ]
-    return max(hosts, key=lambda o: (o.start, o.at), default=None)
+    return tuple(p for p in with_days(annotated, joined) if is_told(p))
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:
@@ -234,67 +197,6 @@ def _status(cluster: Sequence[Pact], terms: Terms) -> str:
 def _signing(cluster: Sequence[Pact]) -> str:
     told = [p.signing for p in cluster if p.signing]
     return HELD if HELD in told else next(iter(told), "")
-
-
-def _host(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
-    """The dated occasion told last before the signing in its own paragraph."""
-    block = annotated.block_at(pact.start)
-    if block is None:
-        return None
-    hosts = [
-        o
-        for o in occasions
-        if block.start <= o.start <= pact.start
-        and o.status == HELD
-        and o.when is not None
-        and is_recent(annotated, o.when)
-        and o.kind in ("meeting", "visit", "summit", "ceremony", "exhibition")
-    ]
-    return max(hosts, key=lambda o: (o.start, o.at), default=None)
-
-
-def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
-    """A signing that is told as part of the occasion the article is about has its day."""
-    if main is None or not pact.inherits or pact.signed is not None or pact.signing != HELD:
-        return pact
-    sentence = annotated.sentence_at(pact.start)
-    block = annotated.block_at(pact.start)
-    near = sentence is not None and (follows(sentence.span.text) or "also" in sentence.span.text.casefold())
-    together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
-        sentence.span.text.casefold() if sentence else ""
-    )
-    alone = sentence is not None and all(
-        is_term_date(annotated, sentence, d) for d in annotated.dates_in(sentence.start, sentence.end)
-    )
-    elsewhere = main.kind in ("delivery", "commissioning", "test", "approval", "training", "deployment")
-    if not (
-        near
-        or together
-        or (alone and not elsewhere)
-        or (block is not None and block.start <= main.start < block.end)
-    ):
-        return pact
-    context = (main.start, main.end) if main.start != pact.start else None
-    return dataclasses.replace(pact, signed=main.when, context=context)
-
-
-def _on_the_same_day(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
-    """Undated signings told with 'also' or 'another' behind a dated one of the same paragraph have its day."""
-    dated: list[Pact] = []
-    for pact in pacts:
-        before = dated[-1] if dated else None
-        if before is not None and pact.inherits and pact.signed is None and pact.signing == HELD:
-            sentence = annotated.sentence_at(pact.start)
-            told = sentence is not None and ALSO.search(sentence.span.text)
-            same = annotated.block_at(pact.start) is annotated.block_at(before.start)
-            if told and same and before.signing == HELD and before.signed is not None:
-                context = (before.start, before.end)
-                pact = dataclasses.replace(pact, signed=before.signed, context=context)
-        dated.append(pact)
-    return dated
-
-
-ALSO = re.compile(r"\b(?:also|another|too|as well)\b", re.IGNORECASE)
 
 
 def is_told(pact: Pact) -> bool:

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import dates_of, heading_date, place_of, tokens_of, trailing_date
+from analysis.facts.circumstances import dates_of, place_of, tokens_of, trailing_date
 from analysis.facts.clauses import (
     SUBJECTS,
-    agents,
     is_negated,
     is_passive,
     is_perfect,
-    is_predicate,
     lemma,
     phrasal,
     predicate_of,
-    prepositional,
 )
 from analysis.facts.modality import (
     CANCELLED,
@@ -33,15 +29,13 @@ from analysis.facts.modality import (
     Modality,
     is_habit,
     modality_of,
-    relative_clauses,
 )
-from analysis.facts.occasions.cues import noun_kind
 from analysis.facts.occasions.timing import compare, resolve
 from analysis.facts.pacts.cues import ATTENDED
 from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING
-from analysis.facts.pacts.terms import is_term_date
+from analysis.facts.pacts.signing_days import day_of, free_dates
 from analysis.facts.words import PACT_WORDS
 
 # What is told, asked or allowed to be signed is not signed yet: 'directed officials to conclude'.
@@ -72,7 +66,7 @@ def with_nominal_signing(
     near = ([behind] if behind else []) + within + between
     # 'The signing of a contract for the delivery of 12 radars this year' says when those come.
     near = [d for d in near if d.value != annotated.article.published[:4]]
-    dates = _free_dates(annotated, sentence, near, pact)
+    dates = free_dates(annotated, sentence, near, pact)
     if attended and verb is not None:
         modality = modality_of(verb)
     elif (thought := _thought_of(noun, verb)) is not None:
@@ -122,13 +116,11 @@ ASKING = frozenset({"for", "to", "on", "towards", "toward", "at"})
 
 def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
-    dates = _free_dates(annotated, sentence, dates_of(annotated, sentence, verb), pact)
+    dates = free_dates(annotated, sentence, dates_of(annotated, sentence, verb), pact)
     if _is_long_before(verb):
         # 'Seven months after they signed, the first ship came on 4 May': that is the day of the ship.
         dates = [d for d in dates if any(t in verb.subtree for t in tokens_of(sentence, d.start, d.end))]
-    when = dates[0] if dates else _only_day(annotated, sentence, verb, pact)
-    when = when or _by_then(annotated, sentence, verb) or heading_date(annotated, sentence)
-    when = when or _of_event(annotated, sentence, verb) or _of_gathering(annotated, sentence, verb)
+    when = dates[0] if dates else day_of(annotated, sentence, verb, pact)
     signing = resolve(annotated, modality, when, None)
     if signing in (HELD, SCHEDULED) and _is_set_as_task(verb):
         signing = PROPOSED
@@ -245,39 +237,6 @@ def _is_concluded(annotated: Annotated, pact: Pact, when: DateMention | None) ->
     return runs or pact.kind in INITIALLED
 
 
-LASTING = re.compile(r"\b(?:until|till|through|up to|since)\s+(?:the\s+)?$", re.IGNORECASE)
-
-
-def _free_dates(
-    annotated: Annotated, sentence: Sentence, dates: Sequence[DateMention], pact: Pact
-) -> list[DateMention]:
-    """The dates that may be the day of a signing: none that bounds the pact or belongs to its name."""
-    text = annotated.article.text
-    return [
-        d
-        for d in dates
-        if not is_term_date(annotated, sentence, d)
-        and not (d.until and len(d.value) == 4)
-        and not (pact.at <= d.start and d.end <= pact.name_end + 4)
-        and not LASTING.search(text[max(sentence.start, d.start - 20) : d.start])
-    ]
-
-
-def _only_day(annotated: Annotated, sentence: Sentence, verb: Token, pact: Pact) -> DateMention | None:
-    """The one day behind a verb of signing that no other verb stands before, wherever the parse hangs it."""
-    own = _free_dates(annotated, sentence, annotated.dates_in(sentence.start, sentence.end), pact)
-    if len(own) != 1 or len(own[0].value) != 10 or verb.dep_ in ("acl", "relcl", "amod"):
-        return None
-    words = tokens_of(sentence, own[0].start, own[0].end)
-    if (
-        not words
-        or words[0].i < verb.i
-        or any(is_predicate(t) and t.dep_ != "acl" for t in verb.doc[verb.i + 1 : words[0].i])
-    ):
-        return None
-    return own[0] if words[0].nbor(-1).lower_ == "on" else None
-
-
 def _is_set_as_task(verb: Token) -> bool:
     """Whether the verb is an infinitive under one that only tells, asks or tries."""
     above = verb.head
@@ -289,31 +248,3 @@ def _with_terms(status: str, pact: Pact) -> str:
     if pact.terms.expired:
         return EXPIRED
     return IN_FORCE if status in ("", SIGNED) and pact.terms.in_force else status
-
-
-def _by_then(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:
-    """The last date before the sentence, where 'by then' points to it."""
-    if not re.search(r"\bby then\b", sentence.span.text, re.IGNORECASE):
-        return None
-    earlier = annotated.dates_in(sentence.block.start, sentence.start)
-    return earlier[-1] if earlier else None
-
-
-def _of_gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:
-    """The date on which those who sign come together: 'the ministers, meeting in Tallinn on Friday, signed a plan'."""
-    gathered = [
-        c for t in agents(verb) for c in t.children if c.dep_ in ("acl", "advcl") and lemma(c) in GATHERING
-    ]
-    gathered += [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and lemma(c) in GATHERING]
-    dates = [d for c in gathered for d in dates_of(annotated, sentence, c)]
-    return next((d for d in dates if compare(d.value, annotated.article.published) != 1), None)
-
-
-GATHERING = frozenset({"meet", "gather", "convene", "assemble"})
-
-
-def _of_event(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:
-    """The date of the event where it is signed: 'signed at the conference, which opens on 3 June'."""
-    events = [t for t in prepositional(verb, "at", "during") if noun_kind(t) and noun_kind(t) != "visit"]
-    dates = [d for t in events for c in relative_clauses(t) for d in dates_of(annotated, sentence, c)]
-    return dates[0] if dates else None

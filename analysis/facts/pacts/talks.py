@@ -1,15 +1,18 @@
-"""The day of a signing that is told as part of talks told of before: 'after the talks, they signed a plan'."""
+"""The day of a signing that is told as part of an occasion: 'after the talks, they signed a plan'."""
 
 from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.modality import HELD
-from analysis.facts.occasions.same_day import is_recent
+from analysis.facts.occasions import Occasion, read_occasions
+from analysis.facts.occasions.same_day import follows, is_recent, main_occasion, news_day
 from analysis.facts.pacts.record import Pact
+from analysis.facts.pacts.terms import is_term_date
 
 PART_OF = re.compile(
     r"\b(?:after|following|during|at|upon|concluding|in the course of|at the end of|as a result of)\s+"
@@ -68,3 +71,102 @@ def with_day_of_article(annotated: Annotated, pact: Pact) -> Pact:
     if not told or len(days[0].value) != 10:
         return pact
     return dataclasses.replace(pact, signed=days[0], context=(told[0].start, told[0].end))
+
+
+def with_days(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
+    """The agreements, those signed without a day of their own with that of the occasion they are told as part of."""
+    occasions = annotated.once(read_occasions)
+    main = _main(annotated, occasions)
+    dated = []
+    for pact in pacts:
+        host = _host(annotated, pact, occasions)
+        pact = pact if host is not None else with_day_of_talks(annotated, pact)
+        if host is None and (main is None or main.kind in ("", "visit")):
+            host = _talks_before(annotated, pact, occasions)
+        dated.append(with_day_of_article(annotated, _inherit(annotated, pact, host or main)))
+    return _on_the_same_day(annotated, dated)
+
+
+def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The occasion that the article is about, where it took place; else what the lead reports of a known day."""
+    main = main_occasion(annotated, occasions)
+    main = main if main is not None and main.status == HELD else None
+    news = news_day(annotated)
+    return news if main is None or (news is not None and news.end <= main.start) else main
+
+
+def _talks_before(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The talks of a known day that the paragraph before tells of: 'met on Tuesday' behind an arrival on Monday."""
+    before = [b for b in annotated.blocks if b.end <= pact.start and b.kind == "paragraph"]
+    hosts = [
+        o
+        for o in occasions
+        if before
+        and before[-1].start <= o.start < before[-1].end
+        and o.status == HELD
+        and o.when is not None
+        and is_recent(annotated, o.when)
+        and o.kind in ("meeting", "summit")
+    ]
+    return max(hosts, key=lambda o: (o.start, o.at), default=None)
+
+
+def _host(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The dated occasion told last before the signing in its own paragraph."""
+    block = annotated.block_at(pact.start)
+    if block is None:
+        return None
+    hosts = [
+        o
+        for o in occasions
+        if block.start <= o.start <= pact.start
+        and o.status == HELD
+        and o.when is not None
+        and is_recent(annotated, o.when)
+        and o.kind in ("meeting", "visit", "summit", "ceremony", "exhibition")
+    ]
+    return max(hosts, key=lambda o: (o.start, o.at), default=None)
+
+
+def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
+    """A signing that is told as part of the occasion the article is about has its day."""
+    if main is None or not pact.inherits or pact.signed is not None or pact.signing != HELD:
+        return pact
+    sentence = annotated.sentence_at(pact.start)
+    block = annotated.block_at(pact.start)
+    near = sentence is not None and (follows(sentence.span.text) or "also" in sentence.span.text.casefold())
+    together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
+        sentence.span.text.casefold() if sentence else ""
+    )
+    alone = sentence is not None and all(
+        is_term_date(annotated, sentence, d) for d in annotated.dates_in(sentence.start, sentence.end)
+    )
+    elsewhere = main.kind in ("delivery", "commissioning", "test", "approval", "training", "deployment")
+    if not (
+        near
+        or together
+        or (alone and not elsewhere)
+        or (block is not None and block.start <= main.start < block.end)
+    ):
+        return pact
+    context = (main.start, main.end) if main.start != pact.start else None
+    return dataclasses.replace(pact, signed=main.when, context=context)
+
+
+def _on_the_same_day(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
+    """Undated signings told with 'also' or 'another' behind a dated one of the same paragraph have its day."""
+    dated: list[Pact] = []
+    for pact in pacts:
+        before = dated[-1] if dated else None
+        if before is not None and pact.inherits and pact.signed is None and pact.signing == HELD:
+            sentence = annotated.sentence_at(pact.start)
+            told = sentence is not None and ALSO.search(sentence.span.text)
+            same = annotated.block_at(pact.start) is annotated.block_at(before.start)
+            if told and same and before.signing == HELD and before.signed is not None:
+                context = (before.start, before.end)
+                pact = dataclasses.replace(pact, signed=before.signed, context=context)
+        dated.append(pact)
+    return dated
+
+
+ALSO = re.compile(r"\b(?:also|another|too|as well)\b", re.IGNORECASE)
