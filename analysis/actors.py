@@ -176,7 +176,7 @@ def _is_joint(phrase: Span, head: Token) -> bool:
     if head.lower_ not in PLURAL_SIDES and head.lemma_.lower() not in ("side", "country", "nation"):
         return False
     if head.lower_ == "officials":
-        return "both" in words or "two" in words
+        return "both" in words or {"the", "two"} <= words
     if words == {head.lower_} and head.lower_ in NOT_BARE:
         return False
     plural = head.tag_ in ("NNS", "NNPS", "CD", "DT")

@@ -187,6 +187,24 @@ PASSIVES: tuple[Case, ...] = (
 
 ORDER: tuple[Case, ...] = (
     (
+        "a verb inside a relative clause is not the cue",
+        "“Look,” Senator Jane Roe, who rarely raises her voice, said to the moderator.",
+        (("Jane Roe", "say", "Look"),),
+    ),
+    (
+        "no conjunction left over at the end",
+        "Jane Roe has maintained that the port is safe, and a person close to her said nothing had changed.",
+        (
+            ("Jane Roe", "maintain", "the port is safe"),
+            ("person close to her", "say", "nothing had changed"),
+        ),
+    ),
+    (
+        "a particle in what was said is no part of the verb",
+        "Senator Jane Roe rejected the report, insisting that the vote was on.",
+        (("Jane Roe", "reject", "the report"), ("Jane Roe", "insist", "the vote was on")),
+    ),
+    (
         "the reporting clause inside, turned round",
         "The idea, said one aide, is to win the suburbs.",
         (("one aide", "say", "The idea is to win the suburbs"),),
@@ -215,6 +233,16 @@ ORDER: tuple[Case, ...] = (
 )
 
 WHO: tuple[Case, ...] = (
+    (
+        "two officials are not two sides",
+        "Two officials, speaking on condition of anonymity, said the vote was off.",
+        (("Two officials", "say", "the vote was off"),),
+    ),
+    (
+        "who asks for cover says nothing by it",
+        "Several aides, who insisted on anonymity, said the plan was dead.",
+        (("Several aides", "say", "the plan was dead"),),
+    ),
     (
         "a fraction of people",
         "Two-thirds of voters say the country is on the wrong track.",

@@ -10,11 +10,11 @@ from analysis.facts.statements.complements import (
     read_noun_complement,
     read_object,
     read_passive,
-    read_predicate,
     read_preposition,
 )
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.predicates import read_predicate
 from analysis.facts.statements.reporting_clauses import (
     read_around_phrase,
     read_inserted,

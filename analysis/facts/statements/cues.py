@@ -35,7 +35,7 @@ UNREAL = frozenset({"if", "unless", "whether", "until", "once", "till", "lest"})
 # Verbs whose infinitive is told as done: 'went on to say'.
 ACTUAL = frozenset(
     """go continue use proceed rush dare begin start keep hasten move appear seem quick careful first happy proud sorry
-    pleased far""".split()
+    pleased far like love""".split()
 )
 # Verbs whose passive tells by hearsay what somebody said: 'is understood to have told the board that …'.
 HEARSAY = frozenset({"understand", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"})
@@ -110,6 +110,8 @@ def _adjective_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
 def _asks_for_cover(verb: Token) -> bool:
     """'asked not to be named' and 'Asked by reporters, …' say nothing."""
     if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and verb.lemma_.lower() in ASKED:
+        return True
+    if any(t.lower_ == "anonymity" for t in verb.doc[verb.i + 1 : verb.i + 4]):
         return True
     return any(c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER for c in verb.children)
 
@@ -222,7 +224,9 @@ def _holder(noun: Token, verb: SpeechVerb | None, lexicon: Lexicon) -> Token | N
     """Who thinks or says it: 'the hope among officials that', 'the view of most economists is that'."""
     if verb is None or verb.kind not in ("speech", "belief"):
         return None
-    phrases = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("among", "within", "of"))
+    # 'The thinking in the White House', but not 'reports in the press': those are in it, not by it.
+    words = ("among", "within", "of", *(("in", "inside") if verb.kind == "belief" else ()))
+    phrases = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in words)
     people = (g for c in phrases for g in c.children if g.dep_ == "pobj")
     return next((g for g in people if is_human(g, lexicon)), None)
 

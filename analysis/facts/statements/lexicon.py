@@ -168,6 +168,7 @@ def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:
     doc, at = verb.doc, verb.i
     for word in rest:
         window = range(at + 1, min(len(doc), verb.sent.end, verb.i + 1 + REACH))
+        window = range(at + 1, next((i for i in window if doc[i].lower_ == "that"), window.stop))
         found = next((i for i in window if doc[i].lower_ == word and _belongs(doc[i], verb, rest)), None)
         if found is None:
             return None

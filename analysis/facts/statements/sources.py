@@ -132,7 +132,8 @@ def _says_anew(verb: Token, head: Token, lexicon: Lexicon) -> bool:
     told = ("ccomp", "xcomp") if match is not None and match[0].kind == "directive" else ("ccomp",)
     speaks = match is not None and any(c.dep_ in told and c.i > verb.i for c in verb.children)
     beneath = head.dep_ == "ccomp" and above.tag_ == verb.tag_ and lexicon.match(above) is not None
-    return speaks and beneath and verb.i > head.i > above.i and lexicon.match(head) is None
+    silent = lexicon.match(head) is None or is_passive(head)
+    return speaks and beneath and verb.i > head.i > above.i and silent
 
 
 def is_finite(verb: Token) -> bool:
@@ -196,7 +197,7 @@ def _after_comma(verb: Token) -> bool:
 
 def _governor(verb: Token) -> Token | None:
     """The verb whose subject a verb without one shares."""
-    if verb.dep_ not in ("conj", "advcl", "acl", "pcomp", "xcomp", "prep") or verb.head == verb:
+    if verb.dep_ not in ("conj", "advcl", "acl", "pcomp", "xcomp", "prep", "dep") or verb.head == verb:
         return None
     above = verb.head
     for _ in range(8):

@@ -137,11 +137,22 @@ def names_occasion(phrase: Token) -> bool:
 def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
     """Where a verb begins that the parse wrongly makes part of what was said."""
     for token in verb.doc[first:past]:
-        if token.dep_ == "conj" and reporting_verb(token, lexicon) == verb:
+        if token.dep_ == "conj" and (reporting_verb(token, lexicon) == verb or _speaks_anew(token, lexicon)):
             return max(
                 (c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i
             )
     return past
+
+
+def _speaks_anew(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether somebody else takes the word: 'Roe said it was late, and Doe said it was dead'."""
+    match = lexicon.match(verb)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if match is None or match[0].kind != "speech" or subject is None or subject.pos_ == "PRON":
+        return False
+    joined = [c for c in verb.head.children if c.dep_ == "cc" and c.i == subject.left_edge.i - 1]
+    told = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return told and bool(joined) and verb.doc[joined[0].i - 1].text == ","
 
 
 def past_series(doc: Doc, past: int) -> int:
@@ -209,7 +220,9 @@ def trim(doc: Doc, first: int, past: int) -> tuple[int, int]:
     while first < past and doc[first].text in (",", ":", ";", "—", "–"):
         first += 1
     while past > first and (
-        doc[past - 1].text in (",", ".", ";", ":", "—", "–", "-") or doc[past - 1].is_space
+        doc[past - 1].text in (",", ".", ";", ":", "—", "–", "-")
+        or doc[past - 1].is_space
+        or (doc[past - 1].tag_ == "CC" and past - first > 2)
     ):
         past -= 1
     return first, past

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from analysis.actors import JOINT, Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.lexicon import Lexicon, is_human, lexicon
+from analysis.facts.statements.naming import full_name, person_name, written
 from analysis.places import place_country
 
 UNNAMED = frozenset(
@@ -19,7 +20,6 @@ NO_SPEAKERS = frozenset(
 )
 # What the model calls a name that stands beside an office without naming who holds it.
 NO_NAMES = NO_SPEAKERS | {"ORG", "GPE", "NORP"}
-LONGEST_NAME = 8
 MOUTHS = frozenset({"press", "media", "information", "communications"})
 SOME = frozenset({"some", "others", "many", "most", "few", "several"})
 # Nouns that count people: 'a majority of voters said'.
@@ -71,7 +71,7 @@ def speaker_of(
     if actor is not None and _is_meant(annotated, sentence, source, actor):
         return _of_actor(actor)
     if source.lower_ in SOME or (source.lower_ == "those" and source.n_rights):
-        return Speaker(_written(source), "", known=False, plural=True)
+        return Speaker(written(source), "", known=False, plural=True)
     if source.pos_ == "PRON":
         return None
     if source.lower_ == "officials" and annotated.article.dateline_place:
@@ -97,14 +97,14 @@ def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | 
         body = source.lemma_.lower() in words.bodies
         alone = source.tag_ == "NN" and not body
         several = source.tag_ in ("NNS", "NNPS")
-        return Speaker(_written(source), "", None, False, body, alone, several)
+        return Speaker(written(source), "", None, False, body, alone, several)
     of = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     if of is not None and of.pos_ != "PRON" and is_human(of, words):
         if source.lower_ == "one":
-            return Speaker(_written(source), "", known=False, person=True)
+            return Speaker(written(source), "", known=False, person=True)
         if source.lemma_.lower() in QUANTITIES or source.pos_ == "NUM" or source.ent_type_ == "PERCENT":
-            return Speaker(_written(source), "", known=False, plural=True)
-    surname = _full_name(annotated, source.text) if source.text[:1].isupper() else ""
+            return Speaker(written(source), "", known=False, plural=True)
+    surname = full_name(annotated, source.text) if source.text[:1].isupper() else ""
     if source.pos_ == "NOUN" and " " in surname:
         return Speaker(surname, "", None, False, person=True)
     if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
@@ -112,8 +112,8 @@ def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | 
     person = source.ent_type_ == "PERSON" or any(_tells_who(c, words) for c in source.children)
     if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
         return Speaker(JOINT, "", None, False, plural=True)
-    name = _named(source) if person else _written(source)
-    return Speaker(_full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
+    name = person_name(source) if person else written(source)
+    return Speaker(full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
 
 
 def _tells_who(apposition: Token, words: Lexicon) -> bool:
@@ -126,19 +126,11 @@ def _tells_who(apposition: Token, words: Lexicon) -> bool:
     return human or (apposition.pos_ == "NUM" and apposition.text.isdigit() and len(apposition.text) == 2)
 
 
-def _named(source: Token) -> str:
-    """A person's name as the model has it, without the office in front: 'Host Max Torn' is Max Torn."""
-    ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
-    if ent is None or len(ent) < 2 or ent.end != source.i + 1:
-        return _written(source)
-    return str(ent.text)
-
-
 def _holder(annotated: Annotated, source: Token) -> Speaker | None:
     """The one person of the article, named later, who holds the office of a phrase: 'the Defence Secretary'."""
     if not any(c.lower_ == "the" for c in source.children):
         return None
-    office = _written(source).lower().replace("defense", "defence")
+    office = written(source).lower().replace("defense", "defence")
     holders = [
         p for p in annotated.people if p.role and p.role.lower().replace("defense", "defence") == office
     ]
@@ -173,17 +165,6 @@ def one_of(speakers: Speaker, word: str) -> Speaker:
         else speakers.name
     )
     return replace(speakers, name=of + name, plural=False, person=not speakers.body)
-
-
-def _full_name(annotated: Annotated, name: str) -> str:
-    """A surname with the first name that the article gives it elsewhere, as the model has it."""
-    if " " in name:
-        return name
-    for doc in annotated.docs:
-        for ent in doc.ents:
-            if ent.label_ == "PERSON" and ent.text.endswith(" " + name) and ent[0].text[:1].isupper():
-                return str(ent.text)
-    return name
 
 
 def _of_actor(actor: Actor) -> Speaker:
@@ -289,33 +270,4 @@ def _account(noun: Token, words: Lexicon) -> Speaker | None:
     """A document that tells of its findings, where no author is named: 'a poll', 'the indictment'."""
     if not {noun.lemma_.lower(), noun.lower_} & words.accounts:
         return None
-    return Speaker(_written(noun), "", known=False, plural=noun.tag_ in ("NNS", "NNPS"), account=True)
-
-
-def _is_dated(phrase: Token) -> bool:
-    return any(t.ent_type_ in ("DATE", "TIME") for t in phrase.subtree)
-
-
-def _written(noun: Token) -> str:
-    """The noun phrase without article, apposition and relative clause, as the article has it."""
-    doc = noun.doc
-    first, past = noun.left_edge.i, noun.i + 1
-    for child in noun.children:
-        if (
-            child.i > noun.i
-            and child.dep_ in ("prep", "amod", "acl")
-            and child.left_edge.i == past
-            and not _is_dated(child)
-            and not any(g.dep_ == "pcomp" for g in child.children)
-        ):
-            past = child.right_edge.i + 1
-    if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
-        past = noun.i + 1
-    if noun.pos_ == "PROPN" and noun.text[:1].isupper():
-        # What stands in front of a name is an office: 'Labour Party spokesman Max Torn'.
-        first = max((t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN"), default=first)
-    while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
-        first += 1
-    if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":
-        past += 1
-    return str(Span(doc, first, past).text)
+    return Speaker(written(noun), "", known=False, plural=noun.tag_ in ("NNS", "NNPS"), account=True)

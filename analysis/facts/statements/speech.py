@@ -117,7 +117,8 @@ class _Linker:
             self._says_more(c, quotation.end, limit) for c in (behind if stopped else behind[:1])
         ):
             return None
-        return behind[0]
+        # '"Look," Roe, who rarely raises his voice, said': the verb of the main clause.
+        return next((c for c in behind if c.token.dep_ != "relcl"), behind[0])
 
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""

@@ -1,0 +1,57 @@
+"""What the article calls a speaker: the words of a noun phrase, a name without its office, a surname made whole."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from analysis.annotate import Annotated
+
+LONGEST_NAME = 8
+
+
+def person_name(source: Token) -> str:
+    """A person's name as the model has it, without the office in front: 'Host Max Torn' is Max Torn."""
+    ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
+    if ent is None or len(ent) < 2 or ent.end != source.i + 1:
+        return written(source)
+    return str(ent.text)
+
+
+def full_name(annotated: Annotated, name: str) -> str:
+    """A surname with the first name that the article gives it elsewhere, as the model has it."""
+    if " " in name:
+        return name
+    for doc in annotated.docs:
+        for ent in doc.ents:
+            if ent.label_ == "PERSON" and ent.text.endswith(" " + name) and ent[0].text[:1].isupper():
+                return str(ent.text)
+    return name
+
+
+def _is_dated(phrase: Token) -> bool:
+    return any(t.ent_type_ in ("DATE", "TIME") for t in phrase.subtree)
+
+
+def written(noun: Token) -> str:
+    """The noun phrase without article, apposition and relative clause, as the article has it."""
+    doc = noun.doc
+    first, past = noun.left_edge.i, noun.i + 1
+    for child in noun.children:
+        if (
+            child.i > noun.i
+            and child.dep_ in ("prep", "amod", "acl")
+            and child.left_edge.i == past
+            and not _is_dated(child)
+            and not any(g.dep_ == "pcomp" for g in child.children)
+        ):
+            past = child.right_edge.i + 1
+    if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
+        past = noun.i + 1
+    if noun.pos_ == "PROPN" and noun.text[:1].isupper():
+        # What stands in front of a name is an office: 'Labour Party spokesman Max Torn'.
+        first = max((t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN"), default=first)
+    while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
+        first += 1
+    if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":
+        past += 1
+    return str(Span(doc, first, past).text)

@@ -1,0 +1,76 @@
+"""What something is called or likened to: 'described it as a success', 'called the clause "a promise"'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.sources import is_passive
+from analysis.facts.statements.spans import Content, clip, trim
+
+NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
+OPENING_MARKS = frozenset("\"“‘«'") | {"``"}
+CLOSING_MARKS = frozenset("\"”’»'") | {"''"}
+# How many words a thing may take in 'called the thing a hoax'.
+LONGEST_THING = 9
+
+
+def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'called the clause "a promise"', 'described X as …'."""
+    if "as" not in cue.frame.takes or is_passive(cue.token):
+        return None
+    verb = cue.token
+    parts = [c for c in verb.children if c.i > verb.i and _likens(c)]
+    parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
+    whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
+    parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
+    if not parts:
+        return _named_so(cue) if cue.lemma in NAMING else None
+    first = min(c.left_edge.i for c in (*parts, *whats))
+    # 'dismissed as "a fantasy" reports that …': what is likened stands behind.
+    behind = not whats and parts[0].i == cue.last + 1 and parts[0].lower_ == "as"
+    last = verb.right_edge.i if behind else max(c.right_edge.i for c in parts)
+    past = clip(verb, first, last + 1, lexicon)
+    past = past if behind else _past_marks(verb.doc, max(first, cue.last + 1), past)
+    span = trim(verb.doc, max(first, cue.last + 1), past)
+    return Content((*_relative(verb), span), "described_as")
+
+
+def _past_marks(doc: Doc, first: int, past: int) -> int:
+    """Past the words in marks that a description ends with: 'labelled them “a disgrace” and some …'."""
+    opens = next((i for i in range(first, past) if doc[i].text in OPENING_MARKS), past)
+    return next((i + 1 for i in range(opens + 1, past) if doc[i].text in CLOSING_MARKS), past)
+
+
+def _named_so(cue: Cue) -> Content | None:
+    """'called climate change a hoax', 'termed the reports "premature"': a thing and its new name, side by side."""
+    doc, first = cue.token.doc, cue.last + 1
+    for i in range(first + 1, min(first + LONGEST_THING, cue.token.sent.end - 1)):
+        if doc[i].text in OPENING_MARKS:
+            closing = (j + 1 for j in range(i + 1, cue.token.sent.end) if doc[j].text in CLOSING_MARKS)
+            return Content((trim(doc, first, next(closing, cue.token.sent.end)),), "described_as")
+        if doc[i].lower_ in ("a", "an", "one") and doc[i].ent_type_ not in ("DATE", "TIME"):
+            noun = doc[i].head if doc[i].head.i > i else doc[i]
+            return Content((trim(doc, first, noun.right_edge.i + 1),), "described_as")
+        if (
+            doc[i].is_punct
+            or doc[i].ent_type_ in ("DATE", "TIME")
+            or doc[i].pos_ in ("CCONJ", "SCONJ", "AUX")
+        ):
+            return None
+        if doc[i].pos_ == "ADP" and doc[i].lower_ != "of":
+            return None
+    return None
+
+
+def _likens(phrase: Token) -> bool:
+    return phrase.dep_ == "oprd" or (phrase.dep_ == "prep" and phrase.lower_ == "as")
+
+
+def _relative(verb: Token) -> tuple[tuple[int, int], ...]:
+    """The noun phrase that a relative clause describes: 'a clause that both describe as …'."""
+    if verb.dep_ != "relcl" or not any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in verb.children):
+        return ()
+    noun = verb.head
+    return ((noun.left_edge.i, noun.i + 1),)
