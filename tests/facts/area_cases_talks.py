@@ -128,6 +128,9 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("who was there", "Also present were the two ambassadors and the chief of staff."),
     ("money to be paid under a pact", "The pact, under which Kenya will pay $3 million, was signed in May."),
     ("help in a vote", "Kenya will support Ghana in the election of the secretary-general."),
+    ("a participle before a noun", "Kenya sent its negotiating committee to Accra."),
+    ("what is asked for in a quarrel", "Ghana urged Kenya to recall its envoy."),
+    ("a proposal to others", "Kenya's proposal for a ceasefire was discussed in Accra."),
     ("a wish well meant", "Kenya offered to Ghana its condolences."),
     ("money spent at home", "Canada will invest $30 million in a firing range."),
     (

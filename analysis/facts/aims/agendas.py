@@ -150,6 +150,8 @@ def _were_the_focus(sentence: Sentence, noun: Token) -> Iterator[Opening]:
     if is_refused(verb) or not any(lemma(t) in TALKS | OCCASIONS for t in sentence.span):
         return
     for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
+        if lemma(subject) in TALKS | OCCASIONS:
+            continue
         first = max(subject.left_edge.i, sentence.span.start)
         yield Opening(DESCRIBED, BOTH, first, "", "were_the_focus", verb, past=subject.right_edge.i + 1)
 

@@ -103,6 +103,9 @@ def _verb_opening(
         yield from _opening(annotated, sentence, Cue(AGREED, cue.takes), Who(JOINT), last, verb)
     if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(cues, verb) or is_refused(verb):
         return
+    if verb.tag_ == "VBG" and verb.dep_ in ("amod", "compound"):
+        # 'the negotiating committee'
+        return
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and cue.stance in (PRIORITY, OFFER):
         # 'the forces needed to deter'
         return

@@ -28,7 +28,7 @@ from analysis.mentions import COUNTRY_KINDS
 UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
 HELPING = frozenset({"help", "assist", "aid", "support"})
 # What one provides for those who learn.
-LESSONS = frozenset({"training", "course", "instruction", "education", "scholarship", "internship", "lesson"})
+LESSONS = frozenset({"training", "course", "education", "scholarship", "internship", "lesson"})
 FUNDING = frozenset({"fund", "finance", "invest", "bankroll"})
 SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"})
 LEAD = 3  # sentences of an article
