@@ -16,6 +16,13 @@ from spacy.tokens import Doc, Token
 from analysis.candidates import Candidate
 from analysis.titles import Title
 
+# What ends the words for who somebody is …
+CLOSERS = frozenset("who from in at of with and whose by for".split())
+# … and nouns that say nothing of that.
+SAYS_NOTHING = frozenset(
+    "man woman boy girl native person mother citizen member part friend year day".split()
+)
+
 
 def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> list[Title]:
     """The titles that run up to the name: 'Chief of Defence Staff (CDS) General …', 'the minister, …,'."""
@@ -78,7 +85,12 @@ def title_after(
     i = _past_inserts(doc, i)
     in_title = {j for t in titles for j in range(t.first, t.past)}
     for title in titles:
-        if title.first <= i or not title.is_office or _belongs_behind(title, titles, by_first):
+        if (
+            title.first <= i
+            or not title.is_office
+            or _is_of_another(doc, title, titles)
+            or _belongs_behind(title, titles, by_first)
+        ):
             continue
         gap = [t for t in doc[i + 1 : title.first] if t.i not in in_title]
         if len(gap) > 6 or title.first - i > 12:
@@ -86,6 +98,13 @@ def title_after(
         if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
             return title
     return _rank_once_held(doc, titles, candidate)
+
+
+def _is_of_another(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
+    """'the president' in "the president's special envoy": whose somebody is, not what."""
+    if title.past >= len(doc) or doc[title.past].text not in ("'s", "’s", "'", "’"):
+        return False
+    return any(title.past < t.core <= title.past + 4 for t in titles if t is not title)
 
 
 def age_end(doc: Doc, i: int) -> int:
@@ -185,3 +204,24 @@ def _title_by_copula(doc: Doc, titles: Sequence[Title], candidate: Candidate) ->
     if i < len(doc) and doc[i].lower_ in ("is", "was", "became") and len(candidate.text.split()) > 1:
         return next((t for t in titles if i < t.first <= i + 2 and t.is_office), None)
     return None
+
+
+def apposed_words(doc: Doc, i: int) -> tuple[str, str, int]:
+    """What a person is called in apposition, where no list knows it: ', 50, a vegetable seller'.
+
+    The role, its words in the article and the token past them; '' and `i` where there is none.
+    """
+    if i >= len(doc) or doc[i].text not in (",", "("):
+        return "", "", i
+    start = _past_inserts(doc, i) + 1
+    if start + 1 >= len(doc) or doc[start].lower_ not in ("a", "an"):
+        return "", "", i
+    end = start + 1
+    while end < min(len(doc), start + 5) and doc[end].pos_ in ("NOUN", "ADJ", "PROPN") and doc[end].is_alpha:
+        end += 1
+    noun = doc[end - 1]
+    closed = end < len(doc) and (doc[end].is_punct or doc[end].lower_ in CLOSERS)
+    if end == start + 1 or noun.tag_ != "NN" or not closed or noun.lower_ in SAYS_NOTHING:
+        return "", "", i
+    words = doc[start + 1 : end].text
+    return words[:1].upper() + words[1:], words, end

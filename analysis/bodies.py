@@ -24,7 +24,7 @@ DASHES = frozenset("-‐‑–/")
 # Offices end a name: 'Arms Agency Director General Jane Roe'.
 OFFICES = frozenset(
     """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
-    spokesman spokeswoman commissioner colonel captain head marshal lieutenant major brigadier commodore sheikh mr mrs
+    spokesman spokeswoman commissioner commanding speaker colonel captain head marshal lieutenant major brigadier commodore sheikh mr mrs
     ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
     gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
 )
@@ -244,6 +244,8 @@ def _capitals(doc: Doc, i: int) -> int:
         token = doc[i]
         follows = doc[i + 1] if i + 1 < len(doc) else None
         if is_capital(token) or token.text == "&":
+            i += 1
+        elif token.text in ("'s", "’s") and doc[i - 1].text in GROUPS_OF_PEOPLE and i + 1 < len(doc):
             i += 1
         elif (
             follows is not None

@@ -28,6 +28,7 @@ MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs f
 UNSURE_NOUNS = frozenset(
     {"union", "charity", "party", "daily", "weekly", "university", "hospital", "watchdog"}
 )
+POLICE_POSTS = frozenset("spokesman spokeswoman spokesperson chief commissioner commander officials".split())
 # What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
 # Before a name, these say that a company is dealt with.
@@ -142,7 +143,8 @@ def _services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator
 def _police(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
     """'Zenda police', 'Ruritanian police', where they are no mere modifier ('police headquarters')."""
     for i, token in enumerate(doc):
-        if token.text != "police" or i == 0 or _goes_on(doc, i + 1):
+        spoken_for = i + 1 < len(doc) and doc[i + 1].lower_ in POLICE_POSTS
+        if token.text != "police" or i == 0 or (_goes_on(doc, i + 1) and not spoken_for):
             continue
         start = i
         while start > 0 and doc[start - 1].ent_type_ in ("GPE", "NORP", "LOC") and is_capital(doc[start - 1]):
@@ -240,6 +242,9 @@ def _is_aircraft(doc: Doc, noun: Token) -> bool:
 
 def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator[Body]:
     start = i
+    of_law = i > 2 and doc[i - 2].text == "of" and is_capital(doc[i - 1]) and is_capital(doc[i - 3])
+    if of_law and not known[i - 1] and not known[i - 3] and kind == "other":
+        start = i - 3  # 'the State of Law coalition'
     while (
         start > 0 and (is_capital(doc[start - 1]) or doc[start - 1].text in DASHES) and not known[start - 1]
     ):

@@ -60,7 +60,9 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
     offices = {t.past for t in titles if " of " in doc[t.core : t.past].text.lower()}
     i = 0
     while i < len(doc):
-        if i in taken or i in in_title or not _can_start(doc[i], cover):
+        particle = doc[i].lower_ in PARTICLES and i - 1 in in_title and doc[i - 1].text.istitle()
+        leads_on = particle and doc[i].lower_ != "la" and _particle_leads_on(doc, cover, i)
+        if i in taken or i in in_title or not (leads_on or _can_start(doc[i], cover)):
             i += 1
             continue
         past = _extend(doc, cover, i, taken | in_title)

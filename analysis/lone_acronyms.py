@@ -30,8 +30,9 @@ DONE_TO = frozenset(
 )
 # … and done by them.
 DONE_BY = frozenset(
-    """continue launch send seize capture deny condemn withdraw advance agree refuse want plan lead control attack
-    retreat fight hold recruit arrest detain kill release fire join announce confirm estimate claim have""".split()
+    """continue launch send seize capture deny condemn withdraw advance agree refuse want plan lead control
+    attack retreat fight hold take clear investigate begin decide expect reject welcome declare call act
+    offer recruit arrest detain kill release fire join announce confirm estimate claim have""".split()
 )
 SERVING = frozenset({"of", "for", "from", "with", "at", "in"})
 SHARED_NOUNS = frozenset("army police navy ministry government forces command agency council".split())
@@ -86,6 +87,8 @@ def _has_people(doc: Doc, i: int) -> bool:
 def _acts(token: Token) -> bool:
     """'the QRF denied', 'trains the QRF'."""
     verb = token.head.lemma_.lower()
+    if token.dep_ == "conj" and ACRONYM.fullmatch(token.head.text):
+        return _acts(token.head)
     if token.dep_ == "nsubj" and token.head.pos_ == "VERB":
         return verb in DONE_BY or verb == "say"
     return token.dep_ == "dobj" and verb in DONE_TO and token.head.pos_ == "VERB"
@@ -99,8 +102,10 @@ def _in_apposition(doc: Doc, i: int) -> bool:
 
 def _joined(doc: Doc, known: Sequence[bool], i: int) -> bool:
     """'the Ruritanian army and the QRF'."""
-    j = i - 1
-    if j < 2 or doc[j].lower_ != "the" or doc[j - 1].lower_ not in ("and", "or"):
+    j = i - 1 - (i > 1 and doc[i - 1].lower_ == "the")
+    if j < 1 or doc[j].lower_ not in ("and", "or"):
         return False
-    before = doc[j - 2]
-    return before.lower_ in SHARED_NOUNS or (known[j - 2] and before.ent_type_ == "ORG")
+    before = doc[j - 1]
+    if j == i - 1:
+        return known[j - 1] and before.ent_type_ == "ORG" and before.is_upper
+    return before.lower_ in SHARED_NOUNS or (known[j - 1] and before.ent_type_ == "ORG")

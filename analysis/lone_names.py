@@ -25,6 +25,8 @@ FOLLOWERS = frozenset(
     """lieutenants aides aide supporters followers family widow wife husband lawyer lawyers bodyguards brother
     son""".split()
 )
+# What somebody is to another; a single name beside it is a person's.
+KIN = frozenset("wife husband father mother son daughter brother sister uncle aunt cousin".split())
 # Who wrote, edited or translated an article is no matter of it.
 CREDITS = frozenset(
     "contributed contributes edited editing reporting translated correspondent editor".split()
@@ -34,7 +36,11 @@ CREDITS = frozenset(
 def lone_rule(doc: Doc, cover: Cover, candidate: Candidate) -> str:
     """The rule by which a full name without a title is a person's, '' where nothing says so."""
     first, past = candidate.first, candidate.past
-    if past - first < 2 or _stands_for_other(doc, candidate):
+    if _named_so(doc, first):
+        return "named_as"
+    if past - first < 2:
+        return "relation_before" if _of_a_person(doc, first, past) and doc[first - 2].lower_ in KIN else ""
+    if _stands_for_other(doc, candidate):
         return ""
     if _with_age(doc, past):
         return "person_with_age"
@@ -92,6 +98,16 @@ def _of_a_person(doc: Doc, first: int, past: int) -> bool:
     noun = doc[first - 2]
     owner = next((t for t in reversed(doc[max(first - 5, 0) : first - 2]) if t.lower_ in OWNERS), None)
     return noun.tag_ == "NN" and owner is not None
+
+
+def _followers(doc: Doc, cover: Cover, i: int) -> bool:
+    return doc[i].lower_ in FOLLOWERS or cover.kind(i) == "organisation"
+
+
+def _named_so(doc: Doc, first: int) -> bool:
+    """'gave his name only as ROE', 'who identified himself as ROE'."""
+    words = {t.lower_ for t in doc[max(first - 5, 0) : first]}
+    return first > 2 and doc[first - 1].lower_ == "as" and bool(words & {"name", "himself", "herself"})
 
 
 def _owns(doc: Doc, cover: Cover, i: int) -> bool:

@@ -33,6 +33,16 @@ FATES = frozenset(
 )
 # Before these even a single word that the model does not know is a name ('President Prabowo', 'Ms Hoa').
 SURE_KINDS = frozenset({"head", "minister", "honorific"})
+# Behind a comma even a single name may have one of these …
+SINGLE_KINDS = frozenset({"head", "minister", "expert", "diplomat", "legislator", "spokesperson"})
+# … but bodies and things can be called so too.
+BARE_POSTS = frozenset(
+    {"Author", "Deputy", "Representative", "Expert", "Driver", "Builder", "Doctor", "Militant"}
+)
+# Places are called after people.
+CALLED_AFTER = frozenset(
+    "shrine mosque hospital airport base street stadium university square bridge barracks camp mausoleum".split()
+)
 COUNTERPARTS = frozenset({"counterpart", "colleague", "successor", "predecessor", "deputy", "namesake"})
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
 SERVED = frozenset("army navy marine force corps guard staff".split())
@@ -115,7 +125,9 @@ def _titled(
 ) -> Naming | None:
     if not before and (after is None or not _plausible(doc, candidate, after)):
         return None
-    if before and not any(t.kind in SURE_KINDS for t in before) and _is_body(doc, candidate):
+    if before and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
+        return None
+    if before and _before_thing(doc, candidate):
         return None
     if before and before[0].kind == "rank" and before[0].first:
         ahead = doc[before[0].first - 1]
@@ -125,6 +137,12 @@ def _titled(
     first = min([candidate.first, *(t.first for t in before)])
     past = max([candidate.past, *(t.past for t in titles)])
     return Naming(candidate, first, past, titles, "title_before" if before else "title_after")
+
+
+def _is_sure(doc: Doc, title: Title) -> bool:
+    """Whether a title makes even a single unknown word a name; posts of diplomats do where they are capitalised."""
+    post = title.kind in ("diplomat", "legislator") and doc[title.core].text.istitle()
+    return title.kind in SURE_KINDS or (post and not title.role.startswith("Deputy"))
 
 
 def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
@@ -137,6 +155,11 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
     if "PERSON" in labels or (several and (public or not things)):
         return True
     closed = after.past >= len(doc) or doc[after.past].is_punct or doc[after.past].lower_ in ("and", "who")
+    if not several and closed and after.kind in SINGLE_KINDS and after.role.split()[0] not in BARE_POSTS:
+        # 'Roe, the defence minister, said': only people are ministers and fishermen.
+        place = candidate.first > 0 and doc[candidate.first - 1].pos_ == "ADP"
+        near = doc[candidate.past].text == "," and after.first <= candidate.past + 2
+        return near and not place and not after.possessive
     whose = after.kind in ("company", "expert", "spokesperson") and not after.possessive
     return several and closed and whose and after.first <= candidate.past + 2
 
@@ -144,6 +167,12 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
 def _is_body(doc: Doc, candidate: Candidate) -> bool:
     """'General Foods', 'Admiral Benelux': one word behind a rank that is no person to the model."""
     return candidate.past - candidate.first == 1 and doc[candidate.first].ent_type_ != "PERSON"
+
+
+def _before_thing(doc: Doc, candidate: Candidate) -> bool:
+    """'the Imam Roe shrine': a place called after somebody."""
+    past = candidate.past
+    return past < len(doc) and doc[past].lower_ in CALLED_AFTER
 
 
 def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | None:

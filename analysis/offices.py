@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from analysis.appositions import apposed_words
 from analysis.blocks import Block
 from analysis.candidates import Candidate
 from analysis.cover import Cover
@@ -103,7 +104,14 @@ def held_offices(
             stated = next((m.country for m in inside if m.country), "")
             country, basis = (stated, "stated") if stated and not country else (country, basis)
             chars = chars[0], max(chars[1], chars_of(block, naming.first, past)[1])
+    if not role:
+        role, text, past = apposed_words(block.doc, naming.candidate.past)
+        chars = chars[0], max(chars[1], chars_of(block, naming.first, max(past, naming.past))[1])
+        rank = 30
     state = [t for t in naming.titles if _is_of_state(t)]
+    if state and not country:
+        country = _told_country(block, naming)
+        basis = "context" if country else ""
     shared = bool(state) and all(t.kind in SHARED_KINDS for t in state)
     yield HeldOffice(
         *(role, text, country, basis, rank if role else 50, *chars),
@@ -218,6 +226,22 @@ def _delegation(block: NamedBlock, naming: Naming) -> str:
     return ""
 
 
+def _told_country(block: NamedBlock, naming: Naming) -> str:
+    """The country of "the country's defence minister" or of a sentence that opens 'In neighbouring Ruritania,'."""
+    doc, cover = block.doc, block.cover
+    before = [cover.of_token[i] for i in range(naming.first)]
+    phrase = {t.lower_ for t in doc[max(naming.first - 2, 0) : naming.candidate.first]}
+    if phrase & {"country", "nation", "kingdom", "republic"}:
+        named = [m.country for m in before if m is not None and m.kind in COUNTRY_KINDS and m.country]
+        return named[-1] if named else ""
+    sentence = doc[naming.candidate.first].sent
+    if sentence[0].text != "In" or len(sentence) < 3 or not sentence[1].lower_.startswith("neighbo"):
+        return ""
+    comma = next((t.i for t in sentence[1:6] if t.text == ","), sentence.start)
+    inside = [cover.of_token[i] for i in range(sentence.start, comma)]
+    return next((m.country for m in inside if m is not None and m.kind == "country"), "")
+
+
 def _party_led(block: NamedBlock, i: int) -> str:
     """The country of 'a Ruritanian team led by X', of which token `i` is 'led'."""
     doc = block.doc
@@ -255,10 +279,13 @@ def _heading_clause(block: NamedBlock, naming: Naming) -> tuple[str, str, int, i
         return None
     past = thing.i + 1
     for token in thing.subtree:
-        if token.dep_ == "relcl" or token.text == ",":
+        if token.dep_ == "relcl" or token.text == "," or token.i > past + 1:
             break
         past = max(past, token.i + 1)
-    words = doc[thing.left_edge.i : past].text
+    first = thing.left_edge.i
+    # The parser may take what follows a comma into the object.
+    past = next((j for j in range(first, past) if doc[j].text == ","), past)
+    words = doc[first:past].text
     return f"{HEADING_VERBS[verb.lemma_]} of {words}", doc[verb.i : past].text, past, 3
 
 

@@ -80,7 +80,9 @@ def of_this_article(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequenc
     for m in found:
         foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
         if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
-            if texts[m.block][: m.start - starts[m.block]].endswith(("the ", "The ")):
+            if m.category == "media":
+                kept.append(replace(m, entity=m.text, country=""))
+            elif texts[m.block][: m.start - starts[m.block]].endswith(("the ", "The ")):
                 # Some body of that acronym, but another country's.
                 kept.append(replace(m, entity=m.text, country="", category="other", rule="acronym_cue"))
             continue

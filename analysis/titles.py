@@ -99,6 +99,10 @@ def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
 
 def _is_given_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     """'Lieutenant General Sultan Roe': behind a rank, a word for a ruler is a name."""
+    if title.kind == "head" and doc[title.core].lower_ == "amir" and title.past == title.core + 1:
+        before = doc[title.core - 1].lower_ if title.core else ""
+        if title.first == title.core and before != "the":
+            return True
     if title.kind != "head" or title.past - title.core > 1 or doc[title.core].lower_ not in NAME_PARTS:
         return False
     return any(t.past == title.core and t.kind in ("rank", "honorific") for t in titles)
@@ -133,6 +137,12 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
         spelled = " for " in doc[core:past].text or " of " in doc[core:past].text
         role = written if spelled and written[:1].isupper() else f"{role} {doc[past:field_past].text}"
     role = _as_written(role, doc[core:field_past].text)
+    portfolio = (
+        _portfolio(doc, cover, core) if isinstance(entry, Office) and entry.office == "Minister" else core
+    )
+    if portfolio < core:
+        role = f"{doc[portfolio:core].text.title()} {role}"
+        core = portfolio
     past = with_acronym(doc, field_past)
     first, grades, held, mention = words_before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])
@@ -154,6 +164,19 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     return Title(
         first, past_body, core, role, kind, country, body, held, whole, possessive, of_firm, of_state
     )
+
+
+def _portfolio(doc: Doc, cover: Cover, core: int) -> int:
+    """Where the field of a bare 'minister' begins: 'Communications' Minister, 'housing' minister."""
+    i = core
+    while i > max(core - 3, 0):
+        before = doc[i - 1]
+        if before.pos_ not in ("NOUN", "PROPN") or not before.is_alpha or cover.kind(i - 1):
+            break
+        if before.text[:1].isupper() != doc[core].text[:1].isupper() or before.lower_ in GRADES:
+            break
+        i -= 1
+    return i
 
 
 def _split_stop(doc: Doc, past: int) -> int:

@@ -120,3 +120,24 @@ def test_bodies(text: str, bodies: list[tuple[str, str, str]], reason: str) -> N
 )
 def test_no_bodies(text: str, reason: str) -> None:
     assert [m.text for m in annotated(text).mentions if m.kind == "organisation"] == [], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Fighters of Jaysh al-Zendan held the town.", "Jaysh al-Zendan", "other"),
+        ("A spokesman for the QRKF said nothing.", "QRKF", "other"),
+        ("The minister told QNZ that talks go on.", "QNZ", "media"),
+        ("A patrol of UNZOS was hit.", "UNZOS", "agency"),
+        ("Soldiers of 4 RIFLES taught the recruits.", "4 RIFLES", "armed_service"),
+        ("Lena Marsh, an analyst at the Atlas Zenda, warned of it.", "Atlas Zenda", "institute"),
+    ],
+)
+def test_a_body_by_the_words_around_its_name(text: str, name: str, kind: str) -> None:
+    bodies = [(m.entity, m.category) for m in annotated(text).mentions if m.kind == "organisation"]
+    assert (name, kind) in bodies
+
+
+@pytest.mark.parametrize("text", ["The UAV struck a VBIED near the town.", "The CEO said so at 5 GMT."])
+def test_acronyms_of_things_are_no_bodies(text: str) -> None:
+    assert not [m for m in annotated(text).mentions if m.kind == "organisation"]

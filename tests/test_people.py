@@ -8,6 +8,26 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "Two men were hurt. Karim Selloum, 34, a shopkeeper, saw the blast.",
+        [("Karim Selloum", "Shopkeeper", "")],
+        "an age between the name and what somebody is",
+    ),
+    (
+        "His wife, Nadira, is in hospital, doctors said.",
+        [("Nadira", "Wife", "")],
+        "a single name beside what somebody is to another",
+    ),
+    (
+        "Brett Hollander, the President's special envoy, is in Geneva.",
+        [("Brett Hollander", "Special Envoy", "")],
+        "the president is whose envoy it is",
+    ),
+    (
+        "The strike hit a camp near Abu Zendan, and the exercise, Desert Harrier, went on.",
+        [],
+        "places and exercises are nobody",
+    ),
+    (
         "A Kenyan military delegation headed by Brigadier Paul Otieno, Deputy Chief of Logistics, came to Lisbon.",
         [("Paul Otieno", "Deputy Head of Logistics", "Kenya")],
         "who leads a party is of its country",
