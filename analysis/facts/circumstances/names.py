@@ -23,6 +23,11 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
             # 'his Danish colleague, Jane Roe' is told by the name, a name by itself.
             known = apposed if conjunct.pos_ == "NOUN" else None
             actor = known or actor_of(annotated, sentence, conjunct) or apposed
+            if actor is not None and not actor.names:
+                # 'A and his counterpart B' speak jointly, and each of them is there.
+                own = _person_at(annotated, sentence, conjunct)
+                kind = kind or ("person" if own else "")
+                names += own
             if actor is not None and actor.names:
                 kind = kind or actor.kind
                 names += [
@@ -34,6 +39,12 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
                 kind = "country"
                 names = [n for n in names if actor is None or n not in actor.names] + group
     return tuple(dict.fromkeys(names)), kind
+
+
+def _person_at(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
+    """The person whose name ends in a word."""
+    start, end = sentence.chars(head)
+    return [m.entity for m in annotated.mentions_in(sentence.start, end, "person") if m.end == end > start]
 
 
 def _countries_of_group(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
