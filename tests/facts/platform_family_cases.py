@@ -121,6 +121,16 @@ OUTLOOKS: tuple[Case, ...] = (
     ),
     ("option held", "Kenya holds an option for 12 more QX-7 tanks.", (("QX-7", "procured", "possible"),)),
     ("near a deal", "Chile is close to a deal on 40 QX-7 tanks.", (("QX-7", "procured", "possible"),)),
+    (
+        "near placing an order",
+        "Chile is close to placing an order for 40 QX-7 tanks.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "more of them",
+        "Chile signed a contract to buy four more of Acme's QX-7 tanks.",
+        (("QX-7", "procured", "actual"),),
+    ),
     ("deal closed", "Chile closed a deal for 40 QX-7 tanks.", (("QX-7", "procured", "actual"),)),
     ("vying", "Acme is competing for a contract for 40 QX-7 tanks.", (("QX-7", "procured", "possible"),)),
     ("tender won", "Acme's QX-7 tank won the Chilean tender.", (("QX-7", "procured", "actual"),)),

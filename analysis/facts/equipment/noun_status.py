@@ -16,6 +16,7 @@ from analysis.facts.equipment.status import (
     is_only_enabled,
     is_only_later,
     objects_before,
+    of_noun_above,
     raised,
 )
 from analysis.facts.modality import DENIED, PROPOSED, Modality, lexical_status, modality_of
@@ -50,6 +51,7 @@ def noun_status(
     above = chain if lemma(noun) in CUES.open_term_nouns else chain[1:]
     prospects = {PROSPECTS[lemma(n)] for n in (*above, *objects_before(chain[-1])) if lemma(n) in PROSPECTS}
     is_open = verb is not None and (_is_sought(verb) or has_yet(verb))
+    is_open = is_open or (verb is not None and of_noun_above(verb) == "possible")
     is_open = is_open or any(lemma(w) in CUES.nearing_words for w in chain[1:])
     # 'closed a deal', but 'is close to a deal'
     is_open = is_open or (verb is not None and lemma(verb) in CUES.nearing_words - CUES.concluding_verbs)

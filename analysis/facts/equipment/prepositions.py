@@ -87,6 +87,8 @@ def _over_noun(
             [Use("produced", verb_status(verb), verb, "parts_made")] if verb is not None and is_made else []
         ), None
     is_number = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or noun.lower_ in ORDINALS | REMAINDERS
+    # 'four more of', 'most of'
+    is_number = is_number or noun.tag_ in ("JJR", "JJS", "RBR")
     if word == "of" and (is_number or lemma(noun) in CUES.quantity_nouns):
         return [], noun
     if word in ("for", "on") and noun.head.pos_ == "VERB" and is_funding(noun.head):

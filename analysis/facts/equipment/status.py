@@ -44,7 +44,7 @@ def verb_status(verb: Token) -> str:
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
         return "denied" if is_negated(verb.head) or has_no(verb.head) else "possible"
-    outlook = _of_noun_above(verb)
+    outlook = of_noun_above(verb)
     if outlook:
         return outlook
     if (
@@ -102,7 +102,7 @@ def is_only_enabled(verb: Token) -> bool:
     )
 
 
-def _of_noun_above(verb: Token) -> str:
+def of_noun_above(verb: Token) -> str:
     """'interest in buying', 'talks about selling': the noun says how far it has come; '' where it does not."""
     if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.head.dep_ != "prep":
         return ""
@@ -114,6 +114,9 @@ def _of_noun_above(verb: Token) -> str:
     ):
         # 'inquired about buying'
         return "denied" if is_negated(noun) else "possible"
+    if noun.pos_ == "ADJ" and lemma(noun) in CUES.nearing_words:
+        # 'is close to placing an order'
+        return "possible"
     if noun.pos_ != "NOUN" or lemma(noun) not in PROSPECTS:
         return ""
     above = predicate_of(noun)
@@ -172,7 +175,7 @@ def outlook_of(equipment: Token) -> str:
         word = word.head
     if word.dep_ == "ccomp" and lexical_status(word.head) == DENIED:
         return "denied"
-    told = _of_noun_above(word)
+    told = of_noun_above(word)
     if told in ("possible", "planned"):
         return told
     status = as_status(modality_of(word)) if is_predicate(word) else "actual"
