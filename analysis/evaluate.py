@@ -13,13 +13,12 @@ finding the right rows; `right` the same, but a found row counts only when its k
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from analysis.errors import InputError
+from analysis.gold_likeness import Gold, Row, agrees, pair
 from analysis.tables import Tables
 
 KEY_ATTRIBUTES: dict[str, tuple[str, ...]] = {
@@ -30,6 +29,7 @@ KEY_ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "platforms": ("relation", "status"),
     "areas": ("actor", "stance"),
     "statements": ("verb",),
+    "dates": ("value",),
 }
 OTHER_ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "events": ("kind", "edition", "end", "place", "participants"),
@@ -37,16 +37,19 @@ OTHER_ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "platforms": ("category", "supplier", "recipient", "date", "place"),
     "areas": ("themes",),
     "statements": ("content",),
+    "dates": ("end",),
 }
-EXACT = frozenset({"start", "end", "signed_on", "valid_from", "valid_to", "duration", "date"})
-WORDED = frozenset({"place", "role", "content", "supplier", "recipient"})
-SETS = frozenset({"participants", "parties", "themes"})
-STOP = frozenset(
-    """a an and as at be between both by for from has have in into is it its of on or over s that the their this to
-    towards under was were which will with within""".split()
-)
-Gold = Mapping[str, Any]
-Row = Mapping[str, str]
+# What a gold row must say for an extracted row to be found by.
+NAMED_BY: dict[str, tuple[str, ...]] = {
+    "people": ("person",),
+    "organisations": ("organisation",),
+    "events": ("kind", "name"),
+    "agreements": ("agreement",),
+    "platforms": ("platform",),
+    "areas": ("area", "actor"),
+    "statements": ("speaker", "content_keywords"),
+    "dates": ("date_text",),
+}
 
 
 @dataclass
@@ -130,7 +133,20 @@ def read_gold(folder: Path) -> dict[str, dict[str, list[Gold]]]:
             raise InputError(
                 path, f"{type(problem).__name__}: {problem}", '{"tables": {table: [row, …]}}'
             ) from problem
+        for found, allowed in _incomplete(gold[path.stem]):
+            raise InputError(path, found, allowed)
     return gold
+
+
+def _incomplete(tables: dict[str, list[Gold]]) -> Iterator[tuple[str, str]]:
+    """What is wrong with a gold file's tables and rows, and what is allowed."""
+    for table, rows in tables.items():
+        if table not in NAMED_BY:
+            yield f"a table {table!r}", ", ".join(NAMED_BY)
+        for row in rows:
+            missing = [name for name in NAMED_BY.get(table, ()) if not row.get(name)]
+            if missing:
+                yield f"a row of {table} without {' and '.join(missing)}", "rows that say what they are about"
 
 
 def check_evidence(tables: Tables) -> tuple[int, int]:
@@ -184,130 +200,6 @@ def _score_article(
         shown = {k: v for k, v in rows[j].items() if v and k not in ("article_id", "row_id")}
         misses.append(f"spurious   {article} {table}: {shown}")
     return misses
-
-
-def pair(table: str, gold: Sequence[Gold], rows: Sequence[Row]) -> list[tuple[int, int]]:
-    """One-to-one pairs of gold and extracted rows, the likeliest first."""
-    measure = LIKENESS[table]
-    scored = sorted(
-        ((measure(g, r), -i, -j) for i, g in enumerate(gold) for j, r in enumerate(rows)), reverse=True
-    )
-    pairs: list[tuple[int, int]] = []
-    for likeness, i, j in scored:
-        if likeness > 0 and not any(-i == a or -j == b for a, b in pairs):
-            pairs.append((-i, -j))
-    return pairs
-
-
-def agrees(attribute: str, gold: Any, value: str) -> bool:
-    """Whether an extracted value is one of those that the gold allows."""
-    value = value or ""
-    if attribute in EXACT:
-        return value in _options(gold)
-    if attribute == "edition":
-        return value.split(".")[0] in _options(gold)
-    if attribute in WORDED:
-        return (value == "" and "" in _options(gold)) or _best(_overlap, gold, value) >= 0.5
-    if attribute in SETS:
-        wanted = set(map(_squeeze, gold if isinstance(gold, list) else re.split(r";\s*", gold)))
-        got = set(map(_squeeze, re.split(r";\s*", value)))
-        return 2 * len(wanted & got) / max(1, len(wanted) + len(got)) >= 0.66
-    return _squeeze(value) in map(_squeeze, _options(gold))
-
-
-def _words(text: str) -> list[str]:
-    found = re.findall(r"[^\W_]+", text.lower().replace("&", " and "))
-    return [
-        re.sub(r"(ation|ments?|ing|ies|es|ed|s|e|y)$", "", w) if len(w) > 4 else w
-        for w in found
-        if w not in STOP
-    ]
-
-
-def _overlap(a: str, b: str) -> float:
-    left, right = set(_words(a)), set(_words(b))
-    return len(left & right) / min(len(left), len(right)) if left and right else 0.0
-
-
-def _dice(a: str, b: str) -> float:
-    left, right = set(_words(a)), set(_words(b))
-    return 2 * len(left & right) / (len(left) + len(right)) if left and right else 0.0
-
-
-def _squeeze(text: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", text.lower())
-
-
-def _options(value: Any) -> list[str]:
-    return [str(v) for v in value] if isinstance(value, list) else [str(value)]
-
-
-def _best(measure: Callable[[str, str], float], gold: Any, value: str) -> float:
-    return max((measure(option, value) for option in _options(gold)), default=0.0)
-
-
-def _person(gold: Gold, row: Row) -> float:
-    for option in _options(gold["person"]):
-        same_last = _words(option)[-1:] == _words(row["person"])[-1:]
-        if same_last and _overlap(option, row["person"]) == 1.0:
-            return 1.0
-    return 0.0
-
-
-def _acronyms(text: str) -> set[str]:
-    return {_squeeze(w) for w in re.findall(r"\b[A-Z][A-Z&\-]{2,}\b", text)}
-
-
-def _organisation(gold: Gold, row: Row) -> float:
-    name = row["organisation"]
-    if any(_acronyms(option) & _acronyms(name) for option in _options(gold["organisation"])):
-        return 1.0
-    score = _best(_dice, gold["organisation"], name)
-    return score if score >= 0.5 else 0.0
-
-
-def _event(gold: Gold, row: Row) -> float:
-    if row["kind"] not in _options(gold["kind"]):
-        return 0.0
-    score = _best(_dice, gold["name"], row["name"])
-    edition = bool(gold.get("edition")) and row["edition"].split(".")[0] == str(gold["edition"])
-    dated = bool(gold.get("start")) and row["start"] in _options(gold["start"])
-    if score >= 0.5 or (edition and score >= 0.2) or (dated and score >= 0.25):
-        return score + 0.5 * edition + 0.5 * dated
-    return 0.0
-
-
-def _agreement(gold: Gold, row: Row) -> float:
-    score = _best(_dice, gold["agreement"], row["agreement"])
-    dated = bool(gold.get("signed_on")) and row["signed_on"] in _options(gold["signed_on"])
-    return score + 0.5 * dated if score >= 0.4 or (dated and score >= 0.2) else 0.0
-
-
-def _platform(gold: Gold, row: Row) -> float:
-    same = any(_squeeze(option) == _squeeze(row["platform"]) for option in _options(gold["platform"]))
-    return same * (1.0 + 0.5 * (row["relation"] in _options(gold.get("relation", ""))))
-
-
-def _area(gold: Gold, row: Row) -> float:
-    score = _best(_dice, gold["area"], row["area"])
-    return score + 0.3 * (row["actor"] in _options(gold["actor"])) if score >= 0.5 else 0.0
-
-
-def _statement(gold: Gold, row: Row) -> float:
-    wanted = set(_words(" ".join(gold["content_keywords"])))
-    content = len(wanted & set(_words(row["content"]))) / len(wanted)
-    return content if _best(_overlap, gold["speaker"], row["speaker"]) >= 0.5 and content >= 0.5 else 0.0
-
-
-LIKENESS: dict[str, Callable[[Gold, Row], float]] = {
-    "people": _person,
-    "organisations": _organisation,
-    "events": _event,
-    "agreements": _agreement,
-    "platforms": _platform,
-    "areas": _area,
-    "statements": _statement,
-}
 
 
 def _f1(hits: int, rows: int, wanted: int) -> float:

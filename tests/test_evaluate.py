@@ -52,11 +52,30 @@ def test_scores(
     assert (score.found_f1, score.right_f1) == (pytest.approx(found), pytest.approx(right)), reason
 
 
-def test_broken_gold_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{", "JSONDecodeError"),
+        ('{"tables": {"persons": []}}', "a table 'persons'"),
+        ('{"tables": {"people": [{"role": "Consul"}]}}', "a row of people without person"),
+        ('{"tables": {"statements": [{"speaker": "Jane Roe", "content_keywords": []}]}}', "content_keywords"),
+    ],
+)
+def test_broken_gold_is_named(tmp_path: Path, text: str, found: str) -> None:
     measured(tmp_path, GOLD)
-    (tmp_path / "gold" / "one.json").write_text("{", encoding="utf-8")
-    with pytest.raises(InputError, match=r"one\.json"):
+    (tmp_path / "gold" / "one.json").write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=rf"one\.json.*{found}"):
         evaluate(load(tmp_path / "corpus"), tmp_path / "gold")
+
+
+def test_dates_are_measured_in_their_order(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(
+        "They met in May 2024 and in May 2025, not in June.\n", encoding="utf-8"
+    )
+    gold = [{"date_text": "May 2024", "value": "2024-05"}, {"date_text": "in May 2025", "value": "2025-06"}]
+    (tmp_path / "one.json").write_text(json.dumps({"tables": {"dates": gold}}), encoding="utf-8")
+    score = evaluate(load(tmp_path), tmp_path).scores["dates"]
+    assert (score.hits, score.right, score.rows) == (2, 1, 3)
 
 
 def test_the_command_lists_what_is_wrong(tmp_path: Path) -> None:
