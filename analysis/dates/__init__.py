@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
@@ -20,8 +21,9 @@ from analysis.dates.lookalikes import is_date
 from analysis.dates.partial import partial
 from analysis.dates.published import dateline_day, dateline_expression, infer_published, latest_past_day
 from analysis.dates.records import DateMention, Dating, dates_in
-from analysis.dates.resolve import READERS, Passage, resolve
+from analysis.dates.resolve import READERS, resolve
 from analysis.dates.setting import UNSET
+from analysis.dates.surroundings import Passage
 from analysis.dates.years import is_part_of_a_name
 from analysis.datestamps import read_colophon, read_datestamp
 
@@ -70,13 +72,13 @@ def _passage(article: Article, block: Block, doc: Doc) -> Passage:
     found: list[Expression] = []
     if block.kind != "furniture":
         found = find_expressions(text, lambda expression: is_date(expression, text, doc))
-    return Passage(block.index, block.kind, block.start, doc, tuple(found))
+    return Passage(block.index, block.kind, block.start, text, doc, tuple(found), block.section)
 
 
 def _without_names_of_plans(article: Article, passage: Passage, published_year: int) -> Passage:
     text = article.text[passage.start : passage.start + max((e.end for e in passage.expressions), default=0)]
     kept = tuple(e for e in passage.expressions if not is_part_of_a_name(e, text, published_year))
-    return Passage(passage.index, passage.kind, passage.start, passage.doc, kept)
+    return replace(passage, expressions=kept)
 
 
 def _of_dateline(article: Article, published: str) -> list[DateMention]:

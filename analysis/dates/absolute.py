@@ -20,7 +20,7 @@ _FRESH_DAYS = 60
 _CLOSE_DAYS = 75
 _VERY_CLOSE_DAYS = 31
 # So soon after a full date, a story that goes on without a year is still of that one.
-_EPISODE_DAYS = 45
+_EPISODE_DAYS = 60
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -129,7 +129,7 @@ def _year_here(
     )
     if year == continued:
         return year, "relative", ""
-    soon = told.day and _is_within(continued, month, day, _EPISODE_DAYS, told.first)
+    soon = told.month and _is_within(continued, month, day, _EPISODE_DAYS, told.last)
     return (continued, "inferred", "running_year") if soon else (None, "", "")
 
 
@@ -248,7 +248,8 @@ def read_decade(expression: Expression, setting: Setting) -> Reading:
         if setting.published is None or first < 30:
             return UNREADABLE
         first += 1900
-    return reading(partial(first), partial(first + 9))
+    # 'the 1800s' are the century.
+    return reading(partial(first), partial(first + (99 if first % 100 == 0 and first < 2000 else 9)))
 
 
 def read_century(expression: Expression, setting: Setting) -> Reading:

@@ -13,6 +13,7 @@ from analysis.dates.direction import direction, is_aside
 from analysis.dates.expressions import Expression
 from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
+from analysis.dates.surroundings import Passage
 
 # 'In March, …' at the start of the sentence, or of the clause after a semicolon, that follows a date.
 _OPENS = re.compile(r"[.;]\s{1,4}(?:(?:and|but|then)\s)?(?:in|on|by|since|from)\s{1,4}$", re.IGNORECASE)
@@ -29,6 +30,9 @@ _FIGURES = re.compile(r"[$£€¥%]|\d\.\d|\b(?:per\s?cent|million|billion|trill
 _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 # What itself only compares is no date of the story: 'from $2 million a year earlier'.
 _COMPARING = ("earlier", "ago", "anaphora")
+# What counts from a step of a story is a step itself: 'two weeks later', 'the following January'.
+_COUNTED = ("earlier", "anaphora", "told_season", "this_last_next")
+_OF_THE_DAY = re.compile(r"(?:[\w-]+\s){0,4}(?:last|this|next)\b|the next (?:year|week|month)", re.IGNORECASE)
 # Days and months without a year, and weekdays.
 _BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "weekday", "figures")
 _NAMES_MONTH = ("month", "day_month", "day_range", "iso", "ordinal_day")
@@ -48,12 +52,9 @@ class Told:
     steps: list[DateMention]
 
 
-def is_mark(doc: Doc | None, expression: Expression) -> bool:
+def is_mark(text: str, expression: Expression) -> bool:
     """Whether an expression only says how long something has not been seen: 'the worst since 1987'."""
-    return (
-        doc is not None
-        and _MARK.search(doc.text[max(0, expression.start - 80) : expression.start]) is not None
-    )
+    return _MARK.search(text[max(0, expression.start - 80) : expression.start]) is not None
 
 
 def last_date(mentions: Sequence[DateMention], unit: str) -> Partial | None:
@@ -90,20 +91,19 @@ def reported_year(told: Iterable[DateMention]) -> Partial | None:
 
 
 def compared_year(
-    doc: Doc | None, start: int, expression: Expression, told: Told, published: datetime.date | None
+    passage: Passage, expression: Expression, told: Told, published: datetime.date | None
 ) -> Partial | None:
     """The year whose figures are set against those of 'a year earlier'; None where no figures are compared.
 
     It is that of the last date before in the sentence, else of the quarter that the article reports, else its own.
-    `start` is where the text of `doc` begins in the article.
     """
-    opening = _sentence_start(doc, expression.start)
-    if doc is None or opening is None or not doc.text[opening : expression.start].strip():
+    text, opening = passage.text, _sentence_start(passage.doc, expression.start)
+    if opening is None or not text[opening : expression.start].strip():
         return None
-    if not _FIGURES.search(doc.text[opening : expression.start + 200]):
+    if not _FIGURES.search(text[opening : expression.start + 200]):
         return None
     for mention in reversed(told.here):
-        at = mention.start - start
+        at = mention.start - passage.start
         if at < opening:
             break
         if mention.value and mention.rule not in _COMPARING:
@@ -117,39 +117,36 @@ def _sentence_start(doc: Doc | None, offset: int) -> int | None:
     return span[0].sent.start_char if span is not None and len(span) else None
 
 
-def narrated(
-    doc: Doc | None, start: int, expression: Expression, before: Sequence[DateMention]
-) -> Partial | None:
+def narrated(passage: Passage, expression: Expression, before: Sequence[DateMention]) -> Partial | None:
     """The year-bearing date of a story that this expression, a day or month without a year, goes on with.
 
     It stands in the same sentence, or in the one before that this one's opening follows on from; bare dates between
     that could not be read hand it on.
     """
-    if doc is None:
-        return None
     last = expression.start
     for mention in reversed(before):
-        if mention.start < start:
+        if mention.start < passage.start:
             return None
         if mention.value or mention.rule not in _BARE:
-            return _told(doc, mention, start, last)
-        if not _OPENS.search(doc.text[: expression.start]):
+            return _told(passage, mention, last)
+        if not _OPENS.search(passage.text[: expression.start]):
             return None
-        last = mention.start - start
+        last = mention.start - passage.start
     return None
 
 
-def _told(doc: Doc, mention: DateMention, start: int, following: int) -> Partial | None:
+def _told(passage: Passage, mention: DateMention, following: int) -> Partial | None:
     """The date of a mention that tells when something was, if what follows it goes on with it."""
-    if mention.basis not in ("explicit", "inferred"):
+    is_counted = mention.rule in _COUNTED and not _OF_THE_DAY.match(mention.text)
+    if mention.basis not in ("explicit", "inferred") and not is_counted:
         return None
-    first, end = mention.start - start, mention.end - start
-    between = doc.text[end:following]
+    first, end = mention.start - passage.start, mention.end - passage.start
+    between = passage.text[end:following]
     opens = _OPENS.search(between)
     is_next = opens is not None and not _ENDS.search(between[: opens.start()])
-    goes_on = not _ENDS.search(between) and _GOES_ON.match(between) and not is_aside(doc, first, end)
+    goes_on = not _ENDS.search(between) and _GOES_ON.match(between) and not is_aside(passage.doc, first, end)
     if not is_next and not goes_on:
         return None
-    if is_next and not _ADVERBIAL.search(doc.text[max(0, first - 20) : first]):
+    if is_next and not is_counted and not _ADVERBIAL.search(passage.text[max(0, first - 20) : first]):
         return None
-    return parse(mention.value) if direction(doc, first, end) == "past" else None
+    return parse(mention.first_day or mention.value) if direction(passage.doc, first, end) == "past" else None

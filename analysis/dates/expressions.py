@@ -32,6 +32,7 @@ _POINTS = (
     {"year"},
     {"weekday"},
     {"day_alone"},
+    {"season", "season_year"},
 )
 _RANGE = re.compile(TO.replace(" ", r"\s{1,4}"), re.IGNORECASE)
 _SHARES_YEAR = re.compile(
@@ -137,14 +138,14 @@ def _with_year_of(expression: Expression, after: Expression) -> Expression:
     if (
         not year
         or "year" in expression.parts
-        or "month" not in expression.parts
+        or not expression.parts.keys() & {"month", "season"}
         or expression.rule == "numeric"
     ):
         return expression
     parts = expression.parts | {"year": year, "year_of": after.parts.get("month", "")}
-    rule = {"day_month": "day_month_year", "month_day": "month_day_year", "month": "month_year"}[
-        expression.rule
-    ]
+    rule = {
+        "day_month": "day_month_year", "month_day": "month_day_year", "month": "month_year", "season": "season_year",
+    }[expression.rule]  # fmt: skip
     return replace(expression, rule=rule, parts=parts)
 
 

@@ -89,7 +89,10 @@ DAYS = (
         rf"{START}(?:the )?(?P<nth>first|second|third|fourth|last) {WEEKDAY} (?:of|in) {MONTH}(?:,? {YEAR})?",
     ),
     # the 5th of next month
-    Form("day_of_month", ("month",), rf"{START}the (?P<day>{DAY_NUMBER}) of (?P<which>this|last|next|the) month(?!\w)"),
+    Form(
+        "day_of_month", ("month",),
+        rf"{START}the (?P<day>{DAY_NUMBER}) of (?P<which>this|last|next|that|the same|the) month(?!\w)",
+    ),
 )
 MONTHS_AND_YEARS = (
     # December 2024, late April 2026, the end of June 2027
@@ -130,6 +133,12 @@ MONTHS_AND_YEARS = (
     Form("fiscal_year", ("fiscal", "financial"), rf"{START}(?:the )?{YEAR}(?:[-–/]{YEAR2})? (?:fiscal|financial) year"),
     # in '98
     Form("short_year", ("'", "’"), r"(?<=\b(?:in|of|by)\s)(?P<year>['’`]\d\d)(?!\w)"),
+    # in 1066, since 1415
+    Form(
+        "year", ("10", "11", "12", "13", "14"),
+        r"(?:(?<=\bin\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<year>1[0-4](?!00)\d\d)(?![.,]\d)"
+        r"(?=\s?[.,;:)]|$| (?:and|but|when|he|she|they|the|as|after|his|her|was|were)\b)",
+    ),
     # 2026, early 2026, mid-2026, the end of 2032
     Form("year", _YEARS, rf"{START}{PART}?(?:the year |year-end )?{YEAR}(?!-\d|[/–]\d)"),
 )

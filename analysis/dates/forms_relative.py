@@ -42,7 +42,7 @@ AROUND_TODAY = (
     ),
     # on the Saturday; not 'on the Saturday ferry'
     Form(
-        "weekday", ("the ",),
+        "weekday", tuple(f"the{gap}{day[:3]}" for day in words.WEEKDAYS for gap in (" ", "\n")),
         rf"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<lead>the ){WEEKDAY}{DAYPART}"
         r"(?=\s?[.,;:)]|$| (?:and|but|we|they|he|she|it|i|the|an?|his|her|their|our|my|you|there|in|at)(?!\w))",
     ),
@@ -64,11 +64,16 @@ AROUND_TODAY = (
         "today", ("this",),
         rf"{WORD_START}(?:(?:early|late|earlier|later) )?(?P<word>this (?:very )?(?:morning|afternoon|evening))(?!\w)",
     ),
+    # the week before last
+    Form(
+        "before_last", ("before last",),
+        rf"{WORD_START}the (?P<unit>day|night|week|weekend|month|year) before last(?!\w)",
+    ),
     # this year, last week, next October, earlier this month, the end of next year, last autumn
     Form(
         "this_last_next", ("this", "last", "next", "the"),
-        rf"{WORD_START}(?:(?:earlier|later) |{PART})?(?P<which>this past|this coming|this|last|next|the current"
-        r"|the present|the coming|the following|the previous|the preceding)"
+        rf"{WORD_START}(?:(?:earlier|later) |{PART})?(?P<which>this past|this coming|this|last|next"
+        r"|the past(?= weekend)|the current|the present|the coming|the following|the previous|the preceding)"
         rf" (?:(?P<kind>fiscal|financial|calendar|academic|school) )?"
         rf"(?:(?P<unit>week|weekend|fortnight|month|quarter|year|decade)|{MONTH}(?: {DAY}{END})?|{SEASON})(?!\w)",
     ),
@@ -83,7 +88,11 @@ AROUND_TODAY = (
         rf"{WORD_START}(?:within|before) (?:the|this) (?P<unit>week|month|year)(?: is out)?(?! of\b)(?!\w)",
     ),
     Form("in_the_year", ("of the",), rf"{WORD_START}(?:the )?{EDGE} of the (?P<unit>week|month|year|decade)(?!\w)"),
-    Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )end(?!\w)"),
+    Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )?end(?!\w)"),
+    Form(
+        "in_the_year", ("mid",),
+        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s))mid-?(?P<unit>year)(?!\w)",
+    ),
     Form("in_the_year", ("end",), rf"{WORD_START}end(?: of |-| )(?P<unit>year|month)(?!\w)"),
     # the third quarter, first-quarter, the third quarter last year, last year's third quarter, first-half profit
     Form(
@@ -145,6 +154,12 @@ AROUND_TODAY = (
         r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\bbefore\s)"
         rf"|(?<=\bafter\s)|(?<=\bbetween\s))the (?P<day>{ORDINAL_DAY})(?![\w-])",
     ),
+    # between the 9th and the 27th
+    Form(
+        "day_alone", _ORDINAL_ENDS,
+        rf"(?:(?<=\bbetween\s)|(?<=\bfrom\s))the (?P<day>{ORDINAL_DAY}) (?:and|to|until|through) (?:the )?"
+        rf"(?P<day2>{ORDINAL_DAY})(?![\w-])",
+    ),
     # the evening of the 15th, the night of the 3rd
     Form(
         "day_alone", _ORDINAL_ENDS,
@@ -193,7 +208,7 @@ AROUND_ANOTHER_DATE = (
     Form(
         "after_event", ("before", "after"),
         rf"{WORD_START}{NUMBER} (?P<unit>day|week|fortnight|month|year)s? (?P<way>before|after)"
-        r"(?= (?:the|his|her|its|their|this|that)(?!\w))",
+        r"(?= \w)",
     ),
     # the year-earlier period, year-ago
     Form(

@@ -13,6 +13,8 @@ from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 
 # Further away than this the year of a feast is open where the sentence does not tell.
 _NEAR_DAYS = 60
+# To tell the month of a feast.
+_ANY_YEAR = 2000
 
 
 def read_holiday(expression: Expression, setting: Setting) -> Reading:
@@ -22,6 +24,12 @@ def read_holiday(expression: Expression, setting: Setting) -> Reading:
     if "year" in parts:
         year = int(parts["year"])
         return reading(of_day(day_in(year))) if year >= EARLIEST_YEAR else UNREADABLE
+    if told := setting.running(day_in(_ANY_YEAR).month, 0, -1):
+        return (
+            reading(of_day(day_in(told)), basis="inferred", rule="running_year")
+            if told >= EARLIEST_YEAR
+            else UNREADABLE
+        )
     if published is None or not EARLIEST_YEAR < published.year < 9999:
         return UNREADABLE
     days = [day_in(published.year + step) for step in (-1, 0, 1)]

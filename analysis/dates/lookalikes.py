@@ -65,8 +65,12 @@ _BEFORE_A_FEAST = re.compile(
 _SPRINGS_OR_FALLS = re.compile(r"\s(?:into|short|back|out|for|under|from)\b")
 _AFTER_A_DAY = re.compile(
     r"\s?(?:[.,;:)]|$)|\s(?:and|or|to|when|at|in|for|with|but|after|before|by|until|as|he|she|they|it|we|the|an?|his|her"
-    r"|their|its|both|there|while|near|under|without)\b"
+    r"|their|its|both|there|while|near|under|without)\b|\s\d"
 )
+_BEFORE_A_TOLD_SEASON = re.compile(
+    r"(?:^|[.;!?]\s|\b(?:in|of|by|since|until|during|throughout|from|for|later|early|late)\s)$", re.IGNORECASE
+)
+_OPENING_PREPOSITION = re.compile(r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Bb]y|From|Until)\s$")
 _OPENS_A_CLAUSE = re.compile(r"\s[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]+\s){0,3}[a-z]+")
 # What is numbered so: 'the 14th Mountain Division', 'the 82nd Street crossing'.
 _UNIT_OF_AN_ARMY = re.compile(
@@ -75,6 +79,8 @@ _UNIT_OF_AN_ARMY = re.compile(
     r"|Battery|Company|Street|Avenue|Century|Congress|Amendment|Parliament|District|Panzer|Airborne|Anniversary"
     r"|Massachusetts|New|Edition|Summit|Session|Meeting|Floor|Parallel)\b"
 )
+# Figures below it are years behind a month only where nothing follows that they may count.
+_SURELY_A_YEAR = 1500
 _NAMES = ("PERSON", "GPE", "FAC", "LOC", "WORK_OF_ART")
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
 
@@ -201,6 +207,13 @@ def _is_season(expression: Expression, text: str, doc: Doc | None) -> bool:
     return not _starts_with_a_name(after) and not _SPRINGS_OR_FALLS.match(after)
 
 
+def _is_full(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'4 May 1415'; not 'in May 1200 men'."""
+    year = expression.parts["year"]
+    is_sure = not year.isdigit() or int(year) >= _SURELY_A_YEAR
+    return is_sure or _CLAUSE_ENDS.match(text_after(expression, text)) is not None
+
+
 def _is_told_season(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'in that summer', 'that May he left'; not 'springs that fall dry', 'he said that May was mild'."""
     if (month := expression.parts.get("month")) and not month[0].isupper():
@@ -208,6 +221,10 @@ def _is_told_season(expression: Expression, text: str, doc: Doc | None) -> bool:
     if not expression.text.lower().startswith("that"):
         return True
     if not _is_season(expression, text, doc):
+        return False
+    if _BEFORE_A_TOLD_SEASON.search(text_before(expression, text)):
+        return True
+    if re.match(r"\s(?:is|was|are|were|has|had|will|would)\b", text_after(expression, text)):
         return False
     token = token_at(doc, expression.start)
     return token is not None and token.tag_ == "DT" and token.dep_ == "det"
@@ -218,7 +235,7 @@ def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
     after = text_after(expression, text)
     if "lead" in expression.parts or _AFTER_A_DAY.match(after):
         return not _UNIT_OF_AN_ARMY.match(after)
-    opens = re.search(r"(?:^|[.;!?]\s)(?:On|By|From|Until)\s$", text_before(expression, text))
+    opens = _OPENING_PREPOSITION.search(text_before(expression, text))
     return (
         opens is not None and _OPENS_A_CLAUSE.match(after) is not None and not _UNIT_OF_AN_ARMY.match(after)
     )
@@ -254,6 +271,9 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "century": _is_no_name,
     "weekday_day": _is_no_name,
     "season": _is_season,
+    "day_month_year": _is_full,
+    "month_day_year": _is_full,
+    "month_year": _is_full,
     "told_season": _is_told_season,
     "day_alone": _is_day_alone,
     "this_last_next": _is_this_last_next,

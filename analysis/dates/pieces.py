@@ -37,7 +37,7 @@ DASH = r"\s?[-‐‑–—/]\s?"
 TO = r"(?P<to>\s?[-‐‑–—/]\s?| (?:to|through|thru|until|till|and|&) )"
 
 # --- days and months ------------------------------------------------------------------------------------------
-MONTH_NAME = rf"(?:{either(MONTHS)}|(?:{either(MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?\d))?)(?!\w)"
+MONTH_NAME = rf"(?:{either(MONTHS)}|(?:{either(MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?['’]?\d))?)(?!\w)"
 MONTH = rf"(?P<month>{MONTH_NAME})"
 ANY_MONTH = rf"(?P<month>(?:{either(native_months())})(?!\w)|{MONTH_NAME})"
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -57,7 +57,8 @@ DAYPART = r"(?P<daypart>(?: |-)(?:morning|afternoon|evening|night|noon|lunchtime
 # --- years ----------------------------------------------------------------------------------------------------
 YEAR_NUMBER = r"(?:1[5-9]|20|21)\d\d"
 YEAR = rf"(?P<year>{YEAR_NUMBER}(?!\w|[.,]\d))"
-YEAR_OR_SHORT = rf"(?P<year>{YEAR_NUMBER}(?!\w|[.,]\d)|['’]\d\d(?!\w))"
+# Behind a month the years of the Middle Ages are years as well.
+YEAR_OR_SHORT = r"(?P<year>(?:1\d|20|21)\d\d(?!\w|[.,]\d)|['’]\d\d(?!\w))"
 YEAR2 = rf"(?P<year2>{YEAR_NUMBER}|\d\d)(?!\w|[-/]\d)"
 OF_YEAR = r"(?:,? (?:of )?(?P<which>this|last|next) year(?!\w))?"
 MAYBE_YEAR = rf"(?:,? {YEAR}|{OF_YEAR})"

@@ -11,8 +11,9 @@ from analysis.dates.direction import direction, tells_when
 from analysis.dates.expressions import Expression, find_expressions
 from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.records import DateMention
-from analysis.dates.resolve import READERS, Passage
+from analysis.dates.resolve import READERS
 from analysis.dates.setting import UNSET
+from analysis.dates.surroundings import Passage
 from analysis.dates.vocabulary import weekday_number
 from analysis.months import month_number
 

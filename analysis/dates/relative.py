@@ -40,7 +40,8 @@ def read_weekday(expression: Expression, setting: Setting) -> Reading:
         anchor = setting.anchor("day")
         if lead & {"that"} and anchor is not None and anchor.first.weekday() == weekday:
             return relative(anchor)
-        return _weekday_from(anchor, weekday, forward=not lead & {"previous", "preceding", "last"})
+        is_back = lead & {"previous", "preceding", "last"} or setting.looks_back()
+        return _weekday_from(anchor, weekday, forward=not is_back)
     if published is None:
         return UNREADABLE
     if lead == {"the"} and (anchor := setting.anchor("day")):
@@ -104,11 +105,20 @@ def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_day_alone(expression: Expression, setting: Setting) -> Reading | None:
-    """'on the 15th', of the month that the paragraph has named; None where it has named none.
+    """'on the 15th', 'between the 9th and the 27th', of the month that the paragraph has named; else None.
 
     Where the sentence looks ahead, it is the next 15th; in a story of past times that of the month last told.
     """
-    month, day, published = setting.month(), day_number(expression.parts["day"]), setting.published
+    first = _day_alone(expression.parts["day"], setting)
+    if first is None or "day2" not in expression.parts:
+        return first
+    month = parse(first.value)
+    last = month._replace(day=day_number(expression.parts["day2"])) if month else None
+    return relative(month, partial(*last)) if last else None
+
+
+def _day_alone(ordinal: str, setting: Setting) -> Reading | None:
+    month, day, published = setting.month(), day_number(ordinal), setting.published
     if setting.is_story:
         return _day_of_story(month, day)
     if published is None:
@@ -155,7 +165,7 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
     if which in ("following", "previous", "preceding") and "unit" not in parts:
         return told_part(parts, which, setting)
     if which in ("following", "previous", "preceding"):
-        return from_anchor(setting, parts.get("unit", "").lower(), 1 if which == "following" else -1)
+        return read_anaphora(expression, setting)
     if published is None:
         return UNREADABLE
     step = {"last": -1, "past": -1, "next": 1}.get(which, 0)
@@ -173,6 +183,14 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
     return moved(published, unit, step)
 
 
+def read_before_last(expression: Expression, setting: Setting) -> Reading:
+    """'the week before last': two back from the article's own."""
+    unit = _unit(expression)
+    if unit == "weekend":
+        return _weekend(setting.published, -2) if setting.published else UNREADABLE
+    return moved(setting.published, unit, -2)
+
+
 def _named_month(month: int, step: int, published: datetime.date) -> Reading:
     if step == 0:
         return relative(partial(published.year, month))
@@ -186,7 +204,7 @@ def _weekend(published: datetime.date, step: int) -> Reading:
     is_weekend = published.weekday() >= 5
     if step > 0 and not is_weekend:
         return UNREADABLE
-    weeks = step if is_weekend or step == 0 else -1
+    weeks = step if is_weekend or step <= 0 else -1
     target = shift(published, "week", weeks)
     return relative(*period(target, "weekend")) if target else UNREADABLE
 
@@ -275,7 +293,9 @@ def read_in_units(expression: Expression, setting: Setting) -> Reading | None:
 
 def read_day_of_month(expression: Expression, setting: Setting) -> Reading:
     """'the 5th of next month'."""
-    step = STEPS.get(expression.parts["which"].lower(), 0)
-    month = parse(moved(setting.published, "month", step).value)
+    which = expression.parts["which"].lower()
+    month = parse(moved(setting.published, "month", STEPS.get(which, 0)).value)
+    if which in ("that", "the same") or setting.is_story:
+        month = setting.anchor("month")
     day = day_number(expression.parts["day"])
     return relative(partial(month.year, month.month, day)) if month else UNREADABLE

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-
-from spacy.tokens import Doc
+from dataclasses import replace
 
 from analysis.dates import absolute, holidays, parts_of_year, relative
 from analysis.dates.anchors import (
@@ -24,7 +22,17 @@ from analysis.dates.expressions import Expression
 from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
-from analysis.dates.story import Line, Place, last_step, moved_on, recalls, running_year, tells_history
+from analysis.dates.story import (
+    Line,
+    last_step,
+    looks_back,
+    moved_on,
+    opens_entry,
+    recalled_day,
+    running_year,
+    tells_history,
+)
+from analysis.dates.surroundings import Passage
 from analysis.months import month_number
 
 READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
@@ -62,6 +70,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "weeks_from_day": relative.read_weeks_from_day,
     "day_alone": relative.read_day_alone,
     "weekday_day": absolute.read_weekday_day,
+    "before_last": relative.read_before_last,
     "weekend": relative.read_weekend,
     "season": parts_of_year.read_season,
     "told_season": parts_of_year.read_told_season,
@@ -75,17 +84,6 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A block's expressions with what is needed to read them: where it starts, its kind and its parse."""
-
-    index: int
-    kind: str
-    start: int
-    doc: Doc | None
-    expressions: tuple[Expression, ...]
-
-
 def resolve(
     passages: Sequence[Passage], published: datetime.date | None, may_be_history: bool = True
 ) -> Iterator[DateMention]:
@@ -96,58 +94,62 @@ def resolve(
     """
     restated = _full_days(passages)
     day_first = _day_first(passages)
-    is_history = may_be_history and _is_history(passages, published)
+    is_history = may_be_history and tells_history(passages, published)
     told = Told([], [], [], [])
     line: Line | None = None
-    section = 0
+    entry: Line | None = None
     for passage in passages:
-        section += passage.kind == "heading"
-        place = Place(passage.doc, passage.index, section)
         told = Told([], told.here or told.before, told.article, told.steps)
         for expression in passage.expressions:
             setting = _setting(passage, expression, published, told, restated, day_first)
             if is_history:
-                setting = _in_story(setting, expression, line, place, told, passage.start)
+                setting = _in_story(setting, expression, line, passage, told)
+            elif entry is not None and opens_entry(passage, expression):
+                setting = _in_chronicle(setting, expression, entry, passage)
             mention = _mention(expression, passage, setting)
             if mention is None:
                 continue
-            if not is_mark(passage.doc, expression):
+            if not is_mark(passage.text, expression):
                 told.here.append(mention)
-                after = moved_on(line, mention, expression, place) if is_history else line
+                after = moved_on(line, mention, expression, passage) if is_history else line
                 if after is not line or not mention.value:
                     told.steps.append(mention)
                 line = after
+            if mention.value and opens_entry(passage, expression):
+                entry = moved_on(None, mention, expression, passage)
             told.article.append(mention)
             yield mention
 
 
-def _is_history(passages: Sequence[Passage], published: datetime.date | None) -> bool:
-    body = [p for p in passages if p.kind in ("paragraph", "item") and p.doc is not None and p.expressions]
-    return tells_history([(p.doc, p.expressions) for p in body if p.doc is not None], published)
-
-
 def _in_story(
-    setting: Setting, expression: Expression, line: Line | None, place: Place, told: Told, start: int
+    setting: Setting, expression: Expression, line: Line | None, passage: Passage, told: Told
 ) -> Setting:
-    """The setting within a story of past times: what leaves something out takes it from the step last told.
-
-    `start` is where the block begins in the article.
-    """
+    """The setting within a story of past times: what leaves something out takes it from the step last told."""
 
     def running(month: int, day: int, weekday: int) -> int | None:
         if line is None or setting.direction() == "future":
             return None
-        return running_year(line, month, day, weekday, place, expression)
-
-    def recalled() -> Partial | None:
-        day = last_step(told.steps, "day")
-        return day if day and told.here and recalls(place, expression, told.here[-1].start - start) else None
+        return running_year(line, month, day, weekday, passage, expression)
 
     def step(unit: str) -> Partial | None:
         return last_step(told.steps, unit)
 
     return replace(
-        setting, running=running, anchor=step, month=lambda: step("month"), recalled=recalled, is_story=True
+        setting,
+        running=running,
+        anchor=step,
+        month=lambda: step("month"),
+        recalled=lambda: recalled_day(passage, expression, told.here),
+        looks_back=lambda: looks_back(passage, expression),
+        is_story=True,
+    )
+
+
+def _in_chronicle(setting: Setting, expression: Expression, entry: Line, passage: Passage) -> Setting:
+    """The setting of a date that heads an entry of a chronicle: '5 March: …', of the year of the one before."""
+    return replace(
+        setting,
+        running=lambda month, day, weekday: running_year(entry, month, day, weekday, passage, expression),
     )
 
 
@@ -177,8 +179,8 @@ def _setting(
         anchor=lambda unit: last_date(before, unit),
         month=lambda: named_month(told.here),
         reported=lambda: reported_year(told.article),
-        compared=lambda: compared_year(passage.doc, passage.start, expression, told, published),
-        narrated=lambda: narrated(passage.doc, passage.start, expression, before),
+        compared=lambda: compared_year(passage, expression, told, published),
+        narrated=lambda: narrated(passage, expression, before),
         restated=only_year,
         is_told_twice=lambda month, day: len(restated.get((month, day), ())) > 1,
         day_first=day_first,

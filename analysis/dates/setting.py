@@ -39,6 +39,7 @@ class Setting:
     whether such dates give it several. `day_first`: how the article orders figures, None where it does not show.
 
     Of an article of past times (`is_story`): `running(month, day, weekday)`: the year in which its story stands;
+    `looks_back()`: whether the clause goes back behind what was told ('had left');
     `recalled()`: the day on which it has just put what the words behind the expression speak of.
     """
 
@@ -56,6 +57,7 @@ class Setting:
     restated: Callable[[int, int], int | None]
     recalled: Callable[[], Partial | None] = lambda: None
     is_told_twice: Callable[[int, int], bool] = lambda month, day: False
+    looks_back: Callable[[], bool] = lambda: False
     running: Callable[[int, int, int], int | None] = lambda month, day, weekday: None
     is_story: bool = False
     day_first: bool | None = None

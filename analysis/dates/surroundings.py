@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
@@ -17,6 +18,19 @@ FUNCTION_WORD = re.compile(
     r"|until|when|with|while|your|whose|years?)",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block's expressions with what is needed to read them: where it starts, its text, parse and section."""
+
+    index: int
+    kind: str
+    start: int
+    text: str
+    doc: Doc | None
+    expressions: tuple[Expression, ...]
+    section: str = ""
 
 
 def text_before(expression: Expression, text: str) -> str:

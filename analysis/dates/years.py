@@ -35,7 +35,7 @@ _QUANTITY = re.compile(
 _BEFORE_A_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|before|after|from|during|of|for|through|between|and|or|to|year|on|the|this"
     r"|its|their|our|his|her|an?|early|late|mid|around|about|end|than|as|pre|post|over|into|beyond|towards?"
-    r"|under)|['’]s|[(,;:–—-])\s?$",
+    r"|under|either|both|circa|ca?\.)|['’]s|[(,;:–—-])\s?$",
     re.IGNORECASE,
 )
 _SURELY_BEFORE_A_YEAR = re.compile(
