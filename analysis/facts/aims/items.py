@@ -6,6 +6,7 @@ production of weapons' is one, because the modifiers around them are shared; so 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -126,7 +127,11 @@ def _are_two(
         return True
     if words[-1].pos_ == "ADJ" or words[-1].dep_ == "amod" or all(t.lower_ in cues.generic for t in words):
         return False
-    if _heads_infinitive(words[0]) and (opener.tag_ in ("VB", "VBP") or opener.lower_ in cues.light_verbs):
+    if words[-1].lower_.endswith("ism") and opener.lower_.endswith("ism") and len(words) > 1:
+        # 'fight terrorism and extremism'
+        return False
+    acting = next((t for t in after if t.pos_ != "ADV"), opener)  # 'and jointly crack down on'
+    if _heads_infinitive(words[0]) and (acting.tag_ in ("VB", "VBP") or opener.lower_ in cues.light_verbs):
         return True
     if "between" in (t.lower_ for t in words) and not any(t.lower_ == "and" for t in words):
         return False
@@ -187,8 +192,9 @@ def is_action(cues: Cues, token: Token) -> bool:
 
 
 def _is_names_only(words: Sequence[Token]) -> bool:
-    """'Baguio', 'Tamil Nadu': names that go on with those before."""
-    content = [t for t in words if t.pos_ not in ("DET", "PUNCT")]
+    """'Baguio', 'Tamil Nadu', 'Tanganyika from June': names that go on with those before."""
+    nominal = itertools.takewhile(lambda t: t.lower_ not in COMPLEMENTS, words)
+    content = [t for t in nominal if t.pos_ not in ("DET", "PUNCT")]
     return bool(content) and all(t.text[:1].isupper() for t in content)
 
 

@@ -131,6 +131,9 @@ def _is_meant(cues: Cues, verb: Token) -> bool:
             return any(c.lower_ == "would" for c in verb.children)
         case "exchange":
             return any(lemma(c) in cues.views for c in verb.children if c.dep_ == "dobj")
+        case "bring":
+            # 'The initiative has brought 300 rounds'
+            return verb.tag_ == "VBZ" or any(c.lower_ in ("will", "would") for c in verb.children)
         case "work":
             return verb.tag_ == "VBG" or _is_together(verb)
     return True

@@ -17,7 +17,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, Cue, Cues, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.substance import head_of, is_vague
-from analysis.facts.aims.undertakings import is_stated_under
+from analysis.facts.aims.undertakings import follows_plan, founds
 from analysis.facts.clauses import is_negated, is_passive, lemma
 
 MODALS = frozenset({"could", "should", "would", "may", "might", "will", "shall", "can", "must", "be"})
@@ -86,7 +86,12 @@ def due_openings(annotated: Annotated, sentence: Sentence, verb: Token) -> Itera
     """What is to be done under a document of both, or with something that they are to share."""
     cues = cues_of(annotated.reference)
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if not helpers or verb.tag_ != "VBN" or is_negated(verb) or lemma(verb) not in cues.founding | KEEPING:
+    if (
+        not helpers
+        or verb.tag_ != "VBN"
+        or is_negated(verb)
+        or not (founds(cues, verb) or lemma(verb) in KEEPING)
+    ):
         return
     start = helpers[0].i
     words = {c.lower_ for c in helpers}
@@ -98,7 +103,7 @@ def due_openings(annotated: Annotated, sentence: Sentence, verb: Token) -> Itera
     end = region_of(sentence, verb)
     is_pooled = lemma(verb) in KEEPING and any(t.lower_ in SHARED for t in verb.doc[verb.i : end])
     # 'The ships will be built in Zenda' is about the contract, 'a depot will be set up' about what it brings.
-    is_new = verb.doc[first].lower_ in ("a", "an") and is_stated_under(annotated, sentence)
+    is_new = verb.doc[first].lower_ in ("a", "an") and follows_plan(annotated, sentence)
     if first < start and (is_pooled or is_new):
         past = end if is_pooled else start
         yield Opening(AGREED, Who(JOINT), first, "", "to_be_shared", verb, past=past, whole=is_pooled)

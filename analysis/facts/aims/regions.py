@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
@@ -25,6 +27,7 @@ PURPOSEFUL = frozenset(
     """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline
     cell programme program scheme unit network""".split()
 )
+LONGEST_TERM = 4  # words in quotation marks that are a term
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
@@ -99,10 +102,17 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     last_cut = -1
+    quoted_until = 0
     i = first
     while i < sentence.span.end:
         token = doc[i]
         low = token.lower_
+        if i < quoted_until:
+            i += 1
+            continue
+        if token.text in ('"', "“") and i > first and (closing := _end_of_term(doc, i, sentence.span.end)):
+            quoted_until = closing
+            continue
         if token.text in (".", "?", "!", "—", "”", '"', "“") or (
             token.text in ("–", "-") and token.whitespace_ and doc[i - 1].whitespace_
         ):
@@ -112,6 +122,8 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
         if i > first and low in SUBORDINATORS and not _is_inside_phrase(doc, i, first):
             return last_cut if last_cut == i - 1 else i
         if i > first and _is_purpose(cues, doc, i):
+            return i
+        if i > first and low in ("together", "jointly") and i + 1 < len(doc) and doc[i + 1].lower_ == "with":
             return i
         if i > first and low == "including":
             return i - (doc[i - 1].text == ",")
@@ -126,6 +138,17 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             last_cut = i if last_cut != i - 1 else last_cut
         i += 1
     return i
+
+
+def _end_of_term(doc: Doc, opening: int, end: int) -> int:
+    """Past the closing mark of a term in quotation marks, 'the "three forces" of terrorism'; 0 for a quotation."""
+    for i in range(opening + 1, min(opening + LONGEST_TERM + 2, end)):
+        if doc[i].text in ('"', "”"):
+            goes_on = i + 1 < end and doc[i + 1].pos_ in ("ADP", "NOUN", "PROPN", "CCONJ")
+            return i + 1 if goes_on else 0
+        if doc[i].is_punct or doc[i].pos_ in ("VERB", "AUX"):
+            return 0
+    return 0
 
 
 def resumed(annotated: Annotated, sentence: Sentence, past: int) -> int | None:
@@ -181,11 +204,9 @@ def _is_inside_phrase(doc: Doc, i: int, first: int) -> bool:
 
 
 def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
-    """', officials said': a reporting verb within a few words, and nothing behind it."""
-    return any(
-        lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP")
-        for t in doc[i : min(i + 8, sentence.span.end)]
-    )
+    """', officials said': a reporting verb within a few words, before any other comma."""
+    words = itertools.takewhile(lambda t: t.text != ",", doc[i : min(i + 8, sentence.span.end)])
+    return any(lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP") for t in words)
 
 
 def _is_finite(token: Token, doc: Doc, first: int) -> bool:

@@ -47,7 +47,7 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     """Whose stance a verb tells: the country of its subject, of a demonym in it, or both sides; None if open."""
     heads = subjects(verb)
     if not heads:
-        return None
+        return _country_before(annotated, sentence, verb)
     if heads[0].lower_ in FIRST_PERSON:
         return Who(JOINT if is_joint_text(annotated) else SPEAKER)
     if heads[0].lower_ in ("they", "ministers", "sides") and is_joint_text(annotated):
@@ -67,6 +67,24 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if named:
         return Who(named[0] if len(named) == 1 else JOINT)
     return _home_of(annotated, sentence, verb, heads[0])
+
+
+def _country_before(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
+    """The country that stands right before a verb at the beginning of a clause, where the parse gives no subject."""
+    doc = verb.doc
+    i = verb.i - 1
+    while i > sentence.span.start and doc[i].pos_ in ("ADV", "AUX"):
+        i -= 1
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or i < sentence.span.start:
+        return None
+    past = sentence.block.start + doc[i].idx + len(doc[i])
+    mentions = annotated.mentions_in(sentence.start, past, "country", "metonym")
+    named = next((m for m in mentions if m.end == past), None)
+    if named is None:
+        return None
+    begins = next(t.i for t in sentence.span if sentence.block.start + t.idx >= named.start)
+    is_first = begins == sentence.span.start or doc[begins - 1].text in (",", ";", "“", '"')
+    return Who(named.country) if is_first and named.country else None
 
 
 def _has_counterpart(sentence: Sentence, verb: Token) -> bool:

@@ -48,7 +48,7 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     if (
         words[0].lower_ in ASKING
         or (words[0].pos_ == "PRON" and words[0].tag_ != "PRP$")
-        or words[0].lower_ in ("no", "not")
+        or words[0].lower_ in ("no", "not", "this", "that")
     ):
         return False
     if words[0].lower_ in COMPLEMENTS:

@@ -19,7 +19,7 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
-from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, cues_of
+from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, Cues, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import OFFERINGS, is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
@@ -71,7 +71,7 @@ def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None)
     if who is not None and who.country not in ("", JOINT, SPEAKER):
         yield from _due_by_one(annotated, sentence, verb, objects[0], who)
         return
-    by_both = any(c.lower_ in TOGETHER and c.i > verb.i for c in verb.subtree)
+    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
     if lemma(verb) in cues.procedure | cues.not_undertaken and not by_both:
         return
     members = {lemma(s) for s in subjects(verb)} <= cues.members
@@ -80,10 +80,16 @@ def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None)
             yield Opening(AGREED, Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
         return
     is_joint = members if who is None else who.country == JOINT
-    is_founding = lemma(verb) in cues.founding and _is_set_up(verb, objects[0])
-    is_plan = by_both or is_founding or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence)
+    is_new = founds(cues, verb) and _is_set_up(verb, objects[0])
+    is_plan = by_both or is_new or lemma(verb) in cues.sharing or _is_under_document(annotated, sentence)
     if is_joint and is_plan:
         yield Opening(AGREED, who or Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
+
+
+def founds(cues: Cues, verb: Token) -> bool:
+    """Whether a verb brings a body or thing into being: 'set up', 'open'; of 'put' only 'put up'."""
+    is_up = any(c.dep_ == "prt" and c.lower_ == "up" for c in verb.children)
+    return lemma(verb) in cues.founding and (is_up or lemma(verb) != "put")
 
 
 def _is_set_up(verb: Token, thing: Token) -> bool:
@@ -136,7 +142,7 @@ def _passive(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[
         return
     is_shared = any(t.lower_ in ("joint", "common", "shared", "working") for t in subject.subtree)
     is_pooled = lemma(verb) in cues.sharing and _leads_with_document(annotated)
-    if is_pooled or (is_shared and lemma(verb) in cues.founding):
+    if is_pooled or (is_shared and founds(cues, verb)):
         first = max(subject.left_edge.i, sentence.span.start)
         yield Opening(AGREED, Who(JOINT), first, "", "will_be_shared", verb, past=subject.right_edge.i + 1)
 
@@ -187,6 +193,15 @@ def _leads_with_document(annotated: Annotated) -> bool:
     cues = cues_of(annotated.reference)
     lead = [s for s in annotated.sentences if s.block.kind == "paragraph"][:LEAD]
     return any(lemma(t) in cues.documents for s in lead for t in s.span)
+
+
+def follows_plan(annotated: Annotated, sentence: Sentence) -> bool:
+    """Whether the sentence, or the one before it in its paragraph, begins with 'Under the plan'."""
+    index = annotated.sentences.index(sentence)
+    near = [
+        s for s in annotated.sentences[max(0, index - 1) : index] if s.block.index == sentence.block.index
+    ]
+    return any(is_stated_under(annotated, s) for s in (*near, sentence))
 
 
 def is_stated_under(annotated: Annotated, sentence: Sentence) -> bool:
