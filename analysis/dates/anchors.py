@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.dates.direction import direction, is_aside
-from analysis.dates.expressions import Expression
+from analysis.dates.expressions import BARE, Expression
 from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
 from analysis.dates.surroundings import Passage
@@ -33,8 +33,6 @@ _COMPARING = ("earlier", "ago", "anaphora")
 # What counts from a step of a story is a step itself: 'two weeks later', 'the following January'.
 _COUNTED = ("earlier", "anaphora", "told_season", "this_last_next")
 _OF_THE_DAY = re.compile(r"(?:[\w-]+\s){0,4}(?:last|this|next)\b|the next (?:year|week|month)", re.IGNORECASE)
-# Days and months without a year, and weekdays.
-_BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "weekday", "figures")
 _NAMES_MONTH = ("month", "day_month", "day_range", "iso", "ordinal_day")
 _QUARTERS = ("quarter", "quarter_alone", "months_alone")
 
@@ -57,14 +55,22 @@ def is_mark(text: str, expression: Expression) -> bool:
     return _MARK.search(text[max(0, expression.start - 80) : expression.start]) is not None
 
 
-def last_date(mentions: Sequence[DateMention], unit: str) -> Partial | None:
-    """The last of the dates that is known as finely as counting in a unit needs."""
+def last_date(mentions: Sequence[DateMention], unit: str, since: int) -> Partial | None:
+    """The last of the dates that is known as finely as counting in a unit needs.
+
+    None where one that is not has come between in the sentence, which starts at `since`, and is of another time.
+    """
+    coarser: list[Partial] = []
     for mention in reversed(mentions):
-        if not mention.value and mention.rule in _BARE:
+        if not mention.value and mention.rule in BARE:
             # What counts from a day that could not be read cannot be read either.
             return None
-        if len(mention.value) >= _PRECISION.get(unit, 10):
-            return parse(mention.until or mention.value)
+        found = parse(mention.until or mention.value) if mention.value else None
+        if found is not None and len(mention.value) >= _PRECISION.get(unit, 10):
+            fits = all(c.first <= found.last and found.first <= c.last for c in coarser)
+            return found if fits else None
+        if found is not None and mention.start >= since:
+            coarser.append(found)
     return None
 
 
@@ -127,7 +133,7 @@ def narrated(passage: Passage, expression: Expression, before: Sequence[DateMent
     for mention in reversed(before):
         if mention.start < passage.start:
             return None
-        if mention.value or mention.rule not in _BARE:
+        if mention.value or mention.rule not in BARE:
             return _told(passage, mention, last)
         if not _OPENS.search(passage.text[: expression.start]):
             return None

@@ -91,7 +91,10 @@ def is_aside(doc: Doc | None, start: int, end: int) -> bool:
     """Whether the expression only describes: 'who joined in 1998', 'founded in 1998', 'champions in 1998'."""
     root = _root(doc, start, end)
     verb = _governor(root)[0] if root is not None else None
-    if root is None or verb is None or verb.dep_ in ("relcl", "acl", "amod"):
+    if root is None or verb is None:
+        return True
+    # 'The last ships left on 4 June': a finite verb is no participle, whatever the parse.
+    if verb.dep_ in ("relcl", "acl", "amod") and (verb.dep_ == "relcl" or verb.tag_ != "VBD"):
         return True
     if verb.dep_ == "advcl" and _tense(verb) == "participle":
         return True

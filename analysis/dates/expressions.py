@@ -26,6 +26,9 @@ class Expression:
     last: Expression | None = None
 
 
+# Forms of days and months with their year, and of those that may leave it out.
+FULL = ("day_month_year", "month_day_year", "month_year", "iso", "day_range", "month_day_range")
+BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "ordinal_day", "weekday")
 _POINTS = (
     {"day_month", "month_day", "day_month_year", "month_day_year", "iso", "numeric", "ordinal_day"},
     {"month", "month_year"},
@@ -46,6 +49,12 @@ _BETWEEN = re.compile(r"\b(?:between|both)\s(?:the\s)?$", re.IGNORECASE)
 _PLAIN_END = re.compile(
     r"\s?(?:[.,;:)\]”\"'’–—]|$)|\s(?:in|at|by|for|with|on|when|after|to|respectively|as|under|near)\b"
 )
+
+
+def names_year(expression: Expression) -> bool:
+    """Whether an expression names its year, at one end at least."""
+    last = expression.last
+    return "year" in expression.parts or (last is not None and "year" in last.parts)
 
 
 def find_expressions(text: str, is_date: Callable[[Expression], bool]) -> list[Expression]:

@@ -116,7 +116,7 @@ AROUND_TODAY = (
         "the_quarter", ("quarter", "period"),
         rf"{WORD_START}(?P<which>the|that|the latest|the most recent|the same|the current|the previous|the prior"
         r"|the preceding|the following) (?:quarter|(?:(?<=latest\s)|(?<=recent\s))period)"
-        r"(?!\w|-| (?:of|century|mile|point|finals?)\b)",
+        r"(?!\w|-| (?:of|century|mile|point|finals?|an? year|one year|last year|in \d)\b)",
     ),
     # for the year, for the full year
     Form(

@@ -19,20 +19,22 @@ from analysis.dates.anchors import (
 )
 from analysis.dates.direction import Direction, direction, is_direct, is_since, is_sure, tells_when
 from analysis.dates.expressions import Expression
+from analysis.dates.history import tells_history
 from analysis.dates.partial import Partial, parse
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
 from analysis.dates.story import (
     Line,
     last_step,
+    look_ahead,
     looks_back,
     moved_on,
     opens_entry,
     recalled_day,
     running_year,
-    tells_history,
+    tells_ahead,
 )
-from analysis.dates.surroundings import Passage
+from analysis.dates.surroundings import Passage, sentence_start
 from analysis.months import month_number
 
 READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
@@ -95,6 +97,8 @@ def resolve(
     restated = _full_days(passages)
     day_first = _day_first(passages)
     is_history = may_be_history and tells_history(passages, published)
+    if is_history:
+        passages = look_ahead(passages)
     told = Told([], [], [], [])
     line: Line | None = None
     entry: Line | None = None
@@ -102,10 +106,10 @@ def resolve(
         told = Told([], told.here or told.before, told.article, told.steps)
         for expression in passage.expressions:
             setting = _setting(passage, expression, published, told, restated, day_first)
-            if is_history:
-                setting = _in_story(setting, expression, line, passage, told)
-            elif entry is not None and opens_entry(passage, expression):
+            if entry is not None and opens_entry(passage, expression):
                 setting = _in_chronicle(setting, expression, entry, passage)
+            elif is_history:
+                setting = _in_story(setting, expression, line, passage, told)
             mention = _mention(expression, passage, setting)
             if mention is None:
                 continue
@@ -127,7 +131,7 @@ def _in_story(
     """The setting within a story of past times: what leaves something out takes it from the step last told."""
 
     def running(month: int, day: int, weekday: int) -> int | None:
-        if line is None or setting.direction() == "future":
+        if line is None or (setting.direction() == "future" and tells_ahead(passage, expression)):
             return None
         return running_year(line, month, day, weekday, passage, expression)
 
@@ -167,7 +171,8 @@ def _setting(
 
     place = passage.doc, expression.start, expression.end
     before = [*told.before, *told.here]
-    if expression.rule == "same_day" and last_date(before, "day") is None:
+    since = passage.start + sentence_start(passage.text, expression.start)
+    if expression.rule == "same_day" and last_date(before, "day", since) is None:
         before = recent_days(told.article, published)
     return Setting(
         published=published,
@@ -176,7 +181,7 @@ def _setting(
         is_direct=lambda: is_direct(*place),
         is_since=lambda: is_since(*place),
         tells_when=lambda: tells_when(*place),
-        anchor=lambda unit: last_date(before, unit),
+        anchor=lambda unit: last_date(before, unit, since),
         month=lambda: named_month(told.here),
         reported=lambda: reported_year(told.article),
         compared=lambda: compared_year(passage, expression, told, published),

@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from analysis.dates.absolute import read_day, read_month
 from analysis.dates.direction import direction, is_aside, is_direct
-from analysis.dates.expressions import Expression
+from analysis.dates.expressions import BARE, FULL, Expression, names_year
 from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.records import DateMention
 from analysis.dates.setting import UNSET
-from analysis.dates.surroundings import Passage
+from analysis.dates.surroundings import Passage, sentence_start
 from analysis.dates.vocabulary import SEASONS
 
-# What only an article about its own days says.
-_OF_THE_DAY = (
-    "today", "this_last_next", "weekend", "weeks_from_day", "in_units", "ago", "day_of_month", "weekday",
-    "before_last",
-)  # fmt: skip
-_FULL = ("day_month_year", "month_day_year", "month_year", "iso", "day_range", "month_day_range")
-_BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "ordinal_day", "weekday")
-_OF_THE_STORY = ("the following", "the previous", "the preceding", "that", "the same", "the")
-_DAYS = ("day_month_year", "month_day_year", "iso", "day_month", "month_day", "day_range", "month_day_range")
-# A weekday alone may go on from a day told shortly before.
-_DAYS_BEFORE = 3
-# Full dates that an article with a day of its own must have to be one of past times.
-_FULL_DATES = 3
 # Spans of years and of tens of years are no step of a story.
 _NO_STEP = ("decade", "century", "year_range")
 _LONGEST_STEP = 3
 _DAY = len("1862-05-12")
 # A story that is told again from its start (a new section, or 'had') goes on by so many months at most.
 _AHEAD_AFRESH, _AHEAD = 3, 6
-_BACK_IN_PASSING = 2
 # Before 1753 parts of Europe had another calendar, whose weekdays are not those of ours.
 _WEEKDAYS_AGREE = 1753
-_YEARS_BACK = 2
 _PHASES = (
     (re.compile(r"\b(?:late|end|close|last|final|fourth|closing)\b", re.IGNORECASE), 11),
     (re.compile(r"\b(?:mid|middle|third|latter|second half)\b", re.IGNORECASE), 7),
@@ -63,65 +47,9 @@ class Line:
     section: str
 
 
-def tells_history(passages: Iterable[Passage], published: datetime.date | None) -> bool:
-    """Whether an article tells of past times alone, from the expressions of its body.
-
-    Its first date names its year, and nothing in it is seen from its own day outside of quotations. One with a date
-    must name several days or months, of years well before its own with few exceptions.
-    """
-    body = [passage for passage in passages if passage.kind in ("paragraph", "item")]
-    found = [(passage, expression) for passage in body for expression in passage.expressions]
-    dated = [e for _, e in found if e.rule in (*_FULL, *_BARE, "year", "season_year", "year_range")]
-    years = [int(e.parts["year"]) for e in dated if e.parts.get("year", "").isdigit()]
-    if not dated or not years or not _names_year(dated[0]):
-        return False
-    full = [e for e in dated if e.rule in _FULL and _names_year(e)]
-    if (
-        published is None
-        and not full
-        and len(years) < 2
-        and not _is_adverbial(*next(f for f in found if f[1] is dated[0]))
-    ):
-        return False
-    late = [year for year in years if published and year > published.year - _YEARS_BACK]
-    if published is not None and (len(full) < _FULL_DATES or len(late) * 4 > len(years)):
-        return False
-    return not any(
-        _is_of_the_day(p, found[max(0, n - _DAYS_BEFORE) : n], e) for n, (p, e) in enumerate(found)
-    )
-
-
-def _is_adverbial(passage: Passage, expression: Expression) -> bool:
-    """'in 1918', 'in the autumn of 1877'; not 'the 1918 treaty'."""
-    where = passage.doc, expression.start, expression.end
-    return is_direct(*where) and direction(*where) == "past"
-
-
-def _names_year(expression: Expression) -> bool:
-    last = expression.last
-    return "year" in expression.parts or (last is not None and "year" in last.parts)
-
-
-def _is_of_the_day(
-    passage: Passage, before: Sequence[tuple[Passage, Expression]], expression: Expression
-) -> bool:
-    """'yesterday', 'last week', 'said today' and a weekday with no day told before; not 'is today a museum'."""
-    words, lead = expression.text.lower(), expression.parts.get("lead", "").lower()
-    which = expression.parts.get("which", "").lower()
-    if expression.rule not in _OF_THE_DAY or which in _OF_THE_STORY:
-        return False
-    if expression.rule == "weekday" and (lead or any(e.rule in _DAYS for _, e in before)):
-        return bool(lead) and not lead.startswith(("the ", "that "))
-    if words == "today":
-        return direction(passage.doc, expression.start, expression.end) == "past"
-    text = passage.text[: expression.start]
-    is_quoted = text.count('"') % 2 or text.count("“") > text.count("”")
-    return not is_quoted
-
-
 def opens_entry(passage: Passage, expression: Expression) -> bool:
     """Whether a date heads an entry of a chronicle: '5 March: Police arrest two men'."""
-    if expression.start > 0 or expression.rule not in (*_FULL, *_BARE[:-1], "year"):
+    if expression.start > 0 or expression.rule not in (*FULL, *BARE[:-1], "year"):
         return False
     return _HEADS_AN_ENTRY.match(passage.text[expression.end :]) is not None
 
@@ -136,15 +64,15 @@ def moved_on(
     if expression.rule in _NO_STEP and line is not None:
         return line
     step = Line(first, last, passage.index, passage.section)
-    if line is None or mention.basis == "inferred":
+    if line is None:
         return step
     where = passage.doc, expression.start, expression.end
-    if _is_bracketed(passage.text, expression) or is_aside(*where):
+    if _is_bracketed(passage.text, expression) or is_aside(*where) or direction(*where) == "future":
         return line
-    if _UNTIL.search(passage.text[: expression.start]) or direction(*where) == "future":
+    if _UNTIL.search(passage.text[: expression.start]):
         return line
     ahead = first.year - line.first.year
-    goes_on = 0 <= ahead <= 1 or (ahead > 0 and expression.rule in _FULL)
+    goes_on = mention.basis == "inferred" or 0 <= ahead <= 1 or (ahead > 0 and expression.rule in FULL)
     return step if goes_on or is_direct(*where) else line
 
 
@@ -171,6 +99,19 @@ def _is_bracketed(text: str, expression: Expression) -> bool:
     return before.rfind("(") > before.rfind(")")
 
 
+def tells_ahead(passage: Passage, expression: Expression) -> bool:
+    """Whether the sentence of a date that the parse puts ahead has a tense of its own for that, and no past one."""
+    doc = passage.doc
+    span = (
+        doc.char_span(expression.start, expression.end, alignment_mode="expand") if doc is not None else None
+    )
+    words = [token for token in span[0].sent if token.is_alpha] if span is not None and len(span) else []
+    if any(word.lower_ in ("will", "shall") for word in words):
+        return True
+    tags = {word.tag_ for word in words}
+    return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "VBN"}
+
+
 def looks_back(passage: Passage, expression: Expression) -> bool:
     """Whether the clause goes back behind what was told: 'the front had been stable since January'."""
     text = passage.text
@@ -184,6 +125,26 @@ def looks_back(passage: Passage, expression: Expression) -> bool:
     )
 
 
+def look_ahead(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, each with the full date that is told next behind it."""
+    found: list[Passage] = []
+    after: Partial | None = None
+    for passage in reversed(passages):
+        found.append(replace(passage, upcoming=after))
+        first = next(_full_dates(passage, 0), None)
+        after = first[1] if first else after
+    return found[::-1]
+
+
+def _full_dates(passage: Passage, offset: int) -> Iterator[tuple[int, Partial]]:
+    """The dates of a block from a character on that name their year, and where they start."""
+    for expression in passage.expressions:
+        if expression.start > offset and expression.rule in FULL[:3] and names_year(expression):
+            found = (read_day if "day" in expression.parts else read_month)(expression, UNSET)
+            if date := parse(found.value) if found.value else None:
+                yield expression.start, date
+
+
 def running_year(
     line: Line, month: int, day: int, weekday: int, passage: Passage, expression: Expression
 ) -> int | None:
@@ -191,37 +152,18 @@ def running_year(
 
     Stories go on: a month before the one last told is of the next year, unless it is only a step back.
     """
-    year = _within(line, month, day) or _following(line, month, passage, looks_back(passage, expression))
-    limit = _next_full(passage, expression)
-    if (
-        limit is not None
-        and limit < (year, month, day)
-        and is_aside(passage.doc, expression.start, expression.end)
-    ):
+    at, after = next(_full_dates(passage, expression.start), (0, passage.upcoming))
+    is_near = at > 0 and not _ENDS.search(passage.text[expression.end : at])
+    year = _within(line, month, day) or _following(
+        line, month, passage, looks_back(passage, expression), after
+    )
+    if after and is_near and after < (year, month, day):
         # 'the road, opened on 22 November, was closed on 24 April 1942'
-        year -= 1
+        year -= is_aside(passage.doc, expression.start, expression.end)
     if weekday < 0 or not day or year < _WEEKDAYS_AGREE:
         return year
-    fitting = [
-        y
-        for y in (year, year + 1, year - 1)
-        if (d := partial(y, month, day)) and d.first.weekday() == weekday
-    ]
-    return fitting[0] if fitting else None
-
-
-def _next_full(passage: Passage, expression: Expression) -> Partial | None:
-    """The next full date behind an expression in its sentence."""
-    following = (
-        e
-        for e in passage.expressions
-        if e.start > expression.start and e.rule in _FULL[:3] and _names_year(e)
-    )
-    after = next(following, None)
-    if after is None or _ENDS.search(passage.text[expression.end : after.start]):
-        return None
-    found = read_day(after, UNSET) if "day" in after.parts else read_month(after, UNSET)
-    return parse(found.value) if found.value else None
+    dates = (partial(y, month, day) for y in (year, year + 1, year - 1))
+    return next((date.year for date in dates if date and date.first.weekday() == weekday), None)
 
 
 def _within(line: Line, month: int, day: int) -> int | None:
@@ -231,7 +173,7 @@ def _within(line: Line, month: int, day: int) -> int | None:
     return inside[0] if len(inside) == 1 else None
 
 
-def _following(line: Line, month: int, passage: Passage, is_back: bool) -> int:
+def _following(line: Line, month: int, passage: Passage, is_back: bool, after: Partial | None) -> int:
     is_long = (line.last.first - line.first.first).days > 366
     at = line.first if is_long else line.last
     if not at.month:
@@ -239,13 +181,13 @@ def _following(line: Line, month: int, passage: Passage, is_back: bool) -> int:
     ahead = (month - at.month) % 12
     if month >= at.month:
         return at.year - (is_back and 12 - ahead <= _AHEAD)
-    if is_back:
-        return at.year
-    if passage.section != line.section:
-        return at.year + (ahead <= _AHEAD_AFRESH)
-    if passage.index != line.block:
-        return at.year + (ahead <= _AHEAD)
-    return at.year + (12 - ahead > _BACK_IN_PASSING)
+    is_afresh = is_back or passage.section != line.section or _is_still(at, after)
+    return at.year + (ahead <= (_AHEAD_AFRESH if is_afresh else _AHEAD) and not is_back)
+
+
+def _is_still(at: Partial, after: Partial | None) -> bool:
+    """Whether the date that is told next is of the same year."""
+    return after is not None and after.year == at.year and after >= at
 
 
 def last_step(mentions: Sequence[DateMention], unit: str) -> Partial | None:
@@ -255,7 +197,7 @@ def last_step(mentions: Sequence[DateMention], unit: str) -> Partial | None:
     for mention in reversed(mentions):
         found = parse(mention.until or mention.value) if mention.value else None
         if found is None:
-            if mention.rule in _BARE:
+            if mention.rule in BARE:
                 return None
             continue
         if sum(1 for piece in found if piece) >= needed:
@@ -272,8 +214,7 @@ def recalled_day(passage: Passage, expression: Expression, told: Sequence[DateMe
     taken_up = {word[:5].lower() for word in _WORD.findall(after)}
     for mention in reversed(told):
         at = mention.start - passage.start
-        opening = max(text.rfind(mark, 0, at) for mark in (". ", "! ", "? ", "\n"))
-        said = _ENDS.split(text[opening + 2 if opening >= 0 else 0 : expression.start])[0]
+        said = _ENDS.split(text[sentence_start(text, at) : expression.start].lstrip())[0]
         if taken_up & {word[:5].lower() for word in _WORD.findall(said)}:
             return parse(mention.until or mention.value) if len(mention.value) == _DAY else None
     return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.dates.expressions import Expression
+from analysis.dates.partial import Partial
 
 # How much of the text beside an expression is looked at, in characters.
 REACH = 40
@@ -22,7 +23,10 @@ FUNCTION_WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block's expressions with what is needed to read them: where it starts, its text, parse and section."""
+    """A block's expressions with what is needed to read them: where it starts, its text, parse and section.
+
+    `upcoming`: the date that names its year which is told next behind the block, in articles of past times.
+    """
 
     index: int
     kind: str
@@ -31,6 +35,7 @@ class Passage:
     doc: Doc | None
     expressions: tuple[Expression, ...]
     section: str = ""
+    upcoming: Partial | None = None
 
 
 def text_before(expression: Expression, text: str) -> str:
@@ -41,6 +46,11 @@ def text_before(expression: Expression, text: str) -> str:
 def text_after(expression: Expression, text: str) -> str:
     """The characters behind it."""
     return text[expression.end : expression.end + REACH]
+
+
+def sentence_start(text: str, offset: int) -> int:
+    """Where the sentence of a character starts, by its marks alone."""
+    return max(text.rfind(mark, 0, offset) for mark in (". ", "! ", "? ", "; ", "\n")) + 1
 
 
 def token_at(doc: Doc | None, offset: int) -> Token | None:

@@ -34,7 +34,7 @@ YEARS = [
      "4 May 1840=1840-05-04; 1844=1844; July=1840-07", "nor does the end of what lasts"),
     ("He landed on 25 October 1415. The king had left on 13 August.",
      "25 October 1415=1415-10-25; 13 August=1415-08-13", "years of the Middle Ages"),
-    ("In 1066, he landed on 28 September.", "1066=1066; 28 September=1066-09-28", "a bare one behind 'in'"),
+    ("He was born in 1366. He landed on 25 October 1415.", "1366=1366; 25 October 1415=1415-10-25", "behind 'in'"),
     ("She left Hull in June 1912. She was back for Christmas.",
      "June 1912=1912-06; Christmas=1912-12-25", "feasts"),
     ("The mill burned in June 1912. In the autumn it was rebuilt.", "June 1912=1912-06; the autumn=1912", "seasons"),
@@ -64,6 +64,7 @@ COUNTED = [
 ]
 OPEN = [
     ("The base opened in 2019. It will close on 4 June.", "2019=2019; 4 June=", "what lies ahead is no step"),
+    ("They agreed in 2019 to meet. On 4 June they met.", "2019=2019; 4 June=", "a year is no step to go on from"),
     ("He spoke yesterday. It opened on 4 May 2019. On 6 May it closed.",
      "yesterday=; 4 May 2019=2019-05-04; 6 May=", "an article of its own day, which that is not known of"),
     ("On 6 May he left. It opened on 4 May 2019.", "6 May=; 4 May 2019=2019-05-04", "its first date has no year"),
