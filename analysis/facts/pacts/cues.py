@@ -50,6 +50,8 @@ DOMESTIC = frozenset(
 # In small letters these are other words.
 ACRONYMS = frozenset({"dca", "sofa", "acsa", "gsomia", "raa", "loi", "vfa", "edca", "iga", "moa", "loa"})
 ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
+# Texts that sides adopt together.
+DECLARED = frozenset({"declaration", "communiqué", "communique"})
 # What an order is placed, won or handed out as.
 ORDERS = frozenset({"order", "contract", "subcontract", "option", "deal"})
 
@@ -103,7 +105,14 @@ def is_signing(verb: Token) -> bool:
     """Whether a verb means that an agreement is concluded."""
     if phrasal(verb) == "exercise" or (phrasal(verb) in ORDERED and phrasal(verb) not in SIGN):
         return any(c.dep_ in ("dobj", "nsubjpass") and pact_noun(c) in ORDERS for c in verb.children)
-    return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN or puts_name(verb)
+    return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN or puts_name(verb) or issues_text(verb)
+
+
+def issues_text(verb: Token) -> bool:
+    """'Issued a joint declaration': what concludes a text that nobody need sign."""
+    if phrasal(verb) not in PACT_WORDS.issuing_verbs:
+        return False
+    return any(c.dep_ in ("dobj", "nsubjpass") and pact_noun(c) in DECLARED for c in verb.children)
 
 
 def puts_name(verb: Token) -> bool:

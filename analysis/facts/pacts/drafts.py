@@ -24,7 +24,19 @@ from analysis.facts.pacts.signed import is_bare_signing
 from analysis.facts.pacts.standing import is_year_before
 from analysis.facts.phrases import left_of, right_of, text_between
 
-NAME_LINKS = ("of", "on", "for", "between", "to", "with", "covering", "in", "concerning", "regarding")
+NAME_LINKS = (
+    "of",
+    "on",
+    "for",
+    "between",
+    "among",
+    "to",
+    "with",
+    "covering",
+    "in",
+    "concerning",
+    "regarding",
+)
 # 'The previous plan' is another one than that told of before.
 OTHERS = frozenset({"previous", "preceding", "earlier", "prior", "former"})
 DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
@@ -109,7 +121,8 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
         status=SIGNED if dated is not None else "",
         parties=(partner,) if partner else named_parties(annotated, sentence, head, first, last),
         subject=subject_of(name),
-        anaphoric=bool(determiners & DEFINITE) and not topic,
+        # 'The 2014 pact' may be one that was named without its year.
+        anaphoric=bool(determiners & DEFINITE) and topic <= ({year[1]} if year else set()),
         plain=not topic and dated is None,
         introduced=bool({c.lower_ for c in head.children if c.dep_ == "det"} & {"a", "an"}),
         context=(start, end),

@@ -84,6 +84,9 @@ def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
     if any(p.topic & OTHERS != pact.topic & OTHERS for p in cluster if p.kind and not pact.anaphoric):
         # 'the previous plan', told behind the new one
         return True
+    if pact.anaphoric and pact.topic and all(p.status in (PROPOSED, "") or p.inherits for p in cluster):
+        # 'the 2014 pact' is none that is still wanted, or signed now
+        return True
     years = {y for p in cluster if (y := _year(p))}
     if (year := _year(pact)) and years and year not in years:
         return True

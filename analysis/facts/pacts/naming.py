@@ -143,11 +143,25 @@ def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int)
     """The date in 'the agreement of 10 May 1948', 'the memorandum from November 2024'."""
     if last + 3 < sentence.span.end and [t.lower_ for t in head.doc[last + 1 : last + 3]] == [",", "dated"]:
         last += 1
-    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ not in ("of", "from", "dated"):
+    dating = ("of", "from", "dated", "in") if _opens_course(head) else ("of", "from", "dated")
+    if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ not in dating:
         return None
     begin = sentence.block.start + head.doc[last + 2].idx
     dates = annotated.dates_in(begin, sentence.end)
     return next((d for d in dates if d.start == begin and d.value and not d.until), None)
+
+
+def _opens_course(head: Token) -> bool:
+    """Whether an agreement is told as what something began or goes on with: 'begun with a letter of intent in May'."""
+    return head.dep_ == "pobj" and head.head.lower_ in (
+        "with",
+        "after",
+        "following",
+        "since",
+        "through",
+        "under",
+        "by",
+    )
 
 
 def goods_of(annotated: Annotated, sentence: Sentence, head: Token, *, stop: Collection[int] = ()) -> str:

@@ -20,6 +20,7 @@ from analysis.facts.pacts.cues import (
     SURE_SIGN,
     is_signing,
     is_weak,
+    issues_text,
     pact_kind,
     pact_noun,
     puts_name,
@@ -31,7 +32,7 @@ from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING, is_bare_signing, is_signed, signing_noun, signing_verb
 from analysis.facts.pacts.signing import with_nominal_signing, with_signing
 from analysis.facts.pacts.standing import is_replaced, is_year_before, with_standing
-from analysis.facts.pacts.terms import MONEY, terms_of
+from analysis.facts.pacts.terms import LASTS_YEARS, MONEY, YEARS_TERM, terms_of
 
 UNCERTAIN = frozenset(
     {"any", "no", "every", "each", "such", "some", "several", "many", "all", "more", "other", "further"}
@@ -107,6 +108,7 @@ def _points(token: Token) -> bool:
             # 'it was agreed to …' points to nothing
             (is_signed(verb) and is_passive(verb) and lemma(verb) != "agree")
             or _tells_terms(verb)
+            or _tells_length(token)
             or phrasal(verb) == "replace"
         )
     if is_bare_signing(token):
@@ -123,6 +125,14 @@ def _tells_terms(verb: Token) -> bool:
     return bool(words & {"valid", "lapse", "lapses", "expire", "expires", "expired", "lapsed"}) or (
         "force" in words and bool(words & {"in", "into"})
     )
+
+
+def _tells_length(it: Token) -> bool:
+    """Whether 'it' stands right behind a sentence on an agreement and is said to last for years."""
+    first = it.sent.start
+    if not (LASTS_YEARS.search(it.sent.text) or YEARS_TERM.search(it.sent.text)) or not first:
+        return False
+    return any(pact_kind(t) for t in it.doc[first - 1].sent)
 
 
 def _tell(
@@ -168,14 +178,19 @@ def _tell(
 def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
     if pact.status == PROPOSED and ((pact.noun in ORDERS and pact.topic) or len(pact.parties) > 1):
         return True
-    if (pact.terms.in_force or pact.terms.valid_to) and (head.text[:1].isupper() or head.dep_ in SUBJECTS):
+    based = head.dep_ == "pobj" and head.head.lower_ in ("under", "through", "by")
+    if (pact.terms.in_force or pact.terms.valid_to) and (
+        head.text[:1].isupper() or head.dep_ in SUBJECTS or based
+    ):
+        return True
+    if pact.rule in ("pact_basis", "pact_text"):
         return True
     if head.text[:1].isupper() and (pact.status == PROPOSED or (pact.year and pact.kind != "programme")):
         return True
     if verb is None:
         return False
     if pact.noun in ("declaration", "communiqué", "communique", "roadmap", "road-map", "charter"):
-        return phrasal(verb) in (*SURE_SIGN, "conclude", "adopt", "agree")
+        return phrasal(verb) in (*SURE_SIGN, "conclude", "adopt", "agree") or issues_text(verb)
     return (
         phrasal(verb) in SURE_SIGN
         or pact.noun in ADDITIONS

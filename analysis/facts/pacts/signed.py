@@ -147,10 +147,22 @@ def _meant(theme: Token) -> Token:
 
 def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:
     """The agreement whose phrase follows a verb at once, however it was parsed: 'inked a protocol paving the way'."""
-    near = next((h for h in heads if verb.i < h.i < verb.i + 9), None)
-    if near is None or not all(t.pos_ in PHRASE for t in verb.doc[verb.i + 1 : near.i]):
+    first = _behind_aside(verb)
+    near = next((h for h in heads if first < h.i < first + 9), None)
+    if near is None or not all(t.pos_ in PHRASE for t in verb.doc[first + 1 : near.i]):
         return None
     return near
+
+
+def _behind_aside(verb: Token) -> int:
+    """The index of a verb, or of the comma that ends what is put in behind it: 'signed, together with her, a pact'."""
+    if verb.i + 1 >= len(verb.doc) or verb.nbor(1).text != ",":
+        return verb.i
+    aside = verb.doc[verb.i + 2 : verb.i + 22]
+    closing = next((t for t in aside if t.text == ","), None)
+    if closing is None or any(is_predicate(t) for t in verb.doc[verb.i + 2 : closing.i]):
+        return verb.i
+    return closing.i
 
 
 PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"})

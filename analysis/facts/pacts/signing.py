@@ -130,6 +130,8 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signing, when = PROPOSED, None
     if signing == DENIED and _is_put_off(sentence, verb):
         signing, when = PROPOSED, None
+    if signing == DENIED and _is_only_drawn_up(verb):
+        signing, when = PROPOSED, None
     if DISBELIEF.search(sentence.span.text):
         return dataclasses.replace(pact, status="")
     if is_habit(verb) and not pact.terms.in_force:
@@ -181,7 +183,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signers=people,
         parties=parties,
         finite=verb.dep_ not in ("acl", "relcl", "amod"),
-        inherits=signing == HELD and when is None and not is_perfect(verb) and not _is_long_before(verb),
+        inherits=signing == HELD and when is None and not _is_of_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
 
@@ -209,6 +211,40 @@ PUT_OFF = re.compile(
     r"\b(?:until|before|this (?:year|month|week|summer|autumn|winter|spring)|as .{0,40}\bplanned|as expected"
     r"|as scheduled|in time for|next (?:month|week))\b",
     re.IGNORECASE,
+)
+
+
+def _is_only_drawn_up(verb: Token) -> bool:
+    """Whether something is there, though not signed: 'has been drafted but not signed'."""
+    above = verb.head if verb.dep_ == "conj" else verb
+    others = [above, *above.conjuncts]
+    return any(lemma(v) in DRAWN_UP and modality_of(v).status != DENIED for v in others if v != verb)
+
+
+DRAWN_UP = frozenset(
+    {
+        "draft",
+        "prepare",
+        "negotiate",
+        "initial",
+        "finalise",
+        "finalize",
+        "agree",
+        "draw",
+        "discuss",
+        "complete",
+    }
+)
+
+
+def _is_of_before(verb: Token) -> bool:
+    """Whether something was signed before what is told: 'have signed', 'under a contract concluded earlier'."""
+    before = any(c.lower_ in BEFOREHAND for c in verb.children if c.dep_ == "advmod")
+    return before or is_perfect(verb) or _is_long_before(verb)
+
+
+BEFOREHAND = frozenset(
+    {"earlier", "previously", "before", "beforehand", "already", "originally", "once", "long", "ago"}
 )
 
 

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
 from analysis.facts.modality import HELD
 from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.same_day import follows, is_recent, main_occasion, news_day
+from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.record import Pact
 from analysis.facts.pacts.terms import is_term_date
 
@@ -139,7 +141,8 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         sentence.span.text.casefold() if sentence else ""
     )
     alone = sentence is not None and all(
-        is_term_date(annotated, sentence, d) for d in annotated.dates_in(sentence.start, sentence.end)
+        is_term_date(annotated, sentence, d) or _is_ahead(annotated, d)
+        for d in annotated.dates_in(sentence.start, sentence.end)
     )
     elsewhere = main.kind in ("delivery", "commissioning", "test", "approval", "training", "deployment")
     if not (
@@ -151,6 +154,18 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)
+
+
+def _is_ahead(annotated: Annotated, date: DateMention) -> bool:
+    """Whether a date is still to come, or only the end of a time that is: 'by the end of this year'."""
+    before = annotated.article.text[max(0, date.start - 25) : date.start]
+    return compare(date.value, annotated.article.published) == 1 or BY.search(before) is not None
+
+
+BY = re.compile(
+    r"\b(?:by|before|until|till|from)\s+(?:the\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _on_the_same_day(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:

@@ -73,6 +73,16 @@ FOR_YEARS = re.compile(
 PERIOD = re.compile(
     rf"\b{_NUMBER}[\s-](?P<unit>year|month)s?\b(?!\s+(?:ago|later|earlier|old))", re.IGNORECASE
 )
+# 'has a term of 10 years', 'is to last three years', 'a validity of five years', 'an initial five-year term'.
+LASTS_YEARS = re.compile(
+    rf"\b(?:(?:term|period|duration|validity|lifespan|lifetime|tenure) of\s+(?:an?\s+(?:initial|further)\s+)?"
+    rf"|(?:last(?:s|ing|ed)?|run(?:s|ning)?|valid)\s+(?:for\s+)?(?:an?\s+(?:initial|further)\s+)?)"
+    rf"{_NUMBER}[\s-](?P<unit>years?|months?)\b(?!\s+(?:ago|later|earlier))",
+    re.IGNORECASE,
+)
+YEARS_TERM = re.compile(
+    rf"\b{_NUMBER}-(?P<unit>year|month)\s+(?:term|period|duration|validity|lifespan|tenure)\b", re.IGNORECASE
+)
 EVERY_YEARS = re.compile(rf"\brenew\w*\s+every\s+{_NUMBER}\s+(?P<unit>years?|months?)", re.IGNORECASE)
 HOLDING = re.compile(
     rf"\b{_HOLDS}\b|\bsigned\b|\bconcluded\b|\binked\b|\bduration\b|\bperiod\b|\bterm\b", re.IGNORECASE
@@ -116,7 +126,8 @@ def terms_of(annotated: Annotated, sentence: Sentence, begin: int, end: int, nam
             valid_to = valid_to or date.value
             past = compare(date.value, annotated.article.published)
             expired = bool(ENDED.search(before[-20:])) and past != 1
-    in_force = any(not NOT_IN_FORCE.search(part[: m.start()]) for m in IN_FORCE.finditer(part))
+    ahead = compare(valid_from, annotated.article.published) == 1
+    in_force = not ahead and any(not NOT_IN_FORCE.search(part[: m.start()]) for m in IN_FORCE.finditer(part))
     return Terms(
         valid_from,
         valid_to,
@@ -151,8 +162,8 @@ def is_term_date(annotated: Annotated, sentence: Sentence, date: DateMention) ->
 
 def _duration(part: str, name: str) -> str:
     found = PERIOD.search(name)
-    if found is None:
-        found = EVERY_YEARS.search(part)
+    for told in (EVERY_YEARS, LASTS_YEARS, YEARS_TERM):
+        found = found or told.search(part)
     if found is None and HOLDING.search(part):
         found = FOR_YEARS.search(part)
     if found is None:
