@@ -13,21 +13,22 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from analysis.candidates import Candidate
+from analysis.candidates import QUOTES, Candidate
 from analysis.titles import Title
 
 # What ends the words for who somebody is …
 CLOSERS = frozenset("who from in at of with and whose by for".split())
 # … and nouns that say nothing of that.
 SAYS_NOTHING = frozenset(
-    "man woman boy girl native person mother citizen member part friend year day".split()
+    """man woman boy girl native person mother father son daughter brother sister wife husband widow uncle aunt cousin
+    citizen member part friend year day one winner victim home site scene capital""".split()
 )
 
 
 def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> list[Title]:
     """The titles that run up to the name: 'Chief of Defence Staff (CDS) General …', 'the minister, …,'."""
     found: list[Title] = []
-    edges = {candidate.first, _before_brackets(doc, candidate.first)}
+    edges = {candidate.first, _before_brackets(doc, candidate.first), before_nickname(doc, candidate.first)}
     while True:
         title = next((t for t in reversed(titles) if t.past in edges and _may_precede(doc, t)), None)
         edge = min(edges)
@@ -50,6 +51,12 @@ def _before_brackets(doc: Doc, edge: int) -> int:
     if edge > 2 and doc[edge - 1].text == ")":
         return next((i for i in range(edge - 2, max(edge - 6, 0), -1) if doc[i].text == "("), edge)
     return edge
+
+
+def before_nickname(doc: Doc, edge: int) -> int:
+    """The token where a nickname in quotation marks right before one opens: 'Sgt "Sparky" ROE'."""
+    quoted = edge > 3 and doc[edge - 1].text in QUOTES and doc[edge - 3].text in QUOTES
+    return edge - 3 if quoted and doc[edge - 2].text[:1].isupper() else edge
 
 
 def _may_precede(doc: Doc, title: Title) -> bool:
@@ -214,7 +221,12 @@ def apposed_words(doc: Doc, i: int) -> tuple[str, str, int]:
     if i >= len(doc) or doc[i].text not in (",", "("):
         return "", "", i
     start = _past_inserts(doc, i) + 1
-    if start + 1 >= len(doc) or doc[start].lower_ not in ("a", "an"):
+    if start + 1 >= len(doc):
+        return "", "", i
+    if doc[start].tag_ == "NN" and doc[start + 1].lower_ == "of" and doc[start].lower_ not in SAYS_NOTHING:
+        words = doc[start].text
+        return words.capitalize(), words, start + 1  # ', vicar of the parish'
+    if doc[start].lower_ not in ("a", "an"):
         return "", "", i
     end = start + 1
     while end < min(len(doc), start + 5) and doc[end].pos_ in ("NOUN", "ADJ", "PROPN") and doc[end].is_alpha:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from analysis.appositions import title_after, titles_before
+from analysis.appositions import before_nickname, title_after, titles_before
 from analysis.candidates import PARTICLES, Candidate, find_candidates, not_people
 from analysis.cover import Cover
 from analysis.lone_names import lone_rule, relation_of
@@ -33,6 +33,11 @@ FATES = frozenset(
 )
 # Before these even a single word that the model does not know is a name ('President Prabowo', 'Ms Hoa').
 SURE_KINDS = frozenset({"head", "minister", "honorific"})
+# Ranks that are common words too: one word behind them may make a name of a thing ('General Foods').
+COMMON_RANKS = frozenset(
+    """general admiral major private captain marshal commander specialist gunner ranger trooper guardsman rifleman
+    fusilier ensign seaman airman midshipman po fm ig mg co inspector""".split()
+)
 # Behind a comma even a single name may have one of these …
 SINGLE_KINDS = frozenset({"head", "minister", "expert", "diplomat", "legislator", "spokesperson"})
 # … but bodies and things can be called so too.
@@ -43,17 +48,10 @@ BARE_POSTS = frozenset(
 CALLED_AFTER = frozenset(
     "shrine mosque hospital airport base street stadium university square bridge barracks camp mausoleum".split()
 )
+SIBLINGS = frozenset("brothers sisters siblings twins spouses cousins".split())
 COUNTERPARTS = frozenset({"counterpart", "colleague", "successor", "predecessor", "deputy", "namesake"})
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
 SERVED = frozenset("army navy marine force corps guard staff".split())
-HEADING_VERBS = {
-    "head": "head",
-    "lead": "head",
-    "chair": "chair",
-    "command": "commander",
-    "run": "head",
-    "direct": "director",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
         )
         if naming:
             namings.append(naming)
-    return namings + _coordinated(doc, candidates, namings)
+    return namings + _coordinated(doc, candidates, namings) + _siblings(doc, candidates, namings)
 
 
 @lru_cache(maxsize=4)
@@ -125,7 +123,8 @@ def _titled(
 ) -> Naming | None:
     if not before and (after is None or not _plausible(doc, candidate, after)):
         return None
-    if before and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
+    called = before_nickname(doc, candidate.first) < candidate.first
+    if before and not called and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
         return None
     if before and _before_thing(doc, candidate):
         return None
@@ -142,6 +141,9 @@ def _titled(
 def _is_sure(doc: Doc, title: Title) -> bool:
     """Whether a title makes even a single unknown word a name; posts of diplomats do where they are capitalised."""
     post = title.kind in ("diplomat", "legislator") and doc[title.core].text.istitle()
+    written = doc[title.core : title.past].text.lower().rstrip(".")
+    if title.kind == "rank" and doc[title.core].text[:1].isupper() and written not in COMMON_RANKS:
+        return True
     return title.kind in SURE_KINDS or (post and not title.role.startswith("Deputy"))
 
 
@@ -269,4 +271,22 @@ def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Na
         before_and = c.past < len(doc) and doc[c.past].lower_ in ("and", "&") and c.past + 1 in starts
         if after_and or before_and:
             found.append(Naming(c, c.first, c.past, (), "coordinated_person"))
+    return found
+
+
+def _siblings(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:
+    """'the brothers Karim and Selim Roe': the name of the family goes for both."""
+    accepted = {n.candidate.first for n in namings}
+    by_first = {c.first: c for c in candidates}
+    found = []
+    for c in candidates:
+        other = by_first.get(c.past + 1)
+        kin = c.first and doc[c.first - 1].lower_ in SIBLINGS and c.past - c.first == 1
+        if not kin or other is None or other.past - other.first < 2 or doc[c.past].lower_ not in ("and", "&"):
+            continue
+        family = doc[other.first + 1 : other.past].text
+        elder = Candidate(c.first, c.past, f"{c.text} {family}")
+        for candidate in (elder, other):
+            if candidate.first not in accepted:
+                found.append(Naming(candidate, candidate.first, candidate.past, (), "coordinated_person"))
     return found

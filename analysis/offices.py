@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from analysis.appositions import apposed_words
-from analysis.blocks import Block
-from analysis.candidates import Candidate
-from analysis.cover import Cover
+from analysis.delegations import country_led, country_told
 from analysis.mentions import COUNTRY_KINDS, Mention
-from analysis.names import HEADING_VERBS, Naming
+from analysis.named_blocks import NamedBlock, chars_of
+from analysis.names import Naming
 from analysis.short_forms import fits_name
 from analysis.titles import STATE_BODIES, Title
+from analysis.told_offices import WEIGHT as TOLD_WEIGHT
+from analysis.told_offices import clause_end, told_office
 
 KIND_ORDER = (
     "head",
@@ -33,23 +32,8 @@ RANK_ALONE = 20
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
 # A civil servant who is called so serves a state, whatever the department.
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
-# Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
-PARTIES = frozenset("side delegation team party group mission contingent deputation".split())
-LED = frozenset("led headed chaired comprising represented".split())
 # Many people of one country hold such an office at a time.
 SHARED_KINDS = frozenset({"official", "spokesperson", "legislator"})
-
-
-@dataclass(frozen=True)
-class NamedBlock:
-    """One block with what its namings are read from."""
-
-    block: Block
-    doc: Doc
-    cover: Cover
-    titles: tuple[Title, ...]
-    namings: tuple[Naming, ...]
-    candidates: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +70,7 @@ def held_offices(
     country = naming.country or next((t.country for t in naming.titles if t.country), "")
     basis = "stated" if country else ""
     if not country:
-        country = _delegation(block, naming)
+        country = country_led(block, naming)
         basis = "context" if country else ""
     role, text, rank = _office_words(block, naming.titles)
     served = _served_body(block, naming)
@@ -95,22 +79,22 @@ def held_offices(
         chars = chars[0], max(chars[1], served.end) if served.end - chars[1] < 80 else chars[1]
     heads_state = False
     if not role or rank >= RANK_ALONE:
-        heading = _heading_clause(block, naming)
-        if heading:
-            role, text, past, rank = heading
-            clause = block.doc[naming.candidate.past : _clause_end(block.doc, past)]
-            inside = [m for t in clause if (m := block.cover.of_token[t.i]) is not None]
-            heads_state = any(m.category in STATE_BODIES and not m.country for m in inside)
-            stated = next((m.country for m in inside if m.country), "")
-            country, basis = (stated, "stated") if stated and not country else (country, basis)
-            chars = chars[0], max(chars[1], chars_of(block, naming.first, past)[1])
+        told = told_office(block, naming)
+        if told is not None:
+            role, text, rank = told.role, told.text, TOLD_WEIGHT
+            end = clause_end(block.doc, max(told.past, naming.past))
+            inside = block.cover.of_token[naming.candidate.past : end]
+            heads_state = any(m is not None and m.category in STATE_BODIES and not m.country for m in inside)
+            country, basis = (country, basis) if country or not told.country else (told.country, "stated")
+            heads_state = heads_state or (told.title is not None and _is_of_state(told.title))
+            chars = chars[0], max(chars[1], chars_of(block, naming.first, told.past)[1])
     if not role:
         role, text, past = apposed_words(block.doc, naming.candidate.past)
         chars = chars[0], max(chars[1], chars_of(block, naming.first, max(past, naming.past))[1])
         rank = 30
     state = [t for t in naming.titles if _is_of_state(t)]
     if state and not country:
-        country = _told_country(block, naming)
+        country = country_told(block, naming)
         basis = "context" if country else ""
     shared = bool(state) and all(t.kind in SHARED_KINDS for t in state)
     yield HeldOffice(
@@ -119,17 +103,13 @@ def held_offices(
     )
 
 
-def chars_of(block: NamedBlock, first: int, past: int) -> tuple[int, int]:
-    span = block.doc[first:past]
-    return block.block.start + span.start_char, block.block.start + span.end_char
-
-
 def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str, int]:
     """The role, its words in the article and its weight: offices now held first, ranks last."""
+    ranked = any(t.kind == "rank" for t in titles)
     best = sorted(
         (t for t in titles if t.kind != "honorific"),
         key=lambda t: (
-            not t.is_office,
+            not t.is_office or (ranked and t.kind == "expert" and not t.held),
             not t.held,
             _is_also_a_rank(t),
             KIND_ORDER.index(t.kind) if t.kind in KIND_ORDER else 99,
@@ -193,108 +173,6 @@ def _is_of_state(title: Title) -> bool:
     return (
         title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
     )
-
-
-def _delegation(block: NamedBlock, naming: Naming) -> str:
-    """The country of 'X will lead the Ruritanian delegation', 'on the Ruritanian side by X'."""
-    if naming.first > 3 and block.doc[naming.first - 1].lower_ == "by":
-        sent_by = _party_led(block, naming.first - 2)
-        if sent_by:
-            return sent_by
-        represented = block.cover.of_token[naming.first - 2]
-        if represented is not None and represented.kind == "country":
-            # 'Ruritania was represented by A, Zenda by B'
-            sentence = block.doc[naming.first].sent
-            if any(t.lower_ == "represented" for t in block.doc[sentence.start : naming.first]):
-                return represented.country
-        for i in range(naming.first - 4, naming.first - 1):
-            before = block.cover.of_token[i - 1]
-            if block.doc[i].lower_ == "side" and before is not None and before.kind in COUNTRY_KINDS:
-                return before.country
-    root = block.doc[naming.candidate.first : naming.candidate.past].root
-    verb = root.head
-    if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent"):
-        return ""
-    for child in verb.children:
-        if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party"):
-            for token in (
-                t for t in child.subtree if t.i < child.i or t.nbor(-1).lower_ in ("of", "from", "the")
-            ):
-                mention = block.cover.of_token[token.i]
-                if mention is not None and mention.kind in COUNTRY_KINDS:
-                    return mention.country
-    return ""
-
-
-def _told_country(block: NamedBlock, naming: Naming) -> str:
-    """The country of "the country's defence minister" or of a sentence that opens 'In neighbouring Ruritania,'."""
-    doc, cover = block.doc, block.cover
-    before = [cover.of_token[i] for i in range(naming.first)]
-    phrase = {t.lower_ for t in doc[max(naming.first - 2, 0) : naming.candidate.first]}
-    if phrase & {"country", "nation", "kingdom", "republic"}:
-        named = [m.country for m in before if m is not None and m.kind in COUNTRY_KINDS and m.country]
-        return named[-1] if named else ""
-    sentence = doc[naming.candidate.first].sent
-    if sentence[0].text != "In" or len(sentence) < 3 or not sentence[1].lower_.startswith("neighbo"):
-        return ""
-    comma = next((t.i for t in sentence[1:6] if t.text == ","), sentence.start)
-    inside = [cover.of_token[i] for i in range(sentence.start, comma)]
-    return next((m.country for m in inside if m is not None and m.kind == "country"), "")
-
-
-def _party_led(block: NamedBlock, i: int) -> str:
-    """The country of 'a Ruritanian team led by X', of which token `i` is 'led'."""
-    doc = block.doc
-    if doc[i].lower_ not in LED:
-        return ""
-    if doc[i].lower_ == "represented":
-        subject = block.cover.of_token[
-            next((j for j in range(i, max(i - 3, 0), -1) if block.cover.kind(j)), i)
-        ]
-        if subject is not None and subject.kind == "country":
-            return subject.country
-    for j in range(i - 1, max(i - 7, -1), -1):
-        if doc[j].lower_ in PARTIES:
-            inside = [block.cover.of_token[k] for k in range(max(j - 4, 0), i)]
-            countries = {m.country for m in inside if m is not None and m.kind in COUNTRY_KINDS and m.country}
-            return countries.pop() if len(countries) == 1 else ""
-        if doc[j].is_punct and doc[j].text != ",":
-            return ""
-    return ""
-
-
-def _heading_clause(block: NamedBlock, naming: Naming) -> tuple[str, str, int, int] | None:
-    """'X, who heads the frigate programme': role, words, past token, weight."""
-    i = naming.candidate.past
-    doc = block.doc
-    while i < len(doc) and doc[i].text in (",", "(") and i < naming.candidate.past + 2:
-        i += 1
-    if i + 1 >= len(doc) or doc[i].lower_ != "who":
-        return None
-    verb = doc[i + 1]
-    if verb.lemma_ not in HEADING_VERBS:
-        return None
-    thing = next((c for c in verb.children if c.dep_ in ("dobj", "obj")), None)
-    if thing is None:
-        return None
-    past = thing.i + 1
-    for token in thing.subtree:
-        if token.dep_ == "relcl" or token.text == "," or token.i > past + 1:
-            break
-        past = max(past, token.i + 1)
-    first = thing.left_edge.i
-    # The parser may take what follows a comma into the object.
-    past = next((j for j in range(first, past) if doc[j].text == ","), past)
-    words = doc[first:past].text
-    return f"{HEADING_VERBS[verb.lemma_]} of {words}", doc[verb.i : past].text, past, 3
-
-
-def _clause_end(doc: Doc, i: int) -> int:
-    """Past the few words that go on behind a token up to the next mark."""
-    end = i
-    while end < min(len(doc), i + 8) and not doc[end].is_punct:
-        end += 1
-    return end
 
 
 def _other(

@@ -16,8 +16,9 @@ from analysis.candidates import Candidate, find_candidates, known_people
 from analysis.cover import cover_tokens
 from analysis.home import Home
 from analysis.mentions import Mention
+from analysis.named_blocks import NamedBlock, chars_of
 from analysis.names import Naming, find_namings, speech_lemmas
-from analysis.offices import HeldOffice, NamedBlock, chars_of, held_offices
+from analysis.offices import HeldOffice, held_offices
 from analysis.reference import Reference
 from analysis.short_forms import fits_name, names_of
 from analysis.titles import find_titles

@@ -13,6 +13,8 @@ from analysis.mentions import COUNTRY_KINDS, Mention
 GRADES = frozenset(
     "deputy vice assistant associate additional joint under acting interim senior principal".split()
 )
+# 'Under Secretary' is a grade, 'under General Roe' tells who commands …
+UNDERLINGS = frozenset("secretary secretaries minister state".split())
 # … and those that only say when it was held, or how it was come by.
 TIMES = frozenset(
     "former then ex late outgoing incoming retired current new newly appointed elected veteran long-time".split()
@@ -46,6 +48,8 @@ def words_before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], boo
         found = cover.of_token[i - 1]
         if found is not None and found.kind in COUNTRY_KINDS | {"organisation"}:
             mention = _with_country(mention, found)
+        elif word == "under" and doc[core].lower_ not in UNDERLINGS:
+            break
         elif word in GRADES:
             grades.insert(0, word)
         elif token.text == "Staff" and i > 1 and cover.kind(i - 2) == "demonym":
@@ -122,8 +126,8 @@ def words_after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
         while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their"):
             j += 1
         end = _phrase_end(doc, cover, j)
-        if end == j:
-            break
+        if end == j or doc[j].ent_type_ == "DATE":
+            break  # 'commander of the division in May'
         i = end
     text = doc[past:i].text
     return _past_listed_body(doc, cover, i), text

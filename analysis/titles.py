@@ -40,6 +40,10 @@ NAME_PARTS = frozenset(
 )
 # Bodies that every state has one of.
 STATE_NOUNS = frozenset("ministry government army navy military parliament cabinet coastguard senate".split())
+# Services of a state that have spokespeople.
+SPOKEN_FOR = STATE_NOUNS | frozenset(
+    "police air force presidential defence defense coast guard marine".split()
+)
 FIRM_NOUNS = frozenset(
     "company firm group manufacturer shipbuilder supplier corporation bank university institute".split()
 )
@@ -158,12 +162,27 @@ def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | 
     bodies = [m.entity for m in within if m.kind == "organisation"]
     possessive = any(t.lower_ in ("its", "whose", "their") for t in doc[max(first - 1, 0) : core])
     whole = not _needs_body(entry)
+    if role in ("Spokesperson", "Deputy Spokesperson"):
+        role = _for_whom(doc, cover, core, role)
     body = bodies[0] if bodies else ""
     of_state = _serves_state(doc[first:past_body], within)
     of_firm = any(t.lower_ in FIRM_NOUNS for t in doc[max(first - 2, 0) : core])
     return Title(
         first, past_body, core, role, kind, country, body, held, whole, possessive, of_firm, of_state
     )
+
+
+def _for_whom(doc: Doc, cover: Cover, core: int, role: str) -> str:
+    """A spokesperson with the service or the body right before the word: 'army spokesman', 'KDF spokesman'."""
+    i = core
+    while i > 0 and doc[i - 1].lower_ in SPOKEN_FOR and cover.kind(i - 1) != "organisation":
+        i -= 1
+    body = cover.of_token[core - 1] if core else None
+    if i < core:
+        return f"{doc[i:core].text.title()} {role}"
+    if body is None or body.kind != "organisation":
+        return role
+    return f"{' '.join(w[:1].upper() + w[1:] for w in body.text.split())} {role}"
 
 
 def _portfolio(doc: Doc, cover: Cover, core: int) -> int:
@@ -201,7 +220,7 @@ def _country_served(doc: Doc, cover: Cover, first: int, past: int, kind: str) ->
         elif doc[i].lower_ == "at":
             post = False
         mention = cover.of_token[i]
-        if mention is None or not mention.country:
+        if mention is None or not mention.country or (kind == "expert" and mention.kind == "place"):
             continue
         possessive = i + 1 < len(doc) and doc[i + 1].text in ("'s", "’s")
         if possessive or mention.kind in ("demonym", "organisation") or not post:

@@ -8,6 +8,52 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "Rear Admiral John Hask assumed command of Combined Task Force 150 on Monday.",
+        [("John Hask", "Commander of Combined Task Force 150", "")],
+        "a post told by who takes command",
+    ),
+    (
+        "His chief of staff will be Brigadier Rhona Tullett of the British Army.",
+        [("Rhona Tullett", "Chief of Staff", "United Kingdom")],
+        "a post told ahead of the verb",
+    ),
+    (
+        "Colonel Ali Bakr, who was named deputy commander of the 3rd Infantry Division in May, agreed.",
+        [("Ali Bakr", "Deputy Commander of the 3rd Infantry Division", "")],
+        "a post that somebody was named to, without the date",
+    ),
+    (
+        "The adviser to the defence minister is Colonel Ali Bakr.",
+        [("Ali Bakr", "Adviser to the defence minister", "")],
+        "the minister is whose adviser it is",
+    ),
+    (
+        "The force, under Major General Lamidi Adeosun, has 8,700 men.",
+        [("Lamidi Adeosun", "Major General", "")],
+        "a preposition, no grade",
+    ),
+    (
+        "Kenyan army spokesman Major Cyrus Waweru spoke.",
+        [("Cyrus Waweru", "Kenyan Army Spokesperson", "Kenya")],
+        "whose spokesman it is",
+    ),
+    ("Corporal Said Muse, a former fisherman, smiled.", [("Said Muse", "Corporal", "")], "a trade given up"),
+    (
+        'WO1 "Dutchy" Hollander trained them.',
+        [("Hollander", "Warrant Officer", "")],
+        "a nickname between a rank and a single name",
+    ),
+    (
+        "Mayjen Hadiran agreed.",
+        [("Hadiran", "Major General", "")],
+        "one name behind a rank of another language",
+    ),
+    (
+        "They are loyal to the brothers Omar and Abdullah Mautan, whose group hoards weapons.",
+        [("Omar Mautan", "", ""), ("Abdullah Mautan", "", "")],
+        "the name of a family for two",
+    ),
+    (
         "Two men were hurt. Karim Selloum, 34, a shopkeeper, saw the blast.",
         [("Karim Selloum", "Shopkeeper", "")],
         "an age between the name and what somebody is",
@@ -122,7 +168,7 @@ NAMED = [
     ),
     (
         "Slovak General Staff spokeswoman Zuzana Petrik declined to comment.",
-        [("Zuzana Petrik", "Spokesperson", "Slovakia")],
+        [("Zuzana Petrik", "General Staff Spokesperson", "Slovakia")],
         "a body between them, and a first name that is a howitzer's too",
     ),
     (

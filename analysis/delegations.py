@@ -1,0 +1,84 @@
+"""Countries of people by the party that they lead, and by the words of the sentence around an office.
+
+Forms handled, the country in capitals:
+    X will lead the RURITANIAN delegation; a RURITANIAN team headed by X; on the RURITANIAN side by X
+    RURITANIA was represented by X; RURITANIA … the country's defence minister, X; In neighbouring RURITANIA, …
+"""
+
+from __future__ import annotations
+
+from analysis.mentions import COUNTRY_KINDS
+from analysis.named_blocks import NamedBlock
+from analysis.names import Naming
+
+# Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
+PARTIES = frozenset("side delegation team party group mission contingent deputation".split())
+LED = frozenset("led headed chaired comprising represented".split())
+
+
+def country_led(block: NamedBlock, naming: Naming) -> str:
+    """The country of 'X will lead the Ruritanian delegation', 'on the Ruritanian side by X'."""
+    if naming.first > 3 and block.doc[naming.first - 1].lower_ == "by":
+        sent_by = _party_led(block, naming.first - 2)
+        if sent_by:
+            return sent_by
+        represented = block.cover.of_token[naming.first - 2]
+        if represented is not None and represented.kind == "country":
+            # 'Ruritania was represented by A, Zenda by B'
+            sentence = block.doc[naming.first].sent
+            if any(t.lower_ == "represented" for t in block.doc[sentence.start : naming.first]):
+                return represented.country
+        for i in range(naming.first - 4, naming.first - 1):
+            before = block.cover.of_token[i - 1]
+            if block.doc[i].lower_ == "side" and before is not None and before.kind in COUNTRY_KINDS:
+                return before.country
+    root = block.doc[naming.candidate.first : naming.candidate.past].root
+    verb = root.head
+    if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent"):
+        return ""
+    for child in verb.children:
+        if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party"):
+            for token in (
+                t for t in child.subtree if t.i < child.i or t.nbor(-1).lower_ in ("of", "from", "the")
+            ):
+                mention = block.cover.of_token[token.i]
+                if mention is not None and mention.kind in COUNTRY_KINDS:
+                    return mention.country
+    return ""
+
+
+def _party_led(block: NamedBlock, i: int) -> str:
+    """The country of 'a Ruritanian team led by X', of which token `i` is 'led'."""
+    doc = block.doc
+    if doc[i].lower_ not in LED:
+        return ""
+    if doc[i].lower_ == "represented":
+        subject = block.cover.of_token[
+            next((j for j in range(i, max(i - 3, 0), -1) if block.cover.kind(j)), i)
+        ]
+        if subject is not None and subject.kind == "country":
+            return subject.country
+    for j in range(i - 1, max(i - 7, -1), -1):
+        if doc[j].lower_ in PARTIES:
+            inside = [block.cover.of_token[k] for k in range(max(j - 4, 0), i)]
+            countries = {m.country for m in inside if m is not None and m.kind in COUNTRY_KINDS and m.country}
+            return countries.pop() if len(countries) == 1 else ""
+        if doc[j].is_punct and doc[j].text != ",":
+            return ""
+    return ""
+
+
+def country_told(block: NamedBlock, naming: Naming) -> str:
+    """The country of "the country's defence minister" or of a sentence that opens 'In neighbouring Ruritania,'."""
+    doc, cover = block.doc, block.cover
+    before = [cover.of_token[i] for i in range(naming.first)]
+    phrase = {t.lower_ for t in doc[max(naming.first - 2, 0) : naming.candidate.first]}
+    if phrase & {"country", "nation", "kingdom", "republic"}:
+        named = [m.country for m in before if m is not None and m.kind in COUNTRY_KINDS and m.country]
+        return named[-1] if named else ""
+    sentence = doc[naming.candidate.first].sent
+    if sentence[0].text != "In" or len(sentence) < 3 or not sentence[1].lower_.startswith("neighbo"):
+        return ""
+    comma = next((t.i for t in sentence[1:6] if t.text == ","), sentence.start)
+    inside = [cover.of_token[i] for i in range(sentence.start, comma)]
+    return next((m.country for m in inside if m is not None and m.kind == "country"), "")

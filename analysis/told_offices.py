@@ -1,0 +1,165 @@
+"""Offices that a sentence tells by its verb, where only a rank or nothing stands with the name.
+
+Forms handled, the name being X:
+    X, who heads the frigate programme; X commands the 3rd Division; X took command of Task Force 51
+    X was appointed commander; X, who was named as the new army chief,; X was sworn in as minister
+    X serves as deputy commander; X succeeded Y as commander; his chief of staff will be Brigadier X
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from analysis.named_blocks import NamedBlock
+from analysis.names import Naming
+from analysis.titles import Title
+
+HEADING_VERBS = {
+    "head": "head",
+    "lead": "head",
+    "chair": "chair",
+    "command": "commander",
+    "run": "head",
+    "direct": "director",
+}
+# Between a name and the verb; whoever held the office 'previously' may hold another one.
+AHEAD_OF_VERB = frozenset(
+    ", ( who has had have been be is was will now currently also recently formally officially newly then to".split()
+)
+APPOINTING = frozenset("appointed named elected made becomes became designated confirmed installed".split())
+# Done 'as' the holder of an office.
+SERVING_VERBS = frozenset(
+    "serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return".split()
+)
+BEFORE_OFFICE = frozenset("as to be the a an his her its their new next first".split())
+BEING = frozenset({"is", "was", "be", "became"})
+WEIGHT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOffice:
+    """An office told by a verb: its words in the article, the token past them, and the country told with it."""
+
+    role: str
+    text: str
+    past: int
+    country: str = ""
+    title: Title | None = None
+
+
+def told_office(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """The office that the sentence around a naming tells, if any."""
+    return (
+        _heading_clause(block, naming)
+        or _in_command(block, naming)
+        or _appointed(block, naming)
+        or _office_is(block, naming)
+    )
+
+
+def _heading_clause(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'X, who heads the frigate programme'."""
+    i = naming.candidate.past
+    doc = block.doc
+    while i < len(doc) and doc[i].text in (",", "(") and i < naming.candidate.past + 2:
+        i += 1
+    if i + 1 >= len(doc) or doc[i].lower_ != "who":
+        return None
+    verb = doc[i + 1]
+    if verb.lemma_ not in HEADING_VERBS:
+        return None
+    thing = next((c for c in verb.children if c.dep_ in ("dobj", "obj")), None)
+    if thing is None:
+        return None
+    past = thing.i + 1
+    for token in thing.subtree:
+        if token.dep_ == "relcl" or token.text == "," or token.i > past + 1:
+            break
+        past = max(past, token.i + 1)
+    first = thing.left_edge.i
+    # The parser may take what follows a comma into the object.
+    past = next((j for j in range(first, past) if doc[j].text == ","), past)
+    words = doc[first:past].text
+    clause = doc[naming.candidate.past : clause_end(doc, past)]
+    told = [m.country for t in clause if (m := block.cover.of_token[t.i]) is not None and m.country]
+    role = f"{HEADING_VERBS[verb.lemma_]} of {words}"
+    return ToldOffice(role, doc[verb.i : past].text, past, told[0] if told else "")
+
+
+def _in_command(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'X commands the 3rd Division', 'X has taken command of Task Force 51'."""
+    doc = block.doc
+    i = _verb_behind(doc, naming)
+    if i + 2 >= len(doc):
+        return None
+    post = HEADING_VERBS.get(doc[i].lemma_, "") if doc[i].pos_ == "VERB" else ""
+    first = i + 1
+    if doc[i].lemma_ in ("take", "assume") and "command" in (doc[i + 1].lower_, doc[i + 2].lower_):
+        of = next((j for j in range(i + 2, min(i + 5, len(doc))) if doc[j].lower_ == "of"), None)
+        if of is None:
+            return None
+        post, first = "commander", of + 1
+    while first + 1 < len(doc) and doc[first].lower_ in ("the", "its", "their"):
+        first += 1
+    body = block.cover.of_token[first] if first < len(doc) else None
+    if not post or body is None or body.kind != "organisation":
+        return None
+    past = next((j for j in range(first, len(doc)) if block.cover.of_token[j] is not body), len(doc))
+    if past < len(doc) and doc[past].text in ("'s", "’s"):
+        return None  # 'leads the army's delegation'
+    return ToldOffice(f"{post.capitalize()} of {body.entity}", doc[i:past].text, past, body.country)
+
+
+def _appointed(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'X was appointed commander', 'X was sworn in as minister', 'X succeeded Y as commander'."""
+    doc = block.doc
+    i = _verb_behind(doc, naming)
+    if i >= len(doc):
+        return None
+    if doc[i].lemma_ in SERVING_VERBS:
+        end = min(i + 9, doc[i].sent.end)
+        i = next((j for j in range(i + 1, end) if doc[j].lower_ == "as"), i)
+    if doc[i].lower_ not in APPOINTING | {"as"}:
+        return None
+    i += 1
+    while i < len(doc) and doc[i].lower_ in BEFORE_OFFICE:
+        i += 1
+    title = next((t for t in block.titles if t.is_office and t.first <= i <= t.core), None)
+    if title is None or not title.held or any(n.first == title.past for n in block.namings):
+        return None
+    return ToldOffice(title.role, doc[title.core : title.past].text, title.past, title.country, title)
+
+
+def _office_is(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'His chief of staff will be Brigadier X', 'The new commander is X'."""
+    doc, i = block.doc, naming.first - 1
+    if i < 1 or doc[i].lower_ not in BEING:
+        return None
+    i -= doc[i - 1].lower_ in ("will", "would", "to")
+    title = next((t for t in block.titles if t.is_office and t.past == i), None)
+    if title is None or not title.held:
+        return None
+    opens = title.first - 1
+    while opens >= 0 and doc[opens].lower_ in BEFORE_OFFICE:
+        opens -= 1
+    if opens >= 0 and doc[opens].pos_ == "ADP":
+        return None  # 'the adviser to the minister is X'
+    return ToldOffice(title.role, doc[title.core : title.past].text, naming.past, title.country, title)
+
+
+def _verb_behind(doc: Doc, naming: Naming) -> int:
+    """The token behind a name, its relative pronoun and its auxiliaries."""
+    i = naming.candidate.past
+    while i < min(len(doc), naming.candidate.past + 6) and doc[i].lower_ in AHEAD_OF_VERB:
+        i += 1
+    return i
+
+
+def clause_end(doc: Doc, i: int) -> int:
+    """Past the few words that go on behind a token up to the next mark."""
+    end = i
+    while end < min(len(doc), i + 8) and not doc[end].is_punct:
+        end += 1
+    return end
