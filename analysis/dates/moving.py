@@ -34,5 +34,8 @@ def _week(day: datetime.date) -> dict[str, str]:
 
 def from_anchor(setting: Setting, unit: str, step: int) -> Reading:
     """The same from the date last spoken of, if that is known as finely as the unit."""
+    if unit == "weekend" and (anchor := setting.anchor("day")):
+        week = shift(anchor.first, "week", step)
+        return relative(*period(week, unit)) if week else UNREADABLE
     anchor = setting.anchor(unit) if unit in ("day", "week", "month", "year") else None
     return moved(anchor.first, unit, step) if anchor else UNREADABLE

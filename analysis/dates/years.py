@@ -61,6 +61,10 @@ _DATED_THINGS = re.compile(
     r"|standards|models",
     re.IGNORECASE,
 )
+# 'a 1960-seat hall'; but 'a 1960-era hall'.
+_MEASURES = re.compile(
+    r"[-‐‑](?!(?:era|style|vintage|model|built|born|dated|level|type|series|founded)\b)[a-z]{3}"
+)
 # A street behind a number: '1600 Pennsylvania Avenue', '2000 block'.
 _STREET = re.compile(
     r"\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][\w.’'-]*|\d+(?:st|nd|rd|th))\s){1,3}"
@@ -85,6 +89,8 @@ def is_year(expression: Expression, text: str, doc: Doc | None) -> bool:
         return not _COUNTED.match(after)
     prefix = re.search(r"(\w+)[-‐‑]$", before)
     if prefix and prefix[1].lower() not in ("pre", "post", "mid", "early", "late", "end", "since"):
+        return False
+    if _MEASURES.match(after):
         return False
     if _NO_YEAR_AFTER.search(before) or _COUNTED.match(after) or _PLAN.search(before) or _STREET.match(after):
         return False

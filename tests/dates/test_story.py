@@ -130,6 +130,23 @@ def test_entries_of_a_chronicle_go_on_from_the_one_before() -> None:
     )
 
 
+BATTLE = """It took place between 5 July and 23 August 1943.
+By early 1943 the front had stalled. In March, Manst took Karkov. The drive, first planned for May, was put off until \
+June and again until July. On 16 April he wrote a note. From 12 April onwards, and in two weeks, civilians dug trenches.
+The guns opened on 5 July. Ponry was taken on the 7th, and by the evening of 10 July the attack was spent. Three days \
+later it was called off. Karkov fell on 23 August. A month later, in late September, the river was reached.
+In 1973 a monument was unveiled. Every year on 12 July there is a ceremony."""
+
+
+def test_plans_and_steps_back_do_not_carry_a_story_off() -> None:
+    assert read(BATTLE) == (
+        "5 July and 23 August 1943=1943-07-05/1943-08-23; early 1943=1943; March=1943-03; May=1943-05; June=1943-06; "
+        "July=1943-07; 16 April=1943-04-16; 12 April=1943-04-12; 5 July=1943-07-05; the 7th=1943-07-07; "
+        "10 July=1943-07-10; Three days later=1943-07-13; 23 August=1943-08-23; A month later=1943-09; "
+        "late September=1943-09; 1973=1973; 12 July="
+    )
+
+
 IN_THE_NEWS = [  # published on Friday 10 March 2006
     ("He was jailed on 4 May 2004. Three days later he fled. On 12 June he was seen in Hull.",
      "4 May 2004=2004-05-04; Three days later=2004-05-07; 12 June=2004-06-12", "a story told in passing"),
@@ -145,6 +162,11 @@ IN_THE_NEWS = [  # published on Friday 10 March 2006
     ("She is due in Perth on the 3rd.", "the 3rd=2006-04-03", "of the next month"),
     ("She finished on the 18th in a row.", "", "no day"),
     ("He left the week before last; a 1986 law bars it.", "the week before last=2006-02; 1986=1986", "two back"),
+    ("He was seized on Feb. 9 and freed that weekend.", "Feb. 9=2006-02-09; that weekend=2006-02-11/2006-02-12", ""),
+    ("Last October it made an offer, on 21 June 2005 it had asked; in 2012 or two weeks later, it will end.",
+     "Last October=2005-10; 21 June 2005=2005-06-21; 2012=2012; two weeks later=", "not from a day of another time"),
+    ("The 1960-seat hall is a 1960-era one.", "1960=1960", "seats are counted"),
+    ("Profit rose from the same quarter a year ago.", "a year ago=2005", "one date, not two"),
     ("In the latest week, sales fell.", "the latest week=", "which is not said"),
     ("In the previous year, it lost $2 million.", "the previous year=2005", "of a report on this one"),
 ]  # fmt: skip
