@@ -15,8 +15,8 @@ Entry = TypeVar("Entry")
 NOT_WORD = re.compile(r"[\W_]+")
 # 'A$10 billion' is no 'A-10', 'US$' no 'US'.
 MONEY = re.compile(r"[$€£¥₹%]")
-# 'the F-35 as a whole' is no 'F-35As', 'the J-10 a day later' no 'J-10A'.
-SMALL = re.compile(r"(?<=\s)[a-z]{1,2}(?!\S)")
+# 'the F-35 as a whole' is no 'F-35As', 'the J-10 a day later' no 'J-10A', 'a 10-year pact' no 'A-10'.
+SMALL = re.compile(r"(?<!\S)(?:[a-z]{1,2}(?!\S)|A(?=\s\d+(?!\w)))")
 
 
 @lru_cache(maxsize=65_536)

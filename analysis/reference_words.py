@@ -320,3 +320,5 @@ class EquipmentCues:
     awaiting_words: frozenset[str]
     contest_nouns: frozenset[str]
     knowledge_nouns: frozenset[str]
+    version_nouns: frozenset[str]
+    running_words: frozenset[str]

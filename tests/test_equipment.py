@@ -15,6 +15,9 @@ from tests.writing import annotated
 NAMED: tuple[tuple[str, str, str, str], ...] = (
     # (why, text, name, category)
     ("a navy's prefix", "They visited INS Satara in port.", "INS Satara", "ship"),
+    ("a prefix with dots", "The minehunter Zr.Ms. Zaandam sailed.", "Zr.Ms. Zaandam", "ship"),
+    ("a rank in the name", "The frigate Admiral Popov called at Lima.", "Admiral Popov", "ship"),
+    ("behind the word type", "They build drones of the type FP-1 here.", "FP-1", "drone"),
     (
         "a particle in the name",
         "HMCS Ville de Tadoussac made a port call.",

@@ -21,7 +21,7 @@ RULES = (
         forms.behind_noun,
         ships.apposed,
     ),
-    *(ships.introduced, forms.calibres, lone.variants, lone.designations, lone.common),
+    *(ships.introduced, forms.calibres, lone.variants, lone.of_type, lone.designations, lone.common),
 )
 
 

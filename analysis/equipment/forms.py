@@ -40,6 +40,10 @@ GENERAL = frozenset(
 ) | {"aircraft", "drone", "drones"}
 # What the model takes a word for that names no type.
 NO_TYPE = frozenset({"NORP", "GPE", "DATE", "PERSON"})
+# Ships bear the names of officers and ports.
+NAMESAKES = frozenset(
+    {"Admiral", "General", "Captain", "Commander", "Colonel", "President", "Port", "Island"}
+)
 PENNANT = re.compile(r"[A-Z]{1,3}-?\d{1,4}")
 CALIBRE = re.compile(r"\d{2,3}(?:\.\d{1,2})?[ -]?mm")
 
@@ -95,12 +99,20 @@ def behind_noun(runs: Runs) -> Iterator[Equipment]:
         head = runs.doc[past - 1]
         is_named = runs.doc[past].lower_ in NAMED or _is_pennant(runs, past, noun)
         first = past + is_named + (runs.doc[past + is_named].text in QUOTES)
-        end = runs.name_past(first)
+        end = _titled_past(runs, first, noun) or runs.name_past(first)
         if head.tag_ == "NNS" or not (head.text.islower() or head.is_upper) or end is None:
             continue
         is_naval = noun.category in NAVAL and (not noun.weak or head.lower_ == "carrier")
         if is_naval or (not noun.weak and (is_named or has_figure(runs.doc[first].text))):
             yield _item(runs, first, end, noun.category, "name_behind_noun")
+
+
+def _titled_past(runs: Runs, first: int, noun: Noun) -> int:
+    """Past a ship's name that begins with a rank or a word for a place: 'the frigate Admiral Popov'; 0 without one."""
+    if noun.category not in NAVAL or noun.weak or runs.doc[first].text not in NAMESAKES:
+        return 0
+    past = runs.past(first)
+    return past if past > first + 1 else 0
 
 
 def _is_pennant(runs: Runs, i: int, noun: Noun) -> bool:

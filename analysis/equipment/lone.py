@@ -4,6 +4,7 @@ Forms handled:
     'KF-21', 'CHD620', 'RCH 155'                         a designation
     'K2PLs'                                              a variant of a type that the reference data has
     'the Boxer'                                          a name that is a common word too
+    'drones of the type FP-1'                            a designation behind the word 'type'
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from analysis.equipment.runs import Runs
 UNLISTED = re.compile(
     r"([A-Z]{2,5})[-‑–]?\d{2,4}[A-Z]{0,3}s?|([A-Z])[-‑–]?\d{2,4}[A-Z]{1,3}s?|([A-Z])\d{3}s?"
 )
+OF_TYPE = re.compile(r"[A-Z][A-Za-z]{0,4}[-‑–]?\d{1,4}[A-Z]{0,3}")
+TYPE_WORDS = frozenset({"type", "model"})
 LETTERS = re.compile(r"[A-Z]{2,4}")
 FIGURES = re.compile(r"\d{2,3}[A-Z]{0,2}")
 VARIANT = re.compile(r"(.*\d)([A-Z]{1,3}\d?)s?")
@@ -59,6 +62,15 @@ def _unlisted_past(runs: Runs, token: Token) -> int:
     following = runs.doc[token.i + 1] if token.i + 1 < len(runs.doc) else None
     is_pair = following is not None and LETTERS.fullmatch(token.text) and FIGURES.fullmatch(following.text)
     return token.i + 2 if is_pair and token.text not in runs.words.not_letters else 0
+
+
+def of_type(runs: Runs) -> Iterator[Equipment]:
+    """'drones of the type FP-1'."""
+    for token in runs.doc[2:]:
+        is_named = runs.doc[token.i - 1].lower_ in TYPE_WORDS and OF_TYPE.fullmatch(token.text)
+        category = runs.category_near(token, None, NEAR) if is_named and not runs.kinds[token.i] else ""
+        if category:
+            yield Equipment(token.i, token.i + 1, token.text, category, "", "type_of")
 
 
 def _is_of_goods(runs: Runs, token: Token) -> bool:

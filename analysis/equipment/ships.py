@@ -25,6 +25,7 @@ ORDINAL_OF = re.compile(
 )
 # The ships of the other realms of the British king: 'HMPNGS', 'HMBS'.
 ROYAL = re.compile(r"HM[A-Z]{1,5}S")
+LONGEST_PREFIX = 4
 CLOSING = frozenset({",", ".", ";", "(", ")", ":", "–", "—"})
 # 'Indian Naval Ship', 'Coast Guard Cutter': before the name, what a service calls its ships.
 SERVICE_SHIPS = frozenset({"Ship", "Ships", "Cutter", "Cutters", "Vessel", "Vessels"})
@@ -37,11 +38,12 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
     """'INS Satpura'."""
     prefixes = runs.words.prefixes
     for token in runs.doc[:-2]:
-        if token.text not in prefixes and not ROYAL.fullmatch(token.text):
+        prefix, behind = _prefix_at(runs, token)
+        if not prefix or behind + 1 >= len(runs.doc):
             continue
-        following = token.nbor(1)
+        following = runs.doc[behind]
         if following.text in QUOTES:
-            following = token.nbor(2)
+            following = following.nbor(1)
         if not following.text[:1].isupper() or following.text in prefixes:
             continue
         past = runs.past(following.i, over_bodies=runs.kinds[token.i] == "organisation")
@@ -51,8 +53,21 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
         # 'INS MRO' would be two abbreviations.
         if past > following.i + 1 or not following.is_upper or len(following) == 1:
             category = runs.category_near(token, NAVAL) or "ship"
-            name = f"{token.text} {runs.text(following.i, past)}"
-            yield Equipment(token.i, past, name, category, prefixes.get(token.text, ""), "ship_prefix")
+            name = f"{prefix} {runs.text(following.i, past)}"
+            yield Equipment(token.i, past, name, category, prefixes.get(prefix, ""), "ship_prefix")
+
+
+def _prefix_at(runs: Runs, token: Token) -> tuple[str, int]:
+    """The prefix that begins at a token and the token behind it; '' without one. 'Zr.Ms.' is three tokens."""
+    if token.text in runs.words.prefixes or ROYAL.fullmatch(token.text):
+        return token.text, token.i + 1
+    if token.whitespace_ or not token.text[:1].isupper():
+        return "", token.i
+    for past in range(token.i + 2, token.i + 1 + LONGEST_PREFIX):
+        text = runs.doc[token.i : past].text
+        if text in runs.words.prefixes:
+            return text, past
+    return "", token.i
 
 
 def of_service(runs: Runs) -> Iterator[Equipment]:

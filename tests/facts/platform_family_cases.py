@@ -195,3 +195,88 @@ STATES: tuple[Case, ...] = (
         (("Gripen", "offered", "actual"), ("Gripen", "procured", "actual")),
     ),
 )
+
+LOOSE_ENDS: tuple[Case, ...] = (
+    ("kept flying", "Acme will keep the QX-7 jets flying until 2034.", (("QX-7", "maintained", "planned"),)),
+    ("kept secret", "Peru keeps its QX-7 jets in the north.", (("QX-7", "mentioned", "actual"),)),
+    (
+        "follows what was handed over",
+        "Norway handed over the frigate Lindos in May. A second ship, the Patmos, a frigate, will follow in June.",
+        (("Lindos", "delivered", "actual"), ("Patmos", "delivered", "planned")),
+    ),
+    (
+        "follows at sea",
+        "The fleet sailed on Monday. The frigate Lindos will follow in June.",
+        (("Lindos", "mentioned", "planned"),),
+    ),
+    (
+        "announced before a colon",
+        "The minister came with an offer of his own: 30 QX-7 tanks.",
+        (("QX-7", "offered", "actual"),),
+    ),
+    (
+        "colon behind no such noun",
+        "The army drives what it has: 30 QX-7 tanks.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "participle that is no verb",
+        "Acme is building the first three of 11 upgraded Belmora-class frigates.",
+        (("Belmora-class", "produced", "actual"),),
+    ),
+    (
+        "next item of a list",
+        "The agenda covers the upgrade of QX-7 tanks, servicing of Belmora frigates and training.",
+        (("Belmora", "maintained", "planned"), ("QX-7", "upgraded", "planned")),
+    ),
+    (
+        "version",
+        "It was a QX-7 jet, the export version of an old trainer.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "number of them",
+        "Peru showed the QX-7 jet in May. The air force wants twenty of them.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "number alone",
+        "They spoke about the QX-7 tank. Kenya has offered a dozen on credit.",
+        (("QX-7", "offered", "actual"),),
+    ),
+    (
+        "years, not pieces",
+        "They spoke about the QX-7 tank. Kenya has offered a dozen scholarships.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "others on a shortlist",
+        "Peru flies QX-7 jets. It has shortlisted three aircraft.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "ships that are no submarines",
+        "Peru commissioned two Belmora-class submarines. Acme will build three patrol vessels.",
+        (("Belmora-class", "commissioned", "actual"),),
+    ),
+    (
+        "place between a noun and its ship",
+        "Chile will fund the refit in Valdivia of HMS Rupert.",
+        (("HMS Rupert", "upgraded", "planned"),),
+    ),
+    (
+        "withdrawn from a place, by an army",
+        "Peru urged Chile to withdraw the QX-7 launcher that its army brought north.",
+        (("QX-7", "mentioned", "possible"),),
+    ),
+    (
+        "type under two names",
+        "Peru ordered 12 XF-18 Super Falcon jets. Six XF-18 jets arrived in May.",
+        (("XF-18 Super Falcon", "delivered", "actual"), ("XF-18 Super Falcon", "procured", "actual")),
+    ),
+    (
+        "behind the word type",
+        "Peru bought 40 drones of the type FP-1.",
+        (("FP-1", "procured", "actual"),),
+    ),
+)

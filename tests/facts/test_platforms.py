@@ -20,6 +20,7 @@ def read(folder: Path, text: str) -> list[Fact]:
 CASES = [
     *(*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES, *cases.CLAUSES),
     *(*families.PARTIES, *families.PARTS, *families.OUTLOOKS, *families.STATES),
+    *families.LOOSE_ENDS,
 ]
 
 

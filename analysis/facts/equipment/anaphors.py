@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB, REMAINDERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB, REMAINDERS, TRANSFERS
 from analysis.facts.equipment.sightings import as_figures, quantity_of
 
 MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
@@ -20,6 +20,9 @@ def takes_up(noun: Token, first: int) -> bool:
     """Whether a noun phrase speaks of something known: definite, counted or numbered, under no name of its own."""
     before = [t for t in noun.doc[noun.left_edge.i : noun.i] if t.i < first]
     words = {t.lower_ for t in before}
+    if lemma(noun.head) in CUES.weighing_verbs and noun.dep_ == "dobj" and not words & DEFINITE:
+        # 'has shortlisted three aircraft': others
+        return False
     if words & INDEFINITE or any(_is_name(t) and not _is_of_maker(t) for t in before):
         return False
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
@@ -66,8 +69,8 @@ def quantity(token: Token) -> str:
 
 
 def is_number_alone(token: Token) -> bool:
-    """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject."""
-    if any(c.lower_ == "of" for c in token.children):
+    """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject, 'wants a dozen of them'."""
+    if any(c.lower_ == "of" and not _is_of_them(c) for c in token.children):
         return False
     if token.dep_ not in SUBJECTS and not _is_of_relation(token):
         return False
@@ -80,7 +83,21 @@ def is_number_alone(token: Token) -> bool:
     is_year = len(token.text) == 4 and token.text.isdigit()
     is_of_many = before == "," and token.sent[0].lower_ == "of"
     counted = bool(token.is_sent_start) or is_of_many or before in ORDINALS | COUNTED_BEHIND
+    counted = counted or any(_is_of_them(c) for c in token.children) or _is_object_alone(token)
     return bool(as_figures(token)) and not is_year and counted
+
+
+def _is_of_them(preposition: Token) -> bool:
+    return preposition.lower_ == "of" and any(
+        c.lower_ in ("them", "these", "those") for c in preposition.children
+    )
+
+
+def _is_object_alone(token: Token) -> bool:
+    """'has offered a dozen': a number that is all that a verb has for its object."""
+    before = token.nbor(-1) if token.i else token
+    is_bare = before.pos_ in ("VERB", "AUX", "ADV") or before.lower_ == "a"
+    return token.dep_ == "dobj" and is_bare and RELATION_OF_VERB.get(lemma(token.head)) in TRANSFERS
 
 
 def is_lot_alone(token: Token) -> bool:
@@ -96,7 +113,8 @@ def _is_of_relation(token: Token) -> bool:
     verb, key = token.head, lemma(token.head)
     if token.dep_ == "pobj":
         verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
-    return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and key in RELATION_OF_VERB
+    is_told = key in RELATION_OF_VERB or key in CUES.weighing_verbs | CUES.pledging_verbs
+    return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and is_told
 
 
 def names_one_behind(annotated: Annotated, sentence: Sentence, token: Token) -> bool:

@@ -20,6 +20,9 @@ FIRED = frozenset({"missile", "air_defence", "munition", "space"})
 
 def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
     """The use that a noun or a word before it in its phrase tells: 'assembly' in 'the Gripen assembly line'."""
+    if lemma(noun) in CUES.version_nouns:
+        # 'the export version of'
+        return None
     before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
     for token in (*reversed(before), noun):
         key = str(token.lower_) if token.lower_.startswith("co-") else lemma(token)
@@ -29,7 +32,7 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
                 return None
             status = _status(annotated, sighting, noun, concluded=key in CUES.contract_nouns)
             if key == "supply" and _is_agreed(noun):
-                # 'a framework agreement on the supply of tanks' is one to buy them.
+                # 'a framework agreement on the supply of tanks', 'talks on the supply of': it is to buy them.
                 relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
     if _is_first_use(sighting, noun, before):
@@ -55,9 +58,8 @@ def _is_agreed(noun: Token) -> bool:
     """Whether a noun stands under one for an agreement, or behind one that the parse hangs on the same verb."""
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     words = [above, *(c for c in above.children if c.dep_ in ("dobj", "nsubjpass") and c.i < noun.i)]
-    return any(
-        lemma(w) in CUES.contract_nouns or lemma(w) in ("agreement", "accord", "arrangement") for w in words
-    )
+    agreeing = CUES.contract_nouns | CUES.talk_nouns | {"agreement", "accord", "arrangement"}
+    return any(lemma(w) in agreeing for w in words)
 
 
 def possession_use(annotated: Annotated, sighting: Sighting, owned: Token) -> Iterator[Use]:

@@ -25,7 +25,7 @@ from analysis.facts.equipment.verbs import taken_delivery, verb_uses
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ"})
 EXAMPLES = frozenset({"like", "including"})
-PARTY_PREPOSITIONS = frozenset({"to", "by", "from", "with"})
+PARTY_PREPOSITIONS = frozenset({"to", "by", "from", "with", "in", "at"})
 
 
 def gives_example(preposition: Token) -> bool:
@@ -44,6 +44,7 @@ def over_preposition(
         preposition, governor = governor, governor.head
     if governor == preposition:
         return [], None
+    governor = _noun_before_of(preposition) or governor
     if governor.pos_ == "ADJ" and governor.dep_ == "amod" and governor.i > governor.head.i:
         # 'a contract worth $2 million for 60 engines'.
         governor = governor.head
@@ -55,6 +56,15 @@ def over_preposition(
     if governor.pos_ in NOMINAL:
         return _over_noun(annotated, sighting, preposition, governor, is_example=is_example)
     return [], None
+
+
+def _noun_before_of(preposition: Token) -> Token | None:
+    """'the upgrade of tanks, servicing of submarines': the noun right before an 'of' that hangs farther up."""
+    if preposition.lower_ != "of" or not preposition.i:
+        return None
+    before = preposition.nbor(-1)
+    is_noun = (before.pos_ == "NOUN" or before.tag_ == "VBG") and before.sent == preposition.sent
+    return before if is_noun and {lemma(before), before.lower_} & RELATION_OF_NOUN.keys() else None
 
 
 def _over_noun(
@@ -104,7 +114,7 @@ def _over_noun(
 
 
 def _beside_party(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
-    """'the sale to Latvia of 40 vehicles': the parse hangs 'of' on the party."""
+    """'the sale to Latvia of 40 vehicles', 'the refit in Turku of': the parse hangs 'of' on the party or place."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in PARTY_PREPOSITIONS:
         return None
     above = noun.head.head

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 # The rule of what a contract is for, told by the verb of the supplier.
 UNDER_CONTRACT = "under_contract"
+KEPT_UP = "kept_up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ SAME_KIND: dict[str, frozenset[str]] = {
 }
 
 
+ANY_SHIP = frozenset({"boat", "hull", "ship", "vessel"})
+
+
 def referring_sightings(
     annotated: Annotated, named: Sequence[Sighting], busy: frozenset[str]
 ) -> list[Sighting]:
@@ -101,6 +104,9 @@ class _Reader:
             if noun.weak and token.lower_ not in CUES.taking_up_nouns:
                 return
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
+            if token.i > first or lemma(token) not in ANY_SHIP:
+                # 'three patrol vessels' are no submarines
+                kinds = kinds - {"submarine"} if noun.category == "ship" else kinds
             if not self._take_up(sentence, token, kinds, self.named):
                 self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
         elif is_carried_on(token):

@@ -23,7 +23,7 @@ from analysis.facts.equipment.cues import (
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.record import UNDER_CONTRACT, Use
-from analysis.facts.equipment.shallow import coordinate, shallow_uses
+from analysis.facts.equipment.shallow import announced, before_phrase, coordinate, shallow_uses
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, verb_status
 from analysis.facts.equipment.verbs import clause_uses, verb_uses
@@ -123,6 +123,7 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         yield Use(RELATION_OF_VERB[lemma(head)], "actual", head, "participle_item")
         return
     yield from inverted(sighting)
+    yield from announced(sighting)
     yield from _of_which(sighting)
     is_other_noun = sighting.end <= sighting.sentence.block.start + head.idx
     use = noun_use(annotated, sighting, head) if is_other_noun else None
@@ -137,7 +138,7 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
 def _apposed(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     """'ATMOS guns, a rushed purchase', 'Lindos, a patrol boat that is undergoing a refit'."""
     for child in sighting.head.children:
-        if child.dep_ != "appos" or child.i < sighting.head.i:
+        if child.dep_ != "appos" or child.i < sighting.head.i or _is_next_item(child):
             continue
         use = noun_use(annotated, sighting, child) if lemma(child) in RELATION_OF_NOUN else None
         if use is not None:
@@ -145,6 +146,11 @@ def _apposed(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         for clause in (c for c in child.children if c.dep_ in ("acl", "relcl") and c.i > child.i):
             if not _only_says_what_it_is(child, clause):
                 yield from clause_uses(clause)
+
+
+def _is_next_item(noun: Token) -> bool:
+    """'the upgrade of tanks, servicing of submarines': what the parse takes for an explanation is the next item."""
+    return any(c.lower_ == "of" for c in noun.children) and not any(c.dep_ == "det" for c in noun.children)
 
 
 def _only_says_what_it_is(noun: Token, clause: Token) -> bool:
@@ -175,7 +181,7 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         if node is None:
             return
         yield from _below(node)
-        parent, dep = node.head, node.dep_
+        parent, dep = _governor(sighting, node), node.dep_
         if parent == node or not span.start <= parent.i < span.end:
             return
         if dep in ("pobj", "pcomp") or parent.pos_ == "ADP":
@@ -204,6 +210,15 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
             if parent.pos_ in ("VERB", "AUX"):
                 yield from _counted(verb_uses(annotated, sighting, node, parent), node, sighting)
             return
+
+
+def _governor(sighting: Sighting, node: Token) -> Token:
+    """The word above a noun; for an object of a preposition the one right before its phrase, where it has that."""
+    if node != sighting.head or node.dep_ != "pobj":
+        return node.head
+    near = node.doc[max(before_phrase(sighting), 0)]
+    is_nearer = near.dep_ == "prep" and node.head.i < near.i < node.i
+    return near if is_nearer and near.sent == node.sent else node.head
 
 
 def _counted(uses: Iterable[Use], part: Token, sighting: Sighting) -> Iterator[Use]:

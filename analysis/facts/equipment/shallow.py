@@ -14,12 +14,13 @@ from analysis.facts.equipment.nouns import noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import verb_status
-from analysis.facts.equipment.verbs import stated_relation
+from analysis.facts.equipment.verb_relations import stated_relation
 
 # What may stand between a word and the name that it governs: 'handed over the first two Swedish-built CV90s'.
 BEFORE_NAME = frozenset({"DT", "PDT", "CD", "JJ", "JJR", "JJS", "VBN", "PRP$", "POS", "HYPH", "NNP", "RB"})
 LONGEST_GAP = 8
 LINKS = frozenset({"and", "or", "plus", "&"})
+ANNOUNCED = frozenset({"offered", "procured", "delivered", "leased"})
 FORMS_OF_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -28,7 +29,7 @@ def coordinate(sighting: Sighting) -> Sighting | None:
     if sighting.head.dep_ in SUBJECTS:
         return None
     doc, first = sighting.head.doc, sighting.sentence.span.start
-    i = _before_phrase(sighting)
+    i = before_phrase(sighting)
     is_linked = False
     while i > first and (doc[i].lower_ in LINKS or doc[i].text == ","):
         is_linked = True
@@ -43,16 +44,17 @@ def coordinate(sighting: Sighting) -> Sighting | None:
 
 def shallow_uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     """What the word right before the phrase, or the participle right behind it, says."""
-    doc, i = sighting.head.doc, _before_phrase(sighting)
+    doc, i = sighting.head.doc, before_phrase(sighting)
     before = doc[i] if i >= sighting.sentence.span.start else None
     if before is not None:
         yield from _governed(annotated, sighting, before)
     yield from _participle_behind(sighting)
+    yield from _reduced_clause(sighting)
     yield from _noun_behind(sighting)
     yield from _covered(sighting)
 
 
-def _before_phrase(sighting: Sighting) -> int:
+def before_phrase(sighting: Sighting) -> int:
     """The token before the phrase of a name, its numbers and small words."""
     doc, first = sighting.head.doc, sighting.sentence.span.start
     start = sighting.start - sighting.sentence.block.start
@@ -71,7 +73,9 @@ def _before_phrase(sighting: Sighting) -> int:
 
 def _is_governor(token: Token) -> bool:
     """Whether a participle or a particle is the verb, and not a modifier."""
-    return (token.tag_ == "VBN" and token.dep_ not in ("amod", "compound")) or token.lower_ in ("over", "off")
+    is_counted = token.i > 0 and token.nbor(-1).tag_ in ("CD", "DT", "PRP$")
+    is_participle = token.tag_ == "VBN" and token.dep_ not in ("amod", "compound") and not is_counted
+    return is_participle or token.lower_ in ("over", "off")
 
 
 def _governed(annotated: Annotated, sighting: Sighting, before: Token) -> Iterator[Use]:
@@ -108,12 +112,41 @@ def _participle_behind(sighting: Sighting) -> Iterator[Use]:
             return
 
 
+def announced(sighting: Sighting) -> Iterator[Use]:
+    """'arrived with an offer of his own: 30 tanks': the noun before the colon says what is done."""
+    doc, i, first = sighting.head.doc, before_phrase(sighting), sighting.sentence.span.start
+    if i <= first or doc[i].text != ":":
+        return
+    for noun in reversed(doc[max(first, i - LONGEST_GAP) : i]):
+        if noun.pos_ == "VERB" or noun.text in (",", ";"):
+            return
+        relation = RELATION_OF_NOUN.get(lemma(noun)) if noun.pos_ == "NOUN" else None
+        if relation in ANNOUNCED and any(c.dep_ in ("det", "poss", "amod", "nummod") for c in noun.children):
+            yield Use(relation, "actual", noun, f"announced_{relation}")
+            return
+
+
+def _reduced_clause(sighting: Sighting) -> Iterator[Use]:
+    """'to see the submarine Rupert, commissioned in May, before', where the parse hangs the participle elsewhere."""
+    span = sighting.sentence.span
+    behind = list(span.doc[sighting.head.i + 1 : min(sighting.head.i + 3, span.end)])
+    if len(behind) < 2 or behind[0].text != ",":
+        return
+    verb = behind[1]
+    is_bare = not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass", "dobj") for c in verb.children)
+    relation = stated_relation(verb, sighting) if verb.tag_ == "VBN" and is_bare else None
+    if relation is not None and verb.dep_ in ("acl", "advcl", "conj", "dep"):
+        yield Use(relation, verb_status(verb), verb, f"reduced_{relation}")
+
+
 def _noun_behind(sighting: Sighting) -> Iterator[Use]:
     """'ATMOS guns, a rushed purchase'."""
     doc, i = sighting.head.doc, sighting.head.i + 1
     past = min(i + LONGEST_GAP, sighting.sentence.span.end)
     if i + 2 < past and doc[i].text == "," and doc[i + 1].lower_ in ("a", "an", "the"):
         noun = next((t for t in doc[i + 2 : past] if t.pos_ not in ("ADJ", "VERB", "ADV")), None)
+        if noun is not None and lemma(noun.head) in CUES.version_nouns:
+            return
         if noun is not None and noun.pos_ == "NOUN" and lemma(noun) in RELATION_OF_NOUN:
             relation = RELATION_OF_NOUN[lemma(noun)]
             yield Use(relation, "actual", noun, f"apposed_{relation}")

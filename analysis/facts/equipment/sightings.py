@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -21,6 +23,7 @@ NUMBERS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12}
 BEFORE_NUMBER = frozenset({"det", "amod", "punct", "predet", "poss", "advmod", "quantmod", "nummod", "nmod"})
 WITHIN_NAME = frozenset({"compound", "nmod", "amod", "nummod", "punct", "dep", "quantmod"})
+MARKS = frozenset({"Mk", "Mk.", "Mark", "Block", "Batch", "Tranche"})
 INDIVIDUAL_RULES = frozenset({"ship_prefix", "name_behind_noun", "name_apposed", "named_again"})
 
 
@@ -88,13 +91,29 @@ def _one_type(annotated: Annotated) -> dict[str, str]:
         ):
             names = sorted((base, variants[0]), key=lambda name: first[name])
             same[names[1]] = names[0]
+    for name, other in _side_by_side(annotated):
+        if name != other and name not in same.values():
+            same.setdefault(name, same.get(other, other))
     return same
 
 
+def _side_by_side(annotated: Annotated) -> Iterator[tuple[str, str]]:
+    """Two names right beside each other, the later first: 'F/A-18E/F Super Hornets' are one type under two names."""
+    mentions = [m for m in annotated.mentions if m.kind == "platform"]
+    for one, other in pairwise(mentions):
+        if other.start - one.end == 1 and one.category == other.category:
+            yield other.entity, one.entity
+
+
 def _is_longer(name: str, base: str) -> bool:
-    """Whether a name adds a designation to another: 'Gripen E' to 'Gripen', 'Lynx KF41' to 'Lynx'."""
+    """Whether a name adds a designation to another: 'Gripen E' to 'Gripen', 'Hawk Mk 166' to 'Hawk'."""
     added = name.removeprefix(f"{base} ")
-    return added != name and base.isalpha() and " " not in added and added.isupper()
+    if added == name:
+        return False
+    if not base.isalpha():
+        # A nickname: 'XF-18 Super Falcon' to 'XF-18'.
+        return all(word.istitle() for word in added.split())
+    return added.split()[0] in MARKS or (" " not in added and added.isupper())
 
 
 def _is_national(variant: str, base: str) -> bool:

@@ -10,12 +10,14 @@ from analysis.facts.clauses import is_negated, lemma, prepositional
 from analysis.facts.equipment.copulas import numbered
 from analysis.facts.equipment.cues import CARRIED, CUES, RELATION_OF_NOUN, RELATION_OF_VERB
 from analysis.facts.equipment.nouns import under_way
-from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.record import KEPT_UP, Use
 from analysis.facts.equipment.status import verb_status
 
 # 'Left the production line', 'stopped flying', 'on course for arrival'.
 LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
 ENDING = frozenset({"stop", "cease"})
+# What 'a second will follow' may take up.
+FOLLOWED = frozenset({"delivered", "commissioned", "produced", "upgraded", "retired"})
 COURSES = frozenset({"course", "schedule", "target", "track"})
 
 
@@ -82,6 +84,29 @@ def on_course(verb: Token) -> Iterator[Use]:
         relation = next((RELATION_OF_NOUN[lemma(t)] for t in behind if lemma(t) in RELATION_OF_NOUN), None)
         if relation is not None and behind[0].lower_ == "for":
             yield Use(relation, "planned", verb, "on_course")
+
+
+def kept_up(verb: Token) -> Iterator[Use]:
+    """'to keep the jets flying until 2034', 'keeps them in service'."""
+    behind = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    is_run = any(t.lower_ in CUES.running_words and t.dep_ not in ("amod", "compound") for t in behind)
+    if is_run or any(t.lower_ == "service" and t.nbor(-1).lower_ == "in" for t in behind):
+        yield Use("maintained", verb_status(verb), verb, KEPT_UP)
+
+
+def followed(verb: Token) -> Iterator[Use]:
+    """'A second boat will follow in May': what was done to the first, by the sentence before."""
+    first = verb.sent.start
+    if not first or object_in_any(verb):
+        return
+    done = [RELATION_OF_VERB.get(lemma(t)) for t in verb.doc[first - 1].sent if t.pos_ == "VERB"]
+    relation = next((r for r in reversed(done) if r in FOLLOWED), None)
+    if relation is not None:
+        yield Use(relation, verb_status(verb), verb, "follows")
+
+
+def object_in_any(verb: Token) -> bool:
+    return any(c.dep_ in ("dobj", "ccomp", "agent") for c in verb.children)
 
 
 def object_in(verb: Token, words: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of, place_of
 from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
 from analysis.facts.equipment.cues import CUES, RELATION_OF_NOUN, SUBJECT_ROLE, TRANSFERS
-from analysis.facts.equipment.record import UNDER_CONTRACT, Use
+from analysis.facts.equipment.record import KEPT_UP, UNDER_CONTRACT, Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
 
 
@@ -50,7 +50,7 @@ def details_of(annotated: Annotated, sighting: Sighting, use: Use) -> Details:
     """What the clause of a use says of parties, date, place and number."""
     sentence = sighting.sentence
     supplier, recipient = _parties(annotated, sighting, use)
-    dates = [] if use.rule == UNDER_CONTRACT else dates_of(annotated, sentence, use.cue)
+    dates = [] if use.rule in (UNDER_CONTRACT, KEPT_UP) else dates_of(annotated, sentence, use.cue)
     date = next((d for d in dates if not _of_another(sentence, d, use)), None)
     place = place_of(annotated, sentence, use.cue).place
     quantity = use.quantity or _quantity(sighting, use)

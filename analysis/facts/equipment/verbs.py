@@ -13,60 +13,21 @@ from analysis.facts.equipment.cues import (
     INTRANSITIVE,
     PROSPECTS,
     RELATION_OF_NOUN,
-    RELATION_OF_VERB,
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
-from analysis.facts.equipment.states import awaited, carried, object_in, on_course, predicative
+from analysis.facts.equipment.states import (
+    awaited,
+    carried,
+    followed,
+    kept_up,
+    object_in,
+    on_course,
+    predicative,
+)
 from analysis.facts.equipment.status import offer_status, raised, verb_status, weighed_status
-
-
-def relation_of(verb: Token) -> str | None:
-    """The relation that a verb states between its subject and its object."""
-    if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
-        return "produced"
-    if lemma(verb) in ("take", "pull") and _is_out_of_service(verb):
-        return "retired"
-    if lemma(verb) in ("bring", "put", "take") and any(
-        lemma(w) in CUES.service_nouns | {"operation", "use"} for w in prepositional(verb, "into")
-    ):
-        return "commissioned"
-    if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):
-        return "offered"
-    if _has_target(verb) or (lemma(verb) in CUES.leaving_verbs and not _leaves_service(verb)):
-        return None
-    return next((RELATION_OF_VERB[key] for key in _keys(verb) if key in RELATION_OF_VERB), None)
-
-
-def _keys(verb: Token) -> Iterator[str]:
-    """The verb with its particle or the preposition that a clause leaves behind ('which we paid for'), and alone."""
-    yield phrasal(verb)
-    for child in verb.children:
-        if child.dep_ in ("prep", "advmod") and not any(True for _ in child.children):
-            yield f"{lemma(verb)} {child.lower_}"
-    if verb.i + 1 < len(verb.doc) and verb.nbor(1).tag_ == "RP":
-        yield f"{lemma(verb)} {verb.nbor(1).lower_}"
-    yield lemma(verb)
-
-
-def _has_target(verb: Token) -> bool:
-    """'fired 20 rockets at the town': an attack is no test, nor is a launch against somebody."""
-    return lemma(verb) in CUES.shooting_verbs and any(
-        c.dep_ in ("prep", "dative") and c.lower_ in ("at", "against", "towards", "toward", "into")
-        for c in verb.children
-    )
-
-
-def _is_out_of_service(verb: Token) -> bool:
-    """'took the boats out of service'."""
-    words = [t.lower_ for t in verb.subtree]
-    return "out" in words and bool(set(words[words.index("out") :]) & (CUES.service_nouns | {"use"}))
-
-
-def _leaves_service(verb: Token) -> bool:
-    """'withdrawn from service': from a place, a thing is only moved."""
-    return any(lemma(t) in CUES.service_nouns | {"use"} for t in verb.subtree)
+from analysis.facts.equipment.verb_relations import keys_of, relation_of, stated_relation
 
 
 def verb_uses(
@@ -79,6 +40,10 @@ def verb_uses(
     if verb.dep_ in ("aux", "auxpass") and verb.head.pos_ == "VERB":
         # 'was test-fired', where the parse hangs the subject on 'was'
         verb = verb.head
+    if _is_modifier(verb, node):
+        if verb.dep_ in ("ccomp", "advcl") and is_predicate(verb.head):
+            yield from verb_uses(annotated, sighting, node, verb.head, example=example)
+        return
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
     is_object = node.dep_ in ("dobj", "attr", "oprd") and not passive
@@ -90,6 +55,16 @@ def verb_uses(
             passive_too = is_passive(other) or (passive and other.tag_ == "VBN")
             patient = passive_too if is_subject else node.dep_ == "dobj" and not passive_too
             yield from _one_verb(annotated, sighting, node, other, patient=patient)
+
+
+def _is_modifier(verb: Token, node: Token) -> bool:
+    """'is building three upgraded frigates': a participle behind a number or an article has no object."""
+    if verb.tag_ not in ("VBN", "VBD") or node.dep_ != "dobj" or not verb.i or verb.i > node.i:
+        return False
+    helpers = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    between = verb.doc[verb.i + 1 : node.i]
+    is_whole = not any(t.tag_ in ("DT", "CD", "PRP$", "IN") for t in between)
+    return not helpers and is_whole and verb.nbor(-1).tag_ in ("CD", "DT", "PRP$")
 
 
 def _shares_object(verb: Token, other: Token) -> bool:
@@ -118,22 +93,6 @@ def _one_verb(
         yield from _object_uses(annotated, sighting, verb)
     if is_subject:
         yield from _followed_by(verb)
-
-
-def stated_relation(verb: Token, sighting: Sighting) -> str | None:
-    """The relation that a verb states for a piece of equipment.
-
-    A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target.
-    """
-    if sighting.platform.is_one and lemma(verb) in CUES.visiting_verbs:
-        return None
-    if lemma(verb) != "launch":
-        return relation_of(verb)
-    if sighting.platform.category in ("ship", "submarine"):
-        return "produced"
-    if _has_target(verb):
-        return None
-    return "tested" if sighting.platform.category in ("missile", "space") else None
 
 
 def _followed_by(verb: Token) -> Iterator[Use]:
@@ -168,6 +127,8 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
     elif phrasal(verb) in INTRANSITIVE:
         relation = INTRANSITIVE[phrasal(verb)]
         yield Use(relation, verb_status(verb), verb, f"verb_{relation}")
+    elif lemma(verb) == "follow":
+        yield from followed(verb)
     elif lemma(verb) == "be":
         yield from predicative(verb)
     elif lemma(verb) == "win" and object_in(verb, CUES.contest_nouns):
@@ -182,11 +143,12 @@ def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Itera
         yield from _covered(annotated, sighting, verb)
     elif lemma(verb) == "keep":
         yield from on_course(verb)
+        yield from kept_up(verb)
     elif lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
         yield Use("procured", verb_status(verb), verb, "on_order")
     elif lemma(verb) in CUES.weighing_verbs:
         yield Use("procured", weighed_status(verb), verb, "weighed")
-    elif set(_keys(verb)) & CUES.refusing_verbs:
+    elif set(keys_of(verb)) & CUES.refusing_verbs:
         yield Use("procured", "actual" if is_negated(verb) else "denied", verb, "refused")
     elif lemma(verb) in CUES.pledging_verbs:
         yield Use("delivered", "denied" if is_negated(verb) else "planned", verb, "pledged")

@@ -1,0 +1,75 @@
+"""The relation that a verb states: 'ordered', 'put into service', 'took out of service', 'launched'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.facts.clauses import lemma, phrasal, prepositional
+from analysis.facts.equipment.cues import CUES, RELATION_OF_VERB
+from analysis.facts.equipment.sightings import Sighting
+
+
+def relation_of(verb: Token) -> str | None:
+    """The relation that a verb states between its subject and its object."""
+    if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
+        return "produced"
+    if lemma(verb) in ("take", "pull") and _is_out_of_service(verb):
+        return "retired"
+    if lemma(verb) in ("bring", "put", "take") and any(
+        lemma(w) in CUES.service_nouns | {"operation", "use"} for w in prepositional(verb, "into")
+    ):
+        return "commissioned"
+    if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):
+        return "offered"
+    if _has_target(verb) or (lemma(verb) in CUES.leaving_verbs and not _leaves_service(verb)):
+        return None
+    return next((RELATION_OF_VERB[key] for key in keys_of(verb) if key in RELATION_OF_VERB), None)
+
+
+def keys_of(verb: Token) -> Iterator[str]:
+    """The verb with its particle or the preposition that a clause leaves behind ('which we paid for'), and alone."""
+    yield phrasal(verb)
+    for child in verb.children:
+        if child.dep_ in ("prep", "advmod") and not any(True for _ in child.children):
+            yield f"{lemma(verb)} {child.lower_}"
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).tag_ == "RP":
+        yield f"{lemma(verb)} {verb.nbor(1).lower_}"
+    yield lemma(verb)
+
+
+def _has_target(verb: Token) -> bool:
+    """'fired 20 rockets at the town': an attack is no test, nor is a launch against somebody."""
+    return lemma(verb) in CUES.shooting_verbs and any(
+        c.dep_ in ("prep", "dative") and c.lower_ in ("at", "against", "towards", "toward", "into")
+        for c in verb.children
+    )
+
+
+def _is_out_of_service(verb: Token) -> bool:
+    """'took the boats out of service'."""
+    words = [t.lower_ for t in verb.subtree]
+    return "out" in words and bool(set(words[words.index("out") :]) & (CUES.service_nouns | {"use"}))
+
+
+def _leaves_service(verb: Token) -> bool:
+    """'withdrawn from service': from a place, a thing is only moved."""
+    left = [t for t in verb.subtree if t.dep_ == "pobj" and t.head.lower_ in ("from", "of")]
+    return any(lemma(t) in CUES.service_nouns | {"use"} for t in left)
+
+
+def stated_relation(verb: Token, sighting: Sighting) -> str | None:
+    """The relation that a verb states for a piece of equipment.
+
+    A ship is launched from the yard where it is built; a missile is launched for a test, a drone at a target.
+    """
+    if lemma(verb) in CUES.joining_verbs or (sighting.platform.is_one and lemma(verb) in CUES.visiting_verbs):
+        return None
+    if lemma(verb) != "launch":
+        return relation_of(verb)
+    if sighting.platform.category in ("ship", "submarine"):
+        return "produced"
+    if _has_target(verb):
+        return None
+    return "tested" if sighting.platform.category in ("missile", "space") else None
