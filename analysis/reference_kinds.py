@@ -19,7 +19,7 @@ AREA_USES = (
     *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),
     *("contracts", "cooperation", "talks", "wrappers", "sides", "bodies", "members"),
     *("not_undertaken", "cooperating", "sharing", "founding", "hosting", "teachers", "trainees"),
-    *("praising", "taking_note", "views", "light_verbs", "ties", "going_on", "procedure"),
+    *("making", "makers", "praising", "taking_note", "views", "light_verbs", "ties", "going_on", "procedure"),
     *("holding", "granting", "granted", "generic"),
     *("vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),

@@ -17,15 +17,13 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import ADVANCES, names_subject
-from analysis.facts.aims.stances import is_of_document, is_refused, who_of
-from analysis.facts.clauses import is_predicate, lemma, predicate_of
+from analysis.facts.aims.stances import is_of_document, is_refused, named_in_span, who_of
+from analysis.facts.clauses import is_predicate, lemma, predicate_of, subjects
 
 PARTICULARLY = frozenset(
     {"particularly", "especially", "notably", "mainly", "primarily", "chiefly", "namely"}
 )
-# What is said of cooperation that there is.
-
-
+RECORDING = frozenset({"register", "make", "record", "see", "witness", "yield", "score", "produce", "bring"})
 FAR = 12  # words
 SIGNING = frozenset({"sign", "ink", "conclude", "subscribe"})
 
@@ -85,6 +83,9 @@ def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> It
         stance, who = _stance_above(annotated, sentence, noun)
         if who is not None and (who.country == JOINT or stance != DESCRIBED):
             yield Opening(stance, who, first, preposition, "cooperation_in", verb)
+    elif noun.dep_ == "dobj" and noun.lower_ in ADVANCES and lemma(noun.head) in cues.reaching | RECORDING:
+        if _are_both(annotated, sentence, noun.head):
+            yield Opening(DESCRIBED, Who(JOINT), first, preposition, "progress_in", verb)
     elif noun.dep_ == "nsubjpass" and lemma(noun.head) in cues.light_verbs and _is_due(noun.head):
         past = min(c.i for c in noun.head.children if c.dep_ in ("aux", "auxpass"))
         yield Opening(DESCRIBED, Who(JOINT), first, preposition, "cooperation_due", verb, past)
@@ -92,6 +93,20 @@ def _cooperation_in(annotated: Annotated, sentence: Sentence, noun: Token) -> It
         yield Opening(AGREED, Who(JOINT), first, preposition, "cooperation_in", noun)
     elif any(lemma(t) in cues.praising for t in noun.ancestors):
         yield Opening(DESCRIBED, Who(JOINT), first, preposition, "cooperation_in", noun)
+
+
+def _are_both(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """Whether the subject of a verb is cooperation, both sides or bodies of both: 'the armies of the two countries'."""
+    cues = cues_of(annotated.reference)
+    who = who_of(annotated, sentence, verb)
+    if who is not None and who.country == JOINT:
+        return True
+    for head in subjects(verb):
+        words = [t for t in head.subtree if t.i < verb.i]
+        named = named_in_span(annotated, sentence, words[0].i, words[-1].i + 1) if words else []
+        if len(named) > 1 or lemma(head) in cues.ties or any(t.lower_ in ("two", "both") for t in words):
+            return True
+    return False
 
 
 def _is_due(verb: Token) -> bool:

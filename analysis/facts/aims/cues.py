@@ -65,6 +65,8 @@ class Cues:
     sharing: frozenset[str]
     founding: frozenset[str]
     hosting: frozenset[str]
+    making: frozenset[str]
+    makers: frozenset[str]
     teachers: frozenset[str]
     trainees: frozenset[str]
     praising: frozenset[str]

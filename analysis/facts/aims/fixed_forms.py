@@ -17,7 +17,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import opens_object
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in, who_of
+from analysis.facts.aims.stances import is_refused, named_in, owner_of, who_of
 from analysis.facts.clauses import lemma, predicate_of
 
 BOTH = Who(JOINT)
@@ -54,7 +54,8 @@ def _priorities(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterat
         return
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     owner = owner or next((c for p in noun.children if p.lower_ == "of" for c in p.children), None)
-    countries = named_in(annotated, sentence, owner) if owner is not None else []
+    home = owner_of(annotated, sentence, noun)
+    countries = [home] if home else named_in(annotated, sentence, owner) if owner is not None else []
     following = _following(sentence, verb)
     if len(countries) == 1 and following is not None and opens_object(following):
         yield Opening(stance, Who(countries[0]), following.i, "", "priorities_are", noun)

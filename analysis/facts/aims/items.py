@@ -18,7 +18,7 @@ from analysis.facts.aims.cues import Cues
 ACTION = re.compile(r"(?:tion|sion|ment|ing|ance|ence|enance|ysis|ery|age)$")
 
 THINGS_ENDING_LIKE_ACTIONS = frozenset(
-    "equipment ammunition machinery munition imagery weapon intelligence".split()
+    "equipment ammunition machinery munition imagery weapon intelligence gear kit hardware software fuel".split()
 )
 BINOMIALS = frozenset(
     {

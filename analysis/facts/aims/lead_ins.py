@@ -14,7 +14,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in_span, who_of
+from analysis.facts.aims.stances import is_refused, named_in_span, owner_of, who_of
 from analysis.facts.clauses import is_predicate, lemma
 
 # Lists of these are no fields of cooperation.
@@ -78,6 +78,10 @@ def _stance(annotated: Annotated, words: Sequence[Token]) -> str:
 def _who(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Who | None:
     """The side that the lead-in is about: that of a subject, or the one country that stands first in it."""
     cues = cues_of(annotated.reference)
+    for token in words:
+        owner = owner_of(annotated, sentence, token) if lemma(token) in cues.list_nouns else ""
+        if owner:
+            return Who(owner)
     for token in words:
         if is_predicate(token):
             who = who_of(annotated, sentence, token)

@@ -14,10 +14,12 @@ from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cue, Cues, cues_of
 from analysis.facts.aims.enumerations import enumeration_openings
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
+from analysis.facts.aims.industry import industry_openings
 from analysis.facts.aims.nominals import nominal_openings
 from analysis.facts.aims.passives import due_openings, passive_content
 from analysis.facts.aims.quoted import is_question, quoted_words, says_we
 from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.signed import signed_openings
 from analysis.facts.aims.stances import (
     agreeing,
     discussing,
@@ -31,6 +33,7 @@ from analysis.facts.aims.stances import (
     who_of,
 )
 from analysis.facts.aims.undertakings import undertaking_openings
+from analysis.facts.aims.wanted import wanted_openings
 from analysis.facts.clauses import is_negated, lemma, predicate_of
 
 LONGEST_CUE = 3  # words behind a verb that may belong to its cue
@@ -46,6 +49,8 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
         return
     quoted = quoted_words(sentence)
     words = [t for t in sentence.span if t.i not in quoted]
+    for token in words:
+        yield from wanted_openings(annotated, sentence, token)
     for token in sentence.span:
         first = owner if token.i == sentence.span.start else None
         for opening in _openings_of_word(annotated, sentence, token, first):
@@ -55,6 +60,8 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
         if token.i not in quoted or says_we(token):
             yield from undertaking_openings(annotated, sentence, token)
             yield from due_openings(annotated, sentence, token)
+            yield from industry_openings(annotated, sentence, token)
+            yield from signed_openings(annotated, sentence, token)
     yield from cooperation_openings(annotated, sentence, words)
 
 

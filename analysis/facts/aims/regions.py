@@ -25,7 +25,7 @@ ADVANCES = frozenset({"progress", "results", "achievements", "advances", "succes
 # 'a fund to fight pollution': what these are for is part of what they are.
 PURPOSEFUL = frozenset(
     """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline
-    cell programme program scheme unit network""".split()
+    cell programme program scheme unit network package""".split()
 )
 LONGEST_TERM = 4  # words in quotation marks that are a term
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
@@ -187,7 +187,15 @@ def _is_purpose(cues: Cues, doc: Doc, i: int) -> bool:
         and doc[i - 1].lower_ not in (",", "and", "or", ";", "up")
         and lemma(doc[i - 1]) not in cues.prospects
         and lemma(doc[i - 1]) not in PURPOSEFUL
+        and not _is_sum_of(doc, i)
     )
+
+
+def _is_sum_of(doc: Doc, past: int) -> bool:
+    """'a package of $9 million' ends here: what it is for is part of what it is."""
+    words = list(doc[max(past - 6, 0) : past])
+    is_sum = any(t.pos_ == "NUM" for t in words[-3:])
+    return is_sum and any(lemma(t) in PURPOSEFUL and t.nbor(1).lower_ in ("of", "worth") for t in words[:-1])
 
 
 def _is_inside_phrase(doc: Doc, i: int, first: int) -> bool:

@@ -24,6 +24,8 @@ JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
 # What one side puts forward.
 OFFERINGS = frozenset({"package", "offer", "proposal", "bid", "pitch"})
+# Staff of both: 'Planners were looking at'.
+PLANNERS = frozenset({"planner", "side", "ally", "partner", "staff", "team"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 
@@ -154,6 +156,24 @@ def named_in(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]
     return list(dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS)))
 
 
+def owner_of(annotated: Annotated, sentence: Sentence, noun: Token) -> str:
+    """The country of 'Kenya's needs', 'his country's needs' or 'her priorities', '' where that is open."""
+    possessor = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if possessor is None:
+        return ""
+    named = named_in(annotated, sentence, possessor)
+    if named:
+        return named[0] if len(named) == 1 else ""
+    phrase = noun.doc[possessor.left_edge.i : possessor.i + 1]
+    is_home = lemma(possessor) in cues_of(annotated.reference).bodies or possessor.pos_ == "PRON"
+    if not is_home or not any(t.lower_ in ("his", "her") for t in phrase):
+        return ""
+    before = annotated.mentions_in(sentence.start, sentence.block.start + phrase[0].idx, "person")
+    names = {m.entity for m in before}
+    countries = {p.country for p in annotated.people if p.name in names and p.country}
+    return next(iter(countries)) if len(names) == 1 and len(countries) == 1 else ""
+
+
 def other_party(annotated: Annotated, sentence: Sentence, verb: Token, first: int) -> Who | None:
     """Of two countries that an article is about, the one that is not asked: 'the adviser sought Kenya's help'.
 
@@ -232,8 +252,11 @@ def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
     noun = _subject_noun(annotated, sentence, verb)
     if (who is not None and who.country == SPEAKER) or noun in ("group", "committee", "commission"):
         return Who(JOINT, who.context if who else None)
-    if who is None and noun not in cues.talks | cues.sides | {""}:
+    if who is None and noun not in cues.talks | cues.sides | PLANNERS | {""}:
         return None
+    are_planning = verb.tag_ == "VBG" and noun in PLANNERS and lemma(verb) in ("look", "study", "examine")
+    if who is None and are_planning:
+        return Who(JOINT)
     if lemma(verb) in ("review", "look", "examine", "address", "study", "speak") and (
         noun not in cues.talks and (who is None or who.country != JOINT)
     ):

@@ -11,6 +11,8 @@ from analysis.facts.aims.items import COMPLEMENTS, Piece
 from analysis.facts.clauses import lemma
 
 LONGEST_AREA = 30
+# Of a verb with its object these say what is done about equipment: 'supply the Gull radar'.
+SUPPLYING = frozenset({"supply", "deliver", "lease", "lend", "donate", "transfer"})
 PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
 ACTORS = frozenset({"industry", "firm", "company", "business", "expert", "official", "investor"})
@@ -62,7 +64,7 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         # 'Austria will provide instructors, Slovenia the barracks'
         return False
     head = head_of(words)
-    if head is None or any(t.text in MONEY for t in words):
+    if head is None or _is_sum(words, head):
         return False
     if any(t.tag_ == "MD" for t in words):
         return False
@@ -73,12 +75,21 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     names = ("person", "organisation", "country", "metonym", "place")
     if not is_done and any(m.kind in names and m.start <= at < m.end for m in inside):
         return False
-    if _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
+    is_made = is_done and lemma(words[0]) in cues.making | SUPPLYING
+    if not is_made and _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
         return False
     is_name = head.text[:1].isupper() and at != start and head.pos_ == "PROPN"
     if is_name and not is_done and not _is_body(words, head):
         return False
     return not is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list)
+
+
+def _is_sum(words: list[Token], head: Token) -> bool:
+    """Whether a phrase is about money; 'a package of $9 million to keep the jets flying' is about the package."""
+    sums = [t.i for t in words if t.text in MONEY]
+    behind = [t for t in words if sums and t.i > sums[-1]]
+    tells = any(t.lower_ in ("to", "for") and i + 2 < len(behind) for i, t in enumerate(behind))
+    return bool(sums) and not (head.i < sums[0] and tells)
 
 
 def _is_body(words: list[Token], head: Token) -> bool:
