@@ -79,7 +79,10 @@ def _year(expression: Expression, setting: Setting) -> int | None:
 
 
 def _year_of_publication(which: str, setting: Setting) -> int | None:
-    """'May last year'."""
+    """'May last year', 'May that year'."""
+    if which.lower() in ("that", "the same"):
+        told = setting.anchor("year")
+        return told.year if told else None
     step = {"last": -1, "this": 0, "next": 1}.get(which.lower())
     return None if step is None or setting.published is None else setting.published.year + step
 

@@ -63,7 +63,8 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
     if published is None:
         return UNREADABLE
     if named := expression.parts.get("year_of") or expression.parts.get("which"):
-        return moved(published, "year", STEPS[named.lower()])
+        step = STEPS.get(named.lower())
+        return from_anchor(setting, "year", 0) if step is None else moved(published, "year", step)
     if "months" in expression.parts and (reported := setting.reported()):
         return relative(reported)
     length = 6 if "half" in expression.text.lower() else 1 if "months" in expression.parts else 3
