@@ -84,6 +84,9 @@ def modality_of(verb: Token, *, own: bool = True) -> Modality:
             statuses.append(status)
         if is_negated(word) and not status:
             negated = True
+    if negated and _is_until(chain[0]):
+        # 'is not held until April'
+        return Modality(SCHEDULED) if statuses or _tense(chain).status != HELD else Modality(HELD)
     if negated:
         return Modality(PROPOSED) if _is_pending(chain) else Modality(DENIED)
     if statuses:
@@ -180,6 +183,11 @@ def _moves_to_date(word: Token) -> bool:
         and not any(t.lower_ in ("end", "close", "conclusion", "halt") for t in c.children)
         for c in word.children
     )
+
+
+def _is_until(verb: Token) -> bool:
+    """Whether 'not' is 'not until': 'does not take place until May'."""
+    return any(c.dep_ == "prep" and c.lower_ in ("until", "till") for c in verb.children)
 
 
 def _is_pending(chain: list[Token]) -> bool:

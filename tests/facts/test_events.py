@@ -10,6 +10,7 @@ import pytest
 from analysis.facts import Value
 from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
+from tests.facts import event_deed_cases as deeds
 from tests.facts import event_family_cases as families
 from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
@@ -24,8 +25,9 @@ FAMILIES = (
     *families.DEEDS,
 )
 WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS, *wire.PASSING)
-SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT)
-CASES = (*FAMILIES, *WIRE, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
+SPOKEN = (*deeds.MEETINGS, *deeds.THINGS, *deeds.POINTERS)
+SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT, *deeds.NO_EVENT)
+CASES = (*FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 
 
 def rows(folder: Path, text: str) -> list[Mapping[str, Value]]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.clauses import SUBJECTS, clause_of, is_predicate, predicate_of
+from analysis.facts.clauses import SUBJECTS, clause_of, is_predicate, lemma, predicate_of
 
 # ' (JCDIL)', ' in Taguig City', ', Latvia,' and a preposition: what may stand between a name and its own date.
 _NAME_PART = r"[A-ZÀ-ÖØ-ÞĀ-ž][^\s,;:()]*"
@@ -18,6 +18,7 @@ _TO_DATE = re.compile(
     rf"(?:,?\s+(?:{_NAME_PART}|of|de|da|del|es|and|the))*)?"
     r",?\s*(?:\(|\b(?:on|in|from|between|for|during)\b(?:\s+the)?)?\s*"
 )
+BEGINNING = frozenset({"start", "begin", "commence"})
 _COLON = re.compile(r"\s*(?:[:–—|]|\s-\s)\s*\S")
 
 
@@ -90,6 +91,9 @@ def heading_date(annotated: Annotated, sentence: Sentence) -> DateMention | None
 
 def nearness(cue: Token, date: Token) -> int | None:
     verb, other = predicate_of(cue), predicate_of(date)
+    if _is_since(date, other) and not (other is not None and other in (cue, *cue.ancestors)):
+        # 'the largest drill since 2018', 'twelve more than in 2025', 'the first since she took office in March'
+        return None
     if verb is not None and _when(verb, date):
         return 3 if cue == date or cue.is_ancestor(date) else -1
     if cue == verb:
@@ -108,6 +112,9 @@ def nearness(cue: Token, date: Token) -> int | None:
     if other.dep_ == "pcomp" and other.tag_ == "VBG" and verb.is_ancestor(other) and cue == verb:
         # 'exchanged letters on shipbuilding on 12 May'
         return 4
+    if other.tag_ == "VBG" and other.dep_ == "advcl" and other.head == verb and lemma(other) in BEGINNING:
+        # 'will train the crews at the base, starting in June'
+        return 1
     if clause_of(cue) == clause_of(date):
         return 2
     together = date.i < other.i or (date.i < verb.i and other.lower_ in ("visited", "met"))
@@ -118,6 +125,15 @@ def nearness(cue: Token, date: Token) -> int | None:
         # 'visited the yard and met its workers on 12 May'
         return 4 if date.i > other.i else None
     return 3 if _across_semicolon(verb, date, other) else None
+
+
+def _is_since(date: Token, verb: Token | None) -> bool:
+    """Whether a date only says since when, or what is compared: behind 'since' on a noun, in its clause, 'than in'."""
+    if date.head.head.lower_ == "than" or date.head.lower_ == "than":
+        return True
+    if date.head.lower_ == "since" and date.head.dep_ == "prep" and not is_predicate(date.head.head):
+        return True
+    return verb is not None and any(c.dep_ == "mark" and c.lower_ == "since" for c in verb.children)
 
 
 def _at_once(verb: Token) -> bool:

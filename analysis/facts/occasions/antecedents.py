@@ -18,6 +18,13 @@ def last_pair(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
     return ()
 
 
+def pair_before(annotated: Annotated, sentence: Sentence, they: Token) -> tuple[str, ...]:
+    """The two people that a sentence names before 'they': 'A raised it with B when they met'."""
+    people = annotated.mentions_in(sentence.start, sentence.chars(they)[0], "person")
+    names = tuple(dict.fromkeys(m.entity for m in people))
+    return names if len(names) == 2 else ()
+
+
 def body_meant(annotated: Annotated, sentence: Sentence, head: Token) -> str:
     """The words for those who meet; for 'the body' those of the body named in the sentence before."""
     phrase = noun_phrase(annotated, sentence, head)

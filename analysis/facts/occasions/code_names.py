@@ -167,7 +167,10 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         following = last.nbor(1) if last.i + 1 < sentence.span.end else None
         end = following.i if following is not None and following.like_num else last.i
         known = annotated.mentions_in(*sentence.chars(last.doc[first.i : last.i + 1]))
-        alone = [m for m in known if m.kind != "place" or m.end - m.start > len(last.text) + 1]
+        # Nobody takes part in a place.
+        alone = [
+            m for m in known if m.kind != "place" or (m.country and m.end - m.start > len(last.text) + 1)
+        ]
         other = noun_kind(last) or {first.lower_, last.lower_} & EVENT_WORDS.other_occasions
         # 'the Committee for Defence Cooperation, due in Paris'
         inner = drilled and not manned and first.i > 0 and first.nbor(-1).lower_ in ("for", "of", "on")

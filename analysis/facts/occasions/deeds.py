@@ -33,6 +33,7 @@ from analysis.facts.words import EVENT_WORDS
 
 DELIVER = EVENT_WORDS.delivery_verbs
 ARRIVE = EVENT_WORDS.arrival_verbs
+CARRY = EVENT_WORDS.carrying_verbs
 DELIVERY_NOUNS = EVENT_WORDS.delivery_nouns
 COMMISSION = EVENT_WORDS.commissioning_verbs
 TESTS = EVENT_WORDS.test_verbs
@@ -48,6 +49,9 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = _delivered(verb)
     elif key in ("leave", "roll off", "come off") and _is_finished(verb):
         things = subjects(predicate_of(verb) or verb)
+    elif lemma(verb) in CARRY and prepositional(verb, "to"):
+        # 'brought a million rounds to Ukraine', 'are to be flown to the base'
+        things = patients(verb)
     elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children) and not _is_no_arrival(verb):
         things = subjects(predicate_of(verb) or verb)
     else:
@@ -105,9 +109,11 @@ def _unmarked_passive(verb: Token) -> list[Token]:
 def _just_before(verb: Token) -> list[Token]:
     """The name right before a passive to which the parse gives no subject: 'the last of which, HS Aurora, was'."""
     helper = next((c for c in verb.children if c.dep_ == "auxpass"), None)
-    if helper is None or helper.i < 2:
+    first = helper or verb
+    if first.i < 2 or (helper is None and not (verb.tag_ == "VBN" and verb.nbor(-1).text == ",")):
         return []
-    before = helper.nbor(-1) if helper.nbor(-1).text != "," else helper.nbor(-2)
+    # 'the submarine Tonelero, commissioned last year, …'
+    before = first.nbor(-1) if first.nbor(-1).text != "," else first.nbor(-2)
     return [before] if before.pos_ in ("NOUN", "PROPN", "NUM") else []
 
 
@@ -220,14 +226,18 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         # 'The two navies exercised off Goa'; to exercise a right is none.
         name = f"exercise of {noun_phrase(annotated, sentence, force)}"
         return Reading("exercise", name, name) if all(t.pos_ == "PROPN" for t in objects(verb)) else None
-    if lemma(verb) != "train" or verb.pos_ != "VERB":
+    if lemma(verb) not in ("train", *EVENT_WORDS.studying_verbs) or verb.pos_ != "VERB":
         return None
     together = any(c.lower_ in ("together", "jointly", "alongside") for c in verb.children)
     if together and force is not None and not is_passive(verb):
         name = f"joint training of {noun_phrase(annotated, sentence, force)}"
         return Reading("exercise", name, name)
-    coming = modality_of(verb).status in (SCHEDULED, PROPOSED)
+    # 'Commandos are training with their hosts', but 'soldiers train hard'
+    modality = modality_of(verb)
+    coming = modality.status in (SCHEDULED, PROPOSED) or (modality.present and verb.tag_ == "VBG")
     trained = patients(verb) or (subjects(verb) if coming and not is_passive(verb) else [])
+    if lemma(verb) != "train":
+        trained = subjects(verb) if coming and prepositional(verb, "in", "at") else []
     thing = next((t for t in trained if noun_lemma(t) in PERSONNEL), None)
     if thing is None:
         return None

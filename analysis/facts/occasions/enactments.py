@@ -8,9 +8,10 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import agents, is_passive, lemma, objects, patients, prepositional, subjects
 from analysis.facts.occasions.cues import FACILITIES, noun_kind, noun_lemma
+from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.named import is_person_noun
 from analysis.facts.occasions.reading import Reader, Reading
-from analysis.facts.phrases import noun_phrase
+from analysis.facts.phrases import left_of, noun_phrase, right_of, text_between
 from analysis.facts.words import EVENT_WORDS
 
 APPROVE = EVENT_WORDS.approval_verbs
@@ -36,17 +37,22 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         return None
     if names_of(annotated, sentence, things[:1])[1] == "person":
         return None
-    if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns:
+    name = noun_phrase(annotated, sentence, things[0])
+    who, doer_kind = names_of(annotated, sentence, doers)
+    arms = doer_kind == "organisation" and is_equipment(annotated, sentence, things[0])
+    if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns and not arms:
         # 'cleared the purchase', but 'cleared eleven mines'
         return None
-    name = noun_phrase(annotated, sentence, things[0])
-    who, _ = names_of(annotated, sentence, doers)
     return Reading("approval", f"approval of {name}", name, who)
 
 
 def _is_enacted(verb: Token) -> bool:
     """'The Senate passed the bill', 'the strategy is to be adopted by the Cabinet'; no 'adopted a statement'."""
     if lemma(verb) not in EVENT_WORDS.enacting_verbs:
+        return False
+    prolonged = lemma(verb) in ("extend", "renew", "prolong")
+    if prolonged and not any(noun_lemma(t) == "mandate" for t in patients(verb)):
+        # 'The government extended the agreement' approves nothing.
         return False
     by_body = any(noun_lemma(t) in EVENT_WORDS.enacting_bodies for t in agents(verb))
     return by_body and any(noun_lemma(t) in EVENT_WORDS.enacted_nouns for t in patients(verb))
@@ -69,7 +75,8 @@ def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Read
     if thing is None or noun_kind(thing):
         return None
     who, kind = names_of(annotated, sentence, agents(verb))
-    name = noun_phrase(annotated, sentence, thing)
+    last = right_of(annotated, sentence, thing, ("of", "for"))
+    name = text_between(left_of(thing, sentence), last, thing)
     return Reading(
         "inauguration", f"inauguration of {name}", name, who, kind == "person", inherits=key == "inaugurate"
     )

@@ -18,7 +18,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.occasions.antecedents import body_meant, last_pair
+from analysis.facts.occasions.antecedents import body_meant, last_pair, pair_before
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
@@ -75,6 +75,8 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     if phrasal(verb) == "host" or forums or not heads or any(noun_kind(h) for h in heads):
         return None
     names, kind = names_of(annotated, sentence, heads)
+    if heads[0].lower_ == "they" and (pair := pair_before(annotated, sentence, heads[0])):
+        names, kind = pair, "person"
     again = any(c.lower_ in ("again", "next") for c in verb.children) or phrasal(verb) == "reconvene"
     if again and not names and heads[0].lower_ == "they":
         names, kind = last_pair(annotated, sentence), "person"
@@ -110,7 +112,11 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
 
 def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'The defence committee is to discuss the issue on 18 November': it sits."""
-    if lemma(verb) not in EVENT_WORDS.sitting_verbs or verb.pos_ != "VERB" or is_passive(verb):
+    if (
+        not {lemma(verb), phrasal(verb)} & EVENT_WORDS.sitting_verbs
+        or verb.pos_ != "VERB"
+        or is_passive(verb)
+    ):
         return None
     # In 'the Chamber of Deputies' defence committee' the parse may take the chamber for the subject.
     doers = [w for t in subjects(verb) for w in (t, *prepositional(t, "of"))]

@@ -35,7 +35,7 @@ def is_elliptical(head: Token) -> bool:
     return (
         ordinal(head) is not None
         or head.like_num
-        or head.lower_ in ("rest", "remainder", "four", "first", "last")
+        or head.lower_ in ("rest", "remainder", "balance", "pair", "four", "first", "last")
     )
 
 

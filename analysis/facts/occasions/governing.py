@@ -55,6 +55,9 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     if not (named or word.dep_ in SUBJECTS or word.dep_ in ("dobj", "attr", "oprd", "dative")):
         return (word, "finite") if lexical_status(word) and word != noun else (predicate_of(noun), "")
     verb = predicate_of(word.head)
+    if word.head.tag_ == "MD" and verb in (None, word.head, word.head.head):
+        # 'ought to have taken place'
+        verb = next((c for c in word.head.children if c.dep_ == "xcomp"), verb)
     if verb is None:
         return None, ""
     if verb.dep_ == "csubj" and is_predicate(verb.head) and word.dep_ in SUBJECTS:
@@ -149,6 +152,9 @@ def shares_day(head: Token) -> bool:
     """Whether the noun's phrase is 'during' or 'at' it, so that the date of the clause is its own."""
     verb, role = governing(head)
     if role == "due":
+        return True
+    if head.dep_ == "pobj" and verb is not None and lemma(verb) in EVENT_WORDS.absence_verbs:
+        # 'pulled out of the drill in July'
         return True
     if role != "during" or verb is None:
         return False

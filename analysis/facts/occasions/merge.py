@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analysis.annotate import Annotated
 from analysis.facts.modality import HELD, PROPOSED, SCHEDULED
-from analysis.facts.occasions.identity import same_occasion
+from analysis.facts.occasions.identity import first_next, same_occasion
 from analysis.facts.occasions.joining import join
 from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import Occasion, is_code_named
@@ -52,7 +52,7 @@ def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
         if same_occasion(cluster, mention):
             cluster.append(mention)
             return
-    if not mention.anaphoric or mention.when is not None or is_code_named(mention.name):
+    if not mention.anaphoric or mention.when or mention.former or is_code_named(mention.name):
         clusters.append([mention])
 
 
@@ -72,7 +72,9 @@ def _with_forum(occasions: Sequence[Occasion]) -> list[Occasion]:
 
 def is_series(cluster: Sequence[Occasion]) -> bool:
     """Whether 'the fourth edition' can belong to what a cluster is about."""
-    return any(o.edition is not None for o in cluster) or cluster[0].kind in ("exercise", "exhibition")
+    numbered = any(o.edition is not None for o in cluster)
+    of_many = cluster[0].kind == "meeting" and first_next(cluster)
+    return numbered or of_many or cluster[0].kind in ("exercise", "exhibition")
 
 
 def _of_series(first: Occasion, mention: Occasion) -> Occasion:
@@ -83,8 +85,10 @@ def _of_series(first: Occasion, mention: Occasion) -> Occasion:
     if first.kind in ("exercise", "exhibition"):
         base = first.name if first.edition is None else first.name.split(" of ", 1)[-1]
         name = f"{number} edition of {base}"
+    elif first.edition is not None:
+        name = f"{number} {first.name.split(' ', 1)[-1]}"
     else:
-        name = f"{number} {first.name.split(' ', 1)[-1]}" if first.edition is not None else mention.name
+        name = f"{number} {first.name}" if mention.name in ("one", "it") else mention.name
     return dataclasses.replace(
         mention,
         kind=first.kind,

@@ -24,6 +24,7 @@ from analysis.facts.occasions.cues import (
     noun_lemma,
     ordinal,
 )
+from analysis.facts.occasions.goods import is_platform
 from analysis.facts.words import EVENT_WORDS
 
 EDITIONS = frozenset({"edition", "iteration", "version"})
@@ -130,14 +131,15 @@ def numbered_body(token: Token) -> str:
     return ""
 
 
-def launch_kind(token: Token) -> str:
+def launch_kind(annotated: Annotated, sentence: Sentence, token: Token) -> str:
     """'the launch of the first ship' is a rite, that of a missile a test; that of a programme is none."""
     words = ("launch", "roll-out", "rollout", "firing")
     if noun_lemma(token) not in words or token.pos_ not in ("NOUN", "PROPN"):
         return ""
-    if any(
-        noun_lemma(t) in MUNITIONS - {"system", "software", "network"} for t in prepositional(token, "of")
-    ):
+    things = prepositional(token, "of")
+    if any(noun_lemma(t) in MUNITIONS - {"system", "software", "network"} for t in things):
+        return "test"
+    if any(is_platform(annotated, sentence, t, "missile", "munition", "air_defence") for t in things):
         return "test"
     return "ceremony" if any(noun_lemma(t) in VESSELS for t in prepositional(token, "of")) else ""
 
@@ -174,6 +176,9 @@ def edition_kind(token: Token) -> str:
         return series_kind(series[0]) or ("edition" if series[0].pos_ == "PRON" else "")
     if is_years_own(token):
         return "edition"
+    if token.lower_ == "one" and any(c.lower_ in ("previous", "last", "next") for c in token.lefts):
+        # 'the previous one, held in Kyiv in September'
+        return "edition" if relative_clauses(token) or token.dep_ in SUBJECTS else ""
     if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
         return ""
     verb = predicate_of(token)

@@ -43,7 +43,9 @@ from analysis.facts.occasions.noun_dates import (
 )
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
+from analysis.facts.occasions.pronouns import pointed_kind
 from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, Occasion, is_code_named
+from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
 from analysis.facts.phrases import left_of
@@ -89,9 +91,12 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         if is_of_session(token):
             continue
         kind = noun_kind(token) or numbered_body(token) or edition_kind(token)
-        kind = kind or short_name_kind(annotated, token) or launch_kind(token)
+        kind = kind or short_name_kind(annotated, token) or launch_kind(annotated, sentence, token)
         if kind and not is_part_of_name(token, named):
             yield from _candidate(annotated, sentence, token, kind)
+        elif pointed := pointed_kind(annotated, sentence, token):
+            occasion = _read(annotated, sentence, token, pointed)
+            yield dataclasses.replace(occasion, anaphoric=pointed != "edition", participants=(), people=False)
 
 
 def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str) -> Iterator[Occasion]:
@@ -104,10 +109,10 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     if named is not None:
         yield _read(annotated, sentence, named[1], kind, name_from=named[0])
         return
-    if token.dep_ == "appos" and determiners & {"a", "an"}:
-        # 'the Coral Dialogue, an annual forum'
+    if token.dep_ == "appos" and (determiners & {"a", "an"} or noun_lemma(token.head) in BODIES):
+        # 'the Coral Dialogue, an annual forum', 'the Committee, the main forum of the two'
         return
-    if is_affiliation(token, kind):
+    if is_affiliation(token, kind) or is_description(token):
         return
     if noun_lemma(token) == "arrival" and any(
         is_equipment(annotated, sentence, t) for t in prepositional(token, "of")
@@ -115,7 +120,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
         # 'the arrival of the second frigate'
         kind = "delivery"
     remark = token.dep_ == "attr" or (token.dep_ == "conj" and token.head.dep_ == "attr")
-    if remark and kind != "edition" and _is_remark(token) and not _is_numbered_session(token):
+    if remark and kind != "edition" and is_remark(token) and not is_numbered_session(token):
         return
     if kind == "training" and not is_course(token):
         return
@@ -138,7 +143,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     if kind == "delivery" and token.dep_ == "dobj" and verb is not None and lemma(verb) == "take":
         return
     occasion = _read(annotated, sentence, token, kind)
-    if token.dep_ == "attr" and _is_remark(token) and not occasion.status:
+    if token.dep_ == "attr" and is_remark(token) and not occasion.status:
         # 'This is the third meeting of the Council.'
         occasion = dataclasses.replace(occasion, status=HELD)
     plural = token.tag_ in ("NNS", "NNPS") and noun_lemma(token) not in (
@@ -149,24 +154,11 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     )
     if determiners & UNCERTAIN or adjectives & VAGUE or plural:
         numbered = occasion.edition is not None or (
-            occasion.when is not None and not determiners & {"no", "any"}
+            (occasion.when or occasion.last) is not None and not determiners & {"no", "any"}
         )
         if not numbered or (plural and kind not in ("delivery", "test", "exercise")):
             return
     yield occasion
-
-
-def _is_remark(token: Token) -> bool:
-    """'This was the first meeting between …', 'It is his first visit': said of what is told elsewhere."""
-    verb = token.head.head if token.dep_ == "conj" else token.head
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    return subject is not None and subject.lower_ in ("this", "it", "that", "these", "which")
-
-
-def _is_numbered_session(token: Token) -> bool:
-    """'This is the third meeting of the Joint Council': the session that the article is about."""
-    bodies = [t for t in prepositional(token, "of") if noun_lemma(t) in BODIES and t.text[:1].isupper()]
-    return bool(bodies) and any(ordinal(t) is not None for t in token.lefts)
 
 
 def _read(
@@ -183,6 +175,10 @@ def _read(
         if days.when is not None and standing.strength == PASSING:
             standing = dataclasses.replace(standing, modality=Modality(HELD))
     status = resolve(annotated, standing.modality, days.when, days.former)
+    if not status and standing.modality.present and days.last is not None and days.when is None:
+        # 'take part in the drill until Friday'
+        order = compare(days.last.value, annotated.article.published)
+        status = HELD if order in (0, 1) else status
     over = standing.shares and standing.verb is not None and is_over(standing.verb)
     if kind in LASTING and (over or any(is_over(v) for v in noun.relative)):
         days = back_from_last(sentence, days)

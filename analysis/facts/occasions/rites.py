@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import names_of, place_of
+from analysis.facts.circumstances import and_list, names_of, place_of
 from analysis.facts.clauses import (
     agents,
     is_passive,
@@ -28,11 +28,14 @@ from analysis.facts.words import EVENT_WORDS
 TRIBUTES = EVENT_WORDS.tribute_nouns
 # Nouns that these rites are read from; the others are read from their verbs.
 FLOWERS = frozenset({"flowers", "offering", "bouquet", "garland"})
-RITE_WORDS = frozenset({"wreath", "wreaths", "guard", "memory"}) | FLOWERS | TRIBUTES
+RITE_WORDS = (
+    frozenset({"wreath", "wreaths", "guard", "memory"}) | FLOWERS | TRIBUTES | EVENT_WORDS.honour_nouns
+)
 # Behind the first word of a monument: ' to the Heroes of Quillota'.
 _DEDICATION = re.compile(r" to (?:the )?[A-Z][\w’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+)*")
 MEMORIALS = frozenset({"memorial", "monument", "cenotaph", "tomb", "grave", "cemetery"})
 LAUNCHES = EVENT_WORDS.launch_verbs
+GIVING = frozenset({"give", "accord", "present", "offer", "extend", "greet", "welcome", "receive"})
 
 
 def _wreath(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
@@ -68,17 +71,35 @@ def _foundation(annotated: Annotated, sentence: Sentence, token: Token) -> Readi
 def _guard(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
     """'inspected a guard of honour', 'was given a guard of honour'."""
     following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    if token.lower_ in EVENT_WORDS.honour_nouns:
+        return _honours(annotated, sentence, token)
     if token.lower_ != "guard" or following[:1] != ["of"] or following[-1:] not in (["honour"], ["honor"]):
         return None
     verb = predicate_of(token)
     if verb is None:
         return None
-    given = lemma(verb) in ("give", "accord", "present", "offer", "extend", "greet", "welcome")
+    given = lemma(verb) in GIVING
     who = subjects(verb) if not given or is_passive(verb) else [t for t in objects(verb) if t != token]
     who += prepositional(verb, "to") if given else []
     names, kind = names_of(annotated, sentence, who)
     phrase = text_between(left_of(token, sentence), token.i + 2, token)
     return Reading("ceremony", f"inspection of the {phrase}", "guard", names, kind == "person", inherits=True)
+
+
+def _honours(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
+    """'was accorded an official reception', 'an honor cordon preceded the talks'; a warm welcome is none."""
+    words = {t.lower_ for t in token.lefts}
+    if not words & {"honor", "honour", "official", "ceremonial", "military", "full", "gun"}:
+        return None
+    verb = predicate_of(token)
+    given = verb is not None and lemma(verb) in GIVING
+    if verb is None or not (given or lemma(verb) in ("precede", "hold", "host")):
+        return None
+    guests = patients(verb) if is_passive(verb) else [t for t in objects(verb) if t != token]
+    names, kind = names_of(annotated, sentence, guests if given else [])
+    phrase = text_between(left_of(token, sentence), token.i, token)
+    name = f"{phrase} for {and_list(names)}" if kind == "person" else phrase
+    return Reading("ceremony", name, "guard", names, kind == "person", inherits=True)
 
 
 def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading | None:
@@ -108,6 +129,8 @@ def _tribute(annotated: Annotated, sentence: Sentence, token: Token) -> Reading 
 
 def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'the second corvette was launched', 'christened the frigate'; a campaign that is launched is none."""
+    if lemma(verb) in ("break", "smash", "crack") and any(t.lower_ == "bottle" for t in patients(verb)):
+        return _christening(annotated, sentence, verb)
     if phrasal(verb) not in LAUNCHES or verb.pos_ != "VERB":
         return None
     things = patients(verb) or (subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else [])
@@ -119,6 +142,21 @@ def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | 
         return None
     name = ship_name(annotated, sentence, ship)
     return Reading("ceremony", f"{'roll-out' if rolled else 'launch'} of {name}", f"launch {name}")
+
+
+def _christening(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'broke a bottle on the bow of the frigate': its launch."""
+    against = [
+        t for w in (verb, *patients(verb)) for t in prepositional(w, "on", "over", "against", "across")
+    ]
+    things = [
+        o for t in against for o in (t, *prepositional(t, "of"), *(c for c in t.lefts if c.dep_ == "poss"))
+    ]
+    ship = next((t for t in things if _is_vessel(annotated, sentence, t)), None)
+    if ship is None:
+        return None
+    name = ship_name(annotated, sentence, ship)
+    return Reading("ceremony", f"launch of {name}", f"launch {name}")
 
 
 def _is_vessel(annotated: Annotated, sentence: Sentence, head: Token) -> bool:

@@ -110,6 +110,9 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         if role == "finite" and status == HELD and verb.tag_ == "VBG" and _is_ahead(noun):
             # 'thanked him for hosting the upcoming talks'
             return Standing(Modality(modifier), MODIFIER, verb)
+        if role != "finite" or (status in (PROPOSED, "") and any(map(_is_yet_to_be, relative))):
+            # 'discussed the conference to be hosted by Chile'
+            modifier = modifier or (SCHEDULED if any(map(_is_yet_to_be, relative)) else "")
         if role == "finite" and not status and noun.dep_ == "pobj" and noun.head.lower_ == "on":
             # 'is on a visit to Split': it is under way.
             return Standing(Modality(HELD, present=True), FINITE, verb, shares=True)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.words import EVENT_WORDS
 
 # Words for what may go on for months: without a day or people they are no one event.
+_COUNT = re.compile(r"\d[\d,.]*\s")
 ONGOING = EVENT_WORDS.ongoing_nouns
 
 
 def is_told(o: Occasion) -> bool:
     """Whether an occasion is told plainly enough to be a row."""
-    if not o.status or o.status == DENIED:
+    if not o.status or o.status == DENIED or o.name.casefold() in ("it", "they", "one"):
         return False
     if o.anaphoric and not ((o.when or o.former) is not None and o.strength == FINITE):
         return False
@@ -33,8 +36,12 @@ def is_told(o: Occasion) -> bool:
         return o.people and bool(o.place)
     if o.kind == "deployment":
         return o.when is not None and o.strength >= PURPOSE
+    if o.kind == "delivery" and o.status == HELD and o.strength == FINITE and o.when is None:
+        # 'has delivered all 24 F-16s', however long that took
+        return _COUNT.match(o.name.split(" of ", 1)[-1]) is not None
     if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):
-        return o.when is not None and o.strength >= MODIFIER
+        under_way = o.kind == "training" and o.status == HELD and o.strength == FINITE and bool(o.place)
+        return under_way or (o.when is not None and o.strength >= MODIFIER)
     if o.kind == "meeting" and o.name.split()[0].casefold() in ONGOING and o.when is None:
         return o.people and o.strength >= MODIFIER
     if o.kind in ("ceremony", "commissioning"):
@@ -48,5 +55,6 @@ def is_told(o: Occasion) -> bool:
         gone = o.people and bool(o.place) and o.status == HELD
         return gone or ((bool(o.participants) or given_up) and o.strength >= MODIFIER)
     # 'The delegation was received by the minister': the guest has no name.
-    two_sided = len(o.participants) > 1 or (o.people and " with " in o.name)
+    courtesy = o.name.startswith("courtesy ") and " " in o.name[9:]
+    two_sided = len(o.participants) > 1 or (o.people and (" with " in o.name or courtesy))
     return o.strength >= MODIFIER and (two_sided or bool(o.place))

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
-from analysis.facts.clauses import is_perfect, is_predicate, lemma
+from analysis.facts.clauses import is_negated, is_perfect, is_predicate, lemma
 from analysis.facts.modality import (
     CANCELLED,
     HELD,
@@ -121,6 +121,9 @@ def is_limit(sentence: Sentence, date: DateMention, status: str) -> bool:
     if preposition.lower_ == "since" and is_predicate(preposition.head) and is_perfect(preposition.head):
         # 'has delivered two since January'
         return False
+    if preposition.lower_ in ("until", "till") and is_negated(preposition.head):
+        # 'is not held until April'
+        return False
     if preposition.lower_ in ("until", "till", "through", "since") and preposition.i < head.i + 1:
         return True
     verb = preposition.head
@@ -145,10 +148,16 @@ def is_former(sentence: Sentence, date: DateMention, status: str) -> bool:
             if status not in (POSTPONED, CANCELLED):
                 return False
             telling = modality_of(word).status
-            return telling == SCHEDULED and not _is_will(word)
+            return _is_unmet(word) or (telling == SCHEDULED and not _is_will(word))
         if lexical_status(word) == SCHEDULED and status in (POSTPONED, CANCELLED):
             return True
     return False
+
+
+def _is_unmet(verb: Token) -> bool:
+    """Whether a verb tells what was meant to have been: 'ought to have taken place', 'should have been held'."""
+    helpers = [c.lower_ for c in verb.children if c.dep_ == "aux"]
+    return "have" in helpers and bool({"to", "should"} & set(helpers))
 
 
 def _is_replaced_date(head: Token) -> bool:
