@@ -39,6 +39,14 @@ LEGISLATIVE = frozenset("senate house parliamentary parliament standing select d
 # 'Second Zenda Dialogue': the edition is no part of the name.
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
 # What armed people without a state are called.
+STATES = frozenset("states nations republics countries".split())
+SPEAKERS = frozenset({"spokesman", "spokeswoman"})
+# Hospitals, factories and the like that have numbers for names.
+NUMBERED = frozenset("hospital factory plant workshop".split())
+# What a department of defence may have for its field besides.
+FIELD_ENDINGS = frozenset(
+    "industry industries production procurement research logistics intelligence".split()
+)
 GROUPS = frozenset("group militia faction movement rebel insurgent separatist militant umbrella".split())
 # Whose body it may be in its name: 'People's Party'.
 GROUPS_OF_PEOPLE = frozenset({"People", "Women", "Children", "Workers", "Mothers", "King", "Queen"})
@@ -117,12 +125,22 @@ def _around(
     alone = end - start == len(doc) or (end < len(doc) and doc[end].text == ":")
     if doc[start:end].text.isupper() and alone:
         return None  # a signature, a label or a heading set in capitals
+    if kind == "alliance" and doc[past : past + 1].text == "of" and doc[past - 1].text == "Union":
+        # 'National Union of Journalists'; but 'Union of South American Nations'
+        kind = "alliance" if doc[end - 1].lower_ in STATES else "other"
+    if kind == "alliance" and re.fullmatch("[IVX]+", doc[end - 1].text):
+        return None  # 'Union III': a camp or a ruler
+    numbered = _past_number(doc, end)
     # The bare word ('the Working Group') only refers to a body named elsewhere.
-    if (start, end) == (first, heads[first][0]) or any(w in refused for w in words):
+    bare = (start, end) == (first, heads[first][0]) and numbered == end
+    end = numbered
+    if bare or any(w in refused for w in words):
         return None
     if start > 0 and doc[start - 1].lower_ in refused:
         return None
-    of_office = start > 1 and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in OFFICES
+    of_office = (
+        start > 1 and doc[start - 1].lower_ in ("of", "for") and doc[start - 2].lower_ in OFFICES - SPEAKERS
+    )
     if of_office and not (kind == "company" and doc[past - 1].lower_ in LEGAL_FORMS):
         return None  # 'Minister of Defence and National Service': the field of an office
     if kind == "forum" and any(t.lower_ in LEGISLATIVE for t in doc[start:end]):
@@ -139,6 +157,14 @@ def _around(
         return None  # 'Military Aircraft Crash': what follows the word makes another thing of it
     acronym = acronym_at(doc, end)
     return Body(start, end, clean_name(doc[start:end].text), kind, acronym, "body_word")
+
+
+def _past_number(doc: Doc, end: int) -> int:
+    """Past the number of 'Military Hospital 175', 'Factory 200'; things that are counted follow theirs."""
+    if end >= len(doc) or doc[end - 1].lower_ not in NUMBERED or not re.fullmatch(r"\d{1,3}", doc[end].text):
+        return end
+    counted = end + 1 < len(doc) and doc[end + 1].pos_ in ("NOUN", "ADJ", "PROPN")
+    return end if counted else end + 1
 
 
 def _is_group(doc: Doc, i: int) -> bool:
@@ -231,7 +257,9 @@ def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Seq
         run = _capitals(doc, i)
         if known[i]:
             # 'of Ruritania Jane Roe', 'of Ruritania on Trade': a known name ends the name of the body.
-            return next((j for j in range(i, run) if not known[j]), run)
+            past_known = next((j for j in range(i, run) if not known[j]), run)
+            wider = known[end] and past_known < run and doc[past_known].lower_ in FIELD_ENDINGS
+            return past_known + wider
         if doc[end].lower_ == "of" and any(j in heads for j in range(i, run)):
             break
         end = run

@@ -37,6 +37,7 @@ DEALINGS = (
     ("made", "by"), ("manufactured", "by"), ("supplied", "by"), ("produced", "by"), ("developed", "by"),
     ("bought", "from"), ("ordered", "from"), ("purchased", "from"), ("awarded", "to"), ("delivered", "by"),
     ("acquired", "from"), ("leased", "from"), ("designed", "by"), ("contracted", "to"), ("won", "by"),
+    ("employed", "by"), ("hired", "by"), ("owned", "by"), ("operated", "by"),
 )  # fmt: skip
 SERVICES = {
     "army": "Army",
@@ -48,7 +49,14 @@ SERVICES = {
     "armed forces": "Armed Forces",
     "border guard": "Border Guard",
     "national guard": "National Guard",
+    "marines": "Marines",
+    "border troops": "Border Troops",
+    "border guards": "Border Guards",
+    "security forces": "Security Forces",
+    "gendarmerie": "Gendarmerie",
 }
+# 'the armed forces', 'the marines' may be anybody's.
+MANY = frozenset({"Armed Forces", "Marines", "Security Forces", "Border Guards", "Border Troops"})
 JOINT = frozenset("joint bilateral intergovernmental inter-governmental mixed binational trilateral".split())
 PARLIAMENTARY = frozenset("house senate parliamentary select standing".split())
 PANELS = frozenset("committee commission council board".split())
@@ -129,11 +137,11 @@ def _services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator
             if name is None or any(known[i:past]) or _goes_on(doc, past):
                 continue
             before = doc[i - 1] if i else doc[i]
-            if before.ent_type_ in ("NORP", "GPE") and before.text[:1].isupper() and known[i - 1]:
+            if before.ent_type_ not in ("ORG", "PERSON") and before.text[:1].isupper() and i and known[i - 1]:
                 yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
             elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:
                 yield Body(i, past, name, "armed_service", "", "service")
-            elif before.lower_ == "the" and name != "Armed Forces" and not _names_post(doc, i):
+            elif before.lower_ == "the" and name not in MANY and not _names_post(doc, i):
                 acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
                 if acts or token.text[:1].isupper():
                     yield Body(i, past, name, "armed_service", "", "service")

@@ -57,7 +57,10 @@ class Home:
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
         self.named = frozenset(m.country for m in countries)
         published = list(_publisher_countries(article, reference))
-        told_from = [*published, *_dateline_countries(article.dateline_place)]
+        dateline = list(_dateline_countries(article.dateline_place))
+        told_from = [*published, *dateline]
+        if dateline and published and counted[dateline[0]] > counted[published[0]]:
+            told_from = [*dateline, *published]  # a world service that reports from abroad
         self.seats = [c for c in dict.fromkeys(told_from) if c in self.named]
         self.labelled = _labelled(offices)
         self.byline = next((c for c in _byline_countries(article) if c in self.named), "")

@@ -57,9 +57,17 @@ def in_full(found: Sequence[Mention]) -> list[Mention]:
         owners = by_initials.get(m.text, {}) if m.rule.startswith("acronym_") else {}
         if m.rule == "affiliation":
             owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ")}
+        if m.text.isupper() and (m.rule == "reference" or m.rule.endswith("_cue")):
+            # 'EUTM' in an article on 'EUTM Somalia'
+            owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ") and _placed(b)}
         own = next(iter(owners.values())) if len(owners) == 1 else m
         joined.append(replace(m, entity=own.entity, country=own.country, category=own.category))
     return joined
+
+
+def _placed(body: Mention) -> bool:
+    """Whether a body is a mission that an acronym and a place are the name of: 'EUTM Somalia'."""
+    return body.rule == "reference" and body.category == "other" and len(body.entity.split()) == 2
 
 
 def _initials(name: str) -> str:

@@ -56,6 +56,7 @@ def told_office(block: NamedBlock, naming: Naming) -> ToldOffice | None:
         or _in_command(block, naming)
         or _appointed(block, naming)
         or _office_is(block, naming)
+        or _under(block, naming)
     )
 
 
@@ -149,10 +150,27 @@ def _office_is(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     return ToldOffice(title.role, doc[title.core : title.past].text, naming.past, title.country, title)
 
 
+def _under(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'The Multinational Force (MNF), under General X,': who a body is under commands it."""
+    doc, i = block.doc, naming.first - 1
+    if i < 2 or doc[i].lower_ != "under" or not any(t.kind == "rank" for t in naming.titles):
+        return None
+    i -= 1 + (doc[i - 1].text == ",")
+    if doc[i].text == ")":
+        i = next((j - 1 for j in range(i, max(i - 6, 0), -1) if doc[j].text == "("), i)
+    body = block.cover.of_token[i]
+    if body is None or body.kind != "organisation":
+        return None
+    return ToldOffice(f"Commander of {body.entity}", doc[naming.first - 1].text, naming.past, body.country)
+
+
 def _verb_behind(doc: Doc, naming: Naming) -> int:
     """The token behind a name, its relative pronoun and its auxiliaries."""
-    i = naming.candidate.past
-    while i < min(len(doc), naming.candidate.past + 6) and doc[i].lower_ in AHEAD_OF_VERB:
+    i = naming.past if doc[naming.past - 1].text != "," else naming.candidate.past
+    if i + 2 < len(doc) and doc[i].lower_ == "of":
+        i = next((j for j in range(i + 1, min(i + 6, len(doc))) if doc[j].pos_ in ("VERB", "AUX")), i)
+    start = i
+    while i < min(len(doc), start + 6) and doc[i].lower_ in AHEAD_OF_VERB:
         i += 1
     return i
 

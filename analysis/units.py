@@ -21,8 +21,16 @@ from analysis.reference import Reference
 NUMBER = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|d)?(?:/\d{1,3}(?:st|nd|rd|th|d)?)?|[IVX]{2,5}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
 )
+# '12(B) Sqn': the letters tell where a squadron comes from; '96IB': number and word written as one.
+LETTERED = re.compile(
+    r"(?:No\.? )?\b(?:\d{1,3}|[IVX]{1,5}) ?\([A-Z]{1,3}\) (?:Sqn|Squadron|Regt|Regiment|Battalion|Bn|Coy|Company)\b"
+    r"|\b\d{1,3}(?:IB|ID|BCT|MIB|MBLT|SFB)\b"
+)
 # Between the number and the unit's word there are at most this many words of a name.
 LONGEST_NAME = 5
+# Around a byname: '1st Infantry "Tabak" Division'.
+OPENING = frozenset('("“')
+CLOSING = frozenset(')"”')
 
 
 @lru_cache(maxsize=4)
@@ -37,10 +45,18 @@ def find_units(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Bo
         first: past for first, past, _ in unit_words(reference).find(doc) if doc[first].text[:1].isupper()
     }
     found: list[Body] = []
-    for body in (*_number_first(doc, known, words), *_number_last(doc, words)):
+    for body in (*_lettered(doc), *_number_first(doc, known, words), *_number_last(doc, words)):
         if not any(b.first < body.past and body.first < b.past for b in found):
             found.append(body)
     return sorted(found, key=lambda b: b.first)
+
+
+def _lettered(doc: Doc) -> Iterator[Body]:
+    """'12(B) Sqn', '96IB'."""
+    for match in LETTERED.finditer(doc.text):
+        span = doc.char_span(*match.span(), alignment_mode="expand")
+        if span is not None and span.text == match[0]:
+            yield Body(span.start, span.end, clean_name(match[0]), "armed_service", "", "unit")
 
 
 def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Iterator[Body]:
@@ -85,9 +101,9 @@ def _name_end(doc: Doc, i: int) -> int:
     end = i
     while end < len(doc) and end < i + LONGEST_NAME + 4:
         if (
-            doc[end].text == "("
+            doc[end].text in OPENING
             and end + 2 < len(doc)
-            and doc[end + 2].text == ")"
+            and doc[end + 2].text in CLOSING
             and doc[end + 1].text.istitle()
         ):
             end += 3

@@ -116,6 +116,9 @@ def test_bodies(text: str, bodies: list[tuple[str, str, str]], reason: str) -> N
         ("Exercise Northern Command Post begins in May.", "an exercise with a body's word in its name"),
         ("The Committee adjourned.", "the bare word"),
         ("A guard of honour was inspected.", "no capitals at all"),
+        ("They met at Union III on Tuesday.", "a camp with a number"),
+        ("The marines and the security forces left.", "services that may be anybody's"),
+        ("They paid for Hospital 12 beds.", "a number that counts"),
     ],
 )
 def test_no_bodies(text: str, reason: str) -> None:
@@ -130,6 +133,26 @@ def test_no_bodies(text: str, reason: str) -> None:
         ("The minister told QNZ that talks go on.", "QNZ", "media"),
         ("A patrol of UNZOS was hit.", "UNZOS", "agency"),
         ("Soldiers of 4 RIFLES taught the recruits.", "4 RIFLES", "armed_service"),
+        ("Jets of 12(B) Sqn flew.", "12(B) Sqn", "armed_service"),
+        ("Soldiers of 96IB held the hill.", "96IB", "armed_service"),
+        (
+            'A man of the 1st Infantry "Tawny" Division spoke.',
+            '1st Infantry "Tawny" Division',
+            "armed_service",
+        ),
+        ("She went to the Zenda PRT.", "Zenda PRT", "agency"),
+        ("Philippine marines took the bridge.", "Philippine Marines", "armed_service"),
+        ("He lay in Military Hospital 175.", "Military Hospital 175", "institute"),
+        (
+            "The General Department of Defence Industry paid.",
+            "General Department of Defence Industry",
+            "agency",
+        ),
+        (
+            "The National Union of Zendan Journalists protested.",
+            "National Union of Zendan Journalists",
+            "other",
+        ),
         ("Lena Marsh, an analyst at the Atlas Zenda, warned of it.", "Atlas Zenda", "institute"),
     ],
 )
