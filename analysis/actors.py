@@ -179,7 +179,7 @@ def _is_joint(phrase: Span, head: Token) -> bool:
         return "both" in words or {"the", "two"} <= words
     if words == {head.lower_} and head.lower_ in NOT_BARE:
         return False
-    plural = head.tag_ in ("NNS", "NNPS", "CD", "DT")
+    plural = head.tag_ in ("NNS", "NNPS", "CD", "DT") or head.lower_ in PLURAL_SIDES
     return plural and bool(words & JOINT_WORDS or words <= {"the", "both", head.lower_})
 
 
@@ -319,7 +319,7 @@ def _pronoun(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | N
     if word in ("they", "both", "them", "we"):
         return _group_before(annotated, sentence) if word != "we" else None
     if word == "it":
-        return _body_before(annotated, sentence)
+        return _body_before(annotated, sentence, head)
     return None
 
 
@@ -342,14 +342,15 @@ def _group_before(annotated: Annotated, sentence: Sentence) -> Actor | None:
     return None
 
 
-def _body_before(annotated: Annotated, sentence: Sentence) -> Actor | None:
-    """'It': the body or country that is the subject of this sentence or the one before."""
+def _body_before(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    """'It': the body or country that is the subject before it, in this sentence or the one before."""
     index = annotated.sentences.index(sentence)
     for earlier in reversed(annotated.sentences[max(0, index - 1) : index + 1]):
         for token in earlier.span:
-            if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ in ("NOUN", "PROPN"):
+            behind = earlier.start == sentence.start and token.i >= head.i
+            if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ in ("NOUN", "PROPN") and not behind:
                 actor = _single(annotated, earlier, token)
                 if actor is not None and actor.kind in ("organisation", "country"):
-                    context = (earlier.start, earlier.end) if earlier is not sentence else None
+                    context = (earlier.start, earlier.end) if earlier.start != sentence.start else None
                     return replace(actor, context=context)
     return None

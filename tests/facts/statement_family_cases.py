@@ -290,7 +290,169 @@ WHO: tuple[Case, ...] = (
     ),
 )
 
-FAMILIES = (*NOUNS, *VERBS, *ADJECTIVES, *PASSIVES, *ORDER, *WHO)
+ANSWERS: tuple[Case, ...] = (
+    (
+        "a pronoun for a claim just made",
+        "Prosecutors said the mayor took bribes. Senator Jane Roe denied it.",
+        (
+            ("Prosecutors", "say", "the mayor took bribes"),
+            ("Jane Roe", "deny", "the mayor took bribes"),
+        ),
+    ),
+    (
+        "a pronoun for what the article told",
+        "The bridge was closed in May. Senator Jane Roe confirmed this on Tuesday.",
+        (("Jane Roe", "confirm", "The bridge was closed in May"),),
+    ),
+    (
+        "'which' behind what somebody else says",
+        "Norway says agents crossed the border, which Finland denies.",
+        (
+            ("Norway", "say", "agents crossed the border"),
+            ("Finland", "deny", "agents crossed the border"),
+        ),
+    ),
+    (
+        "a charge",
+        "Prosecutors accused Senator Jane Roe of taking bribes, a charge she denies.",
+        (
+            ("Prosecutors", "accuse", "Senator Jane Roe of taking bribes"),
+            ("Jane Roe", "deny", "Senator Jane Roe of taking bribes"),
+        ),
+    ),
+    (
+        "a relative clause inside what is said belongs to it",
+        "Senator Jane Roe said the plan, which Mayor John Doe rejected, was dead.",
+        (("Jane Roe", "say", "the plan, which Mayor John Doe rejected, was dead"),),
+    ),
+)
+
+OCCASIONS: tuple[Case, ...] = (
+    (
+        "where somebody was",
+        "Senator Jane Roe was in Oslo on Monday to urge lawmakers to pass the bill.",
+        (("Jane Roe", "urge", "lawmakers to pass the bill"),),
+    ),
+    (
+        "what somebody took to",
+        "Senator Jane Roe took to the floor to denounce the bill.",
+        (("Jane Roe", "denounce", "the bill"),),
+    ),
+    (
+        "what somebody held",
+        "Senator Jane Roe held a news conference on Monday to announce that she would quit.",
+        (("Jane Roe", "announce", "she would quit"),),
+    ),
+    (
+        "a mood, with a day between",
+        "Senator Jane Roe was careful on Thursday to tell the panel that no site had been picked.",
+        (("Jane Roe", "tell", "no site had been picked"),),
+    ),
+    (
+        "an emphatic verb",
+        "Senator Jane Roe did promise to train 60 more nurses.",
+        (("Jane Roe", "promise", "to train 60 more nurses"),),
+    ),
+)
+
+CLAUSES: tuple[Case, ...] = (
+    (
+        "speech that goes on behind a semicolon",
+        "The bill was dead, Senator Jane Roe said on Monday; her party would vote against it.",
+        (("Jane Roe", "say", "The bill was dead; her party would vote against it"),),
+    ),
+    (
+        "somebody else behind the semicolon",
+        "The bill was dead, Senator Jane Roe said; Mayor John Doe denied that it was dead.",
+        (
+            ("Jane Roe", "say", "The bill was dead"),
+            ("John Doe", "deny", "it was dead"),
+        ),
+    ),
+    (
+        "a verb that takes only quotations, between commas",
+        "Senator Jane Roe visited Paris. France, she went on, had drawn the lessons of its departures from Mali.",
+        (("Jane Roe", "go on", "France had drawn the lessons of its departures from Mali"),),
+    ),
+    (
+        "the article's own words before a colon",
+        "Senator Jane Roe was unmoved: the House, she said, had mistaken a press release for a plan.",
+        (("Jane Roe", "say", "the House had mistaken a press release for a plan"),),
+    ),
+    (
+        "an office in front of a rank and a name",
+        "The port was closed because of a storm, a fleet spokeswoman, Cmdr. Jane Roe, said.",
+        (("Jane Roe", "say", "The port was closed because of a storm"),),
+    ),
+    (
+        "'as', with the body that reported",
+        "As the press service of the Ruritanian fleet reported on Wednesday, the fleet bought two ships.",
+        (("press service", "report", "the fleet bought two ships"),),
+    ),
+    (
+        "a source who asks for something",
+        "According to one of the senators, who asked not to be named, the deal had collapsed.",
+        (("one of the senators", "according to", "the deal had collapsed"),),
+    ),
+    (
+        "an inverted verb before an infinitive",
+        "It was time, argued Senator Jane Roe, to close the bridge.",
+        (("Jane Roe", "argue", "It was time to close the bridge"),),
+    ),
+    (
+        "several infinitives",
+        "The countries undertook to exchange radar data on flights, "
+        "protect ports from attacks and combat arms trafficking.",
+        (
+            (
+                "joint",
+                "undertake",
+                "to exchange radar data on flights, protect ports from attacks and combat arms trafficking",
+            ),
+        ),
+    ),
+    (
+        "a reason",
+        "Senator Jane Roe criticised the bill, since in her opinion it would cost jobs.",
+        (("Jane Roe", "criticise", "the bill, since in her opinion it would cost jobs"),),
+    ),
+)
+
+MEANT: tuple[Case, ...] = (
+    (
+        "one of a people",
+        "Norwegian Defence Minister Jane Roe met Canadian Defence Minister John Doe in Oslo. "
+        "The Canadian insisted that his priority was the Arctic.",
+        (("John Doe", "insist", "his priority was the Arctic"),),
+    ),
+    (
+        "a whole people",
+        "Norwegian Defence Minister Jane Roe met French Defence Minister John Doe in Oslo. "
+        "The French insisted that the deal was fair.",
+        (("France", "insist", "the deal was fair"),),
+    ),
+    (
+        "the visitor",
+        "Defence Minister Jane Roe received her counterpart John Doe, who is on a three-day visit. "
+        '"Our armies have met this problem," the visitor remarked.',
+        (("John Doe", "remark", "Our armies have met this problem"),),
+    ),
+    (
+        "the president is not who was named last",
+        "Speaker Jane Roe met farmers. The president said the bridge was safe.",
+        (("president", "say", "the bridge was safe"),),
+    ),
+    (
+        "one of the people named last",
+        'Senator Jane Roe believes that she can win; her aides are not so sure. "We are lost," one admitted.',
+        (
+            ("Jane Roe", "believe", "she can win"),
+            ("one of her aides", "admit", "We are lost"),
+        ),
+    ),
+)
+
+FAMILIES = (*NOUNS, *VERBS, *ADJECTIVES, *PASSIVES, *ORDER, *WHO, *ANSWERS, *OCCASIONS, *CLAUSES, *MEANT)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("believed of them, not by them", "Officials believed to be close to the mayor left."),
@@ -310,4 +472,11 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a decision to be told", "Senator Jane Roe is expected to announce that she will run."),
     ("nobody said it", "Nobody said that the bill was dead."),
     ("a plan that somebody brings", "Senator Jane Roe came to the meeting with a plan that failed."),
+    ("a visit that is only planned", "Senator Jane Roe plans to travel to Oslo to propose a truce."),
+    ("a conference to come", "Senator Jane Roe will hold a news conference to announce that she will quit."),
+    ("a purpose that is no speech", "Senator Jane Roe was in Oslo to attend a summit."),
+    ("a bill rejected by a pronoun", "The governor sent a bill to the Senate. The Senate rejected it."),
+    ("people dismissed", "The package arrived. Senator Jane Roe dismissed them from the room."),
+    ("a topic that both sides talk about", "The two ministers met. They talked about trade."),
+    ("claims that are a noun", "It was about claims she has denied."),
 )

@@ -15,6 +15,7 @@ Forms handled, and the rule each is reported under:
     'X described Y as …', 'X called Y "…"'                         described_as
     'X warned of …', 'X accused Y of …'                            about
     'X stressed the importance of:' and a list                     list_lead_in
+    'Moscow denies it', of what was just told                      referred
     an answer of an interview, 'ROE: We are late.'                 transcript
 What is said inside another statement belongs to that statement and makes no row of its own.
 """

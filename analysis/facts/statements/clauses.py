@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.referred import before_answer
 from analysis.facts.statements.reporting_clauses import CLAUSAL, before_clause, clause_start, is_enclosed
 from analysis.facts.statements.sources import is_finite
 from analysis.facts.statements.spans import (
@@ -59,6 +60,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb), *_proof(after[0])))
         past = extent(verb, max(c.right_edge.i for c in after))
         past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
+        past = before_answer(verb.doc, first, past, lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
         if cue.frame.kind == "offer" and not any(
             t.lower_ in CONJUNCTIONS for t in verb.doc[cue.last + 1 : first + 1]
@@ -80,7 +82,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         past = before_participle(verb, that, clip(verb, that, verb.right_edge.i + 1, lexicon), lexicon)
         return Content((trim(verb.doc, that + 1, past),), "that_clause", addressee_of(verb))
     if clauses and clauses[0].i < verb.i and not _is_participle(clauses[0]):
-        span = before_clause(cue)
+        span = before_clause(cue, lexicon)
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
     if not clauses and cue.lemma in SPEAKING_TO and (span := _sentence_before(cue)) is not None:
         return Content((span,), "reversed_clause", addressee_of(verb))
@@ -180,7 +182,8 @@ def _of_which(cue: Cue, clause: Token) -> tuple[tuple[int, int], ...]:
     noun = cue.token.head
     if cue.token.dep_ != "relcl" or cue.source is None or cue.source == noun or cue.source.i < noun.i:
         return ()
-    if any(c.lower_ == "whose" for c in cue.source.children):
+    placed = any(c.lower_ in ("where", "when") for c in (*cue.token.children, *clause.children))
+    if placed or any(c.lower_ == "whose" for c in cue.source.children):
         return ()
     first = noun.left_edge.i
     told = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in clause.children)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import LIGHT, Lexicon
+from analysis.facts.statements.referred import PRONOUNS
 from analysis.facts.statements.sources import is_passive
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
@@ -96,12 +97,23 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
         return Content((asked,), "denial")
     accepts = _accepts(cue, lexicon)
     for child in (*verb.children, *_of_preposition(cue)):
-        if child.dep_ in ("dobj", "pobj") and child.i > cue.last and accepts(child):
+        named = child.lower_ not in PRONOUNS or child.n_rights > 0
+        if child.dep_ in ("dobj", "pobj") and child.i > cue.last and named and accepts(child):
             first = child.left_edge.i
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
-            span = trim(verb.doc, first, past_series(verb.doc, before_contrast(verb.doc, first, past)))
+            past = past_series(verb.doc, before_contrast(verb.doc, first, past))
+            span = trim(verb.doc, first, _past_reason(verb, past))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
+
+
+def _past_reason(verb: Token, past: int) -> int:
+    """Past what the speaker gives for a reason: 'criticised the bill, since in her view it …'."""
+    reasons = (
+        c for c in verb.children if c.dep_ == "advcl" and past <= c.left_edge.i <= past + 1 and c.i >= past
+    )
+    marked = (c for c in reasons if c.left_edge.lower_ in ("because", "since"))
+    return next((c.right_edge.i + 1 for c in marked), past)
 
 
 def _asked_about(verb: Token) -> tuple[int, int] | None:

@@ -17,6 +17,8 @@ from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.predicates import read_predicate
 from analysis.facts.statements.reporting_clauses import (
     read_around_phrase,
+    read_both_sides,
+    read_fronted,
     read_inserted,
     read_inverted,
     read_trailing,
@@ -26,6 +28,8 @@ from analysis.facts.statements.spans import Content, has_words
 # The likeliest first: a clause outranks a noun.
 READERS = (
     read_inverted,
+    read_fronted,
+    read_both_sides,
     read_clause,
     read_inserted,
     read_passive,

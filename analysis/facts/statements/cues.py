@@ -39,6 +39,19 @@ ACTUAL = frozenset(
 )
 # Verbs whose passive tells by hearsay what somebody said: 'is understood to have told the board that …'.
 HEARSAY = frozenset({"understand", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"})
+# 'did promise to pay', where the parse takes the verb for a noun.
+DO = frozenset({"do", "does", "did"})
+# Verbs and, with 'to be', adjectives whose infinitive of purpose was done too: 'took to the floor to denounce'.
+OCCASIONAL = frozenset(
+    """take go use call phone ring rise stand write appear interrupt issue hold convene post return come be step speak
+    emerge pause intervene""".split()
+)
+# What those verbs need beside them, so that something is said there: 'took to the floor', 'held a press conference'.
+STAGES = frozenset(
+    """floor stage podium lectern microphone airwaves television tv radio twitter facebook instagram x media statement
+    letter conference briefing interview speech address message post video town tweet op-ed column appearance
+    feet""".split()
+)
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 ASKED = frozenset({"ask", "press", "question", "challenge", "tell", "remind"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
@@ -77,14 +90,20 @@ def find_cues(doc: Doc, lexicon: Lexicon) -> list[Cue]:
 
 
 def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound", "aux", "auxpass"):
+    emphatic = token.tag_ == "NN" and any(c.dep_ == "aux" and c.lower_ in DO for c in token.children)
+    if not (token.pos_ in ("VERB", "AUX") or emphatic) or token.dep_ in (
+        "amod",
+        "compound",
+        "aux",
+        "auxpass",
+    ):
         return
     match = lexicon.match(token)
     if match is None and (open_frame := unlisted_frame(token, lexicon)) is not None:
         match = open_frame, token.i
     if match is None or not is_asserted(token, lexicon) or _asks_for_cover(token) or _passes_on(token):
         return
-    if _was_asked(token) or _is_hearsay(token):
+    if _was_asked(token) or _is_hearsay(token) or _is_plural_noun(token):
         return
     frame, last = match
     yield Cue(token, last, frame, frame.lemma, source_of(token, lexicon), is_negated(token))
@@ -123,6 +142,15 @@ def _was_asked(verb: Token) -> bool:
     insertion = verb.nbor(-1).text == "," and verb.tag_ in ("VBD", "VBN")
     asked = verb.nbor(1).lower_ in ("whether", "if", "about", "why", "how", "what", "by", "when", "where")
     return insertion and asked and not any(c.tag_ in ("CC", "PRP") and c.i < verb.i for c in verb.children)
+
+
+def _is_plural_noun(verb: Token) -> bool:
+    """', claims she has denied': a noun with its relative clause, behind a comma and without an 'and'."""
+    if verb.tag_ != "VBZ" or verb.dep_ != "conj" or verb.nbor(-1).text != ",":
+        return False
+    clauses = [c for c in verb.children if c.dep_ == "ccomp"]
+    gaps = [c for c in clauses if c.i > verb.i and not any(g.i > c.i for g in c.children)]
+    return bool(gaps) and gaps[0].lemma_.lower() in ("deny", "reject", "dispute", "dismiss", "refute")
 
 
 def _is_hearsay(verb: Token) -> bool:
@@ -250,8 +278,7 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     if auxiliaries & MODALS and not is_negated(verb):
         return False
     if "to" in auxiliaries:
-        told = HEARSAY if "have" in auxiliaries else ACTUAL
-        return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in told and is_asserted(verb.head, lexicon)
+        return is_asserted(verb.head, lexicon) and (_is_actual(verb, auxiliaries) or _has_occasion(verb))
     if verb.tag_ == "VB" and not auxiliaries:
         # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
         return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head, lexicon)
@@ -260,6 +287,30 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not has_subject(verb) and verb.tag_ != "VBD":
         return is_asserted(verb.head, lexicon)
     return True
+
+
+def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
+    """'went on to say', 'was careful on Monday to tell a hearing that …', 'is said to have told the board'."""
+    told = HEARSAY if "have" in auxiliaries else ACTUAL
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in told:
+        return True
+    moods = (c for c in verb.head.children if c.dep_ == "acomp" and c.i < verb.i)
+    return verb.dep_ in ("xcomp", "advcl") and any(c.lower_ in ACTUAL for c in moods)
+
+
+def _has_occasion(verb: Token) -> bool:
+    """'was in Lima to propose a truce', 'took to the floor to denounce the bill': told as done, not as planned."""
+    head = verb.head
+    if head.dep_ == "acl" or verb.dep_ not in ("xcomp", "advcl", "acl", "relcl"):
+        return False
+    while head.pos_ in ("NOUN", "PROPN", "ADP") and head.head != head:
+        head = head.head
+    if head.lemma_.lower() not in OCCASIONAL or head.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
+        return False
+    between = list(head.doc[head.i + 1 : verb.i])
+    placed = any(t.ent_type_ in ("GPE", "FAC") and t.head.lower_ in ("in", "at") for t in between)
+    staged = placed if head.lemma_.lower() == "be" else any(t.lemma_.lower() in STAGES for t in between)
+    return staged and not any(t.text in (";", ":") or t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in between)
 
 
 def _falls_short(verb: Token) -> bool:

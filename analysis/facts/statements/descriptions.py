@@ -29,7 +29,13 @@ PARTISANS = frozenset(
     """republican democrat conservative liberal progressive socialist independent lawmaker nationalist
     newcomer incumbent""".split()
 )
+# Offices that only those have of whom the article tells it.
+HELD = frozenset(
+    """minister president premier secretary chief admiral general commander colonel captain envoy ambassador marshal
+    chairman chairwoman""".split()
+)
 OTHERS = frozenset({"host", "guest", "visitor", "interlocutor"})
+COMING = frozenset({"visit", "visiting", "arrive", "trip", "tour"})
 RECEIVING = frozenset({"receive", "host", "welcome", "greet"})
 NEW = frozenset({"a", "an", "another", "one", "some", "any"})
 
@@ -43,6 +49,8 @@ def described(
 
     `found` is what the phrase means by itself: nobody that the article names, or a country ('the Ruritanian officer').
     """
+    if (person := _by_short_form(annotated, source)) is not None:
+        return _speaker(annotated, sentence, person)
     if found is not None and (found.plural or (found.known and found.name != found.country)):
         return None
     if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN"):
@@ -56,11 +64,21 @@ def described(
     if owner:
         return None
     countries = _countries(annotated, sentence, source)
-    if countries:
+    if not countries and found is not None and found.name == found.country and _is_one_of(source):
+        person = next((p for p in before if p.country == found.country), None)
+    elif countries:
         person = _by_country(annotated, sentence, source, [p for p in before if p.country in countries])
     else:
-        person = _by_short_form(annotated, source) or _by_words(annotated, sentence, source, before)
+        person = _by_words(annotated, sentence, source, before)
     return _speaker(annotated, sentence, person) if person is not None else None
+
+
+def _is_one_of(demonym: Token) -> bool:
+    """Whether a word for a people means one of them: 'the Norwegian', 'the Dutchman'; 'the French' are many."""
+    word = demonym.lower_
+    alone = all(c.lower_ == "the" for c in demonym.lefts)
+    people = demonym.ent_type_ == "NORP" or word.endswith(("man", "woman"))
+    return alone and people and not word.endswith(("s", "sh", "ch", "ese"))
 
 
 def _named_before(annotated: Annotated, sentence: Sentence, source: Token) -> list[Person]:
@@ -128,6 +146,8 @@ def _by_words(
             if not any(map(_is_beside_name, nouns)):
                 continue
             return next((p for p in before if p.name in people), None)
+    if source.lemma_.lower() in HELD:
+        before = [p for p in before if source.lemma_.lower() in f"{p.role} {p.role_text}".lower()]
     partisan = source.lemma_.lower() in PARTISANS
     if not partisan and (len(phrase) > 2 or source.lemma_.lower() not in OFFICIALS):
         return None
@@ -175,11 +195,27 @@ def _other_side(
                 if person is not None:
                     return _speaker(annotated, sentence, person)
     owner = any(c.dep_ == "poss" for c in source.children)
+    if not owner and wanted == "dobj":
+        person = _who_visits(annotated, sentence, before)
+        return _speaker(annotated, sentence, person) if person is not None else None
     if not owner or len(before) < 2:
         return None
     others = [p for p in before if p.country and p.country != before[0].country]
     only = len({p.name for p in others}) == 1
     return _speaker(annotated, sentence, others[0]) if only else None
+
+
+def _who_visits(annotated: Annotated, sentence: Sentence, before: Sequence[Person]) -> Person | None:
+    """The one person of whom the article told that they came: 'Roe, who is on a visit', 'the visiting minister'."""
+    found = set()
+    for earlier in (s for s in annotated.sentences if s.start < sentence.start):
+        for came in (t for t in earlier.span if t.lemma_.lower() in COMING):
+            people = annotated.mentions_in(earlier.start, earlier.end, "person")
+            nouns = [came.head, *came.ancestors, *(c for a in came.ancestors for c in a.children)]
+            subjects = [t for t in nouns if t.dep_ in ("nsubj", "dobj", "appos", "pobj") and t.i != came.i]
+            ats = [earlier.block.start + t.idx for t in subjects[:1]]
+            found |= {m.entity for m in people for at in ats if m.start <= at < m.end}
+    return next((p for p in before if p.name in found), None) if len(found) == 1 else None
 
 
 def _speaker(annotated: Annotated, sentence: Sentence, person: Person) -> Speaker:

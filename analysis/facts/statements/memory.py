@@ -13,9 +13,9 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
-from analysis.facts.statements.lexicon import lexicon
+from analysis.facts.statements.lexicon import is_human, lexicon
 from analysis.facts.statements.record import Statement, stands_in
-from analysis.facts.statements.speakers import Speaker, one_of, speaker_of
+from analysis.facts.statements.speakers import UNNAMED, Speaker, one_of, speaker_of
 from analysis.mentions import Mention
 
 OWNERS = {"his": "he", "her": "she"}
@@ -40,6 +40,12 @@ class Memory:
         self._said: list[Statement] = []
         self._body: Speaker | None = None
         self._pronouns: dict[str, str] = {}
+        self._officials: dict[str, Speaker] = {}
+
+    @property
+    def last(self) -> Statement | None:
+        """The statement read last."""
+        return self._said[-1] if self._said else None
 
     def keep(self, statement: Statement) -> None:
         """Remember a statement just read, unless another says it."""
@@ -67,7 +73,19 @@ class Memory:
                 return found
         meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
         last = self._last_person(sentence)
-        return described(self.annotated, sentence, source, meant, last) or meant
+        meant = described(self.annotated, sentence, source, meant, last) or meant
+        return self._same_official(sentence, source, meant)
+
+    def _same_official(self, sentence: Sentence, source: Token, meant: Speaker | None) -> Speaker | None:
+        """For whom 'the source' speaks: the side of 'a source at the ministry', of whom the article told before."""
+        lemma = source.lemma_.lower()
+        if lemma not in UNNAMED or meant is None:
+            return meant
+        if meant.known and not meant.person:
+            self._officials[lemma] = replace(meant, context=(sentence.start, sentence.end))
+        elif not meant.known and [c.lower_ for c in source.children] == ["the"]:
+            return self._officials.get(lemma, meant)
+        return meant
 
     def _last_person(self, sentence: Sentence) -> str:
         """The person who spoke last in the same section."""
@@ -113,12 +131,30 @@ class Memory:
     def _one_of(self, sentence: Sentence, word: str) -> Speaker | None:
         """'One of them', 'one of the officials': of several who spoke last; 'another': besides one who did."""
         start = self.block.start if self.block is not None else sentence.block.start
+        beside = self._several_before(sentence)
+        if beside is not None:
+            return one_of(beside, word)
         for said in reversed([s for s in self._said if s.sentence[0] >= start]):
             speaker = replace(said.speaker, context=said.speaker.context or said.sentence)
             single = word == "another" and not speaker.known and speaker.person
             if speaker.name != JOINT and (speaker.plural or single):
                 return one_of(speaker, word)
         return None
+
+    def _several_before(self, sentence: Sentence) -> Speaker | None:
+        """The last people of whom the sentence before tells: 'Roe is calm; his aides are not. "We lost," one said.'"""
+        if sentence.span.start == 0:
+            return None
+        before = sentence.span.doc[sentence.span.start - 1].sent
+        words = lexicon(self.annotated.reference)
+        many = [t for t in before if t.dep_ == "nsubj" and t.tag_ == "NNS" and is_human(t, words)]
+        if not many or self.last is None or self.last.speaker.plural:
+            return None
+        where = sentence_of(sentence.block, before.root)
+        found = speaker_of(self.annotated, where, many[-1], None)
+        return (
+            replace(found, context=(where.start, where.end)) if found is not None and found.plural else None
+        )
 
     def _follows(self, last: Statement, sentence: Sentence) -> bool:
         """Whether nothing stands between a statement and a sentence, or the two are one."""
@@ -164,6 +200,9 @@ class Memory:
         said = self._said_in(sentence, word, sentence.block.start + pronoun.idx)
         if said is not None:
             return said
+        beside = self._object_before(sentence, pronoun, word)
+        if beside is not None:
+            return beside
         sentences = self.annotated.sentences
         at = bisect.bisect_left(sentences, sentence.start, key=lambda s: s.start)
         for earlier in reversed(sentences[max(0, at - LONGEST_RUN) : at]):
@@ -179,6 +218,13 @@ class Memory:
                 return None
         before = [m for m in self.annotated.mentions if m.kind == "person" and m.start < sentence.start]
         return self._only_one([m for m in before if self._may_be(m.entity, word)], sentence)
+
+    def _object_before(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
+        """The one person named behind the main verb: 'The bank accused Roe of lying, a charge he denies.'"""
+        root = sentence.span.root
+        first, past = sentence.block.start + root.idx, sentence.block.start + pronoun.idx
+        people = self.annotated.mentions_in(first, past, "person") if root.i < pronoun.i else []
+        return self._only_one([m for m in people if self._may_be(m.entity, word)], sentence)
 
     def _said_in(self, where: Sentence, word: str, before: int) -> Speaker | None:
         """Who made the last statement in a sentence; who was asked, where it is a question."""
@@ -246,7 +292,9 @@ class Memory:
         names = self.annotated.mentions_in(where.start, where.end, "person")
         if names:
             return any(self._may_be(m.entity, word) for m in names)
-        return any(e.label_ == "PERSON" for e in where.span.ents) or any(map(self._is_the_one, where.span))
+        # What the model alone calls a person may be a place: only one that does something counts.
+        acts = any(e.label_ == "PERSON" and e.root.dep_ == "nsubj" for e in where.span.ents)
+        return acts or any(map(self._is_the_one, where.span))
 
     def _token_at(self, where: Sentence, offset: int) -> Token | None:
         span = where.span.doc.char_span(
@@ -285,6 +333,12 @@ class Memory:
         """The subject of the same sentence before the pronoun: 'The senator promised a law, and he said …'."""
         root = sentence.span.root
         subject = next((c for c in root.children if c.dep_ == "nsubj" and c.i < root.i < pronoun.i), None)
+        colon = next((t.i for t in sentence.span if t.text == ":" and t.i < pronoun.i), None)
+        if colon is not None:
+            # 'Roe was unmoved: the House, he said, …'
+            opening = sentence.span.doc[sentence.span.start : colon]
+            named = (t for t in opening if t.dep_ in ("nsubj", "nsubjpass") and t.pos_ == "PROPN")
+            subject = next(named, subject)
         if subject is None or subject.pos_ == "PRON":
             return None
         speaker = speaker_of(self.annotated, sentence, subject, None)

@@ -6,6 +6,11 @@ from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated
 
+# Words that end an office in front of a name: 'House Minority Leader Jane Roe'.
+OFFICES = frozenset(
+    """leader whip chair chairman chairwoman director secretary speaker spokesman spokeswoman commissioner chief
+    president minister representative senator governor mayor""".split()
+)
 LONGEST_NAME = 8
 
 
@@ -14,7 +19,8 @@ def person_name(source: Token) -> str:
     ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
     if ent is None or len(ent) < 2 or ent.end != source.i + 1:
         return written(source)
-    return str(ent.text)
+    first = max((t.i + 1 for t in ent[:-1] if t.lower_ in OFFICES), default=ent.start)
+    return str(source.doc[first : ent.end].text)
 
 
 def full_name(annotated: Annotated, name: str) -> str:
@@ -45,11 +51,16 @@ def written(noun: Token) -> str:
             and not any(g.dep_ == "pcomp" for g in child.children)
         ):
             past = child.right_edge.i + 1
+    # 'one of the senators, who asked not to be named'
+    relative = (i for i in range(noun.i + 1, past - 1) if doc[i].text == "," and doc[i + 1].lower_ == "who")
+    past = next(relative, past)
     if past - noun.i > LONGEST_NAME or any(t.text in (",", '"', "“") for t in doc[noun.i : past]):
         past = noun.i + 1
     if noun.pos_ == "PROPN" and noun.text[:1].isupper():
         # What stands in front of a name is an office: 'Labour Party spokesman Max Torn'.
-        first = max((t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN"), default=first)
+        first = max(
+            (t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN" or t.lower_ in OFFICES), default=first
+        )
     while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
         first += 1
     if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":

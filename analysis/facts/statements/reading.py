@@ -22,6 +22,7 @@ from analysis.facts.statements.transcripts import Turn, find_turns, is_question
 
 # An answer shorter than this says nothing by itself: 'Thanks, everybody.'
 SHORTEST = 4
+GREETINGS = (" good morning ", " good afternoon ", " good evening ")
 LONGEST_LABEL = 12
 OPENING = frozenset("\"“«„‘'")
 
@@ -130,8 +131,9 @@ def _answers(annotated: Annotated, turn: Turn) -> Iterator[Statement]:
 
 
 def _says_something(sentence: str) -> bool:
-    words = sentence.split()
-    return len(words) >= SHORTEST and not words[0].lower().startswith("thank")
+    words = [w.strip(".,!") for w in sentence.lower().split()]
+    greets = words[:1] == ["welcome"] or any(p in f" {' '.join(words)} " for p in GREETINGS)
+    return len(words) >= SHORTEST and not words[0].startswith("thank") and not greets
 
 
 def _sentences(annotated: Annotated, turn: Turn) -> Iterator[Span]:

@@ -109,12 +109,12 @@ def themes_column(content: str, reference: Reference) -> str:
 
 
 def join_parts(parts: Sequence[str], rule: str) -> str:
-    """What was said in one line: list items behind semicolons, sentences that a cue parted as sentences."""
+    """What was said in one line: list items and the like behind semicolons, parted sentences as sentences."""
     content = ""
     for part in filter(None, parts):
         if not content:
             content = part
-        elif rule == "list_lead_in":
+        elif rule in ("list_lead_in", "reversed_clause"):
             content = content.rstrip(",; ") + "; " + part
         elif part[:1].isupper() and rule.startswith("quote") and content.endswith(","):
             content = content[:-1] + ". " + part

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from analysis.actors import actor_of
+from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.contents import content_of
@@ -15,6 +15,7 @@ from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.facts.statements.memory import Memory, sentence_of
 from analysis.facts.statements.quotations import Quotation
 from analysis.facts.statements.record import Chars, Statement
+from analysis.facts.statements.referred import referred_to
 from analysis.facts.statements.spans import Content, name_addressee
 from analysis.facts.statements.speakers import Speaker
 from analysis.gazetteer import squeeze
@@ -25,6 +26,8 @@ GLOSSES = frozenset(
     "underscore underline highlight signal reflect reaffirm reiterate emphasise emphasize stress confirm affirm".split()
 )
 LISTED = frozenset({"clause", "object", "notion", "infinitive", "offered"})
+# What both sides do when they only discuss a topic: 'They talked about trade.'
+TALKING = frozenset({"talk", "speak", "touch on"})
 NEWS = frozenset({"report", "learn", "understand"})
 # How far from the end of its sentence a cue may stand that takes the list behind it.
 NEAR_END = 6
@@ -41,15 +44,17 @@ def read_report(
         return
     words = lexicon(annotated.reference)
     content = content_of(cue, words)
-    items = _items(annotated, block, doc, sentence) if cue.frame.takes & LISTED else []
-    if content is None and not (items and cue.last >= sentence.span.end - NEAR_END):
+    listing = bool(cue.frame.takes & LISTED) or cue.role == "phrase"
+    items = _items(annotated, block, doc, sentence) if listing else []
+    said_before = referred_to(annotated, sentence, cue, memory.last) if content is None else ()
+    if content is None and not said_before and not (items and cue.last >= sentence.span.end - NEAR_END):
         return
     speaker = memory.speaker(sentence, cue.source)
-    rule = content.rule if content is not None else "list_lead_in"
+    rule = content.rule if content is not None else "referred" if said_before else "list_lead_in"
     if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words):
         return
     chars = [_widen(span, quotations) for span in _chars(doc, content)]
-    parts = [(block.start + start, block.start + end) for start, end in chars]
+    parts = [(block.start + start, block.start + end) for start, end in chars] or list(said_before)
     if items and (not chars or chars[-1][1] >= len(doc.text.rstrip()) - 2):
         parts, rule = [*parts, *items], "list_lead_in"
     some = any(start <= q.start and q.end <= end for start, end in chars for q in quotations)
@@ -96,6 +101,8 @@ def _is_plausible(
     if not speaker.known and "offered" in cue.frame.takes:
         return False
     if "finding" in cue.frame.takes and (speaker.person or (speaker.plural and not speaker.account)):
+        return False
+    if speaker.name == JOINT and cue.lemma in TALKING:
         return False
     if cue.lemma in NEWS and _publishes(annotated, speaker):
         return False

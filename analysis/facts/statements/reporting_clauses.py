@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
-from analysis.facts.statements.lexicon import Frame, Lexicon
-from analysis.facts.statements.sources import end_of_inversion, inverted_source, is_finite
+from analysis.facts.statements.lexicon import Frame, Lexicon, is_human
+from analysis.facts.statements.sources import end_of_inversion, fronted_source, inverted_source, is_finite
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
@@ -20,6 +20,9 @@ from analysis.facts.statements.spans import (
 SHORTEST = 3
 BEFORE_VERB = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "advmod", "neg", "mark"})
 CLAUSAL = frozenset({"clause", "finding"})
+# How an office begins that stands in front of a name, and how many words it may have.
+OPENING = frozenset({"a", "an", "the", "its", "their", "one"})
+LONGEST_OFFICE = 8
 
 
 def clause_start(cue: Cue) -> int:
@@ -37,18 +40,69 @@ def _after_comma(child: Token) -> int:
     return apart[-1] + 1 if apart else int(child.left_edge.i)
 
 
-def before_clause(cue: Cue) -> tuple[int, int] | None:
+def before_clause(cue: Cue, lexicon: Lexicon) -> tuple[int, int] | None:
     """What stands before a reporting clause at the end of its sentence: '…, she said.'"""
-    doc, start = cue.token.doc, clause_start(cue)
+    doc, start = cue.token.doc, _before_name(cue, lexicon)
     if start == cue.token.sent.start or doc[start - 1].text not in (",", "—", "–", "”", '"', "’"):
         return None
     return trim(doc, cue.token.sent.start, start)
 
 
+def _before_name(cue: Cue, lexicon: Lexicon) -> int:
+    """The start of a reporting clause, with the rank and the office that the parse tears off a name in it.
+
+    '…, a fleet spokeswoman, Cmdr. Jane Roe, said': the office may come out as part of what was said.
+    """
+    doc, start, first = cue.token.doc, clause_start(cue), cue.token.sent.start
+    if cue.source is None or cue.source.pos_ != "PROPN" or start > cue.source.i:
+        return start
+    while start - 1 > first and (doc[start - 1].pos_ == "PROPN" or doc[start - 1].text == "."):
+        start -= 1
+    comma = next((i for i in range(start - 2, first, -1) if doc[i].text == ","), None)
+    if comma is None or doc[start - 1].text != ",":
+        return start
+    office = doc[comma + 1 : start - 1]
+    named = office[0].pos_ in ("DET", "PROPN", "PRON") and not any(t.pos_ in ("VERB", "AUX") for t in office)
+    held = any(is_human(t, lexicon) and t.pos_ == "NOUN" for t in office) and office[0].lower_ in OPENING
+    return comma + 1 if named and held and len(office) <= LONGEST_OFFICE else start
+
+
+def read_fronted(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'As the fleet's press service reported on Monday, …' where the parse makes a participle of the verb."""
+    verb, doc = cue.token, cue.token.doc
+    if not cue.frame.takes & CLAUSAL or fronted_source(verb) is None:
+        return None
+    comma = next((t.i for t in doc[verb.i : verb.sent.end - 1] if t.text == ","), None)
+    said = trim(doc, comma + 1, verb.sent.end) if comma is not None else (0, 0)
+    return Content((said,), "inserted_clause") if any(map(is_finite, doc[said[0] : said[1]])) else None
+
+
+def read_both_sides(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'Price was no obstacle, he said; the army wanted more': the speech goes on behind the semicolon."""
+    verb, doc = cue.token, cue.token.doc
+    mark = next((t.i for t in doc[cue.last + 1 : verb.sent.end] if not _is_when(t)), None)
+    if mark is None or doc[mark].text != ";" or not cue.frame.takes & CLAUSAL or not is_finite(verb):
+        return None
+    before = before_clause(cue, lexicon)
+    if before is None or not any(map(is_finite, doc[before[0] : before[1]])):
+        return None
+    rest = doc[mark + 1 : verb.sent.end]
+    told = (lexicon.match(t) for t in rest if t.pos_ == "VERB" and is_finite(t))
+    other = any(match is not None and match[0].kind != "belief" for match in told)
+    spans = (before,) if other else (before, trim(doc, mark + 1, verb.sent.end))
+    return Content(spans, "reversed_clause", addressee_of(verb))
+
+
+def _is_when(token: Token) -> bool:
+    return token.ent_type_ in ("DATE", "TIME") or (token.lower_ in ("on", "in") and token.n_rights > 0)
+
+
 def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'The line, she said, is running'; 'As the minister said, …': the sentence around the reporting clause."""
     verb, doc = cue.token, cue.token.doc
-    if not cue.frame.takes & CLAUSAL:
+    sent, first = verb.sent, clause_start(cue)
+    enclosed = is_enclosed(cue, first)
+    if not (cue.frame.takes & CLAUSAL or (enclosed and _goes_on_speaking(cue))):
         return None
     compared = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children) and verb.dep_ == "advcl"
     told = cue.lemma in SPEAKING_TO
@@ -57,8 +111,6 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     )
     # A reporting clause at the end often comes out of the parse as joined to the main one, without an 'and'.
     joined = verb.dep_ == "conj" and has_own_subject(verb) and _is_bare(verb)
-    sent, first = verb.sent, clause_start(cue)
-    enclosed = is_enclosed(cue, first)
     if not (verb.dep_ == "parataxis" or compared or joined or enclosed):
         return None
     past = cue.last + 1 if enclosed else max(verb.right_edge.i + 1, cue.last + 1)
@@ -67,8 +119,15 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     behind = trim(doc, past, _end_of_said(verb, past) if first > sent.start else sent.end)
     if behind[0] < behind[1] and _goes_on(doc[behind[0]], lexicon):
         behind = (past, past)
-    spans = (trim(doc, sent.start, first), behind)
+    spans = (trim(doc, _past_lead(doc, sent.start, first), first), behind)
     return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
+
+
+def _goes_on_speaking(cue: Cue) -> bool:
+    """'Paris, he went on, had learned': a verb that tells of speech only where it stands between commas."""
+    return (
+        cue.frame.kind == "speech" and cue.source is not None and cue.source.lower_ in ("he", "she", "they")
+    )
 
 
 def read_inverted(cue: Cue, lexicon: Lexicon) -> Content | None:
@@ -79,6 +138,13 @@ def read_inverted(cue: Cue, lexicon: Lexicon) -> Content | None:
     comma = end_of_inversion(verb)
     spans = (trim(doc, verb.sent.start, verb.i), trim(doc, (comma or verb.i) + 1, verb.sent.end))
     return Content(spans, "inserted_clause")
+
+
+def _past_lead(doc: Doc, first: int, past: int) -> int:
+    """Past the article's own words before a colon: 'Roe was unmoved: the House, he said, …'."""
+    colon = next((i for i in range(past - 1, first, -1) if doc[i].text == ":"), None)
+    lead = colon is not None and any(map(is_finite, doc[first:colon]))
+    return colon + 1 if colon is not None and lead and colon + 1 < past else first
 
 
 def _goes_on(token: Token, lexicon: Lexicon) -> bool:
@@ -129,7 +195,7 @@ def read_trailing(cue: Cue, lexicon: Lexicon) -> Content | None:
     behind = [t for t in doc[cue.last + 1 : verb.sent.end] if t.pos_ in ("VERB", "AUX", "SCONJ")]
     if not fits or objects or behind:
         return None
-    span = before_clause(cue)
+    span = before_clause(cue, lexicon)
     opens = doc[verb.sent.start]
     dated = span is not None and all(t.ent_type_ in ("DATE", "TIME") for t in doc[span[0] : span[1]])
     if (
@@ -148,6 +214,13 @@ def read_around_phrase(cue: Cue) -> Content | None:
     if cue.source is None:
         return None
     first, past = cue.token.i, max(cue.source.right_edge.i, cue.last) + 1
-    spans = (trim(doc, sent.start, first), trim(doc, past, sent.end))
+    if past < sent.end and is_finite(doc[past]):
+        # The parse joins the subject of the sentence to the name: 'According to Roe, his needs are …'.
+        past = next((t.i for t in doc[cue.source.i : past] if t.text == ","), past)
+    if past + 1 < sent.end and doc[past].text == "," and doc[past + 1].lower_ in ("who", "whose", "which"):
+        past = next((t.i for t in doc[past + 1 : sent.end] if t.text == ","), past)
+    spans = (trim(doc, _past_lead(doc, sent.start, first), first), trim(doc, past, sent.end))
     kept = tuple(s for s in spans if s[0] < s[1] and has_words(doc, s))
-    return Content(kept, "according_to") if kept else None
+    # 'According to the text, the sides agreed to' and a list that is none: half a sentence says nothing.
+    whole = bool(kept) and doc[kept[-1][1] - 1].tag_ not in ("TO", "IN")
+    return Content(kept, "according_to") if whole else None

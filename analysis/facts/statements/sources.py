@@ -9,6 +9,10 @@ from analysis.facts.statements.lexicon import Lexicon, is_human
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 WITH_SUBJECT = ("nsubj", "nsubjpass")
+# Verbs whose participle takes a clause: 'Jane Roe, told that the bank would close, …'.
+TOLD = frozenset(
+    "tell inform assure remind warn notify reassure advise caution convince persuade ask give say".split()
+)
 
 
 def has_subject(verb: Token) -> bool:
@@ -22,12 +26,20 @@ def is_passive(verb: Token) -> bool:
         has = any(c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") for c in verb.children)
         return not (has and any(c.dep_ == "dobj" for c in verb.children))
     bare = verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
-    return bare and verb.dep_ in ("acl", "advcl", "relcl")
+    return bare and not _is_past(verb) and verb.dep_ in ("acl", "advcl", "relcl")
+
+
+def _is_past(verb: Token) -> bool:
+    """'Its member, Jane Roe, announced that …' where the parse makes a participle of the verb."""
+    clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
+    told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
+    comma = verb.i > 0 and verb.nbor(-1).text == ","
+    return verb.dep_ == "acl" and told and comma and verb.lemma_.lower() not in TOLD
 
 
 def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     """The head of the noun phrase that names who said it, None where the sentence has none."""
-    source = inverted_source(verb, lexicon) or _source(verb, lexicon, 0)
+    source = inverted_source(verb, lexicon) or fronted_source(verb) or _source(verb, lexicon, 0)
     if source is None or source.lower_ in NOBODY:
         return None
     if (
@@ -50,11 +62,20 @@ def inverted_source(verb: Token, lexicon: Lexicon) -> Token | None:
     return chunk.root if chunk is not None and named else None
 
 
+def fronted_source(verb: Token) -> Token | None:
+    """Who speaks in 'As the press service of the fleet reported on Monday, …' where the parse loses the clause."""
+    doc, start = verb.doc, verb.sent.start
+    opens = doc[start].lower_ == "as" and doc[start].dep_ == "prep" and verb.tag_ in ("VBD", "VBN")
+    if not opens or any(t.pos_ in ("VERB", "AUX") or t.text == "," for t in doc[start : verb.i]):
+        return None
+    return next((c.root for c in doc[start + 1 : verb.i].noun_chunks), None)
+
+
 def end_of_inversion(verb: Token) -> int | None:
     """The comma behind 'said one aide' from which the sentence goes on with its own verb."""
     doc = verb.doc
     commas = (t.i for t in doc[verb.i + 2 : verb.sent.end - 1] if t.text == ",")
-    return next((i for i in commas if doc[i + 1].tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
+    return next((i for i in commas if doc[i + 1].tag_ in ("VBD", "VBZ", "VBP", "MD", "TO")), None)
 
 
 def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
@@ -74,6 +95,8 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
         return _quoted_person(verb.head.head)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
         return _issuer(verb.head, lexicon, depth) or verb.head
+    if _is_past(verb):
+        return verb.head
     governor = _governor(verb)
     if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
         governor = _speaking(governor)

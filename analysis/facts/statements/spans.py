@@ -108,9 +108,17 @@ def extent(verb: Token, last: int) -> int:
             last = child.i
         elif child.left_edge.i == last + 1 and joins and not names_occasion(child):
             last = child.right_edge.i
+        elif child.left_edge.i == last + 2 and doc[last + 1].text == "," and _is_next_infinitive(child):
+            last = child.right_edge.i
         elif child.dep_ == "punct" and child.i == last + 1:
             last = _past_insertion(doc, child.i) if child.text == "," else last + (child.text in QUOTE_MARKS)
     return last + 1
+
+
+def _is_next_infinitive(verb: Token) -> bool:
+    """'protect' in 'undertook to share data, protect ports and train crews', hung on the first verb."""
+    bare = verb.tag_ == "VB" and not any(c.dep_ in ("aux", "nsubj", "neg") for c in verb.children)
+    return bare and verb.dep_ == "conj" and verb.head.tag_ != "VB"
 
 
 def _past_insertion(doc: Doc, comma: int) -> int:

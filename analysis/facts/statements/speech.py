@@ -209,9 +209,10 @@ class _Linker:
         if len(region) < 2 or region[-1].text != ":" or not whole:
             return None
         if not any(t.pos_ in ("VERB", "AUX") for t in region):
-            return (
-                _possessor(region[-2]) if region[-2].pos_ in ("PROPN", "NOUN") and len(region) <= 8 else None
-            )
+            if region[-2].pos_ not in ("PROPN", "NOUN") or len(region) > 8:
+                return None
+            owners = (c for t in region if t.pos_ == "NOUN" for c in t.children if c.dep_ == "poss")
+            return next(owners, region[-2])
         told = (t for t in region if t.dep_ == "nsubj" and t.head.dep_ in ("ROOT", "ccomp", "parataxis"))
         return next((_possessor(t) for t in told), None)
 
@@ -252,7 +253,7 @@ def _is_title(text: str, quotation: Quotation) -> bool:
 
 
 def _possessor(noun: Token) -> Token:
-    """Whose 'her answer' is."""
+    """Whose 'her answer' was."""
     return next((c for c in noun.children if c.dep_ == "poss"), noun) if noun.pos_ == "NOUN" else noun
 
 

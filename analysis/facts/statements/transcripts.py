@@ -19,6 +19,7 @@ from analysis.people import Person
 
 LABEL = re.compile(r"\W{0,3}((?:[A-ZÀ-Ý][\w.’'-]*)(?:\s+[\w.’'-]+){0,5}?)\W{0,3}:\W{0,3}\s+(?=\S)")
 SHORT_LABEL = re.compile(r"\W{0,3}([QA])\W{0,3}[.:]?\W{0,3}\s+(?=[A-ZÀ-Ý\"“])")
+QUOTED = re.compile(r'["“][^"”]*["”]?')
 ANSWERS = frozenset({"a", "answer"})
 QUESTIONS = frozenset({"q", "question"})
 FIRST_PERSON = re.compile(r"\b(?:I|we|our|ours|my|me|us|We|Our|My)\b")
@@ -88,12 +89,13 @@ def _labelled_turns(annotated: Annotated, labelled: Sequence[_Labelled]) -> list
 
 
 def _called(annotated: Annotated, label: str) -> Person | None:
-    """The person of the article whose name, surname or title and surname the label is."""
+    """The person of the article whose name, surname or title and either of them the label is."""
     words = label.split()
     found = [
         p
         for p in annotated.people
-        if label == p.name.casefold() or (words[-1] == p.name.split()[-1].casefold() and len(words) <= 4)
+        if label.endswith(p.name.casefold())
+        or (words[-1] == p.name.split()[-1].casefold() and len(words) <= 4)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -121,7 +123,9 @@ def _answers(annotated: Annotated) -> list[Turn]:
 
 def _is_answer(text: str, block: Block) -> bool:
     """Whether a paragraph speaks of 'I' or 'we', and not in quotation marks."""
-    return text[block.start] not in '"“' and bool(FIRST_PERSON.search(text, block.start, block.end))
+    if text[block.start] in '"“':
+        return False
+    return bool(FIRST_PERSON.search(QUOTED.sub("", text[block.start : block.end])))
 
 
 def _asks(text: str, block: Block) -> bool:
