@@ -195,12 +195,17 @@ def _modifies(token: Token) -> bool:
     return token.pos_ in ("ADJ", "NOUN") or token.text in DASHES
 
 
+def _is_of_field(token: Token) -> bool:
+    said = token.pos_ in ("NOUN", "ADJ", "PROPN") or token.text in DASHES | {"and"}
+    return said and token.ent_type_ not in ("DATE", "TIME")
+
+
 def _field_end(doc: Doc, i: int) -> int:
     """Past 'on defence industry cooperation'."""
     if i + 1 >= len(doc) or doc[i].lower_ not in ("on", "for"):
         return i
     end = i + 1
-    while end < len(doc) and (doc[end].pos_ in ("NOUN", "ADJ", "PROPN") or doc[end].text in DASHES | {"and"}):
+    while end < len(doc) and _is_of_field(doc[end]):
         end += 1
     while doc[end - 1].text == "and" or doc[end - 1].text in DASHES:
         end -= 1
