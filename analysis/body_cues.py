@@ -22,13 +22,13 @@ from analysis.foreign_bodies import foreign_bodies
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.lone_acronyms import lone_acronyms
 from analysis.reference import Reference
+from analysis.services import goes_on, police, services
 
 MINISTRY_FIELDS = frozenset("defence defense foreign interior external affairs finance".split())
 # Nouns that also stand before somebody of the body: 'union Jane Roe'.
 UNSURE_NOUNS = frozenset(
     {"union", "charity", "party", "daily", "weekly", "university", "hospital", "watchdog"}
 )
-POLICE_POSTS = frozenset("spokesman spokeswoman spokesperson chief commissioner commander officials".split())
 # What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
 # Before a name, these say that a company is dealt with.
@@ -39,24 +39,6 @@ DEALINGS = (
     ("acquired", "from"), ("leased", "from"), ("designed", "by"), ("contracted", "to"), ("won", "by"),
     ("employed", "by"), ("hired", "by"), ("owned", "by"), ("operated", "by"),
 )  # fmt: skip
-SERVICES = {
-    "army": "Army",
-    "navy": "Navy",
-    "air force": "Air Force",
-    "coast guard": "Coast Guard",
-    "coastguard": "Coast Guard",
-    "marine corps": "Marine Corps",
-    "armed forces": "Armed Forces",
-    "border guard": "Border Guard",
-    "national guard": "National Guard",
-    "marines": "Marines",
-    "border troops": "Border Troops",
-    "border guards": "Border Guards",
-    "security forces": "Security Forces",
-    "gendarmerie": "Gendarmerie",
-}
-# 'the armed forces', 'the marines' may be anybody's.
-MANY = frozenset({"Armed Forces", "Marines", "Security Forces", "Border Guards", "Border Troops"})
 JOINT = frozenset("joint bilateral intergovernmental inter-governmental mixed binational trilateral".split())
 PARLIAMENTARY = frozenset("house senate parliamentary select standing".split())
 PANELS = frozenset("committee commission council board".split())
@@ -69,8 +51,8 @@ def cued_bodies(doc: Doc, known: Sequence[bool], found: Sequence[Body], referenc
         _defined,
         _generic,
         foreign_bodies,
-        _services,
-        _police,
+        services,
+        police,
         _panels,
         _beside_noun,
         _in_apposition,
@@ -127,51 +109,6 @@ def _field(words: str) -> str:
     """'foreign' to 'Foreign Affairs', 'defense' to 'Defence'."""
     field = words.title().replace("Defense", "Defence")
     return f"{field} Affairs" if field in ("Foreign", "External") else field
-
-
-def _services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
-    """'the Ruritanian army', 'the Air Force', and 'the navy' where it does something."""
-    for i, token in enumerate(doc):
-        for past in (i + 2, i + 1):
-            name = SERVICES.get(doc[i:past].text.lower()) if past <= len(doc) else None
-            if name is None or any(known[i:past]) or _goes_on(doc, past):
-                continue
-            before = doc[i - 1] if i else doc[i]
-            if before.ent_type_ not in ("ORG", "PERSON") and before.text[:1].isupper() and i and known[i - 1]:
-                yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
-            elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:
-                yield Body(i, past, name, "armed_service", "", "service")
-            elif before.lower_ == "the" and name not in MANY and not _names_post(doc, i):
-                acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
-                if acts or token.text[:1].isupper():
-                    yield Body(i, past, name, "armed_service", "", "service")
-            break
-
-
-def _police(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
-    """'Zenda police', 'Ruritanian police', where they are no mere modifier ('police headquarters')."""
-    for i, token in enumerate(doc):
-        spoken_for = i + 1 < len(doc) and doc[i + 1].lower_ in POLICE_POSTS
-        if token.text != "police" or i == 0 or (_goes_on(doc, i + 1) and not spoken_for):
-            continue
-        start = i
-        while start > 0 and doc[start - 1].ent_type_ in ("GPE", "NORP", "LOC") and is_capital(doc[start - 1]):
-            start -= 1
-        if start < i:
-            yield Body(start, i + 1, clean_name(doc[start : i + 1].text), "agency", "", "police")
-
-
-def _names_post(doc: Doc, i: int) -> bool:
-    """'Commander-in-Chief of the Navy', 'Minister of the Army': the service only says which office it is."""
-    return i > 2 and doc[i - 2].lower_ in ("of", "for") and doc[i - 3].text[:1].isupper()
-
-
-def _goes_on(doc: Doc, past: int) -> bool:
-    """Whether the words before belong to a longer name or noun: 'the army chief', 'Army-led'."""
-    if past >= len(doc):
-        return False
-    token = doc[past]
-    return token.pos_ in ("NOUN", "PROPN") or token.text in DASHES
 
 
 def _panels(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
@@ -276,7 +213,7 @@ def _in_apposition(doc: Doc, known: Sequence[bool], reference: Reference) -> Ite
         article = next(
             (j for j in range(first - 1, max(first - 5, 0), -1) if doc[j].lower_ in ("a", "an")), None
         )
-        if article is None or doc[article - 1].text != "," or _goes_on(doc, past):
+        if article is None or doc[article - 1].text != "," or goes_on(doc, past):
             continue
         if not all(
             t.pos_ in ("ADJ", "NOUN", "ADV", "PROPN", "VERB", "NUM") or t.is_punct

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from analysis.articles import Article
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
-from analysis.mentions import vocabulary
 from analysis.offices import HeldOffice
 from analysis.places import place_country
 from analysis.reference import Reference
+from analysis.vocabulary import vocabulary
 
 DEFENCE_HEADS = re.compile(r"\b(?:defen[cs]e|war|armed forces)\b", re.IGNORECASE)
 # Deputies, juniors and special fields are other offices than the minister's own.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span
@@ -11,13 +11,14 @@ from spacy.tokens import Doc, Span
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies, offices
 from analysis.body_cues import cued_bodies
-from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, spellings_of
+from analysis.equipment import Equipment, find_equipment, find_named_again, short_names
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.places import place_country
 from analysis.reference import Reference
 from analysis.same_bodies import acronyms_again, as_defined, in_full, of_this_article, under_one_name
 from analysis.units import find_units
+from analysis.vocabulary import ambiguous_countries, vocabulary
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
@@ -28,61 +29,6 @@ FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"
 SEATS = frozenset({"palace", "house", "kremlin", "street", "pentagon", "élysée"})
 SEAT_PREPOSITIONS = frozenset({"at", "in", "inside", "outside", "near"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a name of the reference data stands for."""
-
-    kind: str
-    entity: str
-    country: str
-    category: str = ""
-
-
-@lru_cache(maxsize=4)
-def vocabulary(reference: Reference) -> Gazetteer[Known]:
-    """Every name of the reference data but people and offices; a body outranks a seat, a seat a country."""
-    entries: list[tuple[Known, tuple[str, ...]]] = []
-    for o in reference.organisations:
-        entries.append((Known("organisation", o.name, o.country, o.kind), (o.name, *o.aliases)))
-    for c in reference.countries:
-        # A name that also means something else is left to the model and the words around it.
-        open_names = set(c.ambiguous)
-        for kind, names in (
-            ("country", (c.name, *c.aliases)),
-            ("demonym", c.demonyms),
-            ("metonym", c.metonyms),
-        ):
-            entries.append((Known(kind, c.name, c.name), tuple(n for n in names if n not in open_names)))
-    for p in reference.platforms:
-        for name, surfaces in spellings_of(p).items():
-            known = Known("platform", name, "; ".join(p.origin), p.category)
-            spellings = [n for n in surfaces if n not in p.ambiguous]
-            plurals = [f"{n}s" for n in spellings if not n.endswith("s")]
-            entries.append((known, (*spellings, *plurals)))
-    taken: set[str] = set()
-    kept = []
-    for known, names in entries:
-        kept.append((known, tuple(n for n in names if n not in taken)))
-        taken.update(names)
-    return build_gazetteer(kept)
-
-
-@lru_cache(maxsize=4)
-def ambiguous_countries(reference: Reference) -> dict[str, tuple[str, str]]:
-    """Names such as 'Georgia' to (kind, country): they count where the model takes them for one."""
-    return {
-        name: (kind, c.name)
-        for c in reference.countries
-        for kind, names in (
-            ("country", (c.name, *c.aliases)),
-            ("demonym", c.demonyms),
-            ("metonym", c.metonyms),
-        )
-        for name in names
-        if name in c.ambiguous
-    }
 
 
 def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Reference) -> tuple[Mention, ...]:

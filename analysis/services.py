@@ -1,0 +1,79 @@
+"""Services of a state that are named by common nouns.
+
+Forms handled, the noun in capitals:
+    the Ruritanian ARMY; Ruritania's NAVY; the AIR FORCE said; Ruritanian MARINES; Zenda POLICE
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from analysis.bodies import DASHES, Body, clean_name, is_capital
+from analysis.reference import Reference
+
+SERVICES = {
+    "army": "Army",
+    "navy": "Navy",
+    "air force": "Air Force",
+    "coast guard": "Coast Guard",
+    "coastguard": "Coast Guard",
+    "marine corps": "Marine Corps",
+    "armed forces": "Armed Forces",
+    "border guard": "Border Guard",
+    "national guard": "National Guard",
+    "marines": "Marines",
+    "border troops": "Border Troops",
+    "border guards": "Border Guards",
+    "security forces": "Security Forces",
+    "gendarmerie": "Gendarmerie",
+}
+# 'the armed forces', 'the marines' may be anybody's.
+MANY = frozenset({"Armed Forces", "Marines", "Security Forces", "Border Guards", "Border Troops"})
+POLICE_POSTS = frozenset("spokesman spokeswoman spokesperson chief commissioner commander officials".split())
+
+
+def services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'the Ruritanian army', 'the Air Force', and 'the navy' where it does something."""
+    for i, token in enumerate(doc):
+        for past in (i + 2, i + 1):
+            name = SERVICES.get(doc[i:past].text.lower()) if past <= len(doc) else None
+            if name is None or any(known[i:past]) or goes_on(doc, past):
+                continue
+            before = doc[i - 1] if i else doc[i]
+            if before.ent_type_ not in ("ORG", "PERSON") and before.text[:1].isupper() and i and known[i - 1]:
+                yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
+            elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:
+                yield Body(i, past, name, "armed_service", "", "service")
+            elif before.lower_ == "the" and name not in MANY and not _names_post(doc, i):
+                acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
+                if acts or token.text[:1].isupper():
+                    yield Body(i, past, name, "armed_service", "", "service")
+            break
+
+
+def police(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'Zenda police', 'Ruritanian police', where they are no mere modifier ('police headquarters')."""
+    for i, token in enumerate(doc):
+        spoken_for = i + 1 < len(doc) and doc[i + 1].lower_ in POLICE_POSTS
+        if token.text != "police" or i == 0 or (goes_on(doc, i + 1) and not spoken_for):
+            continue
+        start = i
+        while start > 0 and doc[start - 1].ent_type_ in ("GPE", "NORP", "LOC") and is_capital(doc[start - 1]):
+            start -= 1
+        if start < i:
+            yield Body(start, i + 1, clean_name(doc[start : i + 1].text), "agency", "", "police")
+
+
+def _names_post(doc: Doc, i: int) -> bool:
+    """'Commander-in-Chief of the Navy', 'Minister of the Army': the service only says which office it is."""
+    return i > 2 and doc[i - 2].lower_ in ("of", "for") and doc[i - 3].text[:1].isupper()
+
+
+def goes_on(doc: Doc, past: int) -> bool:
+    """Whether the words before belong to a longer name or noun: 'the army chief', 'Army-led'."""
+    if past >= len(doc):
+        return False
+    token = doc[past]
+    return token.pos_ in ("NOUN", "PROPN") or token.text in DASHES
