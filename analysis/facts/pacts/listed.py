@@ -15,7 +15,7 @@ from analysis.facts.pacts.record import Pact
 COUNTING = frozenset(
     {"following", "several", "number", "series", "raft", "set", "package", "string", "these"}
 )
-OPENING = frozenset({":", "–", "—", "-", "(", "including", "namely", "covering", "among"})
+OPENING = frozenset({":", "–", "—", "-", "(", "including", "namely", "covering", "among", "one", "first"})
 
 
 def is_collective(head: Token) -> bool:
@@ -31,7 +31,13 @@ _SUBJECT = r"(?:on|for|covering|concerning|regarding)\s+(?P<{}>[^.;:–—]+?)"
 EACH = (
     re.compile(
         rf"\b(?:one|the first)\s+{_SUBJECT.format('one')},?\s+and\s+"
-        rf"(?:another|one|the other|the second|a second)\s+{_SUBJECT.format('other')}(?=[.;–—]|$)"
+        rf"(?:another|one|the other|the second|a second)\s+{_SUBJECT.format('other')}"
+        r"(?=[.;–—]|,\s+(?:was|were|have|has|had|will)\b|$)"
+    ),
+    # 'one on mines and the other a letter of intent on divers': the letter tells itself.
+    re.compile(
+        rf"\b(?:one|the first)\s+{_SUBJECT.format('one')},?\s+and\s+"
+        rf"(?:another|the other|the second|a second)\s+(?P<other>)an?\s"
     ),
     re.compile(rf"\s[-–—]\s*{_SUBJECT.format('one')}\s+and\s+{_SUBJECT.format('other')}(?=\s[-–—]\s|[.;]|$)"),
 )
@@ -50,6 +56,8 @@ def by_subject(collective: Pact, sentence: Sentence) -> list[Pact]:
     told = []
     for group in ("one", "other"):
         subject = " ".join(found[group].split())
+        if not subject:
+            continue
         name = f"{SINGULAR.get(collective.noun, collective.noun)} on {subject}"
         told.append(
             dataclasses.replace(

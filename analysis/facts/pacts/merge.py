@@ -40,7 +40,11 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
     if pact.noun == "successor" and pact.plain and clusters:
         pact = dataclasses.replace(pact, name=f"successor to the {clusters[-1][0].name}", plain=False)
     if pact.noun in ("it", "this"):
-        near = [c for c in clusters if 0 < pact.at - max(p.at for p in c) < 900 and not _conflict(c, pact)]
+        near = [
+            c
+            for c in clusters
+            if 0 < pact.at - max(p.at for p in c) < 900 and not _conflict(c, pact, annotated)
+        ]
         if near:
             latest = max(near, key=lambda c: max((p.start, p.status != "", p.at) for p in c))
             latest.append(pact)
@@ -70,23 +74,29 @@ def _like(first: Pact, pact: Pact) -> Pact:
 
 
 def _same(cluster: Sequence[Pact], pact: Pact, annotated: Annotated) -> bool:
-    if _conflict(cluster, pact):
+    if _conflict(cluster, pact, annotated):
         return False
     for p in cluster:
-        if not p.kind:
+        if not p.kind or (p.anaphoric and not pact.anaphoric and pact.topic):
+            # 'the agreement' means what was named before, not what is named next.
             continue
         if _words_agree(p, pact):
             return True
     return False
 
 
-def _conflict(cluster: Sequence[Pact], pact: Pact) -> bool:
+def _conflict(cluster: Sequence[Pact], pact: Pact, annotated: Annotated) -> bool:
     if any(p.topic & OTHERS != pact.topic & OTHERS for p in cluster if p.kind and not pact.anaphoric):
         # 'the previous plan', told behind the new one
         return True
     if pact.anaphoric and pact.topic and all(p.status in (PROPOSED, "") or p.inherits for p in cluster):
         # 'the 2014 pact' is none that is still wanted, or signed now
         return True
+    if any(p.noun in ("renewal", "extension") for p in cluster) and pact.rule == "pact_sign" and _year(pact):
+        published = annotated.article.published[:4]
+        if published and _year(pact) < published:
+            # 'the accord, first signed in 2011', behind its renewal
+            return True
     years = {y for p in cluster if (y := _year(p))}
     if (year := _year(pact)) and years and year not in years:
         return True

@@ -26,7 +26,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import HELD, is_habit, modality_of
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import GIVING, ORDER, pact_kind
+from analysis.facts.pacts.cues import GIVING, ORDER, ORDERS, pact_kind
 from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import SIGNED, Pact, Terms
@@ -51,9 +51,13 @@ def bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pa
     if head.dep_ != "pobj" or not bases or not is_predicate(verb) or modality_of(verb).status != HELD:
         return None
     buys = phrasal(verb) in ORDER
-    if not (buys or (pact.terms.value and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
+    told = pact.terms.value or (pact.year and pact.noun in ORDERS)
+    if not (buys or (told and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
         return None
     goods = subjects(verb) if phrasal(verb) in ("reach", "arrive") else patients(verb)
+    if not goods and verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl"):
+        # 'the jets supplied under a 2012 contract'
+        goods = subjects(verb) or [verb.head]
     goods = [g.head if g.dep_ == "appos" else g for g in goods]
     goods = [t for g in goods for t in (prepositional(g, "of") if lemma(g) == "purchase" else [g])]
     if not goods or goods[0].pos_ == "PRON":
@@ -61,7 +65,7 @@ def bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pa
     when = next(iter(dates_of(annotated, sentence, verb)), None) if buys else None
     sides, _ = names_of(annotated, sentence, [*agents(verb), *prepositional(verb, "from")])
     phrase = goods_of(annotated, sentence, goods[0])
-    name = pact.name if pact.topic else f"{pact.noun} for {phrase}"
+    name = pact.name if pact.topic - {pact.year} else f"{pact.name if pact.topic else pact.noun} for {phrase}"
     return dataclasses.replace(
         pact,
         name=name,

@@ -121,7 +121,8 @@ def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         if own and own[0].lower_ == "it" and verb.dep_ == "ccomp":
             own = subjects(verb.head)[:1]
         regions += [
-            list(verb.doc[t.left_edge.i : min(t.right_edge.i + 1, max(verb.i, t.i + 1))]) for t in own[:1]
+            list(verb.doc[_first_of(t, verb) : min(t.right_edge.i + 1, max(verb.i, t.i + 1))])
+            for t in own[:1]
         ]
     for token in verb.doc[min(head.i, verb.i) + 1 : sentence.span.end]:
         joined = token.head in (head, verb, head.head) or (
@@ -137,6 +138,18 @@ def read_parties(annotated: Annotated, sentence: Sentence, head: Token, verb: To
             regions.append(_until_clause(token.i + 1, sentence, token.lower_))
     found = [name for region in regions for name in _names_in(annotated, sentence, region)]
     return tuple(dict.fromkeys(found))
+
+
+def _first_of(subject: Token, verb: Token) -> int:
+    """Where those who sign begin; behind 'that' the parse may take the last of three for all of them."""
+    first: int = subject.left_edge.i
+    for i in range(verb.i - 1, max(verb.i - 40, verb.sent.start), -1):
+        token = verb.doc[i]
+        if token.lower_ in ("that", "which"):
+            return min(first, i + 1) if verb.dep_ in ("relcl", "acl") else first
+        if is_predicate(token):
+            break
+    return first
 
 
 def _represented(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:

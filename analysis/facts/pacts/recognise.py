@@ -43,7 +43,7 @@ def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
     """The agreements that a sentence names, points to, says are signed or tells by an order, in order."""
     told, collective = _told_in(annotated, sentence)
     if collective is not None:
-        told = one_by_one(collective, told, sentence)
+        told = [*one_by_one(collective, told, sentence), *by_subject(collective, sentence)]
     told = [each for p in told for each in by_subject(p, sentence) or [p]]
     lead = lead_in_of(annotated, sentence)
     whole = _told_in(annotated, lead)[1] if lead is not None else None

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from analysis.annotate import Sentence
 from analysis.facts.clauses import (
     SUBJECTS,
+    is_negated,
     is_passive,
     is_predicate,
     lemma,
@@ -51,6 +52,10 @@ TAKING_PLACE = (("take", "place"), ("follow", "on"), ("take place", "on"))
 def signing_verb(sentence: Sentence, head: Token, heads: Sequence[Token]) -> Token | None:
     """The verb by which the sentence says that this agreement is concluded, None where it does not."""
     verbs = [v for v in sentence.span if is_signed(v) and _concludes(sentence, v, head, heads)]
+    unsigned = next((v for v in verbs if lemma(v) == "sign" and v.dep_ == "conj" and is_negated(v)), None)
+    if unsigned is not None:
+        # 'was initialled but has not been signed'
+        return unsigned
     # 'extended the agreement, which they concluded in 2024': how it came about tells more.
     return next((v for v in verbs if phrasal(v) not in PROLONGING), verbs[0] if verbs else None)
 

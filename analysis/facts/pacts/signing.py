@@ -191,10 +191,17 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
 def _is_open(sentence: Sentence, verb: Token) -> bool:
     """Whether only a text or a principle is agreed: 'finalised the text of a treaty', 'was agreed in principle'."""
     behind = sentence.span.doc[verb.i + 1 : min(verb.i + 5, sentence.span.end)].text
-    return phrasal(verb) in AGREEING and OPEN.match(behind) is not None
+    rest = sentence.span.doc[verb.i + 1 : sentence.span.end].text
+    return phrasal(verb) in AGREEING and bool(OPEN.match(behind) or UNSIGNED.search(rest))
 
 
 AGREEING = frozenset({"agree", "finalise", "finalize", "conclude", "reach", "close", "complete", "settle"})
+# 'has been agreed but has yet to be signed'
+UNSIGNED = re.compile(
+    r"\b(?:(?:yet|still|remains|waiting|ready|due|expected|set) to be (?:formally )?signed|awaits? (?:its )?signature"
+    r"|awaiting signature|unsigned|ready for signature)\b",
+    re.IGNORECASE,
+)
 OPEN = re.compile(
     r"in principle|on (?:the )?(?:text|wording)|(?:the|a) (?:draft|text|wording)\b", re.IGNORECASE
 )

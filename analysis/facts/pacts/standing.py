@@ -29,7 +29,8 @@ from analysis.facts.modality import (
     modality_of,
 )
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import DECLARED, SET_UP, TALKS, is_weak, pact_noun
+from analysis.facts.pacts.cues import SET_UP, TALKS
+from analysis.facts.pacts.grounds import PUBLIC, is_acceded_to, is_common_text, is_ground, stipulates
 from analysis.facts.pacts.orders import bought_under, ordered_under
 from analysis.facts.pacts.parties import as_sides, countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
@@ -58,10 +59,14 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
         return dataclasses.replace(
             pact, status=SIGNED, parties=sides if len(sides) > 1 else (), rule="pact_ratified"
         )
-    lasting = compare(pact.terms.valid_to, annotated.article.published) in (0, 1)
+    # Of an undated article, what runs until a day still does, and a year that names a pact has passed.
+    undated = not annotated.article.published
+    lasting = compare(pact.terms.valid_to, annotated.article.published) in (0, 1) or (
+        undated and bool(pact.terms.valid_to)
+    )
     if (pact.terms.valid_from and pact.terms.valid_to) or lasting:
         return dataclasses.replace(pact, status=IN_FORCE)
-    past = compare(pact.year, annotated.article.published) in (-1, 0)
+    past = undated or compare(pact.year, annotated.article.published) in (-1, 0)
     if pact.year and (pact.subject or past) and not PUBLIC.search(pact.name):
         # 'a 2022 agreement on tanks': its year says that it was concluded.
         return dataclasses.replace(pact, status=SIGNED)
@@ -90,11 +95,6 @@ def _clause_end(sentence: Sentence, head: Token) -> int:
     return sentence.chars(stop)[0] if stop is not None else sentence.end
 
 
-# What most states of the world have signed is no agreement of those that an article is about.
-PUBLIC = re.compile(
-    r"\b(?:UN|United Nations|Geneva|Vienna|Convention|Charter|armistice|nuclear|ceasefire|peace|Non-Proliferation"
-    r"|North Atlantic Treaty|Washington Treaty|Arms Trade|Paris Agreement)\b"
-)
 _PENDING = re.compile(
     rf"\b(?:{'|'.join(sorted(map(re.escape, PACT_WORDS.pending_phrases)))})\b", re.IGNORECASE
 )
@@ -128,13 +128,13 @@ def _is_definite(head: Token) -> bool:
 def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact:
     """An agreement that the sides have, act under or rest on, or that is still to run out."""
     verb = predicate_of(head)
-    if is_ground(head, pact) or _is_acceded_to(head, verb, pact):
+    if is_ground(head, pact) or is_acceded_to(head, verb, pact):
         return dataclasses.replace(pact, status=IN_FORCE, rule="pact_basis")
     if verb is None:
         return pact
-    if _is_common_text(head, verb):
+    if is_common_text(head, verb):
         return dataclasses.replace(pact, status=SIGNED, rule="pact_text")
-    if _stipulates(head, verb, pact):
+    if stipulates(head, verb, pact):
         return dataclasses.replace(pact, status=IN_FORCE, rule="pact_basis")
     status, generic = modality_of(verb).status, modality_of(verb).generic
     particle = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
@@ -156,59 +156,6 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
         parties = pact.parties or (sides if len(sides) > 1 else ())
         return dataclasses.replace(pact, status=IN_FORCE, parties=parties, rule="pact_in_use")
     return pact
-
-
-_BASIS = re.compile(
-    rf"\b(?:{'|'.join(sorted(map(re.escape, PACT_WORDS.basis_phrases)))})(?:\s+(?:the|its|their|both|our))?$",
-    re.IGNORECASE,
-)
-# Of what is told weakly, these have names that are agreements: no 'Programme', no 'Partnership'.
-GROUNDS = frozenset({"declaration", "framework", "annex", "supplement", "understanding"})
-
-
-def is_ground(head: Token, pact: Pact) -> bool:
-    """Whether a named agreement is the ground of something: 'under the Nakuru Agreement', 'consistent with'."""
-    return _is_named(head, pact) and _BASIS.search(_words_before(head)) is not None
-
-
-def _words_before(head: Token) -> str:
-    """The words before the phrase of an agreement, its article among them."""
-    first = head.left_edge.i
-    opening = first + 1 if head.doc[first].pos_ in ("DET", "PRON") else first
-    return head.doc[max(first - 6, 0) : opening].text
-
-
-def _is_named(head: Token, pact: Pact) -> bool:
-    """Whether an agreement has a name of its own, and one that only some states share."""
-    named = head.text[:1].isupper() and bool(pact.topic) and not PUBLIC.search(pact.name)
-    return named and (not is_weak(head) or pact.noun in GROUNDS)
-
-
-def _is_acceded_to(head: Token, verb: Token | None, pact: Pact) -> bool:
-    """Whether somebody joins an agreement that others have: 'acceded to the Treaty on …'."""
-    if verb is None or lemma(verb) not in PACT_WORDS.acceding_verbs or not _is_named(head, pact):
-        return False
-    return head.dep_ in ("dobj", "nsubjpass") or (head.dep_ == "pobj" and head.head.lower_ == "to")
-
-
-def _stipulates(head: Token, verb: Token, pact: Pact) -> bool:
-    """Whether a named agreement does something now: 'the Compact gives the navy access to three ports'."""
-    return (
-        _is_named(head, pact)
-        and head.dep_ in SUBJECTS
-        and verb.tag_ in ("VBZ", "VBP")
-        and lemma(verb) in PACT_WORDS.stipulating_verbs
-        and not is_negated(verb)
-    )
-
-
-def _is_common_text(head: Token, verb: Token) -> bool:
-    """Whether several sides speak in a text: 'in the final declaration, the three countries undertake'."""
-    if pact_noun(head) not in DECLARED or head.dep_ != "pobj" or head.head.lower_ != "in":
-        return False
-    speakers = [s for s in subjects(verb) if s.i > head.i]
-    several = any(s.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in s.children) for s in speakers)
-    return several and verb.tag_ in ("VBP", "VBD") and not is_negated(verb)
 
 
 def _is_carried_out(head: Token) -> bool:
