@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.items import Piece
+from analysis.facts.aims.cues import cues_of
+from analysis.facts.aims.items import Piece, is_action
 from analysis.facts.aims.regions import past_frame
 from analysis.facts.clauses import lemma
 from analysis.mentions import COUNTRY_KINDS
@@ -84,11 +85,9 @@ def _past_helping(annotated: Annotated, sentence: Sentence, piece: Piece) -> tup
     i = piece.first + 1
     parties = annotated.mentions_in(*sentence.chars(doc[i : i + 1]), *COUNTRY_KINDS)
     i += bool(parties) and doc[i].lower_ not in ("with", "in")
-    is_for = (
-        doc[i].lower_ == "for"
-        and (doc[i + 1].pos_ == "DET" or doc[i + 1].tag_ == "PRP$")
-        and doc[i + 2].pos_ != "PROPN"
-    )
+    noun = next((t for t in doc[i + 1 : i + 5] if t.pos_ == "NOUN"), None)
+    # 'support for the training of divers', not 'support for the 12 jets'
+    is_for = doc[i].lower_ == "for" and noun is not None and is_action(cues_of(annotated.reference), noun)
     if i + 1 < piece.past and (doc[i].lower_ in ("with", "in") or is_for):
         return past_frame(annotated, sentence, i + 1) or (i + 1, str(doc[i].lower_))
     return None

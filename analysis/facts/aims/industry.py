@@ -52,7 +52,7 @@ def _is_abroad(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
 
 
 def _possible(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
-    """'Kenyan suppliers could make housings, the director said': of the makers of one country, by another."""
+    """'Kenyan suppliers could make housings, the director said': an offer of the country that says so."""
     cues = cues_of(annotated.reference)
     heads = subjects(verb)
     makers = named_in(annotated, sentence, heads[0]) if heads and lemma(heads[0]) in cues.makers else []
@@ -60,5 +60,4 @@ def _possible(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator
     who = who_of(annotated, sentence, saying) if saying is not None else None
     if len(makers) != 1 or who is None or who.country in ("", JOINT, SPEAKER):
         return
-    stance = OFFER if who.country != makers[0] else DESCRIBED
-    yield Opening(stance, who if stance == OFFER else Who(JOINT), verb.i, WHOLE_VERB, "makers_could", verb)
+    yield Opening(OFFER, who, verb.i, WHOLE_VERB, "makers_could", verb)

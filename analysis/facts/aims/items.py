@@ -133,7 +133,7 @@ def _are_two(
     acting = next((t for t in after if t.pos_ != "ADV"), opener)  # 'and jointly crack down on'
     if _heads_infinitive(words[0]) and (acting.tag_ in ("VB", "VBP") or opener.lower_ in cues.light_verbs):
         return True
-    if "between" in (t.lower_ for t in words) and not any(t.lower_ == "and" for t in words):
+    if _is_half_of_pair(words):
         return False
     if _is_names_only(after) and _has_complement(words):
         return False
@@ -169,6 +169,12 @@ def _are_two(
     if _is_open_modifier(cues, words, after):
         return False
     return not _continues_complement(cues, words, after)
+
+
+def _is_half_of_pair(words: Sequence[Token]) -> bool:
+    """'a hotline between Kenya', of which the other half follows; not 'between the navies'."""
+    behind = list(itertools.dropwhile(lambda t: t.lower_ != "between", words))
+    return bool(behind) and not any(t.lower_ == "and" or t.tag_ in ("NNS", "NNPS") for t in behind)
 
 
 def _heads_infinitive(token: Token) -> bool:

@@ -130,7 +130,7 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
         is_remark = low in REMARKS or (token.tag_ == "VBG" and lemma(token) in REPORTING | STRESSING)
         if i > first and doc[i - 1].text == "," and (is_remark or _is_reporter(doc, i, sentence)):
             return i - 1
-        if i > first and _is_finite(token, doc, first):
+        if i > first and (_is_finite(token, doc, first) or _is_next_stance(cues, doc, i)):
             return last_cut if last_cut > first else i
         if token.text in (",", ";") or low in ("and", "but"):
             if low == "but":
@@ -215,6 +215,13 @@ def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
     """', officials said': a reporting verb within a few words, before any other comma."""
     words = itertools.takewhile(lambda t: t.text != ",", doc[i : min(i + 8, sentence.span.end)])
     return any(lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP") for t in words)
+
+
+def _is_next_stance(cues: Cues, doc: Doc, i: int) -> bool:
+    """Whether another verb of stance follows: 'suggested opening a hub and called for', however it is parsed."""
+    is_past = doc[i].tag_ in ("VBD", "VBN") and doc[i - 1].lower_ == "and" and i + 1 < len(doc)
+    cue = cues.verbs.get(lemma(doc[i])) if is_past else None
+    return cue is not None and doc[i + 1].lower_ in cue.takes
 
 
 def _is_finite(token: Token, doc: Doc, first: int) -> bool:

@@ -53,7 +53,8 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         or words[0].lower_ in ("no", "not", "this", "that")
     ):
         return False
-    if words[0].lower_ in COMPLEMENTS:
+    if words[0].lower_ in COMPLEMENTS and doc[words[0].i + 1].text not in HYPHENS:
+        # but 'in-service support'
         return False
     if any(t.text in ("Exercise", "Exercises", "Ex") for t in words):
         # 'looked forward to Exercise Pelican' is about an event.
@@ -143,7 +144,8 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     if noun in ("preparation", "preparations") and behind and behind[0].lower_ == "for":
         inner = head_of(behind[1:])
         return inner is None or lemma(inner) in cues.vague or is_vague(cues, behind[1:], inner)
-    if noun in cues.prospects and behind and behind[0].lower_ == "to":
+    is_means = noun in ("means", "mean") and bool(behind) and behind[0].lower_ == "of"
+    if is_means or (noun in cues.prospects and behind and behind[0].lower_ == "to"):
         rest = [t for t in behind[1:] if lemma(t) not in cues.light_verbs]
         inner = head_of(rest)
         return inner is None or is_vague(cues, rest, inner)
