@@ -329,6 +329,11 @@ ANSWERS: tuple[Case, ...] = (
 
 OCCASIONS: tuple[Case, ...] = (
     (
+        "a tone, and behind a colon what was said",
+        "Senator Jane Roe met farmers on Monday. Roe was blunt: the bill was dead.",
+        (("Jane Roe", "be blunt", "the bill was dead"),),
+    ),
+    (
         "where somebody was",
         "Senator Jane Roe was in Oslo on Monday to urge lawmakers to pass the bill.",
         (("Jane Roe", "urge", "lawmakers to pass the bill"),),
@@ -479,4 +484,5 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("people dismissed", "The package arrived. Senator Jane Roe dismissed them from the room."),
     ("a topic that both sides talk about", "The two ministers met. They talked about trade."),
     ("claims that are a noun", "It was about claims she has denied."),
+    ("a knife", "The knife was blunt: the cook threw it away."),
 )
