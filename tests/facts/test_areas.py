@@ -9,6 +9,7 @@ import pytest
 from analysis.facts import extract_facts
 from analysis.facts.areas import extract
 from tests.facts import area_cases as cases
+from tests.facts import area_cases_makers as makers
 from tests.facts import area_cases_styles as styles
 from tests.facts import area_cases_talks as talks
 from tests.facts.area_lead_ins import LEAD_INS, NO_AREAS
@@ -24,14 +25,14 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
     [
         *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
         *(*styles.DOCUMENTS, *styles.ENUMERATED, *styles.PLANS, *styles.TALKS, *styles.WISHES),
-        *(*talks.OFFERS, *talks.TOPICS),
+        *(*talks.OFFERS, *talks.TOPICS, *makers.MAKING),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     assert read(tmp_path, text) == list(rows), why
 
 
-@pytest.mark.parametrize(("why", "text"), [*cases.NOTHING, *styles.NOTHING, *talks.NOTHING])
+@pytest.mark.parametrize(("why", "text"), [*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING])
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
 
