@@ -328,3 +328,4 @@ class EquipmentCues:
     knowledge_nouns: frozenset[str]
     version_nouns: frozenset[str]
     running_words: frozenset[str]
+    need_nouns: frozenset[str]

@@ -275,6 +275,16 @@ LOOSE_ENDS: tuple[Case, ...] = (
         (("XF-18 Super Falcon", "delivered", "actual"), ("XF-18 Super Falcon", "procured", "actual")),
     ),
     (
+        "order booked",
+        "Acme has booked an order from Peru for 12 QX-7 jets.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "the rest of what was counted",
+        "Peru ordered five QX-7 jets. The Orvik drone fleet was upgraded. The remaining three will be delivered.",
+        (("Orvik", "upgraded", "actual"), ("QX-7", "delivered", "planned"), ("QX-7", "procured", "actual")),
+    ),
+    (
         "behind the word type",
         "Peru bought 40 drones of the type FP-1.",
         (("FP-1", "procured", "actual"),),

@@ -87,6 +87,11 @@ def is_number_alone(token: Token) -> bool:
     return bool(as_figures(token)) and not is_year and counted
 
 
+def is_rest(token: Token) -> bool:
+    """'The remaining three', 'the other four'."""
+    return token.i > 0 and token.nbor(-1).lower_ in ("remaining", "other")
+
+
 def _is_of_them(preposition: Token) -> bool:
     return preposition.lower_ == "of" and any(
         c.lower_ in ("them", "these", "those") for c in preposition.children

@@ -63,7 +63,16 @@ def noun_status(
         return _listed_status(annotated, sentence)
     if not concluded and status in ("", "actual") and lemma(verb) in CUES.agreeing_verbs:
         return "planned"
+    if concluded and status == "planned" and _is_won(verb):
+        return "actual"
     return status or "actual"
+
+
+def _is_won(verb: Token) -> bool:
+    """'has booked an order': the verb alone would speak of a time to come."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    is_past = verb.tag_ == "VBD" or bool(helpers & {"has", "have", "had"})
+    return is_past and lemma(verb) in CUES.winning_verbs
 
 
 def _is_stopped(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from analysis.facts.equipment.anaphors import (
     is_lot_alone,
     is_number_alone,
     is_plural,
+    is_rest,
     is_subject,
     names_one_behind,
     quantity,
@@ -112,15 +113,20 @@ class _Reader:
         elif is_carried_on(token):
             self._carry_on(sentence, token)
         elif is_number_alone(token) or is_lot_alone(token):
-            last = max(
-                (s for s in self.spoken if s.start < sentence.block.start + token.idx),
-                key=lambda s: s.start,
-                default=None,
-            )
+            last = self._last_spoken(sentence.block.start + token.idx, is_rest=is_rest(token))
             if last is None or last.sighting is None:
                 # '14 patrol boats ... the first four': of equipment without a name.
                 return
-            self._take_up(sentence, token, None, self._of_last(last.sighting, sentence))
+            among = self._of_last(last.sighting, sentence)
+            if is_rest(token):
+                among = [s for s in self.named if s.platform == last.sighting.platform]
+            self._take_up(sentence, token, None, among)
+
+    def _last_spoken(self, before: int, *, is_rest: bool) -> _Spoken | None:
+        """What was spoken of last; for 'the remaining three' what was counted."""
+        spoken = [s for s in self.spoken if s.start < before]
+        counted = [s for s in spoken if s.sighting is not None and s.sighting.quantity]
+        return max((is_rest and counted) or spoken, key=lambda s: s.start, default=None)
 
     def _carry_on(self, sentence: Sentence, token: Token) -> None:
         """'It' at the start of a sentence is the equipment that the sentence before has for its subject."""

@@ -123,7 +123,10 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         yield Use(RELATION_OF_VERB[lemma(head)], "actual", head, "participle_item")
         return
     yield from inverted(sighting)
-    yield from announced(sighting)
+    told_before = list(announced(sighting))
+    if told_before:
+        yield from (*told_before, *_below(head))
+        return
     yield from _of_which(sighting)
     is_other_noun = sighting.end <= sighting.sentence.block.start + head.idx
     use = noun_use(annotated, sighting, head) if is_other_noun else None

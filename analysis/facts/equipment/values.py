@@ -11,9 +11,15 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of, place_of
 from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
-from analysis.facts.equipment.cues import CUES, RELATION_OF_NOUN, SUBJECT_ROLE, TRANSFERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_NOUN, SUBJECT_ROLE, TRANSFERS
 from analysis.facts.equipment.record import KEPT_UP, UNDER_CONTRACT, Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
+
+# Who the subject of the verb above a noun is: 'negotiates the purchase of', 'approves the sale of', 'has an offer of'.
+NOUN_ROLE = {"procured": "recipient", "exported": "supplier", "offered": "supplier"}
+BRINGING = frozenset(
+    {"arrive", "come", "bring", "have", "present", "unveil", "clear", "authorise", "authorize"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,9 @@ def _quantity(sighting: Sighting, use: Use) -> str:
             if node.dep_ != "pobj" or above.lower_ != "of" or above == node:
                 break
             counted = above.head
+            if counted.lower_ in ORDINALS:
+                # 'the first of three corvettes'
+                return "1"
             if counted.like_num:
                 return as_figures(counted) or sighting.quantity
             node = counted
@@ -94,6 +103,8 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
     if is_verb and role:
         hangs_on_noun = cue.dep_ == "acl" and not is_passive(cue)
         doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]
+        if use.rule.startswith("reduced"):
+            doers = prepositional(cue, "by")
         if not (is_passive(cue) is False and use.rule.startswith("carried")):
             roles[role] = _names(annotated, sentence, doers)
     if verb is not None and not is_verb and lemma(verb) in CUES.winning_verbs and not is_passive(verb):
@@ -107,8 +118,11 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
             roles["recipient"] = roles["recipient"] or _names(annotated, sentence, _receivers(head))
             if use.relation == "offered" and is_verb:
                 roles["recipient"] = roles["recipient"] or _receiver_in_object(annotated, sighting, cue)
+                roles["recipient"] = roles["recipient"] or _names(annotated, sentence, _in_need(cue))
         if use.relation in ("procured", "produced", "delivered"):
             roles["recipient"] = roles["recipient"] or _names(annotated, sentence, prepositional(head, "for"))
+    if verb is not None and not is_verb and not is_passive(verb):
+        _fill_by_subject(annotated, sighting, use, verb, roles)
     if roles["supplier"] == roles["recipient"]:
         roles["recipient" if role == "supplier" else "supplier"] = ""
     if use.relation in TRANSFERS:
@@ -133,6 +147,30 @@ def _subject_role(relation: str, cue: Token) -> str:
 def _receivers(verb: Token) -> list[Token]:
     """'to Greece', or the first of two objects: 'offered Kenya 18 vehicles'."""
     return [*(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), *prepositional(verb, "to")]
+
+
+def _in_need(verb: Token) -> list[Token]:
+    """'pitching the jet for the Peruvian air force's transport requirement': whose requirement it is."""
+    needs = [t for t in prepositional(verb, "for") if lemma(t) in CUES.need_nouns]
+    return [c for need in needs for c in need.children if c.dep_ == "poss"]
+
+
+def _fill_by_subject(
+    annotated: Annotated, sighting: Sighting, use: Use, verb: Token, roles: dict[str, str]
+) -> None:
+    """'Athens is negotiating with Paris for the purchase of': the subject buys; of an offer or a sale it supplies."""
+    role = NOUN_ROLE.get(use.relation)
+    if role is None or lemma(verb) not in CUES.agreeing_verbs | CUES.concluding_verbs | BRINGING:
+        return
+    other = "supplier" if role == "recipient" else "recipient"
+    subject = _names(annotated, sighting.sentence, agents(verb))
+    if not subject or ";" in subject or subject == roles[other]:
+        return
+    if role == "recipient" and subject in sighting.platform.origin:
+        role, other = other, role
+    roles[role] = roles[role] or subject
+    beside = _names(annotated, sighting.sentence, prepositional(verb, "with"))
+    roles[other] = roles[other] or ("" if ";" in beside else beside)
 
 
 def _receiver_in_object(annotated: Annotated, sighting: Sighting, verb: Token) -> str:
