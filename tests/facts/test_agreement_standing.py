@@ -80,13 +80,18 @@ HOLDING: tuple[tuple[str, str, Standing], ...] = (
         ("memorandum on divers", "", "proposed", "", ""),
     ),
     (
+        "only the need of it is agreed",
+        "Kenya and Jordan agreed on the need to finalise an arrangement on the storage of fuel.",
+        ("arrangement on the storage of fuel", "", "proposed", "", ""),
+    ),
+    (
         "an aside behind the verb",
         "The Kenyan minister also signed, together with his Jordanian guest, an arrangement on divers on Monday.",
         ("arrangement on divers", "2026-05-18", "signed", "", ""),
     ),
     (
         "concluded earlier",
-        "Thales delivered six radars to Kenya under a radar contract concluded earlier, it was said at talks on Monday.",
+        "Thales sent six radars to Kenya under a radar contract concluded earlier, it was said at talks on Monday.",
         ("radar contract", "", "signed", "", ""),
     ),
     (

@@ -284,6 +284,13 @@ def _is_set_as_task(verb: Token) -> bool:
     """Whether the verb is an infinitive under one that only tells, asks or tries."""
     above = verb.head
     infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    if (
+        infinitive
+        and verb.dep_ == "acl"
+        and lemma(above) in ("need", "readiness", "intention", "desire", "wish")
+    ):
+        # 'agreed on the need to finalise an arrangement'
+        return True
     return infinitive and verb.dep_ in ("xcomp", "ccomp", "advcl") and lemma(above) in ORDERING
 
 
