@@ -479,6 +479,16 @@ NOTHING: tuple[tuple[str, str], ...] = (
 
 DETAILS: tuple[tuple[str, str, dict[str, str]], ...] = (
     (
+        "buyer above a noun, seller beside it",
+        "Athens is negotiating with Paris for the purchase of a fourth Belmora frigate.",
+        {"supplier": "France", "recipient": "Greece"},
+    ),
+    (
+        "one of several",
+        "Malaysia took delivery of the first of three Belmora corvettes in May.",
+        {"recipient": "Malaysia", "quantity": "1"},
+    ),
+    (
         "buyer, seller, number",
         "Chile bought six Belmora frigates from Portugal in 2024.",
         {"supplier": "Portugal", "recipient": "Chile", "date": "2024", "quantity": "6"},
