@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 Entry = TypeVar("Entry")
 NOT_WORD = re.compile(r"[\W_]+")
+HEAD = 3  # letters by which most words are known to open no name
 # 'A$10 billion' is no 'A-10', 'US$' no 'US'.
 MONEY = re.compile(r"[$€£¥₹%]")
 # 'the F-35 as a whole' is no 'F-35As', 'the J-10 a day later' no 'J-10A', 'a 10-year pact' no 'A-10'.
@@ -50,10 +51,11 @@ class Name(Generic[Entry]):
 
 @dataclass(frozen=True)
 class Gazetteer(Generic[Entry]):
-    """Names indexed by their squeezed spelling."""
+    """Names indexed by their squeezed spelling; `heads` are the first letters of those."""
 
     names: dict[str, tuple[Name[Entry], ...]] = field(default_factory=dict)
     longest: int = 1
+    heads: frozenset[str] = frozenset()
 
     def get(self, text: str) -> Entry | None:
         """The entry that `text` as a whole names, or None; two entries of one name give None."""
@@ -62,10 +64,10 @@ class Gazetteer(Generic[Entry]):
 
     def find(self, doc: Doc) -> Iterator[tuple[int, int, Entry]]:
         """(first token, past-last token, entry) of every name in the text, the longest first at each place."""
-        squeezed = [squeeze(token.text) for token in doc]
+        pieces = [squeeze(token.text) for token in doc]
         i = 0
-        while i < len(doc):
-            width = self._match(doc, squeezed, i)
+        while i < len(pieces):
+            width = self._match(doc, pieces, i)
             if width is None:
                 i += 1
             else:
@@ -73,14 +75,14 @@ class Gazetteer(Generic[Entry]):
                 yield i, end, entry
                 i = end
 
-    def _match(self, doc: Doc, squeezed: list[str], start: int) -> tuple[int, Entry] | None:
-        if not squeezed[start] and doc[start].text != "&":
-            return None
+    def _match(self, doc: Doc, pieces: list[str], start: int) -> tuple[int, Entry] | None:
         best: tuple[int, Entry] | None = None
         key = ""
-        for end in range(start + 1, min(len(doc), start + self.longest) + 1):
-            key += "and" if doc[end - 1].text == "&" else squeezed[end - 1]
-            if key in self.names and squeezed[end - 1]:
+        for end in range(start + 1, min(len(pieces), start + self.longest) + 1):
+            key += pieces[end - 1]
+            if not key or (len(key) >= HEAD and key[:HEAD] not in self.heads):
+                return best
+            if key in self.names and pieces[end - 1]:
                 text = doc[start:end].text
                 entry = self.get(text) if text.count("(") == text.count(")") else None
                 if entry is not None:
@@ -99,4 +101,5 @@ def build_gazetteer(entries: Iterable[tuple[Entry, Iterable[str]]]) -> Gazetteer
                 names.setdefault(key, []).append(Name(written, entry))
                 # A token more for each mark that the tokenizer may split off.
                 longest = max(longest, len(re.findall(r"\w+|[^\w\s]", written)) + 2)
-    return Gazetteer({key: tuple(found) for key, found in names.items()}, longest)
+    heads = frozenset(key[:HEAD] for key in names)
+    return Gazetteer({key: tuple(found) for key, found in names.items()}, longest, heads)

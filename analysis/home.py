@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from analysis.articles import Article
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
@@ -25,6 +26,7 @@ DEPUTIES = re.compile(r"\b(?:deputy|vice|assistant|associate|under)", re.IGNOREC
 # Hosts that end in the code of a country; Britain's is no ISO code.
 NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
 CODES = {"uk": "GB"}
+WORD = re.compile(r"\w+")
 # Where the defence secretary is the civil servant below the minister.
 CIVIL_SECRETARIES = frozenset(
     {"India", "Pakistan", "Bangladesh", "Sri Lanka", "Nepal", "Maldives", "Zimbabwe"}
@@ -144,16 +146,21 @@ def _publisher_countries(article: Article, reference: Reference) -> Iterator[str
         known = vocabulary(reference).get(name) if name else None
         if known is not None and known.kind == "organisation" and known.country:
             yield known.country
-    for country in reference.countries:
-        if any(
-            re.search(rf"\b{re.escape(n)}\b", article.publisher) for n in (country.name, *country.demonyms)
-        ):
+    publisher = _in_words(article.publisher)
+    for country in reference.countries if article.publisher else ():
+        if any(_in_words(name) in publisher for name in (country.name, *country.demonyms)):
             yield country.name
             break
     host = NATIONAL_HOST.match(article.url)
     if host:
         code = CODES.get(host[1].lower(), host[1].upper())
         yield from (c.name for c in reference.countries if c.code == code)
+
+
+@lru_cache(maxsize=4096)
+def _in_words(name: str) -> str:
+    """The words of a name, each between blanks."""
+    return f" {' '.join(WORD.findall(name))} "
 
 
 def _byline_countries(article: Article) -> Iterator[str]:
