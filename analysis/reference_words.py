@@ -329,3 +329,5 @@ class EquipmentCues:
     version_nouns: frozenset[str]
     running_words: frozenset[str]
     need_nouns: frozenset[str]
+    giving_up_verbs: frozenset[str]
+    joining_nouns: frozenset[str]

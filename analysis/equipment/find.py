@@ -20,6 +20,7 @@ RULES = (
         forms.before_noun,
         forms.behind_noun,
         ships.apposed,
+        ships.to_follow,
     ),
     *(ships.introduced, forms.calibres, lone.variants, lone.of_type, lone.designations, lone.common),
 )

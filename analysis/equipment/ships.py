@@ -23,6 +23,7 @@ ORDINALS = frozenset("first second third fourth fifth sixth last latest newest l
 ORDINAL_OF = re.compile(
     rf"(?:^| )(?:{'|'.join(sorted(ORDINALS))}) of (?:them|these|the class|its class|the series)$"
 )
+OWN = frozenset({"its", "their", "the", "these", "our", "two", "three", "four", "five", "six"})
 # The ships of the other realms of the British king: 'HMPNGS', 'HMBS'.
 ROYAL = re.compile(r"HM[A-Z]{1,5}S")
 LONGEST_PREFIX = 4
@@ -157,16 +158,31 @@ def apposed(runs: Runs) -> Iterator[Equipment]:
     for token in runs.doc[:-1]:
         if token.text != ",":
             continue
-        category = runs.category_near(token, NAVAL)
+        category = runs.category_near(token, NAVAL) or _listed_category(runs, token)
         if not category:
             continue
-        end = runs.name_past(token.i + 1)
+        # 'the second of its boats, the Lindos,'
+        start = token.i + 1 + (runs.doc[token.i + 1].lower_ == "the")
+        end = runs.name_past(start)
         if end is None or end >= len(runs.doc):
             continue
         if _follows_ordinal(runs, token) and runs.doc[end].text in (",", "(", "."):
-            yield _ship(runs, token.i + 1, end, category)
+            yield _ship(runs, start, end, category)
         elif _ends_naval_plural(runs, token.i):
             yield from _listed_ships(runs, token.i + 1, category)
+
+
+def to_follow(runs: Runs) -> Iterator[Equipment]:
+    """'received the second of its boats, the Lindos, and the Patmos is to follow'."""
+    for token in runs.doc[3:]:
+        if token.lower_ not in ("follow", "follows") or token.sent.start + 4 > token.i:
+            continue
+        auxiliary = next((t for t in runs.doc[token.i - 3 : token.i] if t.lower_ in ("is", "will")), token)
+        start = runs.start(auxiliary.i)
+        told = [ship for ship in apposed(runs) if runs.doc[ship.first].sent == token.sent]
+        is_named = start < auxiliary.i and start and not any(runs.kinds[start : auxiliary.i])
+        if is_named and runs.doc[start - 1].lower_ == "the" and told and told[0].first < start:
+            yield _ship(runs, start, auxiliary.i, told[0].category)
 
 
 def introduced(runs: Runs) -> Iterator[Equipment]:
@@ -236,12 +252,24 @@ def _is_of_the(runs: Runs, first: int) -> bool:
     return before == ["of", "the"] and any(past == first - 2 for _, past, _ in runs.nouns)
 
 
+def _listed_category(runs: Runs, comma: Token) -> str:
+    """The category of 'Belharras' in 'the second of its Belharras,', '' where it is no class of ships."""
+    name = runs.doc[comma.i - 1].text if comma.i else ""
+    known = listed(runs.reference).get(name) or listed(runs.reference).get(name.removesuffix("s"))
+    return known.platform.category if known and known.platform.category in NAVAL else ""
+
+
 def _follows_ordinal(runs: Runs, comma: Token) -> bool:
     """'the first of them,', 'the second,', 'the lead ship,'."""
-    words = [t.lower_ for t in runs.doc[max(comma.i - 5, 0) : comma.i]]
+    words = [t.lower_ for t in runs.doc[max(comma.i - 7, 0) : comma.i]]
     if ORDINAL_OF.search(" ".join(words)):
         return True
     if words[-1:] and words[-1] in ORDINALS:
         return words[-2:-1] == ["the"]
+    of = next((i for i, word in enumerate(words) if word == "of" and words[i - 1] in ORDINALS), None)
+    if of and words[of + 1 : of + 2] and words[of + 1] in OWN:
+        # 'the second of its five frigates,', 'the second of its Belharras,'
+        last = runs.doc[comma.i - 1]
+        return last.tag_ in ("NNS", "NNPS") or bool(_listed_category(runs, comma))
     is_naval = any(past == comma.i and n.category in NAVAL for _, past, n in runs.nouns)
     return is_naval and words[-2:-1] != [] and words[-2] in ORDINALS

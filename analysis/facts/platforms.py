@@ -73,12 +73,12 @@ def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
 def _arrival(sighting: Sighting, use: Use) -> Token | None:
     """The equipment of a clause that may only tell of a port call or a flight."""
     verb = lemma(use.cue)
-    if verb in ARRIVING or (verb in RECEIVING and sighting.platform.is_one):
-        return (
-            next((c for c in use.cue.children if c.dep_ == "nsubj"), use.cue)
-            if verb in ARRIVING
-            else sighting.head
-        )
+    if verb in ARRIVING:
+        return next((c for c in use.cue.children if c.dep_ == "nsubj"), use.cue)
+    if verb in RECEIVING and sighting.platform.is_one:
+        # 'received the second of its frigates, the Kimon'
+        numbers = (c for c in use.cue.children if c.dep_ == "dobj" and c.lower_ in ORDINALS)
+        return next(numbers, sighting.head)
     return None
 
 

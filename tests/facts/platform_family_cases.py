@@ -289,4 +289,79 @@ LOOSE_ENDS: tuple[Case, ...] = (
         "Peru bought 40 drones of the type FP-1.",
         (("FP-1", "procured", "actual"),),
     ),
+    (
+        "reports of an order denied",
+        "The ministry denied reports that Peru had placed an order for 40 QX-7 fighters.",
+        (("QX-7", "procured", "denied"),),
+    ),
+    (
+        "no order placed",
+        "No order had been placed for the QX-7 fighter, the ministry said.",
+        (("QX-7", "procured", "denied"),),
+    ),
+    (
+        "possible package put before a parliament",
+        "In May Congress was notified of a possible $185 million package of QX-7 missiles and spares.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "proposed sale",
+        "Congress was told in May of a proposed sale of 40 QX-7 tanks to Peru.",
+        (("QX-7", "exported", "possible"),),
+    ),
+    (
+        "taken on from a maker",
+        "Peru retired its transports last year after taking on six QX-7 helicopters from Acme.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "taken on in a drill",
+        "The pilots took on QX-7 tanks in the desert.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "the last given up",
+        "Peru gave up its last QX-7 fighters in 2015.",
+        (("QX-7", "retired", "actual"),),
+    ),
+    (
+        "given up to another",
+        "Peru gave up its last QX-7 fighters to Chile in 2023.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "programme to take part in",
+        "Peru is weighing participation in the QX-7 fighter, which Chile is developing.",
+        (("QX-7", "co_developed", "possible"),),
+    ),
+    (
+        "fitted with what is new",
+        "The QX-7 fighters will be fitted with a new radar.",
+        (("QX-7", "upgraded", "planned"),),
+    ),
+    (
+        "fitted with what it carries",
+        "The QX-7 fighter is fitted with eight missiles.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "one ship of several, the next to follow",
+        "Peru commissioned the first of its four corvettes, the Lindos, in May.",
+        (("Lindos", "commissioned", "actual"),),
+    ),
+    (
+        "the next, by its number",
+        "Peru received the third of its four corvettes, the Lindos, in May; the fourth, the Patmos, is due in 2027.",
+        (("Lindos", "delivered", "actual"), ("Patmos", "delivered", "planned")),
+    ),
+    (
+        "the next to follow, by its name alone",
+        "Peru received the second of its four corvettes, the Lindos, in May, and the Patmos is to follow in 2027.",
+        (("Lindos", "delivered", "actual"), ("Patmos", "delivered", "planned")),
+    ),
+    (
+        "simulators are no missiles",
+        "Peru ordered 12 QX-7 missiles. Chile will hand over its flight simulators.",
+        (("QX-7", "procured", "actual"),),
+    ),
 )

@@ -13,6 +13,7 @@ from analysis.facts.equipment.status import (
     as_status,
     has_no,
     has_yet,
+    is_denied_rumour,
     is_only_enabled,
     is_only_later,
     objects_before,
@@ -20,6 +21,9 @@ from analysis.facts.equipment.status import (
     raised,
 )
 from analysis.facts.modality import DENIED, PROPOSED, Modality, lexical_status, modality_of
+
+# 'A possible sale', 'a proposed package'.
+POSSIBLE = frozenset({"possible", "potential", "proposed", "prospective", "mooted", "rumoured", "rumored"})
 
 
 def noun_status(
@@ -44,7 +48,10 @@ def noun_status(
     if (
         status == "denied"
         or any(has_no(n) for n in chain)
-        or (verb is not None and (lexical_status(verb) == DENIED or _is_stopped(verb)))
+        or (
+            verb is not None
+            and (lexical_status(verb) == DENIED or is_denied_rumour(verb) or _is_stopped(verb))
+        )
     ):
         return "denied"
     # A price that is spoken of is not settled yet.
@@ -55,6 +62,7 @@ def noun_status(
     is_open = is_open or any(lemma(w) in CUES.nearing_words for w in chain[1:])
     # 'closed a deal', but 'is close to a deal'
     is_open = is_open or (verb is not None and lemma(verb) in CUES.nearing_words - CUES.concluding_verbs)
+    is_open = is_open or any(c.lower_ in POSSIBLE for n in chain if n.pos_ == "NOUN" for c in n.lefts)
     if "possible" in prospects or status == "possible" or is_open:
         return "possible"
     if "planned" in prospects:

@@ -34,6 +34,9 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
             if key == "supply" and _is_agreed(noun):
                 # 'a framework agreement on the supply of tanks', 'talks on the supply of': it is to buy them.
                 relation = "procured"
+            if key == "package" and status == "possible":
+                # 'was notified of a possible package of missiles': it would buy them
+                relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
     if _is_first_use(sighting, noun, before):
         status = _status(annotated, sighting, noun, concluded=True)

@@ -18,9 +18,9 @@ from analysis.facts.equipment.cues import (
     WEIGHING_WITH,
 )
 from analysis.facts.equipment.nouns import noun_use, prospect_use
-from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.record import JOINING, Use
 from analysis.facts.equipment.sightings import Sighting
-from analysis.facts.equipment.status import verb_status, weighed_status
+from analysis.facts.equipment.status import outlook_of, verb_status, weighed_status
 from analysis.facts.equipment.verbs import taken_delivery, verb_uses
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ"})
@@ -59,10 +59,12 @@ def over_preposition(
 
 
 def _noun_before_of(preposition: Token) -> Token | None:
-    """'the upgrade of tanks, servicing of submarines': the noun right before an 'of' that hangs farther up."""
-    if preposition.lower_ != "of" or not preposition.i:
+    """The noun right before an 'of' that hangs farther up: 'the upgrade of tanks, servicing of submarines'."""
+    if preposition.lower_ not in ("of", "in") or not preposition.i:
         return None
     before = preposition.nbor(-1)
+    if preposition.lower_ == "in":
+        return before if lemma(before) in CUES.joining_nouns else None
     is_noun = (before.pos_ == "NOUN" or before.tag_ == "VBG") and before.sent == preposition.sent
     return before if is_noun and {lemma(before), before.lower_} & RELATION_OF_NOUN.keys() else None
 
@@ -81,6 +83,11 @@ def _over_noun(
         return ([use], None) if use else ([], noun)
     if word not in FOLLOWING:
         return [], None
+    if word == "in" and lemma(noun) in CUES.joining_nouns and not sighting.platform.is_one:
+        verb = predicate_of(noun)
+        is_weighed = verb is not None and lemma(verb) in CUES.weighing_verbs
+        status = weighed_status(verb) if is_weighed and verb else outlook_of(noun)
+        return [Use("co_developed", status, noun, JOINING)], None
     taken = taken_delivery(noun.head)
     use = taken or (noun_use(annotated, sighting, noun) if word in ("of", "for", "on", "to") else None)
     if use is not None:

@@ -9,6 +9,8 @@ from spacy.tokens import Token
 # The rule of what a contract is for, told by the verb of the supplier.
 UNDER_CONTRACT = "under_contract"
 KEPT_UP = "kept_up"
+# The rule of a programme of others that a side may join.
+JOINING = "joining"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,9 @@ class _Reader:
             if noun.weak and token.lower_ not in CUES.taking_up_nouns:
                 return
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
+            if noun.category == "other" and not noun.weak:
+                # 'its flight simulators' are none of the missiles before
+                kinds = frozenset({"other"})
             if token.i > first or lemma(token) not in ANY_SHIP:
                 # 'three patrol vessels' are no submarines
                 kinds = kinds - {"submarine"} if noun.category == "ship" else kinds

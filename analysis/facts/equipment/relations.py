@@ -17,12 +17,13 @@ from analysis.facts.equipment.copulas import inverted
 from analysis.facts.equipment.cues import (
     CUES,
     OFFERABLE,
+    ORDINALS,
     RELATION_OF_NOUN,
     RELATION_OF_VERB,
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
-from analysis.facts.equipment.record import UNDER_CONTRACT, Use
+from analysis.facts.equipment.record import JOINING, UNDER_CONTRACT, Use
 from analysis.facts.equipment.shallow import announced, before_phrase, coordinate, shallow_uses
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, verb_status
@@ -30,6 +31,8 @@ from analysis.facts.equipment.verbs import clause_uses, verb_uses
 
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
 LONGEST_LIST = 5
+# Words between 'the second of its frigates' and the name of the ship.
+LONGEST_NUMBERED = 7
 MAKING = frozenset({"produced", "co_developed"})
 
 
@@ -38,7 +41,7 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     found: list[Use] = []
     for use in map(_as_offer, _told(annotated, sighting)):
         # A development by one side alone is no cooperation, and the table has no relation for it.
-        if use.relation == "co_developed" and not _is_joint(sighting.sentence, use):
+        if use.relation == "co_developed" and use.rule != JOINING and not _is_joint(sighting.sentence, use):
             continue
         uses = _contracted(use)
         found += [u for u in uses if not any(f.relation == u.relation for f in found)]
@@ -61,7 +64,8 @@ def _contracted(use: Use) -> list[Use]:
 
 def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """What the parse tells; else what it tells of the item before in a list; else what the words right beside tell."""
-    uses = list(_uses(annotated, sighting))
+    numbered = _numbered_before(sighting)
+    uses = list(_uses(annotated, numbered or sighting))
     place: Sighting | None = sighting
     for _ in range(LONGEST_LIST):
         place = coordinate(place) if place is not None and not uses else None
@@ -69,6 +73,21 @@ def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
             uses = list(_uses(annotated, place)) or list(shallow_uses(annotated, place))
     uses = uses or list(shallow_uses(annotated, sighting))
     return uses or list(_made_there(annotated, sighting))
+
+
+def _numbered_before(sighting: Sighting) -> Sighting | None:
+    """'the second of its frigates, the Kimon,' as if the ship stood where its number does; None elsewhere."""
+    doc, first = sighting.head.doc, sighting.sentence.span.start
+    i = sighting.head.i - 1
+    i -= i > first and doc[i].lower_ == "the"
+    if not sighting.platform.is_one or i <= first or doc[i].text != ",":
+        return None
+    for number in reversed(doc[max(first, i - LONGEST_NUMBERED) : i - 1]):
+        if number.lower_ in ORDINALS and number.nbor(1).lower_ == "of":
+            return replace(sighting, head=number)
+        if number.is_punct or number.pos_ == "AUX":
+            return None
+    return None
 
 
 def _made_there(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:

@@ -44,6 +44,8 @@ def predicative(verb: Token) -> Iterator[Use]:
             # 'will be licence-produced', where the parse takes the participle for an adjective
             made = RELATION_OF_VERB[lemma(child)]
             yield Use(made, verb_status(verb), child, f"verb_{made}")
+        elif child.lower_ == "operational" and lemma(verb) in ("become", "go"):
+            yield Use("commissioned", verb_status(verb), verb, "operational")
         elif child.lower_ == "due" and not any(c.dep_ == "xcomp" for c in child.children):
             target = next(iter(prepositional(child, "for")), None)
             relation = RELATION_OF_NOUN.get(lemma(target)) if target is not None else "delivered"
@@ -95,11 +97,12 @@ def kept_up(verb: Token) -> Iterator[Use]:
 
 
 def followed(verb: Token) -> Iterator[Use]:
-    """'A second boat will follow in May': what was done to the first, by the sentence before."""
+    """'A second boat will follow in May': what was done to the first, by the words or the sentence before."""
     first = verb.sent.start
-    if not first or object_in_any(verb):
+    if object_in_any(verb):
         return
-    done = [RELATION_OF_VERB.get(lemma(t)) for t in verb.doc[first - 1].sent if t.pos_ == "VERB"]
+    before = verb.doc[first - 1].sent if first else ()
+    done = [RELATION_OF_VERB.get(lemma(t)) for t in (*before, *verb.doc[first : verb.i]) if t.pos_ == "VERB"]
     relation = next((r for r in reversed(done) if r in FOLLOWED), None)
     if relation is not None:
         yield Use(relation, verb_status(verb), verb, "follows")

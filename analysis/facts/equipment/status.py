@@ -37,7 +37,7 @@ EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "d
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
-    if _is_called_false(verb) or _is_denied_rumour(verb) or _is_dropped(verb):
+    if _is_called_false(verb) or is_denied_rumour(verb) or _is_dropped(verb):
         return "denied"
     if is_only_later(verb):
         return "planned"
@@ -196,7 +196,7 @@ def _is_called_false(verb: Token) -> bool:
     return any(c.lower_ in CUES.false_adjectives for c in noun.head.children if c.dep_ == "acomp")
 
 
-def _is_denied_rumour(verb: Token) -> bool:
+def is_denied_rumour(verb: Token) -> bool:
     """'denied reports that it had bought drones'."""
     nouns = [w for w in verb.ancestors if w.pos_ == "NOUN" and lemma(w) in EVENT_WORDS.rumour_nouns]
     return bool(nouns) and nouns[0].dep_ == "dobj" and lexical_status(nouns[0].head) == DENIED

@@ -23,9 +23,26 @@ def relation_of(verb: Token) -> str | None:
         return "commissioned"
     if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):
         return "offered"
+    if lemma(verb) in CUES.giving_up_verbs and _is_of_last(verb):
+        return "retired"
+    if lemma(verb) == "take" and "on" in {c.lower_ for c in verb.children} and _is_from_another(verb):
+        return "delivered"
     if _has_target(verb) or (lemma(verb) in CUES.leaving_verbs and not _leaves_service(verb)):
         return None
     return next((RELATION_OF_VERB[key] for key in keys_of(verb) if key in RELATION_OF_VERB), None)
+
+
+def _is_of_last(verb: Token) -> bool:
+    """'grounded its last jets', 'gave up the last of its tanks', but not 'gave up its tanks to Ruritania'."""
+    if any(c.lower_ == "to" and c.dep_ in ("prep", "dative") for c in verb.children):
+        return False
+    behind = verb.doc[verb.i + 1 : verb.i + 5]
+    return any(t.lower_ in ("last", "final", "remaining") for t in behind)
+
+
+def _is_from_another(verb: Token) -> bool:
+    """'taking on six helicopters from Acme', but not 'took on the drones'."""
+    return any(t.lower_ == "from" and t.dep_ == "prep" for t in verb.subtree)
 
 
 def keys_of(verb: Token) -> Iterator[str]:

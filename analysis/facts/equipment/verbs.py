@@ -29,6 +29,9 @@ from analysis.facts.equipment.states import (
 from analysis.facts.equipment.status import offer_status, raised, verb_status, weighed_status
 from analysis.facts.equipment.verb_relations import keys_of, relation_of, stated_relation
 
+# What these put into equipment anew makes it better.
+FITTING = frozenset({"fit", "equip", "outfit"})
+
 
 def verb_uses(
     annotated: Annotated, sighting: Sighting, node: Token, verb: Token, *, example: bool = False
@@ -95,6 +98,12 @@ def _one_verb(
         yield from _followed_by(verb)
 
 
+def _with_new(verb: Token) -> bool:
+    """'will be fitted with a new radar', but not 'is fitted with eight missiles'."""
+    fitted = prepositional(verb, "with")
+    return any(t.lower_ in ("new", "upgraded", "modern") for thing in fitted for t in thing.lefts)
+
+
 def _followed_by(verb: Token) -> Iterator[Use]:
     """'is to begin sea trials in May, followed by delivery in December'."""
     for child in verb.children:
@@ -111,6 +120,8 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
     due = awaited(verb)
     if due is not None:
         yield due
+    elif patient and lemma(verb) in FITTING and _with_new(verb):
+        yield Use("upgraded", verb_status(verb), verb, "fitted")
     elif patient and lemma(verb) in CUES.weighing_verbs:
         # 'The QX-7 was shortlisted by Peru.'
         yield Use("procured", weighed_status(verb), verb, "weighed")
