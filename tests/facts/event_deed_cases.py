@@ -157,3 +157,64 @@ NO_EVENT: tuple[tuple[str, str], ...] = (
     ("to be taken to task", f"{TAMM} took {OZOLS} to task over the delay on Monday."),
     ("part in an operation", "About 40 troops take part in Operation Blue Crane in Mali."),
 )
+
+STARTS: tuple[tuple[str, str, tuple[tuple[str, str, str, str], ...]], ...] = (
+    (
+        "a part of what was ordered lands",
+        "Peru bought 24 K2 tanks. The first six landed in Callao in March. "
+        "The remaining dozen will be shipped in 2027.",
+        (
+            ("delivery", "first six K2 tanks", "2026-03", "held"),
+            ("delivery", "remaining dozen K2 tanks", "2027", "scheduled"),
+        ),
+    ),
+    (
+        "began operating",
+        "The radar began operating at a second site in Tartu on 2 May.",
+        (("other", "radar", "2026-05-02", "held"),),
+    ),
+    (
+        "capability declared",
+        "The Navy declared initial operational capability for the first battery in March.",
+        (("other", "battery", "2026-03", "held"),),
+    ),
+    (
+        "reaching capability is no delivery",
+        "The radar reached full operational capability on 2 May.",
+        (("other", "start of operation of radar", "2026-05-02", "held"),),
+    ),
+    (
+        "went live",
+        "The battery went live on 3 May.",
+        (("other", "battery", "2026-05-03", "held"),),
+    ),
+    (
+        "Congress notified",
+        "In April the US Congress was notified of a possible $185 million package of missiles and spare parts.",
+        (("approval", "package of missiles", "2026-04", "held"),),
+    ),
+    (
+        "a live-fire trial",
+        "German crews had completed a live-fire trial over the Baltic in April in which both targets were destroyed.",
+        (("test", "live-fire trial", "2026-04", "held"),),
+    ),
+    (
+        "with whom, behind another noun",
+        "Last Tuesday, Defence Minister Ignacio Torres discussed access to the naval base at Callao with Admiral "
+        "Thomas Bennett, head of US Southern Command.",
+        (("meeting", "Ignacio Torres and Thomas Bennett", "2026-05-19", "held"),),
+    ),
+)
+
+NO_START: tuple[tuple[str, str], ...] = (
+    ("parts of nothing named", "The first six landed in Lima in March."),
+    ("an airline operates", "The company began operating flights to Tartu on 2 May."),
+    ("a television show goes live", "The minister went live on 3 May."),
+    ("to notify the police", "The guards notified the police of a break-in on 2 May."),
+    ("a trial of a person", "The trial of the admiral opened in May."),
+    ("more of something else", "The talks were hard. Two more followed in April."),
+    (
+        "a base with people",
+        "The minister discussed pay on 2 May with officers.",
+    ),
+)

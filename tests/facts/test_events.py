@@ -25,8 +25,8 @@ FAMILIES = (
     *families.DEEDS,
 )
 WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS, *wire.PASSING)
-SPOKEN = (*deeds.MEETINGS, *deeds.THINGS, *deeds.POINTERS)
-SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT, *deeds.NO_EVENT)
+SPOKEN = (*deeds.MEETINGS, *deeds.THINGS, *deeds.POINTERS, *deeds.STARTS)
+SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT, *deeds.NO_EVENT, *deeds.NO_START)
 CASES = (*FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 
 

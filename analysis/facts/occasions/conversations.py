@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import Where, and_list, named_place, names_of, place_of
-from analysis.facts.clauses import is_passive, lemma, objects, prepositional, subjects
+from analysis.facts.clauses import is_passive, lemma, objects, predicate_of, prepositional, subjects
 from analysis.facts.occasions.cues import noun_kind, noun_lemma
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
@@ -53,6 +53,7 @@ def _discussion(annotated: Annotated, sentence: Sentence, verb: Token) -> Readin
     if lemma(verb) not in DISCUSSING or verb.pos_ != "VERB" or is_passive(verb) or _is_wired(verb):
         return None
     partners = [t for w in (verb, *objects(verb)) for t in prepositional(w, "with")]
+    partners = partners or _far_partners(annotated, sentence, verb)
     if any(noun_kind(t) in ("meeting", "summit") and t.dep_ == "pobj" for t in verb.subtree):
         # 'discussed it with B at a meeting', which is told by its noun
         return None
@@ -61,6 +62,13 @@ def _discussion(annotated: Annotated, sentence: Sentence, verb: Token) -> Readin
     names, kind = names_of(annotated, sentence, subjects(verb))
     placed = place_of(annotated, sentence, verb, within=True).place
     return _between(names[:1], names[1:]) if kind == "person" and len(names) > 1 and placed else None
+
+
+def _far_partners(annotated: Annotated, sentence: Sentence, verb: Token) -> list[Token]:
+    """B of 'discussed access to the base at X with B', where the parse ties 'with' to a noun in between."""
+    joined = [t for t in verb.subtree if t.lower_ == "with" and t.i > verb.i and predicate_of(t) == verb]
+    people = [t for w in joined for t in w.children if t.dep_ == "pobj"]
+    return [t for t in people if names_of(annotated, sentence, [t])[1] == "person"]
 
 
 def _is_wired(verb: Token) -> bool:

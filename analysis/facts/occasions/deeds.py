@@ -23,11 +23,13 @@ from analysis.facts.occasions.goods import (
     filled,
     is_elliptical,
     is_equipment,
+    is_landing,
     is_named_ship,
     platform_before,
     ship_name,
 )
 from analysis.facts.occasions.reading import Reader, Reading
+from analysis.facts.occasions.starts import reaches_milestone
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
 
@@ -52,7 +54,11 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     elif lemma(verb) in CARRY and prepositional(verb, "to"):
         # 'brought a million rounds to Ukraine', 'are to be flown to the base'
         things = patients(verb)
-    elif key in ARRIVE and not any(c.dep_ == "xcomp" for c in verb.children) and not _is_no_arrival(verb):
+    elif (
+        (key in ARRIVE or is_landing(verb))
+        and not any(c.dep_ == "xcomp" for c in verb.children)
+        and not _is_no_arrival(verb)
+    ):
         things = subjects(predicate_of(verb) or verb)
     else:
         return None
@@ -122,7 +128,7 @@ def _is_no_arrival(verb: Token) -> bool:
     in_force = any(
         t.lower_ in ("force", "effect", "operation", "play") for t in prepositional(verb, "into", "in")
     )
-    return in_force or _is_cruise(verb) or _enters_port(verb)
+    return in_force or reaches_milestone(verb) or _is_cruise(verb) or _enters_port(verb)
 
 
 def _enters_port(verb: Token) -> bool:

@@ -16,6 +16,7 @@ from analysis.facts.words import EVENT_WORDS
 
 APPROVE = EVENT_WORDS.approval_verbs
 ASSENTS = EVENT_WORDS.assent_nouns
+NOTIFIED = EVENT_WORDS.hearing_bodies | EVENT_WORDS.enacting_bodies
 
 
 def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -93,4 +94,18 @@ def _groundbreaking(annotated: Annotated, sentence: Sentence, verb: Token) -> Re
     return Reading("inauguration", name, name)
 
 
-ENACTMENTS: tuple[Reader, ...] = (_approval, _inauguration)
+def _notification(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'Congress was notified of a possible sale', 'notified parliament of the purchase', 'was notified to Congress'."""
+    if verb.pos_ != "VERB" or lemma(verb) != "notify":
+        return None
+    told, to = patients(verb), prepositional(verb, "to")
+    house, things = (told, prepositional(verb, "of", "about")) if not to else (to, told)
+    body = next((t for t in house if noun_lemma(t) in NOTIFIED), None)
+    thing = next((t for t in things if noun_lemma(t) in EVENT_WORDS.clearance_nouns | {"package"}), None)
+    if body is None or thing is None:
+        return None
+    name = f"notification of {noun_phrase(annotated, sentence, thing)} to {body.text}"
+    return Reading("approval", name, name)
+
+
+ENACTMENTS: tuple[Reader, ...] = (_approval, _notification, _inauguration)

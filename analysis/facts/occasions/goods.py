@@ -5,9 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import prepositional
+from analysis.facts.clauses import phrasal, prepositional, subjects
 from analysis.facts.occasions.cues import EQUIPMENT, noun_lemma, ordinal
 from analysis.facts.phrases import left_of, noun_phrase, text_between
+
+# Beside a number these count on: 'six more', 'the remaining dozen'.
+SHARE_WORDS = frozenset(
+    {"first", "last", "final", "more", "other", "others", "another", "remaining", "next", "second"}
+)
 
 
 def is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
@@ -35,8 +40,21 @@ def is_elliptical(head: Token) -> bool:
     return (
         ordinal(head) is not None
         or head.like_num
-        or head.lower_ in ("rest", "remainder", "balance", "pair", "four", "first", "last")
+        or head.lower_ in ("rest", "remainder", "balance", "pair", "four", "first", "last", "dozen")
     )
+
+
+def is_share(head: Token) -> bool:
+    """'the first six', 'two more', 'another dozen': a part of several that were told of before."""
+    if not is_elliptical(head) or prepositional(head, "of"):
+        return False
+    words = {t.lower_ for t in head.subtree}
+    return bool(words & SHARE_WORDS)
+
+
+def is_landing(verb: Token) -> bool:
+    """'The first six touched down in Tartu', 'two more landed': a part of what was ordered."""
+    return phrasal(verb) in ("land", "touch down") and any(is_share(t) for t in subjects(verb))
 
 
 def filled(annotated: Annotated, sentence: Sentence, head: Token, name: str) -> str:

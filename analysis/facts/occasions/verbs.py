@@ -31,6 +31,7 @@ from analysis.facts.occasions.journeys import JOURNEYS
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.occasions.record import FINITE, MODIFIER, PURPOSE, Occasion
 from analysis.facts.occasions.rites import RITE_WORDS, RITES
+from analysis.facts.occasions.starts import STARTS
 from analysis.facts.occasions.timing import compare, days_of, resolve
 from analysis.facts.words import EVENT_WORDS
 
@@ -143,4 +144,4 @@ def is_expected(verb: Token, kind: str) -> bool:
 
 
 # Read in this order; the first that applies tells what the verb is about.
-READERS: tuple[Reader, ...] = (*RITES, *ENCOUNTERS, *DEEDS, *CONVERSATIONS, *JOURNEYS)
+READERS: tuple[Reader, ...] = (*RITES, *ENCOUNTERS, *STARTS, *DEEDS, *CONVERSATIONS, *JOURNEYS)
