@@ -24,10 +24,13 @@ DASHES = frozenset("-‐‑–/")
 # Offices end a name: 'Arms Agency Director General Jane Roe'.
 OFFICES = frozenset(
     """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
-    spokesman spokeswoman commissioner commanding speaker colonel captain head marshal lieutenant major brigadier commodore sheikh mr mrs
+    spokesman spokeswoman commissioner commanding speaker colonel captain head marshal lieutenant major
+    brigadier commodore sheikh mr mrs
     ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
     gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
 )
+# Of a parliament's parties; 'Squadron Leader' is a rank.
+PARTY_OFFICES = frozenset({"leader", "whip"})
 # The legal form ends a company's name: 'Zenda Works JSC' 'Jane Roe'.
 LEGAL_FORMS = frozenset(
     "jsc pjsc ojsc llc ltd ltd. inc inc. plc gmbh oyj asa spa s.p.a. bhd berhad tbk".split()
@@ -181,13 +184,17 @@ def offices(reference: Reference) -> Gazetteer[str]:
 
 
 def _names_office(doc: Doc, body: Body, reference: Reference) -> bool:
-    """'National Armaments Director' is an office, not the director of a body."""
-    if body.past >= len(doc) or doc[body.past].lower_ not in OFFICES:
+    """'National Armaments Director' is an office, not the director of a body; so is 'Supreme Court Justice'."""
+    if offices(reference).get(doc[body.first : body.past].text) is not None:
+        return True
+    if body.past >= len(doc) or doc[body.past].lower_ not in OFFICES | PARTY_OFFICES:
         return False
     return offices(reference).get(doc[body.first : body.past + 1].text) is not None
 
 
 def _runs_on(doc: Doc, i: int) -> bool:
+    if doc[i].lower_ in PARTY_OFFICES or (doc[i].text == "Justice" and doc[i - 1].text == "Court"):
+        return False  # 'Senate Majority Leader Jane Roe', 'Supreme Court Justice Jane Roe'
     joined = doc[i].text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1])
     return (is_capital(doc[i]) or joined) and not doc[i].is_sent_start
 

@@ -8,6 +8,16 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "Senate Majority Leader Paul Hendry smiled.",
+        [("Paul Hendry", "Majority Leader", "")],
+        "a party's office behind the name of its house is no part of a body",
+    ),
+    (
+        "Supreme Court Justice Anna Bellow spoke in Washington.",
+        [("Anna Bellow", "Supreme Court Justice", "")],
+        "a judge and no body",
+    ),
+    (
         "Rear Admiral John Hask assumed command of Combined Task Force 150 on Monday.",
         [("John Hask", "Commander of Combined Task Force 150", "")],
         "a post told by who takes command",
