@@ -170,6 +170,15 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Seque
     )
     if not (counted and sold and (when or value) and (buyers or sellers)) or later:
         return None
+    day = when.value if when is not None else ""
+    sides = as_sides(annotated, [*buyers, *sellers])
+    return _contract(sentence, verb, f"pact_{lemma(verb)}", phrase, day, sides, value)
+
+
+def _contract(
+    sentence: Sentence, verb: Token, rule: str, phrase: str, day: str, sides: tuple[str, ...], value: str
+) -> Pact:
+    """A signed contract that a verb tells, named by its goods."""
     start, end = sentence.chars(verb)
     return Pact(
         name=f"contract for {phrase}",
@@ -178,11 +187,11 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Seque
         start=sentence.start,
         end=sentence.end,
         at=start,
-        rule=f"pact_{lemma(verb)}",
+        rule=rule,
         topic=topic_of(phrase, "contract"),
         status=SIGNED,
-        year=when.value if when is not None else "",
-        parties=as_sides(annotated, [*buyers, *sellers]),
+        year=day,
+        parties=sides,
         subject=phrase,
         terms=Terms(value=value),
         name_end=end,
@@ -200,23 +209,9 @@ def _paid_to(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | No
     phrase = goods_of(annotated, sentence, goods[0])
     names, _ = names_of(annotated, sentence, [*subjects(verb), *agents(verb)])
     when = next(iter(dates_of(annotated, sentence, verb)), None)
-    start, end = sentence.chars(verb)
-    return Pact(
-        name=f"contract for {phrase}",
-        kind="contract",
-        noun="contract",
-        start=sentence.start,
-        end=sentence.end,
-        at=start,
-        rule="pact_paid_to",
-        topic=topic_of(phrase, "contract"),
-        status=SIGNED,
-        year=when.value if when is not None else "",
-        parties=as_sides(annotated, names),
-        subject=phrase,
-        terms=Terms(value=" ".join(paid.doc[paid.left_edge.i : paid.i + 1].text.split())),
-        name_end=end,
-    )
+    value = " ".join(paid.doc[paid.left_edge.i : paid.i + 1].text.split())
+    day = when.value if when is not None else ""
+    return _contract(sentence, verb, "pact_paid_to", phrase, day, as_sides(annotated, names), value)
 
 
 def _is_price(sentence: Sentence, head: Token) -> bool:
