@@ -13,6 +13,17 @@ from tests.facts.cases import article, told
 Told = tuple[str, str, str, str]
 WELCOMED: tuple[tuple[str, str, Told], ...] = (
     (
+        "sides bound by it",
+        "Peru and Chile have been bound by a defence cooperation agreement since August 2020.",
+        ("defence cooperation agreement", "", "in_force", "Peru; Chile"),
+    ),
+    (
+        "option exercised, and its amendment",
+        "Peru has exercised an option for additional radars with Norvik Limited. The amendment was signed in Lima on "
+        "14 May.",
+        ("option for additional radars", "2026-05-14", "signed", "Peru; Norvik Limited"),
+    ),
+    (
         "welcomed",
         "The ministers of Oman and Jordan welcomed the signing of a memorandum on cyber defence.",
         ("memorandum on cyber defence", "", "signed", "Oman; Jordan"),
@@ -166,6 +177,7 @@ NOTHING = (
     ("an exercise ends", "The minister welcomed the conclusion of the exercise."),
     ("enlisted", "Officers signed up for 12 courses on Monday."),
     ("approved by a company", "The board approved the agreement in May."),
+    ("ships joined by a cable", "The two ships are linked by a cable, and by no agreement."),
     ("not welcomed", "The minister did not welcome the signing of a pact."),
 )
 

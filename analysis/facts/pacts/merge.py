@@ -16,6 +16,8 @@ from analysis.facts.pacts.talks import with_days
 
 # Words that can stand for any agreement named before.
 LOOSE = frozenset({"agreement", "deal", "pact", "accord", "it", "this", "document", "arrangement"})
+# What the document of an option that is taken up is called.
+OF_OPTIONS = frozenset({"amendment", "addendum"})
 SAME_WORD = {"mou": "memorandum", "mous": "memorandum", "loi": "letter"}
 
 
@@ -118,6 +120,9 @@ def _words_agree(one: Pact, other: Pact) -> bool:
     first, second = SAME_WORD.get(one.noun, one.noun), SAME_WORD.get(other.noun, other.noun)
     if other.anaphoric:
         if first == second or (first, second) in (("order", "contract"), ("deal", "contract")):
+            return True
+        if one.noun == "option" and other.noun in OF_OPTIONS:
+            # 'exercised an option … The amendment was signed'
             return True
         return (
             other.noun in LOOSE and one.noun != "contract" and one.kind != "protocol"

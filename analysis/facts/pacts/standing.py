@@ -13,6 +13,7 @@ from analysis.facts.clauses import (
     SUBJECTS,
     agents,
     is_negated,
+    is_passive,
     lemma,
     phrasal,
     predicate_of,
@@ -36,6 +37,8 @@ from analysis.facts.pacts.parties import as_sides, countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.phrases import left_of
 from analysis.facts.words import PACT_WORDS
+# What an agreement does with its parties.
+BINDING = frozenset({"bind", "tie", "link", "connect", "unite"})
 
 
 def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact, told: str) -> Pact:
@@ -151,6 +154,11 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
         lemma(verb) in PACT_WORDS.resting_verbs and head.dep_ == "pobj" and head.head.lower_ in ("on", "by")
     )
     acts = head.dep_ == "pobj" and head.head.lower_ == "under" and head.head.head == verb
+    if lemma(verb) in BINDING and head.dep_ == "pobj" and head.head.lower_ == "by" and is_passive(verb):
+        # 'have been bound by a defence agreement since 2020'
+        parties = pact.parties or sides
+        told = IN_FORCE if len(parties) > 1 else ""
+        return dataclasses.replace(pact, status=told, parties=parties, rule="pact_bound")
     carried = _is_carried_out(head) and bool(pact.topic) and head.text[:1].isupper()
     if carried or (head.text[:1].isupper() and not pact.plain and (rests or acts)):
         parties = pact.parties or (sides if len(sides) > 1 else ())
