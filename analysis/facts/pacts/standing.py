@@ -37,6 +37,7 @@ from analysis.facts.pacts.parties import as_sides, countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.phrases import left_of
 from analysis.facts.words import PACT_WORDS
+
 # What an agreement does with its parties.
 BINDING = frozenset({"bind", "tie", "link", "connect", "unite"})
 
