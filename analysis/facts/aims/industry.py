@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, main_countries
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import WHOLE_VERB
+from analysis.facts.aims.content import WHOLE_VERB
 from analysis.facts.aims.cues import DESCRIBED, OFFER, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import MAIN, is_refused, named_in, who_of

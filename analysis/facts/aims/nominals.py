@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import BARE_VERB, complement
+from analysis.facts.aims.complements import complement
+from analysis.facts.aims.content import BARE_VERB
 from analysis.facts.aims.cues import OFFER, PRIORITY, cues_of
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import is_refused, named_in

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.aid import past_aid
-from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
+from analysis.facts.aims.content import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
 from analysis.facts.aims.record import Opening

@@ -7,9 +7,9 @@ import itertools
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import is_when_or_where
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
+from analysis.facts.aims.remarks import is_when_or_where
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(

@@ -18,7 +18,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.complements import BARE_VERB, WHOLE_VERB
+from analysis.facts.aims.content import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, Cues, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import OFFERINGS, is_refused, named_in, who_of

@@ -1,0 +1,97 @@
+"""What may stand between a word of stance and what it is about: adverbs, dates, places, parties, asides."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.clauses import is_predicate
+from analysis.mentions import COUNTRY_KINDS
+
+# Between a verb and its complement: 'also', 'themselves', 'once more', ', in turn,'.
+SKIPPED = frozenset(
+    """also further themselves itself jointly together again once more therefore primarily mainly largely closely still
+    now both currently""".split()
+)
+LONGEST_ASIDE = 24
+
+
+def opens_remark(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a word begins what may stand between a verb and its complement: an adverb, a date, a place, a comma."""
+    if token.lower_ in SKIPPED or token.dep_ in ("neg", "prt", "aux") or token.text == ",":
+        return True
+    if token.pos_ == "ADV" and token.lower_ != "more":
+        return True
+    if token.lower_ in ("on", "in", "at") and token.i + 1 < sentence.span.end:
+        in_principle = token.lower_ == "in" and token.nbor(1).lower_ == "principle"
+        return in_principle or is_when_or_where(annotated, sentence, token.i + 1)
+    offset = sentence.block.start + token.idx
+    return any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end))
+
+
+def past_remark(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
+    """Past such a remark; None where the comma begins a clause."""
+    doc = sentence.span.doc
+    if doc[i].text == ",":
+        closing = next((j for j in range(i + 1, min(i + 8, sentence.span.end)) if doc[j].text == ","), None)
+        if closing is None or doc[i + 1].lower_ in ("when", "where"):
+            return _past_aside(sentence, i)
+        return None if any(is_predicate(t) for t in doc[i + 1 : closing]) else closing + 1
+    if doc[i].lower_ in ("on", "in", "at"):
+        return i + 2 if doc[i + 1].lower_ == "principle" else past_mention(annotated, sentence, i + 1)
+    return i + 1
+
+
+def _past_aside(sentence: Sentence, comma: int) -> int | None:
+    """Past ', when the minister was in Athens,' where 'to' or a preposition follows it."""
+    doc, end = sentence.span.doc, sentence.span.end
+    for i in range(comma + 1, min(comma + LONGEST_ASIDE, end - 1)):
+        if doc[i].text == "," and doc[i + 1].lower_ in ("to", "on"):
+            return i + 1
+    return None
+
+
+def is_when_or_where(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether 'on' or 'in' introduces a date or a place rather than the complement."""
+    if i >= sentence.span.end:
+        return False
+    if is_dated(annotated, sentence, i):
+        return True
+    offset = sentence.block.start + _object_of(sentence, i).idx
+    return any(
+        m.start <= offset < m.end and m.kind in ("place", "metonym", "country")
+        for m in annotated.mentions_in(sentence.start, sentence.end)
+    )
+
+
+def _object_of(sentence: Sentence, i: int) -> Token:
+    """What the preposition before a token introduces."""
+    doc = sentence.span.doc
+    return next((c for c in doc[i - 1].children if c.dep_ == "pobj"), doc[i])
+
+
+def is_dated(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether the preposition before a token introduces a date."""
+    if i >= sentence.span.end:
+        return False
+    offset = sentence.block.start + _object_of(sentence, i).idx
+    return any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end))
+
+
+def is_party(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
+    """Whether a country or body stands at a word: 'asked Ruritania for'."""
+    offset = sentence.block.start + token.idx
+    parties = annotated.mentions_in(sentence.start, sentence.end, *COUNTRY_KINDS, "organisation")
+    return any(m.start <= offset < m.end for m in parties)
+
+
+def past_mention(annotated: Annotated, sentence: Sentence, i: int) -> int:
+    """Past the date or name that a word belongs to."""
+    doc = sentence.span.doc
+    offset = sentence.block.start + doc[i].idx
+    spans = [(d.start, d.end) for d in annotated.dates_in(sentence.start, sentence.end)]
+    spans += [(m.start, m.end) for m in annotated.mentions_in(sentence.start, sentence.end)]
+    past = max((end for start, end in spans if start <= offset < end), default=offset + 1)
+    while i < sentence.span.end and sentence.block.start + doc[i].idx < past:
+        i += 1
+    return i
