@@ -10,6 +10,7 @@ from analysis.facts.statements.lexicon import TAKES
 from analysis.facts.statements.record import join_parts
 from analysis.reference import load_reference
 from tests.facts import statement_family_cases as families
+from tests.facts import statement_politics_cases as politics
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
 from tests.writing import annotated
@@ -24,7 +25,7 @@ def row(text: str) -> Fact:
     return fact
 
 
-ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS, *DOCUMENTS, *families.FAMILIES)
+ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS, *DOCUMENTS, *families.FAMILIES, *politics.POLITICS)
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in ALL])
@@ -32,7 +33,9 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
     assert tuple(told(f.values, "speaker", "verb", "content") for f in rows(text)) == expected
 
 
-@pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in (*NOTHING, *families.NOTHING)])
+@pytest.mark.parametrize(
+    "text", [pytest.param(text, id=why) for why, text in (*NOTHING, *families.NOTHING, *politics.NOTHING)]
+)
 def test_text_without_statements(text: str) -> None:
     assert [told(f.values, "speaker", "verb", "content") for f in rows(text)] == []
 

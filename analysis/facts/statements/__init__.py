@@ -17,7 +17,8 @@ Forms handled, and the rule each is reported under:
     'X stressed the importance of:' and a list                     list_lead_in
     'Moscow denies it', of what was just told                      referred
     an answer of an interview, 'ROE: We are late.'                 transcript
-What is said inside another statement belongs to that statement and makes no row of its own.
+What is said inside another statement belongs to that statement, and makes a row of its own only where somebody
+else says it: 'Roe said Doe believed that it was late'.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import LIGHT, Lexicon
 from analysis.facts.statements.referred import PRONOUNS
-from analysis.facts.statements.sources import is_passive
+from analysis.facts.statements.sources import is_finite, is_passive
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
@@ -43,7 +43,7 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     whom = [
         c for c in (*verb.children, *to.children, *_of_preposition(cue)) if c.i > cue.last and c.i < first
     ]
-    whom = [c for c in whom if c.dep_ in ("dobj", "dative", "nsubj", "pobj") and c.pos_ != "ADP"]
+    whom = [c for c in whom if c.dep_ in ("dobj", "dative", "nsubj", "nsubjpass", "pobj") and c.pos_ != "ADP"]
     start = min([first, *(c.left_edge.i for c in whom)])
     if any(t.text in (";", ":") for t in verb.doc[verb.i : first]):
         return None
@@ -102,9 +102,19 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             first = child.left_edge.i
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
             past = past_series(verb.doc, before_contrast(verb.doc, first, past))
+            past = _before_telling(verb.doc, first, past, lexicon)
             span = trim(verb.doc, first, _past_reason(verb, past))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
+
+
+def _before_telling(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
+    """Where ', which reported that …' begins: words of somebody else that the article adds."""
+    for verb in (t for t in doc[first:past] if t.dep_ == "relcl" and lexicon.match(t) is not None):
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if subject is not None and subject.lower_ in ("which", "who") and doc[subject.i - 1].text == ",":
+            return int(subject.i) - 1
+    return past
 
 
 def _past_reason(verb: Token, past: int) -> int:
@@ -163,7 +173,7 @@ def _object_rule(cue: Cue) -> str:
 def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'ruled out sending troops', 'denied having lied', 'called for ending the war'."""
     verb = cue.token
-    if not cue.frame.takes & {"clause", "object"} or is_passive(verb):
+    if not cue.frame.takes & {"clause", "object"} or is_passive(verb) or cue.frame.kind == "belief":
         return None
     for child in (*verb.children, *_of_preposition(cue)):
         if child.i > cue.last and child.dep_ in ("xcomp", "pcomp", "dobj") and child.tag_ == "VBG":
@@ -206,6 +216,21 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
             first = min([child.i + (cue.frame.kind == "speech"), *(c.left_edge.i for c in whom if not told)])
             span = trim(verb.doc, first, _before_which(verb.doc, first, extent(verb, child.right_edge.i)))
             return Content((span,), "about", whom[0] if told else None)
+    return _torn_charge(cue)
+
+
+def _torn_charge(cue: Cue) -> Content | None:
+    """'accused his rival, Jane Roe, of lying', 'criticised the bank for its fees' where the parse loses the 'of'."""
+    verb, doc = cue.token, cue.token.doc
+    whom = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if cue.frame.kind != "stance" or whom is None or is_passive(verb):
+        return None
+    for phrase in doc[whom.i + 1 : verb.sent.end]:
+        if is_finite(phrase) or phrase.text in (";", ":"):
+            return None
+        if phrase.lower_ in cue.frame.takes and any(c.dep_ == "pcomp" for c in phrase.children):
+            first = max(whom.left_edge.i, cue.last + 1)
+            return Content((trim(doc, first, phrase.right_edge.i + 1),), "about")
     return None
 
 

@@ -52,6 +52,7 @@ STAGES = frozenset(
     letter conference briefing interview speech address message post video town tweet op-ed column appearance
     feet""".split()
 )
+CAUSATIVES = frozenset({"let", "make", "help", "have", "watch", "see", "hear"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 ASKED = frozenset({"ask", "press", "question", "challenge", "tell", "remind"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
@@ -277,9 +278,11 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
         return False
     if auxiliaries & MODALS and not is_negated(verb):
         return False
+    if verb.tag_ in ("VB", "VBP") and not auxiliaries and _is_demanded(verb, lexicon):
+        return False
     if "to" in auxiliaries:
         return is_asserted(verb.head, lexicon) and (_is_actual(verb, auxiliaries) or _has_occasion(verb))
-    if verb.tag_ == "VB" and not auxiliaries:
+    if verb.tag_ == "VB" and not auxiliaries and not _is_misread(verb):
         # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
         return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head, lexicon)
     if reporting_verb(verb, lexicon) is not None:
@@ -287,6 +290,18 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not has_subject(verb) and verb.tag_ != "VBD":
         return is_asserted(verb.head, lexicon)
     return True
+
+
+def _is_misread(verb: Token) -> bool:
+    """Whether a bare form is the present of a plural: 'Republicans close to her believe he will run'."""
+    several = any(c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS") and c.i < verb.i for c in verb.children)
+    return several and verb.dep_ in ("ROOT", "conj") and verb.head.lemma_.lower() not in CAUSATIVES
+
+
+def _is_demanded(verb: Token, lexicon: Lexicon) -> bool:
+    """'demanded that the minister explain why …': what somebody is to say."""
+    match = lexicon.match(verb.head) if verb.dep_ == "ccomp" and verb.head.i < verb.i else None
+    return match is not None and match[0].kind == "directive"
 
 
 def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:

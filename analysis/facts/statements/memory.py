@@ -148,7 +148,9 @@ class Memory:
         before = sentence.span.doc[sentence.span.start - 1].sent
         words = lexicon(self.annotated.reference)
         many = [t for t in before if t.dep_ == "nsubj" and t.tag_ == "NNS" and is_human(t, words)]
-        if not many or self.last is None or self.last.speaker.plural:
+        if not many or self.last is None:
+            return None
+        if self.last.speaker.plural and self.last.sentence[1] > sentence.block.start + before.start_char:
             return None
         where = sentence_of(sentence.block, before.root)
         found = speaker_of(self.annotated, where, many[-1], None)

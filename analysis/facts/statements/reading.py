@@ -14,7 +14,7 @@ from analysis.facts.statements.direct import Earlier, read_speech
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.memory import Memory, sentence_of
 from analysis.facts.statements.quotations import find_quotations
-from analysis.facts.statements.record import Statement, hull, outermost
+from analysis.facts.statements.record import Statement, hull, told
 from analysis.facts.statements.reported import read_report
 from analysis.facts.statements.speakers import Speaker
 from analysis.facts.statements.speech import Speech, link_speech
@@ -28,7 +28,7 @@ OPENING = frozenset("\"“«„‘'")
 
 
 def read_statements(annotated: Annotated) -> list[Statement]:
-    """The statements of an article in order, none inside another."""
+    """The statements of an article in order."""
     memory = Memory(annotated)
     turns = find_turns(annotated)
     found: list[Statement] = []
@@ -43,7 +43,7 @@ def read_statements(annotated: Annotated) -> list[Statement]:
             earlier = Earlier(block, (), False, None, speaker)
     for turn in turns:
         found += _answers(annotated, turn)
-    return outermost(found)
+    return told(found)
 
 
 def _read_block(

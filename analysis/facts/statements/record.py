@@ -15,6 +15,8 @@ Chars = tuple[int, int]
 # A passage that is to prove a row must be one that can be read at a glance.
 LONGEST_CONTEXT = 800
 RELAYING = frozenset({"according_to", "reversed_clause", "inserted_clause"})
+# Rules whose statements count also where somebody else tells of them.
+RELAYED = frozenset({"that_clause", "quote_direct", "reversed_clause", "referred", "described_as", "denial"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,29 @@ class Statement:
         return self.speaker.context or self.cue
 
 
-def outermost(statements: Sequence[Statement]) -> list[Statement]:
-    """Those that do not stand in what another says, in order; of two that stand in each other the first."""
+def told(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements of an article in order: of what stands in what another says only words of somebody else.
+
+    'Roe said Doe believed that it was late' tells of both; 'Roe said she hoped to win' of Roe's words only. Of two
+    that stand in each other the first is kept.
+    """
     kept: list[Statement] = []
     statements = [s for s in statements if not any(_only_relays(s, other) for other in statements)]
     for statement in statements:
         around = [o for o in statements if o is not statement and stands_in(statement, o)]
-        if any(not stands_in(other, statement) or other in kept for other in around):
+        outer = [o for o in around if not stands_in(o, statement) or o in kept]
+        if outer and not _is_relayed(statement, outer):
             continue
         if not any(statement.cue is not None and statement.cue == other.cue for other in kept):
             kept.append(statement)
     return sorted(kept, key=lambda s: (s.sentence, s.parts))
+
+
+def _is_relayed(inner: Statement, outer: Sequence[Statement]) -> bool:
+    """Whether a statement that stands in others is a whole clause of somebody else's."""
+    by, sayers = inner.speaker, [o.speaker for o in outer]
+    own = any(by.name in (s.name, s.country) for s in sayers)
+    return inner.rule in RELAYED and not own and not by.account
 
 
 def _only_relays(outer: Statement, inner: Statement) -> bool:

@@ -46,7 +46,7 @@ def referred_to(
 def before_answer(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
     """Where ', which Moscow denies' or ', a charge that she rejects' begins: the article's words on what was said."""
     for token in doc[first:past]:
-        match = lexicon.match(token) if token.dep_ == "relcl" else None
+        match = lexicon.match(token) if token.dep_ in ("relcl", "acl") else None
         if match is not None and match[0].lemma in ANSWERING | REJECTING:
             opening = _opening(token)
             goes_on = any(is_finite(t) for t in doc[token.i + 1 : token.sent.end])
@@ -63,7 +63,7 @@ def _takes_pronoun(cue: Cue) -> bool:
 
 def _opening(verb: Token) -> int | None:
     """The mark before 'which' or 'a charge' in a relative clause whose object that is; None where it is none."""
-    if verb.dep_ != "relcl" or not has_subject(verb):
+    if verb.dep_ not in ("relcl", "acl") or not has_subject(verb) or not is_finite(verb):
         return None
     objects = [c for c in verb.children if c.dep_ == "dobj"]
     if any(c.tag_ not in ("WDT", "WP") and c.lower_ != "that" for c in objects):

@@ -45,7 +45,7 @@ def before_clause(cue: Cue, lexicon: Lexicon) -> tuple[int, int] | None:
     doc, start = cue.token.doc, _before_name(cue, lexicon)
     if start == cue.token.sent.start or doc[start - 1].text not in (",", "—", "–", "”", '"', "’"):
         return None
-    return trim(doc, cue.token.sent.start, start)
+    return trim(doc, _past_lead(doc, cue.token.sent.start, start), start)
 
 
 def _before_name(cue: Cue, lexicon: Lexicon) -> int:

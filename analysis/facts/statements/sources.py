@@ -33,8 +33,8 @@ def _is_past(verb: Token) -> bool:
     """'Its member, Jane Roe, announced that …' where the parse makes a participle of the verb."""
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
     told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
-    comma = verb.i > 0 and verb.nbor(-1).text == ","
-    return verb.dep_ == "acl" and told and comma and verb.lemma_.lower() not in TOLD
+    apart = verb.tag_ == "VBD" or (verb.i > 0 and verb.nbor(-1).text == ",")
+    return verb.dep_ == "acl" and told and apart and verb.lemma_.lower() not in TOLD
 
 
 def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
@@ -135,17 +135,36 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
     old and promised a new one' no yard can promise; in 'saying it was late and urging calm' the forms are unlike.
     """
     head = verb.head
-    if verb.dep_ != "conj" or has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
+    if has_subject(verb) or head.pos_ not in ("VERB", "AUX"):
+        return None
+    if verb.dep_ == "ccomp" and _follows_and(verb) and is_finite(verb) and head.tag_ == verb.tag_:
+        # 'said it was late but added that …', where the parse makes a second complement of the verb
+        return head
+    if verb.dep_ != "conj":
         return None
     if verb.tag_ == "VBG":
         tag = "VBG" if is_finite(head) and not _auxiliaries(verb) else ""
     else:
         past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
-        unlike = head.tag_ == "VB" or any(c.dep_ == "aux" and c.tag_ == "MD" for c in head.children)
+        unlike = head.tag_ == "VB" or _is_present(head)
         tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
         tag = tag or (str(verb.tag_) if _says_anew(verb, head, lexicon) else "")
     above = next((a for a in head.ancestors if a.tag_ == tag and a.dep_ not in ("relcl", "aux")), None)
     return above if above is not None and above.i < head.i else None
+
+
+def _follows_and(verb: Token) -> bool:
+    """Whether a conjunction stands before a verb, adverbs between them: 'but then added'."""
+    i = verb.i - 1
+    while i > verb.sent.start and verb.doc[i].pos_ == "ADV":
+        i -= 1
+    return verb.doc[i].tag_ == "CC"
+
+
+def _is_present(verb: Token) -> bool:
+    """Whether a verb tells of what is or will be, so that no past tense goes on from it: 'is looking', 'would cut'."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    return first.tag_ in ("MD", "VBZ", "VBP")
 
 
 def _says_anew(verb: Token, head: Token, lexicon: Lexicon) -> bool:

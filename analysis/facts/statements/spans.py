@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.actors import actor_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.statements.lexicon import Lexicon
-from analysis.facts.statements.sources import reporting_verb
+from analysis.facts.statements.lexicon import Lexicon, is_human
+from analysis.facts.statements.sources import is_finite, reporting_verb
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
 OUTSIDE = frozenset({"punct", "cc", "conj", "parataxis", "nsubj", "nsubjpass"})
@@ -22,6 +22,8 @@ OCCASIONS = frozenset(
     {"statement", "interview", "speech", "briefing", "conference", "tweet", "post", "email", "letter", "release",
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
 )  # fmt: skip
+# What joins the clause of somebody else to what was said.
+JOINTS = frozenset({"and", "but", "while", "whereas", "though", "although"})
 AUDIENCE_NOISE = frozenset("cheers applause laughter boos jeers effect extent".split())
 LONGEST_INSERTION = 9
 SPEAKING_TO = (
@@ -145,22 +147,28 @@ def names_occasion(phrase: Token) -> bool:
 def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
     """Where a verb begins that the parse wrongly makes part of what was said."""
     for token in verb.doc[first:past]:
-        if token.dep_ == "conj" and (reporting_verb(token, lexicon) == verb or _speaks_anew(token, lexicon)):
+        if token.dep_ in ("conj", "ccomp") and reporting_verb(token, lexicon) == verb:
             return max(
                 (c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i
             )
+        opening = _speaks_anew(token, lexicon)
+        if opening is not None and opening > first:
+            return opening
     return past
 
 
-def _speaks_anew(verb: Token, lexicon: Lexicon) -> bool:
-    """Whether somebody else takes the word: 'Roe said it was late, and Doe said it was dead'."""
-    match = lexicon.match(verb)
+def _speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:
+    """The comma from which somebody else takes the word: 'Roe said it was late, and Doe fears it is dead'."""
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    if match is None or match[0].kind != "speech" or subject is None or subject.pos_ == "PRON":
-        return False
-    joined = [c for c in verb.head.children if c.dep_ == "cc" and c.i == subject.left_edge.i - 1]
-    told = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    return told and bool(joined) and verb.doc[joined[0].i - 1].text == ","
+    if subject is None or subject.pos_ == "PRON" or not is_finite(verb):
+        return None
+    doc, joint = verb.doc, subject.left_edge.i - 1
+    joined = joint > 1 and doc[joint].lower_ in JOINTS and doc[joint - 1].text in (",", ";")
+    match = lexicon.match(verb) if joined else None
+    if match is None or not is_human(subject, lexicon):
+        return None
+    told = any(c.dep_ in ("ccomp", "xcomp", "advcl") and c.i > verb.i for c in verb.children)
+    return joint - 1 if told else None
 
 
 def past_series(doc: Doc, past: int) -> int:

@@ -29,6 +29,10 @@ QUANTITIES = frozenset(
     most rest mix chorus""".split()
 )
 
+SHARES = frozenset(
+    "half third quarter fifth majority minority percent percentage dozen dozens hundreds thousands".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -74,11 +78,22 @@ def speaker_of(
         return Speaker(written(source), "", known=False, plural=True)
     if source.pos_ == "PRON":
         return None
+    if _is_share(source):
+        return Speaker(written(source), "", known=False, plural=True)
     if source.lower_ == "officials" and annotated.article.dateline_place:
         country = place_country(annotated.article.dateline_place)
         if country and source.left_edge.i == source.i:
             return Speaker(country, country, annotated.article.dateline, True, True, plural=True)
     return _stranger(annotated, source, words)
+
+
+def _is_share(source: Token) -> bool:
+    """'half', 'nearly two-thirds', '44 percent' of people of whom the article has just told."""
+    of = any(c.lower_ == "of" for c in source.children)
+    counted = source.lemma_.lower() in SHARES or (
+        source.ent_type_ == "PERCENT" and source.i > source.left_edge.i
+    )
+    return counted and not of and source.dep_ == "nsubj"
 
 
 def _whose_office(source: Token) -> Token | None:

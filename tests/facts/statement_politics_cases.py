@@ -1,0 +1,128 @@
+"""Attributions as political news has them: joined and nested verbs, polls, charges, people told by a common noun.
+
+Each row is (why, text, ((speaker, verb, content), …)); NOTHING holds near misses that attribute nothing.
+"""
+
+from __future__ import annotations
+
+from tests.facts.statement_cases import Case
+
+JOINED: tuple[Case, ...] = (
+    (
+        "a past tense joined to what is present goes on from the verb of speech",
+        "Senator Jane Roe said the governor is looking at the figures and cautioned against haste.",
+        (
+            ("Jane Roe", "say", "the governor is looking at the figures"),
+            ("Jane Roe", "caution", "haste"),
+        ),
+    ),
+    (
+        "a second complement without subject",
+        "Mayor Jane Roe said she hopes the two sides can meet in March but added that she would not pay for it.",
+        (
+            ("Jane Roe", "say", "she hopes the two sides can meet in March"),
+            ("Jane Roe", "add", "she would not pay for it"),
+        ),
+    ),
+    (
+        "somebody else takes the word behind a comma, with a verb of belief",
+        "A poll showed that 57 percent of voters opposed the plan, and some of the senator's allies fear that it is "
+        "too late.",
+        (
+            ("poll", "show", "57 percent of voters opposed the plan"),
+            ("some of the senator's allies", "fear", "it is too late"),
+        ),
+    ),
+    (
+        "and behind 'while'",
+        "Senator Jane Roe said the plan was dead, while the Greens called for the bill to be withdrawn.",
+        (
+            ("Jane Roe", "say", "the plan was dead"),
+            ("Greens", "call for", "the bill to be withdrawn"),
+        ),
+    ),
+)
+
+NESTED: tuple[Case, ...] = (
+    (
+        "words of somebody else that a source tells of",
+        "President Alden Marsh believes that the House should settle it, an aide said.",
+        (
+            ("aide", "say", "President Alden Marsh believes that the House should settle it"),
+            ("Alden Marsh", "believe", "the House should settle it"),
+        ),
+    ),
+    (
+        "a description inside a request",
+        "Advisers urged the mayor to drop a plan that many farmers describe as a tax.",
+        (
+            ("Advisers", "urge", "the mayor to drop a plan that many farmers describe as a tax"),
+            ("many farmers", "describe", "a plan as a tax"),
+        ),
+    ),
+    (
+        "a speaker's own thoughts make no second row",
+        "Senator Jane Roe said she hoped that the bill would fail.",
+        (("Jane Roe", "say", "she hoped that the bill would fail"),),
+    ),
+    (
+        "nor what a document inside shows",
+        "Judge Jane Roe said the evidence showed that the driver was asleep.",
+        (("Jane Roe", "say", "the evidence showed that the driver was asleep"),),
+    ),
+)
+
+CHARGES: tuple[Case, ...] = (
+    (
+        "the charge behind the name of the rival",
+        "Gov. Harlan Stokes accused his opponent, Senator Miriam Tally, of misleading voters.",
+        (("Harlan Stokes", "accuse", "his opponent, Senator Miriam Tally, of misleading voters"),),
+    ),
+    (
+        "a claim that others dispute",
+        "The White House has insisted that no file was lost, a claim that outside experts dispute.",
+        (
+            ("White House", "insist", "no file was lost"),
+            ("outside experts", "dispute", "no file was lost"),
+        ),
+    ),
+    (
+        "the speaker behind the occasion and its apposition",
+        "In a letter obtained by the Ledger, a former contractor alleged that he was told to delete logs.",
+        (("former contractor", "allege", "he was told to delete logs"),),
+    ),
+    (
+        "advice to do something",
+        "A leaked memo advises candidates to avoid the subject.",
+        (("leaked memo", "advise", "candidates to avoid the subject"),),
+    ),
+)
+
+SHARES: tuple[Case, ...] = (
+    (
+        "a share of the people told of just before",
+        "Nearly two-thirds of voters say the country is lost, and half think the next vote will be unfair.",
+        (
+            ("Nearly two-thirds of voters", "say", "the country is lost"),
+            ("half", "think", "the next vote will be unfair"),
+        ),
+    ),
+    (
+        "a noun for people that ends like none",
+        "An associate testified that he was afraid.",
+        (("associate", "testify", "he was afraid"),),
+    ),
+    (
+        "a plural whose verb looks like an infinitive",
+        "Roe is not ready to talk, but Republicans close to the Iowan believe he'll run for leader.",
+        (("Republicans close to the Iowan", "believe", "he'll run for leader"),),
+    ),
+)
+
+POLITICS: tuple[Case, ...] = (*JOINED, *NESTED, *CHARGES, *SHARES)
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("a deed weighed is not said", "Two ministers have considered leaving."),
+    ("what somebody is made to say", "The bill makes banks tell the state what they earn."),
+    ("half of a thing", "Half fell into the river."),
+)
