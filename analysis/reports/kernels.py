@@ -67,11 +67,11 @@ class WarmProvisioner(LocalProvisioner):
         return self.connection_info
 
     async def kill(self, restart: bool = False) -> None:
-        """Kill the kernel and return when it is gone, so that nobody has to poll for its end."""
+        """Kill the kernel. Its manager need not wait for the end of a warm one, which takes longer than rendering."""
         await super().kill(restart)
         if not self.fallback and self.process is not None:
-            with suppress(subprocess.TimeoutExpired):
-                self.process.wait()
+            cast(WarmKernelManager, self.parent).going = cast(WarmKernel, self.process)
+            self.process = None
 
     def _limit_stock_kernel(self) -> None:
         if self.memory and self.process and sys.platform == "linux":
@@ -152,6 +152,7 @@ class WarmKernelManager(AsyncKernelManager):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.excess = False
+        self.going: WarmKernel | None = None  # killed, and perhaps not gone
         type(self).latest = self
         self.client_factory = WarmKernelClient
         if self.folder:
@@ -194,6 +195,13 @@ class WarmKernelManager(AsyncKernelManager):
         if process is not None:
             with suppress(OSError):
                 process.send_signal(signal.SIGKILL)
+
+    def wait_until_gone(self) -> None:
+        """Return when nothing is left of a kernel that was killed, nor of what it started."""
+        if self.going is not None:
+            with suppress(subprocess.TimeoutExpired):
+                self.going.wait()
+            self.going = None
 
     @property
     def fallback(self) -> str:

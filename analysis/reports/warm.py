@@ -54,7 +54,8 @@ class WarmProcess:
             python = [sys.executable, "-Xfrozen_modules=off"]
             imports = [*filter(None, IMPORTS), *package_imports(self._notebooks)]
             command = [*python, "-m", "analysis.reports.zygote", f"{self.folder}/warm", *imports]
-            pipe, environment = subprocess.PIPE, {**os.environ, **THREADLESS}
+            own = {"IPYTHONDIR": f"{self.folder}/ipython"}  # as its kernels are told
+            pipe, environment = subprocess.PIPE, {**os.environ, **THREADLESS, **own}
             self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
 
     def wait_until_warm(self) -> None:

@@ -127,9 +127,11 @@ class Worker:
         (self.scratch / "tmp").mkdir(parents=True, exist_ok=True)
         try:
             executed, failure = self._run(job, staging)
+            return failure if executed is None else self._render(executed, job, staging)
         finally:
+            if self.manager.latest:
+                self.manager.latest.wait_until_gone()
             shutil.rmtree(self.scratch, ignore_errors=True)
-        return failure if executed is None else self._render(executed, job, staging)
 
     def _run(self, job: Job, staging: Path) -> tuple[NotebookNode | None, Outcome]:
         """The executed notebook, None where it failed, and how."""

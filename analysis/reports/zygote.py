@@ -18,7 +18,6 @@ import ctypes
 import io
 import json
 import os
-import re
 import resource
 import select
 import shutil
@@ -37,7 +36,6 @@ from analysis.reports.garbage import leave_out_of_forks, look_rarely
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # linux/prctl.h
 MEGABYTE = 1 << 20
-OPTION = re.compile(r"--(\w+)\.(\w+)=(.*)")  # --Class.trait=value
 SETTLE_SECONDS = 5.0  # how long a keeper waits for the last of a dead kernel's children
 
 
@@ -47,6 +45,7 @@ def main(address: str, imports: list[str]) -> None:
     listener.bind(address)
     Path(address).chmod(0o600)
     warm_up(imports)
+    make_shell()
     listener.listen(64)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that end leave no zombie
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the runner, which then closes our input
@@ -74,6 +73,15 @@ def warm_up(imports: list[str]) -> None:
     if sys.path and sys.path[0] in ("", str(Path.cwd())):
         del sys.path[0]  # as `ipykernel_launcher` does; IPython puts '' back
     use_once()
+    leave_out_of_forks()
+
+
+def make_shell() -> None:
+    """Make the shell of every kernel to come; what fails here will fail in the first of them, and be told."""
+    with suppress(Exception):
+        from analysis.reports import kernel_app
+
+        kernel_app.make_shell()
     leave_out_of_forks()
 
 
@@ -213,8 +221,10 @@ def become_kernel(argv: list[str], env: dict[str, str], cwd: str, memory: int) -
         reseed()
         choose_figure_backend()
         limit_memory(memory)
+        from analysis.reports.kernel_app import KernelApp
+
         # As though a frontend had started it: it then prints no advice on how to connect. Its keeper watches over it.
-        application = kernel_application().instance(parent_handle=1)
+        application = KernelApp.instance(parent_handle=1)
         application.initialize(argv[1:])
         application.start()
         code = 0
@@ -224,25 +234,6 @@ def become_kernel(argv: list[str], env: dict[str, str], cwd: str, memory: int) -
         sys.__excepthook__(*sys.exc_info())
     finally:
         os._exit(code)
-
-
-def kernel_application() -> Any:
-    """ipykernel's application, which takes the few options that a kernel manager gives without a parser for all."""
-    from ipykernel.kernelapp import IPKernelApp
-    from traitlets.config.loader import Config, DeferredConfigString
-
-    class KernelApp(IPKernelApp):
-        def parse_command_line(self, argv: list[str] | None = None) -> None:
-            match argv:
-                case ["-f", file, *options] if all(map(OPTION.fullmatch, options)):
-                    self.connection_file = file
-                    self.argv = argv
-                    for section, trait, value in OPTION.findall("\n".join(options)):
-                        self.update_config(Config({section: {trait: DeferredConfigString(value)}}))
-                case _:
-                    super().parse_command_line(argv)
-
-    return KernelApp
 
 
 def detach_input() -> None:

@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell, new_notebook
 
 from analysis.reports import keeper, pool, worker
+from analysis.reports.kernels import WarmKernelManager
 from analysis.reports.warm import WarmProcess
 from analysis.reports.worker import Job, Outcome, Worker
 from tests.reports.conftest import notebook, plain_check
@@ -53,6 +56,19 @@ AWKWARD = (
     "import matplotlib\nmatplotlib.get_backend(), os.environ.get('OPENBLAS_NUM_THREADS')",
     "'spacy' in sys.modules, 'papermill' in sys.modules, 'nbconvert' in sys.modules",
     "import threading\nlen([t for t in threading.enumerate() if not t.daemon])",
+    "shell = get_ipython()\nshell, type(shell), type(shell.user_module), shell.compile",
+    "shell.parent is shell.kernel, shell.kernel.shell is shell, shell.kernel.user_ns, sys.excepthook",
+    "import __main__\nvars(__main__) is shell.user_ns is globals(), __main__ is shell.user_module, len(In)",
+    "shell.profile_dir.location == shell.kernel.profile_dir.location, shell.ipython_dir in shell.profile_dir.location",
+    "shell.history_manager.hist_file, shell.history_manager.enabled, shell.config.HistoryManager",
+    "%history -n",
+    "[os.environ.get(name) for name in ('TERM', 'CLICOLOR', 'PAGER', 'FORCE_COLOR', 'JPY_PARENT_PID', 'IPYTHONDIR')]",
+    "%lsmagic",
+    "%xmode Minimal",
+    "%%capture caught\n1",
+    "caught.outputs, [name for name in map(str, map(type, shell.configurables)) if 'App' not in name]",
+    "%load_ext autoreload",
+    "%timeit -n1 -r1 pass",
 )
 FAILING = (
     "input('nobody is there')",
@@ -136,6 +152,24 @@ def test_random_numbers_differ_between_kernels(folder: Path, warm: WarmProcess) 
     second, _ = _outputs(folder, "b", warm, warm.address, draw)
     numbers = [set(json.loads(outputs[1][0])["text"].split()) for outputs in (first, second)]
     assert len(set.union(*numbers)) == 4
+
+
+def test_a_kernel_with_settings_of_its_own_obeys_them(folder: Path, warm: WarmProcess) -> None:
+    WarmKernelManager.address, WarmKernelManager.folder = warm.address, warm.folder
+    cells = [
+        new_code_cell("shell = get_ipython()\nshell.ast_node_interactivity, shell.kernel.shell is shell\n7")
+    ]
+    client = NotebookClient(
+        new_notebook(cells=cells),
+        kernel_manager_class=WarmKernelManager,
+        extra_arguments=["--InteractiveShell.ast_node_interactivity=all"],
+        shutdown_kernel="immediate",
+    )
+    outputs = client.execute().cells[0].outputs
+    latest = WarmKernelManager.latest
+    assert latest and not latest.fallback
+    latest.wait_until_gone()
+    assert [output["data"]["text/plain"] for output in outputs] == ["('all', True)", "7"]
 
 
 def test_kernels_share_nothing(folder: Path, warm: WarmProcess) -> None:
