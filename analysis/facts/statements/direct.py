@@ -68,7 +68,10 @@ def _uncued(
         where = sentence_of(block, speech.source)
         speaker = memory.speaker(where, speech.source)
         sure = speech.signed or (speech.named and speaker is not None and (speaker.person or speaker.plural))
-        if speaker is not None and (sure or (speaker.known and not speaker.body)):
+        last = memory.last
+        said = last is not None and last.sentence == (where.start, where.end) and last.speaker == speaker
+        goes_on = speaker is not None and (speaker.known or said)
+        if speaker is not None and (sure or (goes_on and not speaker.body)):
             rule = "quote_signed" if speech.signed or speech.named else "quote_follow_on"
             named = replace(speaker, context=hull([speaker.context, (where.start, where.end)]))
             yield Statement(rule, named, "", parts, None, place, "full")

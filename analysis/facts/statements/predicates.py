@@ -21,7 +21,9 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     if "as" not in cue.frame.takes or is_passive(cue.token):
         return None
     verb = cue.token
-    parts = [c for c in verb.children if c.i > verb.i and _likens(c)]
+    to = verb.doc[cue.last]
+    beside = [*verb.children, *(to.children if to != verb else ())]
+    parts = [c for c in beside if c.i > cue.last and _likens(c)]
     parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
     whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
     parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]

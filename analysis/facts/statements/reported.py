@@ -17,7 +17,7 @@ from analysis.facts.statements.quotations import Quotation
 from analysis.facts.statements.record import Chars, Statement
 from analysis.facts.statements.referred import referred_to
 from analysis.facts.statements.spans import Content, name_addressee
-from analysis.facts.statements.speakers import Speaker
+from analysis.facts.statements.speakers import Speaker, cited
 from analysis.gazetteer import squeeze
 
 # Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
@@ -50,6 +50,8 @@ def read_report(
     if content is None and not said_before and not (items and cue.last >= sentence.span.end - NEAR_END):
         return
     speaker = memory.speaker(sentence, cue.source)
+    if speaker is None and cue.lemma == "according to":
+        speaker = cited(annotated, cue.source)
     rule = content.rule if content is not None else "referred" if said_before else "list_lead_in"
     if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words):
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import Lexicon, is_human
 
@@ -33,8 +33,14 @@ def _is_past(verb: Token) -> bool:
     """'Its member, Jane Roe, announced that …' where the parse makes a participle of the verb."""
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
     told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
-    apart = verb.tag_ == "VBD" or (verb.i > 0 and verb.nbor(-1).text == ",")
+    apart = verb.tag_ == "VBD" or (verb.i > 0 and verb.nbor(-1).text == ",") or _is_verbless(verb)
     return verb.dep_ == "acl" and told and apart and verb.lemma_.lower() not in TOLD
+
+
+def _is_verbless(participle: Token) -> bool:
+    """Whether the parse finds no other verb for the sentence: 'A report from the Ledger alleged on Monday that …'."""
+    root = participle.sent.root
+    return root == participle.head and root.pos_ in ("NOUN", "PROPN")
 
 
 def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
@@ -263,25 +269,46 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
 
 
 def _noun_before(verb: Token) -> Token | None:
-    """The noun right before a finite verb to which the parse gives no subject: 'To Mr Roe, Ms Doe (Labour) wrote'."""
+    """The noun before a finite verb to which the parse gives no subject: 'To Mr Roe, Ms Doe (Labour) wrote'."""
     if not is_finite(verb) or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
         return None
-    doc, i = verb.doc, verb.i - 1
-    while i > verb.sent.start and (doc[i].pos_ in ("ADV", "AUX") or doc[i].text in (")", ",")):
-        if doc[i].text == ")":
-            i = next((j for j in range(i, verb.sent.start, -1) if doc[j].text == "("), verb.sent.start)
-        i -= 1
-    noun = doc[i]
-    if (
-        i < verb.sent.start
-        or noun.pos_ not in ("NOUN", "PROPN", "PRON")
-        or noun.ent_type_ in ("DATE", "TIME")
-    ):
+    i = _past_insertions(verb)
+    if i < verb.sent.start:
+        return None
+    noun = verb.doc[i]
+    if noun.pos_ not in ("NOUN", "PROPN", "PRON") or noun.ent_type_ in ("DATE", "TIME"):
         return None
     while (
         noun.dep_ == "conj"
         and noun.head.pos_ in ("NOUN", "PROPN")
-        and doc[noun.left_edge.i - 1].lower_ == "and"
+        and verb.doc[noun.left_edge.i - 1].lower_ == "and"
     ):
         noun = noun.head
     return noun
+
+
+def _past_insertions(verb: Token) -> int:
+    """The index of the noun that a verb follows, past adverbs, brackets and ', the senator from Utah,'."""
+    doc, first, i = verb.doc, verb.sent.start, verb.i - 1
+    while i > first and (doc[i].pos_ in ("ADV", "AUX") or doc[i].text in (")", ",")):
+        opening = i
+        if doc[i].text == ")":
+            opening = next((j for j in range(i, first, -1) if doc[j].text == "("), first)
+        elif doc[i].text == ",":
+            opening = _apposition_before(doc, first, i)
+        i = opening - 1
+    return i
+
+
+def _apposition_before(doc: Doc, first: int, comma: int) -> int:
+    """The comma from which an apposition or a relative clause runs to a comma, else that comma itself."""
+    opening = next((j for j in range(comma - 1, first, -1) if doc[j].text == ","), comma)
+    if (
+        opening == comma
+        or doc[opening - 1].pos_ not in ("PROPN", "NOUN")
+        or doc[opening - 1].ent_type_ == "DATE"
+    ):
+        return comma
+    told = doc[opening + 1].tag_ in ("WP", "WP$", "WDT")
+    held = doc[opening + 1].pos_ in ("DET", "NOUN", "NUM") and not any(map(is_finite, doc[opening:comma]))
+    return opening if told or held else comma

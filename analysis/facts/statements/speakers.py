@@ -29,6 +29,11 @@ QUANTITIES = frozenset(
     most rest mix chorus""".split()
 )
 
+# What things are done by, and not told by: 'according to plan'.
+NO_SOURCES = frozenset(
+    """plan schedule size age need needs ability rule custom tradition taste principle calendar timetable procedure
+    merit rank criterion criteria requirement preference wish standard formula""".split()
+)
 SHARES = frozenset(
     "half third quarter fifth majority minority percent percentage dozen dozens hundreds thousands".split()
 )
@@ -101,6 +106,15 @@ def _whose_office(source: Token) -> Token | None:
     verb = source.head
     owned = source.pos_ == "NOUN" and any(c.dep_ == "poss" and c.lower_ == "whose" for c in source.children)
     return verb.head if owned and verb.dep_ == "relcl" and source.dep_ == "nsubj" else None
+
+
+def cited(annotated: Annotated, source: Token) -> Speaker | None:
+    """What 'according to' names besides people and bodies: 'an average of polls', 'court records'."""
+    words, lemma = lexicon(annotated.reference), source.lemma_.lower()
+    silent = NO_SOURCES | (words.documents - words.accounts)
+    if source.pos_ not in ("NOUN", "PROPN") or lemma in silent or source.ent_type_ in NO_SPEAKERS:
+        return None
+    return Speaker(written(source), "", known=False, plural=source.tag_ in ("NNS", "NNPS"), account=True)
 
 
 def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | None:

@@ -77,7 +77,7 @@ class _Linker:
             elif (introducer := self._introducer(quotation, left)) is not None:
                 speeches.append(Speech(None, introducer, [quotation], named=True))
             elif self._stands_alone(quotation, left, right):
-                speeches.append(Speech(None, self._subject_before(quotation, left), [quotation]))
+                speeches.append(Speech(None, self._subject_before(quotation), [quotation]))
         return speeches
 
     def _boundary(self, start: int, end: int) -> int | None:
@@ -216,15 +216,16 @@ class _Linker:
         told = (t for t in region if t.dep_ == "nsubj" and t.head.dep_ in ("ROOT", "ccomp", "parataxis"))
         return next((_possessor(t) for t in told), None)
 
-    def _subject_before(self, quotation: Quotation, left: int) -> Token | None:
+    def _subject_before(self, quotation: Quotation) -> Token | None:
         """The subject of the narrator's sentence that leads up to a quotation without a cue."""
-        boundary = self._boundary(left - 1, quotation.start - 1)
-        if boundary is None:
+        i = bisect.bisect_left(self.starts, quotation.start)
+        if i == 0:
             return None
-        verb = next((t for t in self.doc if t.idx >= boundary and t.dep_ == "ROOT"), None)
+        verb = next((t for t in self.doc if t.idx >= self.starts[i - 1] and t.dep_ == "ROOT"), None)
         if verb is None or verb.idx >= quotation.start:
             return None
-        return next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        return None if subject is None or self._is_quoted(subject) else subject
 
     def _source(self, cue: Cue) -> Token | None:
         """Who speaks, never a word of the quotation itself."""
