@@ -11,6 +11,7 @@ from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
 from analysis.facts.modality import HELD
 from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
+from analysis.facts.occasions.signatories import signatories
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The events of one article: its occasions, and the signings of its agreements."""
     pacts = annotated.once(read_pacts)
     occasions = [on_signing_day(o, pacts) for o in annotated.once(read_occasions)]
-    signings = [signing_occasion(p) for p in pacts if has_signing(p)]
+    signings = [signing_occasion(p, signatories(annotated, p)) for p in pacts if has_signing(p)]
     return [event_fact(annotated, o) for o in [*filter(is_told, occasions), *signings]]
 
 
@@ -41,7 +42,7 @@ def on_signing_day(occasion: Occasion, pacts: Sequence[Pact]) -> Occasion:
     return occasion
 
 
-def signing_occasion(pact: Pact) -> Occasion:
+def signing_occasion(pact: Pact, signers: tuple[str, ...]) -> Occasion:
     """The signing of an agreement as an occasion of its own."""
     return Occasion(
         kind="signing",
@@ -54,8 +55,8 @@ def signing_occasion(pact: Pact) -> Occasion:
         when=pact.signed,
         place=pact.place,
         country=pact.country,
-        participants=pact.signers or pact.parties,
-        people=bool(pact.signers),
+        participants=signers or pact.parties,
+        people=bool(signers),
         context=pact.context,
     )
 

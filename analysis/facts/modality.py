@@ -109,6 +109,9 @@ def lexical_status(word: Token) -> str:
         return ""
     if key in ("set", "fix", "move") and word.pos_ == "VERB" and not is_passive(word) and word.tag_ != "VBN":
         return ""
+    if key == "hold over" and word.i + 2 < len(word.doc) and word.nbor(2).pos_ in ("DET", "PROPN"):
+        # 'was held over the Gulf', but 'was held over until May'
+        return ""
     if key == "about" and (word.i + 1 == len(word.doc) or word.nbor(1).lower_ != "to"):
         # 'about to sign', but 'talks about tanks'
         return ""

@@ -8,6 +8,8 @@ from spacy.tokens import Token
 
 from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances.joint import joint_people
+from analysis.facts.circumstances.series import people_in_row, people_listed_behind
 from analysis.facts.clauses import conjuncts
 
 
@@ -25,7 +27,9 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
             actor = known or actor_of(annotated, sentence, conjunct) or apposed
             if actor is not None and not actor.names:
                 # 'A and his counterpart B' speak jointly, and each of them is there.
-                own = _person_at(annotated, sentence, conjunct)
+                own = _person_at(annotated, sentence, conjunct) or [
+                    *joint_people(annotated, sentence, conjunct)
+                ]
                 kind = kind or ("person" if own else "")
                 names += own
             if actor is not None and actor.names:
@@ -34,6 +38,15 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
                     *(_joined_before(annotated, sentence, conjunct) if actor.kind == "person" else ()),
                     *actor.names,
                 ]
+            row = people_in_row(annotated, sentence, conjunct) or people_listed_behind(
+                annotated, sentence, conjunct
+            )
+            if row:
+                countries = {p.country for p in annotated.people if p.name in row}
+                apart = {*row, *countries, *(actor.names if actor is not None else ())}
+                names = [n for n in names if n not in apart] + list(row)
+                kind = "person"
+                continue
             group = _countries_of_group(annotated, sentence, conjunct)
             if group and kind in ("", "country", "organisation"):
                 kind = "country"

@@ -32,6 +32,9 @@ class Where:
     start: int = -1
     end: int = -1
 
+    def __bool__(self) -> bool:
+        return bool(self.place)
+
 
 def span_text(sentence: Sentence, tokens: Sequence[Token]) -> str:
     """The words as written, with single blanks."""
@@ -48,7 +51,7 @@ def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bo
     for token in sentence.span:
         if token.dep_ in ("prep", "agent") and token.lower_ in ("in", "at", "on", "off", "near", "aboard"):
             rank = nearness(cue, token)
-            if rank is None or (within and rank > 0):
+            if rank is None or (within and rank > 0) or _is_part_taken(token):
                 continue
             where = place_at(annotated, sentence, token)
             if where.place:
@@ -56,6 +59,12 @@ def place_of(annotated: Annotated, sentence: Sentence, cue: Token, *, within: bo
     if not candidates:
         return Where()
     return min(candidates, key=lambda c: (c[0], c[1], c[2]))[3]
+
+
+def _is_part_taken(preposition: Token) -> bool:
+    """'takes part in Blue Crane', 'participated in it': what follows is no place."""
+    above = preposition.head
+    return preposition.lower_ == "in" and (above.lower_ == "part" or lemma(above) == "participate")
 
 
 def place_at(annotated: Annotated, sentence: Sentence, preposition: Token) -> Where:

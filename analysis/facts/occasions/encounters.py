@@ -85,7 +85,7 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     if kind == "person":
         if phrasal(verb) in EVENT_WORDS.seating_verbs and len(names) < 2:
             return None
-        name = f"meeting of {and_list(names)}"
+        name = f"meeting of {_as_told(annotated, sentence, heads[0], names)}"
         edges = [e for e in prepositional(verb, "on") if e.lower_ in ("margins", "sidelines", "fringes")]
         host = next((t for e in edges for t in prepositional(e, "of")), None)
         if again and host is not None:
@@ -108,6 +108,16 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         edition=_times(verb) if is_body else None,
         next_one=again,
     )
+
+
+def _as_told(annotated: Annotated, sentence: Sentence, head: Token, names: Sequence[str]) -> str:
+    """'the three ministers' as written, though the people are known; else their names."""
+    common = head.tag_ in ("NNS", "NNPS") and head.pos_ != "PRON" and head.ent_type_ != "PERSON"
+    listed = any(t.pos_ == "PROPN" for t in head.conjuncts)
+    if not common or listed or noun_lemma(head) not in PRINCIPALS | MEMBERS:
+        return and_list(names)
+    phrase = noun_phrase(annotated, sentence, head)
+    return phrase if any(n in phrase for n in names) else f"the {phrase}"
 
 
 def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

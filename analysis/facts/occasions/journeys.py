@@ -52,7 +52,10 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
         where = _where_written(annotated, sentence, verb, names)
     if not where.place:
         return None
-    who = and_list(names) if kind == "person" else noun_phrase(annotated, sentence, travellers[0])
+    joint = len(names) > 1 and travellers[0].tag_ == "NNS"
+    who = (
+        and_list(names) if kind == "person" and not joint else noun_phrase(annotated, sentence, travellers[0])
+    )
     people = names if kind == "person" else ()
     return Reading(
         "visit", f"visit of {who} to {where.place}", "visit", people, kind == "person", where, inherits=True
@@ -97,10 +100,9 @@ def _delegation_there(
 
 def _where_written(annotated: Annotated, sentence: Sentence, verb: Token, who: Sequence[str]) -> Where:
     """Where the article is written, for a guest who 'arrived on Sunday' or 'arrived in the capital'."""
-    goals = prepositional(verb, "in", "at")
-    if any(
-        t.lower_ not in ("capital", "country", "kingdom", "city", "head") for t in goals if not _is_date(t)
-    ):
+    # 'arrived at the head of a delegation'
+    goals = [t for t in prepositional(verb, "in", "at") if t.lower_ not in ("head", "helm", "invitation")]
+    if any(t.lower_ not in ("capital", "country", "kingdom", "city") for t in goals if not _is_date(t)):
         return Where()
     if goals and not annotated.article.dateline_place and dates_of(annotated, sentence, verb):
         # 'arrived in the capital on Thursday'

@@ -48,6 +48,7 @@ from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, Occas
 from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
+from analysis.facts.occasions.whereabouts import host_place, journey_to, place_behind, said_place
 from analysis.facts.phrases import left_of
 from analysis.facts.words import EVENT_WORDS
 
@@ -194,11 +195,8 @@ def _read(
     where = (
         destination(annotated, sentence, head)
         if kind == "visit"
-        else place_of(annotated, sentence, head, within=outside)
+        else _place(annotated, sentence, noun, standing, within=outside)
     )
-    begin, end = sentence.chars(head.doc[noun.first : noun.last + 1])
-    if begin <= where.start < end and kind != "visit":
-        where = Where()
     participants, people = participants_of(annotated, sentence, noun, standing)
     owner = owner_of(annotated, sentence, noun, standing) if kind in FORUM_KINDS else ""
     if kind == "visit":
@@ -235,6 +233,29 @@ def _read(
         next_one=any(c.lower_ == "next" for c in head.lefts),
         beside=is_beside(noun.core),
         claims=days.when is not None and bool(days.when.until) and days.when == behind,
+    )
+
+
+def _place(
+    annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing, *, within: bool
+) -> Where:
+    """Where a noun's occasion is: in its own phrase, where the journey to it leads, in its clause, at its host."""
+    head = noun.head
+    begin, end = sentence.chars(head.doc[noun.first : noun.last + 1])
+    inner = place_of(annotated, sentence, head, within=True)
+    if inner.place and not begin <= inner.start < end:
+        return inner
+    bound = journey_to(annotated, sentence, noun.core)
+    if bound.place:
+        return bound
+    where = inner if within else place_of(annotated, sentence, head)
+    if where.place and not begin <= where.start < end:
+        return where
+    telling = [*noun.relative, *([standing.verb] if standing.verb is not None else [])]
+    return (
+        host_place(annotated, sentence, head, telling, noun.last)
+        or place_behind(annotated, sentence, noun.last)
+        or said_place(annotated, standing.verb)
     )
 
 

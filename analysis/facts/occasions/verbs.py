@@ -33,6 +33,7 @@ from analysis.facts.occasions.record import FINITE, MODIFIER, PURPOSE, Occasion
 from analysis.facts.occasions.rites import RITE_WORDS, RITES
 from analysis.facts.occasions.starts import STARTS
 from analysis.facts.occasions.timing import compare, days_of, resolve
+from analysis.facts.occasions.whereabouts import journey_to, said_place
 from analysis.facts.words import EVENT_WORDS
 
 
@@ -77,6 +78,8 @@ def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
     days = days_of(sentence, dates, modality.status)
     status = resolve(annotated, modality, days.when, days.former)
     where = reading.where or place_of(annotated, sentence, cue)
+    if not where.place and reading.kind != "visit":
+        where = journey_to(annotated, sentence, cue) or said_place(annotated, cue)
     yield Occasion(
         kind=reading.kind,
         name=reading.name,
