@@ -11,7 +11,7 @@ The fewer of its parts there are, the more the place must be known as one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from analysis.datestamps import MONTH, WEEKDAY, WRITTEN_DATES, matched_day
@@ -24,9 +24,15 @@ _NOT_A_DAY = rf"(?!(?i:{MONTH.replace('?P<month>', '?:')}|{WEEKDAY}))"
 _WORD = rf"{_NOT_A_DAY}(?:(?:[A-Z]\.){{2,}}|{_CAPITAL}\w{{1,3}}\.(?=[ ,])|{_CAPITAL}\w*(?:[’'-]\w+)*)"
 _LINK = r"(?:of|the|de|del|la|le|el|am|upon|sur|and)"
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[ -])?{_WORD}){{0,4}}"
-_PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s(?:and\s)?{_NAME}){{0,3}}")
+# '2 Jumada II 1448 / 13 November 2026': the day by the lunar calendar beside the other.
+_LUNAR_DAY = (
+    r"(?:\d{1,2}\s+[A-Z][\w’' -]{3,16}|[A-Z][\w’' -]{3,16}\s\d{1,2},?)\s+1[45]\d\d(?!\d)(?:\s?A\.?H\.?)?"
+)
+_PLACE = re.compile(rf"{_NAME}(?:\s?/\s?{_NAME})?(?:,\s(?:and\s)?(?!{_LUNAR_DAY}){_NAME}){{0,3}}")
 _REGION = re.compile(r"\s?(?:\[[^\]]{2,30}\]|\([A-Z]{2}\)(?=,))")
-_JOIN = re.compile(rf"(?:[,.]\s*|\s+[–—-]{{1,2}}\s+|\s+\(?)(?:(?i:{WEEKDAY}),?\s+)?")
+_JOIN = re.compile(rf"(?:[,.]\s*|\s+(?:[–—-]{{1,2}}|\|)\s+|\s+\(?)(?:(?i:{WEEKDAY}),?\s+)?")
+_LUNAR_BEFORE = re.compile(rf"{_LUNAR_DAY}(?:\s?/\s?|,?\s)(?:corresponding\sto\s)?")
+_LUNAR_BEHIND = re.compile(rf"(?:\s?/\s?|,?\s)(?:corresponding\sto\s)?{_LUNAR_DAY}")
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -36,13 +42,23 @@ _DATES = tuple(
     )
 )
 _AGENCY = re.compile(
-    r"[,.]?\s*(?:--)?(?:\((?P<a>[A-Z][\w .&’'/-]{1,40}|[a-z]{3})\)|/(?P<b>[A-Z][\w .&’'-]{1,40})/)"
+    r"[,.]?\s*-{0,2}(?:\((?P<a>[A-Z][\w .&’'/-]{1,40}|[a-z]{3})\)|/(?P<b>[A-Z][\w .&’'()-]{1,40})/)"
     r"|[,.]\s(?P<c>[A-Z]{2,12}(?:\s[A-Z]{2,12}){0,2})(?=\s[–—-]|\.\s|:\s|$)"
-    r"|,\s(?P<d>[A-Z][a-z]{2,12})(?=\s[–—-]{1,2}\s)"
+    r"|[,.]\s(?P<d>[A-Z][a-z]{2,12})(?=\s[–—-]{1,2}\s)"
 )
-_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|[–—―:_-](?=\s)|—(?=[A-Z“\"]))\s*")
+_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|[–—―:_|-](?=[\s*])|—(?=[A-Z“\"]))\*{0,2}\s*")
 # 'AGRA, JULY 15. After a day of talks': a place in capitals and its day need no dash.
 _STOP = re.compile(r"\.\s+(?=[A-Z“\"‘'])")
+# '(ANP) Lima, 4 May 2026 –', 'ANP – Lima, 4 May 2026 –'
+_AGENCY_FIRST = re.compile(
+    r"(?:\((?P<a>[A-Z]{2,8})\)|\[(?P<b>[A-Z]{2,8})\]|(?P<c>[A-Z]{2,6})\s[–—-])\s+(?=[A-Z])"
+)
+_EMPHASIS = re.compile(r"[*_]{0,2}(?=[\[(]?\w)")
+_BRACKETED = re.compile(r"(?:\[(?P<a>[^\[\]]{6,80})\]|\((?P<b>[^()]{6,80})\))\s+(?=[A-ZÀ-Þ“\"])")
+# 'November 18, 2026 – Lima, Peru. The', '18 November 2026, Lima: The', 'November 18, 2026 (LIMA) – The'
+_PLACE_BEHIND = re.compile(
+    rf"(?:,\s|\s[–—-]{{1,2}}\s|\s\()(?P<place>{_PLACE.pattern})(?:\)|(?=[.:]\s|\s[–—-]{{1,2}}\s))"
+)
 _ASIDE = re.compile(r"\s(?:-{1,2}|[–—])\s")
 # 'CAPE CANAVERAL, Fla.': whatever its size, a town in capitals whose state is named behind it.
 _IN_A_STATE = re.compile(r"^[A-Z][A-Z .’'-]+, (?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)$")
@@ -68,7 +84,12 @@ class Dateline:
 
 def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens the paragraph `text[start:end]`, or None where it opens with a sentence."""
-    start += 2 * text.startswith("**", start, end)
+    emphasis = _EMPHASIS.match(text, start, end)
+    start += len(emphasis[0]) if emphasis else 0
+    if found := _behind_agency(text, start, end):
+        return found
+    if bracketed := _BRACKETED.match(text, start, end):
+        return _in_brackets(bracketed)
     head = text[start : min(end, start + LONGEST)]
     place = _PLACE.match(head)
     if place and _OPENERS.match(place[0]) and not _is_city_of_several_words(place[0]):
@@ -76,33 +97,89 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     at = place.end() if place else 0
     if place and (region := _REGION.match(head, at)):
         at = region.end()
+    name, at = _agency_before_date(head, at) if place else ("", at)
     date, at = _date(head, at, _JOIN.match(head, at) if place else None)
-    agency = _AGENCY.match(head, at)
-    name = next((g for g in agency.groups() if g), "") if agency else ""
+    where = place[0] if place else ""
+    if date and not place:
+        where, at = _place_behind(head, at)
+    agency = None if name else _AGENCY.match(head, at)
+    if agency:
+        name = next((g for g in agency.groups() if g), "")
     if agency and re.fullmatch(WEEKDAY, name, re.IGNORECASE):
         return None
     closing = agency.end() if agency else at
     dash = _DASH.match(head, closing)
-    if dash is None and date is not None and place is not None and place[0].isupper():
+    if dash is None and date is not None and where and (where.isupper() or not place):
         dash = _STOP.match(head, closing)
     body = dash.end() if dash else closing + len(head[closing:]) - len(head[closing:].lstrip(" \t."))
-    where = place[0] if place else ""
     alone = start + body == end and date is not None
+    day = matched_day(date) if date and date.groupdict().get("year") else ""
     if not (alone and is_known_place(where)) and not _is_dateline(where, date is not None, name, head, dash):
         named = dash and where.isupper() and _is_named_below(_as_written(where), text[start + body : end])
         if not named or date or name:
             return None
-    day = matched_day(date) if date and date.groupdict().get("year") else ""
     return Dateline(_as_written(where), name, day, start, start + closing, start + body)
+
+
+def find_day(text: str, start: int, end: int) -> Dateline | None:
+    """A dateline that is but a date and a dash: 'November 18, 2026 – The minister'.
+
+    An entry of a chronicle opens in the same way: the caller looks at the paragraphs around.
+    """
+    head = text[start : min(end, start + LONGEST)]
+    date, at = _date(head, 0, None)
+    dash = _DASH.match(head, at) if date else None
+    if not date or not dash or not _opens_report(head[dash.end() :], dash):
+        return None
+    day = matched_day(date) if date.groupdict().get("year") else ""
+    return Dateline("", "", day, start, start + at, start + dash.end())
+
+
+def _behind_agency(text: str, start: int, end: int) -> Dateline | None:
+    """A dateline with its full date behind the agency, '(ANP) Lima, 4 May 2026 –'."""
+    agency = _AGENCY_FIRST.match(text, start, end)
+    found = find_dateline(text, agency.end(), end) if agency else None
+    if agency is None or found is None or not found.date or not found.place or found.agency:
+        return None
+    name = next(group for group in agency.groups() if group)
+    return None if is_known_place(name) else replace(found, agency=name, start=start)
+
+
+def _in_brackets(match: re.Match[str]) -> Dateline | None:
+    """'[Lima, 18 November 2026] The': the same without a dash, its day and a known place needed."""
+    group = "a" if match["a"] else "b"
+    found = find_dateline(match[group], 0, len(match[group]))
+    if found is None or not found.date or not is_known_place(found.place) or found.body < len(match[group]):
+        return None
+    return Dateline(found.place, found.agency, found.date, match.start(), match.end(group) + 1, match.end())
+
+
+def _agency_before_date(head: str, at: int) -> tuple[str, int]:
+    """'Kabul (AFP) 18 November 2026': the agency and where it ends; empty where no date follows it."""
+    agency = _AGENCY.match(head, at)
+    name = (agency["a"] or agency["b"] or "") if agency else ""
+    if not agency or not name or not (join := _JOIN.match(head, agency.end())):
+        return "", at
+    dated = any(pattern.match(head, join.end()) for pattern in _DATES)
+    return (name, agency.end()) if dated and not re.fullmatch(WEEKDAY, name, re.IGNORECASE) else ("", at)
+
+
+def _place_behind(head: str, at: int) -> tuple[str, int]:
+    """The known place behind a date, and where it ends."""
+    behind = _PLACE_BEHIND.match(head, at)
+    return (behind["place"], behind.end()) if behind and is_known_place(behind["place"]) else ("", at)
 
 
 def _date(head: str, at: int, join: re.Match[str] | None) -> tuple[re.Match[str] | None, int]:
     """The fullest date that follows the place, and where it ends."""
     start = join.end() if join else at
+    if join and (lunar := _LUNAR_BEFORE.match(head, start)):
+        start = lunar.end()
     matches = [m for pattern in _DATES if (m := pattern.match(head, start))]
     date = max(matches, key=lambda m: m.end(), default=None)
     if date is None or "(" not in head[at:start]:
-        return date, date.end() if date else at
+        lunar = _LUNAR_BEHIND.match(head, date.end()) if date and join else None
+        return date, lunar.end() if lunar else date.end() if date else at
     # 'CAMP LEJEUNE, N.C. (May 4, 2026) -'
     return (date, date.end() + 1) if head.startswith(")", date.end()) else (None, at)
 
@@ -114,11 +191,13 @@ def _is_dateline(place: str, dated: bool, agency: str, head: str, dash: re.Match
         return False
     if not place:
         return bool(agency) and agency[0].isupper()
+    rest = head[dash.end() :]
     if dated:
-        return place.split(",")[0].isupper() or is_known_place(place)
+        is_aside = rest[:1].islower() and _ASIDE.search(rest)
+        return not is_aside and (place.split(",")[0].isupper() or is_known_place(place))
     if not is_known_place(place) and not _IN_A_STATE.search(place):
         return False
-    return bool(agency) or place.isupper() or _opens_report(head[dash.end() :], dash)
+    return bool(agency) or place.isupper() or _opens_report(rest, dash)
 
 
 def _opens_report(rest: str, dash: re.Match[str]) -> bool:

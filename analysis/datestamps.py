@@ -19,22 +19,24 @@ MONTH = (
 )
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
-ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)"
+ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)"
 DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)"
 SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
-SHORT_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>\d{2})(?!\d)"
+SHORT_DATE = r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{2})(?!\d)"
+SHORT_YEAR_DATE = rf"{DAY}[\s-]{MONTH}[\s-][’']?(?P<year>\d{{2}})(?![\d:.])"
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
-    rf"{DAY}(?:\s+of)?[\s-]+{MONTH},?[\s-]+{YEAR}",
-    rf"{MONTH}[\s-]+{DAY},?[\s-]+{YEAR}",
+    rf"{DAY}(?:\.|\s+of)?[\s/-]+{MONTH}(?:,\s*|[\s/-]+){YEAR}",
+    rf"{MONTH}[\s-]+{DAY}(?:,\s*|[\s-]+){YEAR}",
     ISO_DATE,
     DOTTED_DATE,
     SLASHED_DATE,
 )
 _LABEL = (
     r"(?P<label>(?P<update>(?:last\s+)?(?:updated?|modified|edited|revised))|(?P<state>as\s+of)|"
-    r"(?:first\s+|date\s+)?(?:published|posted|issued|released|created|uploaded|filed)|"
+    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed)(?:\s+in\s+[a-z]{4,12})?|"
     r"(?:for\s+)?(?:immediate\s+)?release|(?:press|news|media)\s+release|"
+    r"(?:print\s+)?(?:issue|edition)\s+(?:of|dated|for)|"
     r"date\s+of\s+(?:publication|release|issue)|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
     r"|creation)\s+){0,2}(?:dated?|time))(?:\s+(?:on|at|date))?\s*[:|=–-]?\s*"
 )
@@ -57,23 +59,39 @@ def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             rf"(?:{_LABEL})?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
-            rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|\s*\([^()\d]{{2,20}}\))?"
-            rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}}))?[.]?",
+            rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|,\s+(?-i:[A-Z]{{2,4}})|\s*\([^()\d]{{2,20}}\))?"
+            rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}})|(?(label)\s+in\s+[A-Z][\w .’'-]{{1,40}}|(?!)))?[.]?",
             re.IGNORECASE,
         )
-        for date in (*WRITTEN_DATES, _native_date(), SHORT_DATE, COMPACT_DATE)
+        for date in (*WRITTEN_DATES, _native_date(), SHORT_DATE, SHORT_YEAR_DATE, COMPACT_DATE)
     )
 
 
-# 'This article was first published in The Example on 4 May 2026.', 'Press release 118/2026 of 4 May 2026'
+_TEXT = (
+    r"(?:article|story|report|piece|post|(?:press\s+)?release|interview|column)\s+(?:(?:was|has\s+been)\s+)?"
+)
+# 'The report was published on 4 May' tells of another text, 'The report was first published …' of this one.
+_THIS_TEXT = rf"(?:this\s+{_TEXT}(?:(?:first|originally)\s+)?|(?:the\s+{_TEXT})?(?:first|originally)\s+)"
+_IN_PRINT = (
+    r"(?:published|posted|issued|released|distributed|printed|appear(?:ed|s)|written"
+    r"|(?:press|news|media)\s+release)"
+)
+# 'This article was first published in The Example on 4 May 2026.', 'Press release 118/2026 of 4 May 2026',
+# 'This article appeared in the May 4, 2026 issue of The Example.'
 _COLOPHONS = tuple(
-    re.compile(
-        r"(?:(?:this|the)\s+(?:article|story|report|piece|post|(?:press\s+)?release|interview)\s+(?:was|has\s+been)\s+)?"
-        r"(?:(?:first|originally)\s+)?(?:published|posted|issued|released|appeared|written|(?:press|news|media)\s+release)\b"
-        rf"[^.;]{{0,80}}?(?:\s(?:on|of|dated)\s|,\s)(?:{WEEKDAY},?\s+)?{date}[.)]*",
-        re.IGNORECASE,
-    )
+    re.compile(rf"{opening}(?:{WEEKDAY},?\s+)?{date}{closing}[.)]*", re.IGNORECASE)
     for date in WRITTEN_DATES
+    for opening, closing in (
+        (
+            rf"{_THIS_TEXT}?{_IN_PRINT}\b[^.;]{{0,80}}?(?:\s(?:on|of|dated)\s|,\s)",
+            rf"(?:,\s+(?:on\s+)?(?:section|page)s?\b[^.]{{0,60}}|,?\s+{_TIME})?",
+        ),
+        (rf"{_THIS_TEXT}{_IN_PRINT}\s+(?:on\s+)?", rf"(?:,?\s+{_TIME}|\s+in\s+[^.;]{{2,60}})?"),
+        (
+            rf"(?:{_THIS_TEXT}?{_IN_PRINT}\s+in|from)\s+(?:the|our)\s+",
+            r",?\s+(?:print\s+)?(?:issue|edition|number)\b[^.;]{0,80}",
+        ),
+    )
 )
 # 'News article by AFP posted on September 02, 2003 at 10:12:17: EST (-5 GMT)'
 _POSTED = tuple(
@@ -87,20 +105,27 @@ _POSTED = tuple(
 # 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
 _SEPARATOR = re.compile(
     r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
+    r"|(?<=[A-Z]{3})(?=(?-i:Last modified|Last updated|First published)\b)"
     r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b|(?:first\s+)?(?:published|posted)\s*(?::|at\b))|(?<=\))\s+(?=\d)",
     re.IGNORECASE,
 )
-# Whoever or wherever stands before a date, not a month or weekday: 'Ana Ruiz', 'By Ana Ruiz', 'Putre'.
+# Whoever or wherever stands beside a date, not a month or weekday: 'Ana Ruiz', 'By Ana Ruiz', 'Putre', 'Lima/Tacna'.
 _SHORT_NAME = re.compile(
-    r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'.-]*){0,4}"
+    r"(?:(?:[Bb]y|BY|(?:Text|Words|Author|Reporter|Story):)\s+)?"
+    r"[A-Z][\w’'.-]*(?:(?:\s+(?:(?:of|for|and|the)\s+)*|\s?/\s?)[A-Z][\w’'.-]*){0,4}"
+    r"(?:\s+(?:staff|bureau|desk|team|correspondent|reporter|writer|editor))?"
 )
+_WRAPPED = re.compile(r"^[(\[]([^()\[\]]+)[)\]]$")
+_GAP = re.compile(r"(?P<comma>,)?\s+(?=[\dA-Z(]|(?:issue|edition|published|posted)\b)")
 _HOUR = re.compile(r"\d[:.]\d\d(?!\d)")
 # What a page sets before a date without a comma: 'By Ana Ruiz', 'Ana Ruiz in Oslo', '3 min read', 'All News'.
 _OPENING = re.compile(
     r"(?:[Bb]y|BY)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){1,3}"
     r"|[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){1,2}\s+in\s+[A-Z][\w’'.-]*"
-    r"|(?:(?:Press\s+)?Release|Bulletin|Vol|Issue|No)\b[\w.:\s/-]{1,40}|\d+\s+min(?:ute)?s?\s+read|All\s+News|NEWS"
+    r"|(?:[A-Z]\w+\s){0,3}(?:(?:Press\s+)?[Rr]elease|Communiqu[eé]|Bulletin|Vol(?:ume)?|Issue|No)\b[\w.:\s/-]{1,40}"
+    r"|(?:[A-Z][a-z]+[’']s\s+|[Pp]rint\s+)?[Ee]dition(?:\s+of)?|\d+\s+min(?:ute)?s?\s+read|All\s+News|NEWS"
 )
+_RUBRIC = re.compile(r"News|NEWS|(?:Press|News|Media)\s+[Rr]elease|Statement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,14 +212,24 @@ def _label(match: re.Match[str]) -> str:
 
 def split_line(line: str) -> list[str]:
     """The parts of a line of metadata: 'Analysis | 6 November 2025' is 'Analysis' and '6 November 2025'."""
-    return [half for part in _SEPARATOR.split(line.strip()) if part for half in _halves(part)]
+    bare = _WRAPPED.sub(r"\1", line.strip())
+    return [half for part in _SEPARATOR.split(bare) if part for half in _halves(part)]
 
 
 def _halves(part: str) -> list[str]:
-    """'Ana Ruiz, 20 May 2026' as name and date; anything else whole."""
-    for gap in re.finditer(r"(?P<comma>,)?\s+(?=[\dA-Z])", part):
-        name, rest = part[: gap.start()], part[gap.end() :]
-        is_named = (gap["comma"] or _HOUR.search(rest)) and _SHORT_NAME.fullmatch(name)
-        if (is_named or _OPENING.fullmatch(name)) and read_datestamp(rest) and not read_datestamp(part):
-            return [name, rest]
+    """'Ana Ruiz, 20 May 2026' as name and date, '20 May 2026, Lima' as date and name; anything else whole."""
+    if not any(c.isdigit() for c in part) or read_datestamp(part):
+        return [part]
+    for gap in _GAP.finditer(part):
+        before, behind = part[: gap.start()], part[gap.end() :]
+        is_named = (gap["comma"] or _HOUR.search(behind)) and is_name(before)
+        if (is_named or _OPENING.fullmatch(before)) and read_datestamp(behind):
+            return [before, behind]
+        if ((gap["comma"] and is_name(behind)) or _RUBRIC.fullmatch(behind)) and read_datestamp(before):
+            return [before, behind]
     return [part]
+
+
+def is_name(text: str) -> bool:
+    """Whether the text is a name, or several after commas: 'Ana Ruiz, Defence Editor'."""
+    return all(_SHORT_NAME.fullmatch(p) or _OPENING.fullmatch(p) for p in re.split(r",\s+", text))

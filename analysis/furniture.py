@@ -71,9 +71,23 @@ _PATTERNS: dict[str, str] = {
     ),
 }
 _FURNITURE = {kind: re.compile(pattern, re.IGNORECASE | re.DOTALL) for kind, pattern in _PATTERNS.items()}
+_OTHER_NEWS = (
+    r"(?:other|more|top|recent|previous|earlier|similar|further|featured|today[’']?s|all)\s+(?:top\s+)?"
+    r"(?:stories|articles|news|headlines|posts|reading|coverage|publications|(?:press|news)\s+releases)"
+    r"|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in)|in\s+other\s+news|up\s+next|what\s+to\s+read\s+next"
+    r"|editor[’']?s[’']?\s+(?:picks|choice)|most\s+(?:read|viewed|popular|shared)|don[’']?t\s+miss"
+    r"|also\s+(?:in|on|from)\b.{0,30}"
+)
+_ENTRIES_BELOW = re.compile(
+    r"(?:(?:selected|main|key|primary|upcoming|coming|forthcoming|past)\s+)?(?:sources|references|(?:foot|end)?notes|bibliography"
+    r"|citations|works\s+cited|further\s+reading|external\s+links|(?:previous|earlier)\s+(?:reports|coverage)|events|calendar"
+    r"|schedule|timeline|chronology|milestones|archives?|(?:\d+\s+)?(?:readers[’']?\s+)?comments(?:\s*\(\d+\))?)"
+    r"(?:\s+(?:and|to|for)\s+(?:the\s+)?\w+)?\s*[:|]?",
+    re.IGNORECASE,
+)
 _LINKS_BELOW = re.compile(
     r"(?:(?:also|must|further)\s+read|read\s+(?:also|next|more)|see\s+also|more\s+(?:from|on|like)\b.{0,40}|"
-    r"(?:related|recommended|trending|popular|latest)(?:\s+\w+)?)\s*[:|]?",
+    rf"(?:related|recommended|trending|popular|latest)(?:\s+\w+)?|{_OTHER_NEWS})\s*[:|]?",
     re.IGNORECASE,
 )
 # A typist's initials at the foot of a release: 'VK/SR/Savvy'.
@@ -99,3 +113,8 @@ def furniture_kind(line: str) -> str:
 def opens_links(line: str) -> bool:
     """Whether a line of furniture announces links to other articles: 'Related stories', 'Also read:'."""
     return bool(_LINKS_BELOW.fullmatch(line.strip().strip("*_").strip()))
+
+
+def opens_entries(line: str) -> bool:
+    """Whether a line heads a list whose dates are those of its entries: 'Sources:', 'Upcoming events', 'Comments'."""
+    return bool(_ENTRIES_BELOW.fullmatch(line.strip().strip("*_").strip()))

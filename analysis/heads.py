@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from analysis.datelines import find_dateline
-from analysis.datestamps import read_colophon, read_datestamp, split_line
+from analysis.datestamps import is_name, read_colophon, read_datestamp, split_line
 from analysis.frontmatter import tidy, web_address
-from analysis.furniture import BYLINE, furniture_kind
+from analysis.furniture import BYLINE, furniture_kind, opens_entries, opens_links
 from analysis.layout import Unit, ends_sentence
 
 HEAD_UNITS = 16
@@ -30,6 +30,9 @@ LABEL_ALONE = re.compile(
 )
 # Beside a date: who wrote it, or only at what time it was published.
 _BESIDE = re.compile(r"(?:By|BY) [A-Z]\w+ [A-Z]|(?:[Pp]ublished|[Pp]osted|[Uu]pdated) at \d")
+_LINK = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
+_SYMBOL = re.compile(r"^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f]+\s*")
+_TAG = re.compile(r"</?[a-z]{1,10}>")
 _GENRE = re.compile(
     r"(?:press|news|media) (?:release|statement|note)|(?:for )?immediate release|(?:joint )?statement|fact ?sheet|"
     r"read-?out|exclusive|analysis|opinion|op-ed|comment(?:ary)?|interview|explainer|editorial|feature|report|"
@@ -61,8 +64,9 @@ def head_kinds(text: str, units: Sequence[Unit], title: str) -> list[str]:
 
 
 def plain_line(line: str) -> str:
-    """A line on one row without its Markdown emphasis; a wide gap in it parts what stands on its sides."""
-    return tidy(re.sub(r"(?<=\S)(?:[ ]{3,}|\t+)(?=\S)", " | ", line)).replace("**", "").strip("*_ ")
+    """A line on one row without emphasis, tags and the addresses of links; a wide gap parts what is beside it."""
+    bare = _TAG.sub("", _LINK.sub(r"\1", re.sub(r"(?<=\S)(?:[ ]{3,}|\t+)(?=\S)", " | ", line)))
+    return _SYMBOL.sub("", tidy(bare).replace("**", "").strip("*_ "))
 
 
 def is_metadata(line: str) -> bool:
@@ -84,7 +88,7 @@ def _is_telling(part: str) -> bool:
 def _is_label(part: str) -> bool:
     """'Analysis', '5 min read', 'NEW DELHI', 'By Ana Ruiz of the Courier staff' beside a date."""
     is_short = len(part.split()) <= _LABEL_WORDS and not ends_sentence(part)
-    return is_short or bool(furniture_kind(part) or _BESIDE.match(part))
+    return is_short or is_name(part) or bool(furniture_kind(part) or _BESIDE.match(part))
 
 
 def _is_place_line(line: str) -> bool:
@@ -113,6 +117,8 @@ def _head_kind(unit: Unit, content: str) -> str:
         return "label"
     if unit.mark == "heading":
         return "heading" if unit.level == 1 else "section"
+    if opens_links(content) or opens_entries(content):
+        return "text"
     if furniture_kind(content):
         return "furniture"
     if _GENRE.fullmatch(content.strip(": ")):

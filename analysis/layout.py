@@ -99,7 +99,8 @@ def _unit(text: str, line: _Line) -> Unit:
         return replace(unit, start=start, end=line.start + subhead.end(1), mark="heading", level=3)
     if content.startswith(">") and (quoted := content.lstrip("> \t")):
         return replace(unit, start=line.end - len(quoted))
-    if bullet := _BULLET.match(content):
+    bullet = _BULLET.match(content)
+    if bullet and not (content[0].isdigit() and read_datestamp(content)):  # '18. November 2026'
         glyph = re.sub(r"\w+", "1" if any(c.isdigit() for c in bullet[0]) else "a", bullet[0].strip())
         mark = "number" if "1" in glyph else "bullet"
         return replace(unit, start=line.start + bullet.end(), mark=mark, glyph=glyph)

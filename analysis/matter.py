@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from analysis.datelines import Dateline, find_dateline
+from analysis.datelines import Dateline, find_dateline, find_day
 from analysis.datestamps import Datestamp, read_colophon, read_datestamp, split_line
+from analysis.feet import foot_lines
 from analysis.frontmatter import read_front_matter, tidy, web_address
 from analysis.furniture import BYLINE, CREDIT, NAME, furniture_kind
 from analysis.heads import HEAD_UNITS, LABELLED, LONGEST_HEADLINE, TITLES, body_start, head_kinds, plain_line
@@ -23,8 +24,6 @@ _HOLDER = re.compile(
     r"(?P<holder>[^|.\d]{2,60})",
     re.IGNORECASE,
 )
-
-LONGEST_SIGNATURE = 80  # characters: 'Oslo, 4 May 2026.'
 
 # Who names the publisher, best first.
 _PUBLISHER_RANK = ("front matter", "label", "date line", "dateline", "heading", "copyright")
@@ -160,9 +159,19 @@ def _read_dateline(text: str, units: Sequence[Unit], matter: Matter) -> None:
         if unit.mark in ("bullet", "number"):
             return
         if not unit.mark and not furniture_kind(content) and (ends_sentence(content) or len(content) > 100):
-            if found := find_dateline(text, unit.start, unit.end):
+            found = find_dateline(text, unit.start, unit.end)
+            found = found or _lone_day(text, units, unit)
+            if found:
                 _take_dateline(found, matter)
             return
+
+
+def _lone_day(text: str, units: Sequence[Unit], first: Unit) -> Dateline | None:
+    """The full date that opens the first paragraph as dateline, where no other paragraph opens with a date."""
+    found = find_day(text, first.start, first.end)
+    if found is None or not found.date:
+        return None
+    return None if any(find_day(text, u.start, u.end) for u in units if u is not first) else found
 
 
 def _take_dateline(found: Dateline, matter: Matter) -> None:
@@ -174,32 +183,15 @@ def _take_dateline(found: Dateline, matter: Matter) -> None:
 
 def _read_furniture(text: str, units: Sequence[Unit], matter: Matter) -> None:
     """Captions, credits, late 'Published on' lines and the like; they may name author, publisher and date."""
-    in_trailer = True
-    for unit in reversed(units):
-        content = text[unit.start : min(unit.end, unit.start + LONGEST_HEADLINE + 200)]
-        kind = "rule" if unit.mark == "rule" else furniture_kind(content)
-        stamp = None if kind not in ("", "credit") or unit.mark else _stamp_below(content, in_trailer)
-        if kind or (stamp and (stamp.label or in_trailer)):
-            matter.spans.append((unit.start, unit.end))
-        else:
-            in_trailer = False
-            continue
-        if stamp:
-            _read_stamp(stamp, matter)
-        elif kind in ("credit", "byline") and not matter.author:
+    for line in foot_lines(text, units):
+        content = text[line.unit.start : line.unit.end]
+        matter.spans.append((line.unit.start, line.unit.end))
+        if line.stamp:
+            _read_stamp(line.stamp, matter)
+        elif line.kind in ("credit", "byline") and not matter.author:
             matter.author = _credited(content)
-        elif kind == "copyright" and (holder := _HOLDER.match(content)):
-            matter.publishers["copyright"] = tidy(holder["holder"])
-
-
-def _stamp_below(content: str, in_trailer: bool) -> Datestamp | None:
-    """The stamp of a line below the report: 'Issued on 4 May 2026', at its very end also 'Oslo, 4 May 2026.'"""
-    stamp = read_datestamp(content) or read_colophon(content)
-    if stamp is None and in_trailer and len(content) <= LONGEST_SIGNATURE:
-        parts = split_line(tidy(content))
-        if len(parts) == 2 and not any(c.isdigit() for c in parts[0]):
-            return read_datestamp(parts[1])
-    return stamp
+        if line.kind == "copyright" and (holder := _HOLDER.match(content)):
+            matter.publishers["copyright"] = tidy(holder["holder"]).rstrip(" ,–—-")
 
 
 def _credited(content: str) -> str:

@@ -92,6 +92,30 @@ READ = [
     ("AGRA, JULY 15. After a day", "Agra", "", "", "After", "a stop instead of the dash"),
     ("Lima, May 8, 2026—Peru has", "Lima", "", "2026-05-08", "Peru", "a long dash without blanks"),
     ("Nairobi – Kenya has", "Nairobi", "", "", "Kenya has", "a known city as written"),
+    ("Kabul (ANP) 18 November 2026 – The", "Kabul", "ANP", "2026-11-18", "The", "agency before the date"),
+    ("(ANP) Kabul, 18 November 2026 – The", "Kabul", "ANP", "2026-11-18", "The", "agency before the place"),
+    ("[Lima, 18 November 2026] The", "Lima", "", "2026-11-18", "The", "in brackets"),
+    ("18 November 2026, Lima: The", "Lima", "", "2026-11-18", "The", "the date first"),
+    ("November 18, 2026 - Lima, Peru. The", "Lima, Peru", "", "2026-11-18", "The", "date, place, stop"),
+    ("*BUDAPEST, 18 November 2026 –* The", "Budapest", "", "2026-11-18", "The", "emphasis"),
+    ("Lima | 18 November 2026 | The", "Lima", "", "2026-11-18", "The", "bars"),
+    (
+        "Riyadh, 8 Jumada II 1448 / 18 November 2026 (SNA) – The",
+        "Riyadh",
+        "SNA",
+        "2026-11-18",
+        "The",
+        "lunar",
+    ),
+    ("Riyadh, Jumada II 8, 1448, Nov 18, 2026, SNA -- The", "Riyadh", "SNA", "2026-11-18", "The", "lunar"),
+    (
+        "Lima, 18 November 2026 -/Pacific Agency(PA)/- The",
+        "Lima",
+        "Pacific Agency(PA)",
+        "2026-11-18",
+        "The",
+        "",
+    ),
 ]
 
 NOT_READ = [
@@ -112,6 +136,9 @@ NOT_READ = [
     ("London, March and April — the months", "months without a day"),
     ("Helsinki-based Patria said", "an adjective"),
     ("Oslo, May 4, Friday - a holiday - nobody", "a weekday is no agency"),
+    ("Lima, 18 November 2026 — the day of the pact — was calm", "a day and its aside"),
+    ("(Putre, 18 November 2026) The", "brackets around no known place"),
+    ("November 18, 2026, Tuesday: the", "a weekday behind the date"),
     ("", "nothing"),
 ]
 

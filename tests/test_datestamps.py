@@ -54,6 +54,7 @@ COLOPHONS = [
     ("Written by Ana Ruiz on May 4, 2026", "2026-05-04"),
     ("A version of this article appears in print on May 5, 2026, on page A4.", None),
     ("The joint statement was issued on 4 May 2016.", None),
+    ("The report was published on 4 May 2016.", None),
     ("Published accounts of the battle of 4 May 2016 differ widely.", None),
 ]
 
