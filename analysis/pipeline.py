@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from analysis.errors import BriefingsError
+from analysis.stand_ins import as_written, with_stand_ins
 
 if TYPE_CHECKING:
     from analysis.blocks import Block
@@ -26,6 +27,10 @@ ABBREVIATIONS = re.compile(
     r"|Cpl|Spc|Pfc|Pvt|Pte|Ens|Cdre|Supt|Insp|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
 )
 
+# An abbreviation that ends a company's name may end the sentence too: 'built by Acme Ltd. The delivery began'.
+COMPANY_ENDINGS = frozenset({"Ltd", "Inc", "Corp", "Co"})
+OPENERS = frozenset("The It In A An They This That These Its Their On At Under He She But However".split())
+
 
 @Language.component("sentence_starts")
 def keep_together(doc: Doc) -> Doc:
@@ -33,7 +38,8 @@ def keep_together(doc: Doc) -> Doc:
     for token in doc[1:]:
         before = token.nbor(-1)
         after_stop = before.text in (".", "!", "?", '."', ".”")
-        if token.text[:1].islower() or (_abbreviates(before) and token.text[:1].isalnum()):
+        is_held = _abbreviates(before) and not (token.text in OPENERS and _ends_name_of_company(before))
+        if token.text[:1].islower() or (is_held and token.text[:1].isalnum()):
             token.is_sent_start = False
         elif not (after_stop or before.is_space or before.text[-1:] in ".!?:;\"'”’»)]—–…"):
             # A sentence ends with a stop: without one, the parser's guess is a torn name or a torn list.
@@ -46,6 +52,11 @@ def _abbreviates(token: Token) -> bool:
     word = token.nbor(-1) if token.text == "." and token.i else token
     text = token.text if word is token or word.whitespace_ else f"{word.text}."
     return ABBREVIATIONS.fullmatch(text) is not None
+
+
+def _ends_name_of_company(token: Token) -> bool:
+    word = token.nbor(-1) if token.text == "." and token.i else token
+    return word.text.rstrip(".") in COMPANY_ENDINGS
 
 
 @lru_cache(maxsize=1)
@@ -63,6 +74,6 @@ def load_pipeline() -> Language:
 def parse_blocks(text: str, blocks: Iterable[Block]) -> tuple[Doc, ...]:
     """One Doc per block, character for character; furniture is tokenised only."""
     nlp = load_pipeline()
-    pieces = [(text[b.start : b.end].translate(BLANKS), b.kind) for b in blocks]
-    parsed = nlp.pipe(piece for piece, kind in pieces if kind != "furniture")
-    return tuple(nlp.make_doc(piece) if kind == "furniture" else next(parsed) for piece, kind in pieces)
+    docs = [(nlp.make_doc(text[b.start : b.end].translate(BLANKS)), b.kind != "furniture") for b in blocks]
+    parsed = nlp.pipe(with_stand_ins(doc) for doc, is_parsed in docs if is_parsed)
+    return tuple(as_written(doc, next(parsed)) if is_parsed else doc for doc, is_parsed in docs)

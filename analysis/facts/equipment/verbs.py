@@ -255,4 +255,5 @@ def _is_headline_passive(verb: Token) -> bool:
     """'HNLMS Vlissingen commissioned in Den Helder': a participle without 'was'."""
     helpers = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
     objects = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children)
-    return verb.tag_ in ("VBD", "VBN") and not helpers and not objects and lemma(verb) not in INTRANSITIVE
+    is_finite = lemma(verb) == "be" or lemma(verb) in INTRANSITIVE
+    return verb.tag_ in ("VBD", "VBN") and not helpers and not objects and not is_finite
