@@ -1,7 +1,6 @@
-"""The titles that stand with a name: before it, in front of a comma, in apposition behind it.
+"""The titles that stand behind a name, and what somebody is called in apposition.
 
 Forms handled, the name in capitals:
-    Defence Minister ROE; the minister, Jane ROE,; Chief of Staff (CoS) General (Pilot) ROE
     ROE, the minister,; ROE (then a colonel); ROE, who served as minister; ROE is the minister
     ROE, 34, a farmer; ROE, aged 34, from Zenda, a farmer
 """
@@ -13,7 +12,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from analysis.candidates import QUOTES, Candidate
+from analysis.candidates import Candidate
 from analysis.titles import Title
 
 # What ends the words for who somebody is …
@@ -25,57 +24,11 @@ SAYS_NOTHING = frozenset(
 )
 
 
-def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> list[Title]:
-    """The titles that run up to the name: 'Chief of Defence Staff (CDS) General …', 'the minister, …,'."""
-    found: list[Title] = []
-    edges = {candidate.first, _before_brackets(doc, candidate.first), before_nickname(doc, candidate.first)}
-    while True:
-        title = next((t for t in reversed(titles) if t.past in edges and _may_precede(doc, t)), None)
-        edge = min(edges)
-        if edge > 1 and doc[edge - 1].lower_ == "the":
-            edge -= 1
-        if title is None and edge > 1 and doc[edge - 1].text == ",":
-            title = next((t for t in reversed(titles) if t.past == edge - 1 and t.is_office), None)
-            addressed = any(t.kind == "honorific" for t in found) and _goes_on(doc, candidate.past)
-            if title is not None and not addressed and not _closes_apposition(doc, title, candidate.past):
-                title = None
-        if title is None or title in found:
-            return found
-        found.insert(0, title)
-        # A rank may have taken the body of the office before it along: 'Chief of the Land Forces' 'General Roe'.
-        edges = {title.first, title.core, _before_brackets(doc, title.first)}
-
-
-def _before_brackets(doc: Doc, edge: int) -> int:
-    """The token where brackets right before one open: 'Lieutenant General (Pilot)' ends before them."""
-    if edge > 2 and doc[edge - 1].text == ")":
-        return next((i for i in range(edge - 2, max(edge - 6, 0), -1) if doc[i].text == "("), edge)
-    return edge
-
-
-def before_nickname(doc: Doc, edge: int) -> int:
-    """The token where a nickname in quotation marks right before one opens: 'Sgt "Sparky" ROE'."""
-    quoted = edge > 3 and doc[edge - 1].text in QUOTES and doc[edge - 3].text in QUOTES
-    return edge - 3 if quoted and doc[edge - 2].text[:1].isupper() else edge
-
-
-def _may_precede(doc: Doc, title: Title) -> bool:
-    """A rank in small letters is a common word ('general', 'private')."""
-    return title.kind != "rank" or doc[title.core].text[:1].isupper() or bool(title.country)
-
-
-def _goes_on(doc: Doc, past: int) -> bool:
-    """Whether a name is followed by a preposition or 'and': 'the minister, Mr Roe, with', but no verb."""
-    return past < len(doc) and doc[past].pos_ in ("ADP", "CCONJ")
-
-
-def _closes_apposition(doc: Doc, title: Title, past: int) -> bool:
-    """Whether a name ends where an apposition can: at a mark, or at the verb of the sentence that the title opens."""
-    while past < len(doc) and doc[past].is_upper and doc[past].is_alpha and len(doc[past]) in range(2, 5):
-        past += 1  # letters of honour: 'MP', 'KBE'
-    if past < len(doc) and doc[past].pos_ in ("AUX", "VERB"):
-        return bool(doc[title.first].is_sent_start)
-    return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
+def past_honours(doc: Doc, i: int) -> int:
+    """Past letters of honour behind a name: 'MP', 'KBE'."""
+    while i < len(doc) and doc[i].is_upper and doc[i].is_alpha and len(doc[i]) in range(2, 5):
+        i += 1
+    return i
 
 
 def title_after(
@@ -86,7 +39,7 @@ def title_after(
     verbs: frozenset[str],
 ) -> Title | None:
     """The title in apposition behind the name: ', the Defence Attaché in Rome,', ', who is now a fellow'."""
-    i = candidate.past
+    i = past_honours(doc, candidate.past)
     if i >= len(doc) or doc[i].text not in (",", "(", "–", "—", "-"):
         return _title_by_copula(doc, titles, candidate)
     i = _past_inserts(doc, i)
@@ -105,6 +58,20 @@ def title_after(
         if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
             return title
     return _rank_once_held(doc, titles, candidate)
+
+
+def titles_joined(
+    titles: Sequence[Title], after: Title | None, doc: Doc, by_first: dict[int, Candidate]
+) -> list[Title]:
+    """A title behind a name with the one that 'and' joins to it: 'the deputy premier and minister of defence'."""
+    if after is None:
+        return []
+    i = after.past
+    if i + 1 < len(doc) and doc[i].lower_ in ("and", "&"):
+        i += 1 + (doc[i + 1].lower_ == "the")
+        joined = [t for t in titles if t.first <= i <= t.core and t.first > after.core and t.is_office]
+        return [after, *(t for t in joined[:1] if not _belongs_behind(t, titles, by_first))]
+    return [after]
 
 
 def _is_of_another(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:

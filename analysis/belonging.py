@@ -3,6 +3,7 @@ address.
 
 Forms handled, the person in capitals:
     flew to Zenda for talks with Defence Minister ROE; In Ruritania, she met Defence Minister ROE   is of there
+    on to Zenda, where President ROE will host him                                                   is of there
     ROE told Ruritanian lawmakers; spokesman ROE said in Zenda                                      is of there
     ROE visited Ruritania; a visit to Ruritania by ROE; when ROE was in Zenda                       is not of there
     ROE met her Ruritanian counterpart; ROE was hosted by Ruritania's minister                      is not of there
@@ -11,6 +12,7 @@ Forms handled, the person in capitals:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Span
 
@@ -29,6 +31,7 @@ MEETING = frozenset(
     """met meet meets meeting talks received hosted welcomed call discussions conversation dinner breakfast lunch
     audience counterpart""".split()
 )
+CALLING = frozenset({("called", "on"), ("calls", "on"), ("call", "on")})
 TRAVEL = frozenset(
     """visit visits visited visiting trip journey travel travels travelled traveled travelling traveling fly flies flew
     arrive arrives arrived arriving tour toured stopover""".split()
@@ -87,6 +90,7 @@ def countries_met_in(
             if not name or name in found:
                 continue
             country = _addressed(block, sentence, naming) or _spoken_in(block, sentence, naming)
+            country = country or _where(block, sentence, naming)
             country = country or _placed_first(block, sentence, naming)
             if not country and not any(t.lower_ in GATHERINGS for t in sentence):
                 country = _met_in(block, sentence, naming, inside, names, offices)
@@ -152,7 +156,8 @@ def _visited(block: NamedBlock, sentence: Span, naming: Naming, inside: Sequence
         if word in HOSTING and naming.past <= i <= naming.past + 1:
             yield from _guests(block, i + 1, edge)
             return
-        if word in TRAVEL or stays:
+        invited = word == "invited" and doc[i - 1].lower_ in ("been", "was", "were", "is")
+        if word in TRAVEL or stays or invited:
             yield from _places(block, i + 1, min(i + NEAR, edge))
             return
 
@@ -210,6 +215,18 @@ def _placed_first(block: NamedBlock, sentence: Span, naming: Naming) -> str:
     return next(_places(block, sentence.start + 1, comma), "")
 
 
+def _where(block: NamedBlock, sentence: Span, naming: Naming) -> str:
+    """The country of 'flies on to Zenda, where President X will …': who does something where somebody arrives."""
+    doc, first = block.doc, naming.first
+    where = next(
+        (i for i in range(first - 1, max(first - 3, sentence.start), -1) if doc[i].lower_ == "where"), 0
+    )
+    if not where or not any(t.is_office for t in naming.titles):
+        return ""
+    i = where - 1 - (doc[where - 1].text == ",")
+    return _country_at(block, i) if i >= sentence.start else ""
+
+
 def _spoken_in(block: NamedBlock, sentence: Span, naming: Naming) -> str:
     """The country of 'Foreign Ministry spokesman X said in Zenda': a spokesperson speaks at home."""
     if not any(t.kind == "spokesperson" for t in naming.titles):
@@ -235,7 +252,8 @@ def _met_in(
     """The country of 'In Ruritania, she met with X', 'will fly to Zenda for talks with X'."""
     doc = block.doc
     before = [t.lower_ for t in doc[max(sentence.start, naming.first - NEAR) : naming.first]]
-    if not set(before) & MEETING or set(before) & {"between", "and"}:
+    meets = set(before) & MEETING or any(pair in CALLING for pair in pairwise(before))
+    if not meets or set(before) & {"between", "and"}:
         return ""
     for i in range(sentence.start, naming.first - 1):
         if doc[i].lower_ not in AT:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.plural_titles import plural_words
 from analysis.reference import KnownPerson, Reference
 from analysis.titles import NAME_PARTS, Title
 
@@ -57,6 +58,7 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
     ]
     taken = {i for c in found for i in range(c.first, c.past)}
     in_title = {i for t in titles for i in range(t.core, t.past)}
+    in_title |= {i for first, past, _ in plural_words(reference).find(doc) for i in range(first, past)}
     offices = {t.past for t in titles if " of " in doc[t.core : t.past].text.lower()}
     i = 0
     while i < len(doc):

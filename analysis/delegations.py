@@ -1,11 +1,14 @@
-"""Countries of people by the party that they lead, and by the words of the sentence around an office.
+"""Countries of people by the party that they lead, by the phrase before the name and by the words around an office.
 
 Forms handled, the country in capitals:
     X will lead the RURITANIAN delegation; a RURITANIAN team headed by X; on the RURITANIAN side by X
+    a RURITANIAN man, X; the RURITANIAN aid worker X; Senator X (R-OHIO)
     RURITANIA was represented by X; RURITANIA … the country's defence minister, X; In neighbouring RURITANIA, …
 """
 
 from __future__ import annotations
+
+import re
 
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
@@ -14,6 +17,30 @@ from analysis.names import Naming
 # Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
 PARTIES = frozenset("side delegation team party group mission contingent deputation".split())
 LED = frozenset("led headed chaired comprising represented".split())
+# 'R-Ohio', 'D-Calif.': members of Congress with party and state.
+PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+")
+# Nouns beside which an adjective tells of something else than the person.
+OTHERS = frozenset("counterpart colleague successor predecessor ally enemy rival opponent".split())
+LONGEST_PHRASE = 7
+
+
+def nationality(block: NamedBlock, naming: Naming) -> str:
+    """The country of 'a Ruritanian man, X', 'the Ruritanian aid worker X', 'Senator X (R-Ohio)'."""
+    doc, cover = block.doc, block.cover
+    if PARTY_TAG.match(doc.text, doc[naming.candidate.past - 1].idx + len(doc[naming.candidate.past - 1])):
+        return "United States"
+    i = naming.first
+    apposed = i > 1 and doc[i - 1].text == ","
+    i -= apposed
+    if apposed and doc[i - 1].pos_ != "NOUN":
+        return ""
+    for j in range(i - 1, max(i - LONGEST_PHRASE, -1), -1):
+        mention = cover.of_token[j]
+        if mention is not None and mention.kind == "demonym":
+            return "" if apposed and j == i - 1 else mention.country
+        if doc[j].lower_ in OTHERS or (doc[j].pos_ not in ("NOUN", "ADJ", "NUM") and doc[j].text != "-"):
+            return ""
+    return ""
 
 
 def country_led(block: NamedBlock, naming: Naming) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from analysis.articles import Article
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.offices import HeldOffice
-from analysis.places import place_country
 from analysis.reference import Reference
-from analysis.vocabulary import vocabulary
+from analysis.told_from import TOLD_ABROAD, told_from
 
 DEFENCE_HEADS = re.compile(r"\b(?:defen[cs]e|war|armed forces)\b", re.IGNORECASE)
 # Deputies, juniors and special fields are other offices than the minister's own.
@@ -23,17 +21,9 @@ OTHER_THAN_HEAD = re.compile(
 )
 # Who comes with a labelled superior needs no label either.
 DEPUTIES = re.compile(r"\b(?:deputy|vice|assistant|associate|under)", re.IGNORECASE)
-# Hosts that end in the code of a country; Britain's is no ISO code.
-NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
-CODES = {"uk": "GB"}
-WORD = re.compile(r"\w+")
 # Where the defence secretary is the civil servant below the minister.
 CIVIL_SECRETARIES = frozenset(
     {"India", "Pakistan", "Bangladesh", "Sri Lanka", "Nepal", "Maldives", "Zimbabwe"}
-)
-BYLINE = re.compile(
-    r"^(?:[^\n|]{3,40}\| )?(?:By|From|Interview:|Text:) [^\n,]{3,60}?(?:,| in) ([A-Z][\w' -]{2,30})$",
-    re.MULTILINE,
 )
 IN_ADDRESS = re.compile(r"\b(?:in|at|near|to|from) [A-Z][\w'’-]+, $")
 
@@ -58,15 +48,20 @@ class Home:
         )
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
         self.named = frozenset(m.country for m in countries)
-        published = list(_publisher_countries(article, reference))
-        dateline = list(_dateline_countries(article.dateline_place))
-        told_from = [*published, *dateline]
-        if dateline and published and counted[dateline[0]] > counted[published[0]]:
-            told_from = [*dateline, *published]  # a world service that reports from abroad
-        self.seats = [c for c in dict.fromkeys(told_from) if c in self.named]
+        source = told_from(article, reference)
+        seats = [*source.publisher, *source.dateline]
+        if (
+            source.dateline
+            and source.publisher
+            and counted[source.dateline[0]] > counted[source.publisher[0]]
+        ):
+            seats = [*source.dateline, *source.publisher]  # a world service that reports from abroad
+        elif source.of_media and counted[source.publisher[0]] * TOLD_ABROAD < counted.most_common(1)[0][1]:
+            seats = [*source.dateline, counted.most_common(1)[0][0]]
+        self.seats = [c for c in dict.fromkeys(seats) if c in self.named]
         self.labelled = _labelled(offices)
-        self.byline = next((c for c in _byline_countries(article) if c in self.named), "")
-        self.publisher = next((c for c in published if c in self.named), "")
+        self.byline = next((c for c in source.byline if c in self.named), "")
+        self.publisher = next((c for c in source.publisher if c in self.named), "")
         self.taken = {
             (office_family(o.role, o.country), o.country)
             for found in offices.values()
@@ -137,44 +132,3 @@ def office_family(role: str, country: str) -> str:
     if at_the_head and re.search(heads, role, re.IGNORECASE):
         return "defence minister"
     return role.lower()
-
-
-def _publisher_countries(article: Article, reference: Reference) -> Iterator[str]:
-    """The country of a publisher that the reference data knows, that its name has, or that its host ends in."""
-    opening = article.publisher.split(" ")[0]
-    for name in dict.fromkeys([article.publisher, opening if opening.isupper() else ""]):
-        known = vocabulary(reference).get(name) if name else None
-        if known is not None and known.kind == "organisation" and known.country:
-            yield known.country
-    publisher = _in_words(article.publisher)
-    for country in reference.countries if article.publisher else ():
-        if any(_in_words(name) in publisher for name in (country.name, *country.demonyms)):
-            yield country.name
-            break
-    host = NATIONAL_HOST.match(article.url)
-    if host:
-        code = CODES.get(host[1].lower(), host[1].upper())
-        yield from (c.name for c in reference.countries if c.code == code)
-
-
-@lru_cache(maxsize=4096)
-def _in_words(name: str) -> str:
-    """The words of a name, each between blanks."""
-    return f" {' '.join(WORD.findall(name))} "
-
-
-def _byline_countries(article: Article) -> Iterator[str]:
-    """The country of 'By Jane Roe in Zenda', 'By Jane Roe, Zenda'."""
-    byline = BYLINE.search(article.text[:600])
-    country = place_country(byline[1].strip()) if byline else ""
-    if country:
-        yield country
-
-
-def _dateline_countries(place: str) -> Iterator[str]:
-    """The country of a dateline: 'MANILA, Philippines', 'Trencin, West Slovakia'."""
-    for part in (place, *reversed(place.split(","))):
-        country = place_country(part.strip()) if part.strip() else ""
-        if country:
-            yield country
-            return

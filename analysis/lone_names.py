@@ -20,13 +20,9 @@ PLACE_PREPOSITIONS = frozenset(
 )
 PRONOUNS = frozenset("he she his her him himself herself".split())
 OWNERS = frozenset("his her their whose my".split())
-# Whose they are is somebody.
-FOLLOWERS = frozenset(
-    """lieutenants aides aide supporters followers family widow wife husband lawyer lawyers bodyguards brother
-    son""".split()
-)
 # What somebody is to another; a single name beside it is a person's.
 KIN = frozenset("wife husband father mother son daughter brother sister uncle aunt cousin".split())
+NAMING_WORDS = frozenset({"known", "named", "identified", "referred", "identify"})
 # Who wrote, edited or translated an article is no matter of it.
 CREDITS = frozenset(
     "contributed contributes edited editing reporting translated correspondent editor".split()
@@ -36,7 +32,7 @@ CREDITS = frozenset(
 def lone_rule(doc: Doc, cover: Cover, candidate: Candidate) -> str:
     """The rule by which a full name without a title is a person's, '' where nothing says so."""
     first, past = candidate.first, candidate.past
-    if _named_so(doc, first):
+    if _named_so(doc, first) and not (past - first < 2 and doc[first].ent_type_ in ("ORG", "GPE", "NORP")):
         return "named_as"
     if past - first < 2:
         return "relation_before" if _of_a_person(doc, first, past) and doc[first - 2].lower_ in KIN else ""
@@ -79,6 +75,11 @@ def _stands_for_other(doc: Doc, candidate: Candidate) -> bool:
         return True
     if past < len(doc) and doc[past].pos_ in ("NOUN", "PROPN") and doc[past].ent_type_ != "PERSON":
         return True
+    return is_credited(doc, first)
+
+
+def is_credited(doc: Doc, first: int) -> bool:
+    """Whether a sentence says who wrote or edited the article."""
     return any(t.lower_ in CREDITS for t in doc[first].sent)
 
 
@@ -100,18 +101,13 @@ def _of_a_person(doc: Doc, first: int, past: int) -> bool:
     return noun.tag_ == "NN" and owner is not None
 
 
-def _followers(doc: Doc, cover: Cover, i: int) -> bool:
-    return doc[i].lower_ in FOLLOWERS or cover.kind(i) == "organisation"
-
-
 def _named_so(doc: Doc, first: int) -> bool:
-    """'gave his name only as ROE', 'who identified himself as ROE'."""
-    words = {t.lower_ for t in doc[max(first - 5, 0) : first]}
-    return first > 2 and doc[first - 1].lower_ == "as" and bool(words & {"name", "himself", "herself"})
-
-
-def _owns(doc: Doc, cover: Cover, i: int) -> bool:
-    return cover.kind(i) in ("organisation", "place") or doc[i].ent_type_ in ("ORG", "GPE")
+    """'gave his name only as ROE', 'who identified himself as ROE', 'identified by police as ROE'."""
+    words = {t.lower_ for t in doc[max(first - 6, 0) : first]}
+    if first < 3 or doc[first - 1].lower_ != "as":
+        return False
+    only = doc[first - 2].lower_ == "only" and bool(words & NAMING_WORDS)
+    return only or bool(words & {"name", "himself", "herself", "identified"})
 
 
 def _is_body(cover: Cover, i: int) -> bool:

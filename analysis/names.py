@@ -12,25 +12,19 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from analysis.appositions import before_nickname, title_after, titles_before
-from analysis.candidates import PARTICLES, Candidate, find_candidates, not_people
+from analysis.acting_names import acting_cue
+from analysis.appositions import title_after, titles_joined
+from analysis.candidates import Candidate, find_candidates, not_people
 from analysis.cover import Cover
+from analysis.human_nouns import NounFound, human_noun, human_nouns
+from analysis.leading_titles import before_nickname, titles_before
 from analysis.lone_names import lone_rule, relation_of
 from analysis.mentions import COUNTRY_KINDS
+from analysis.places import place_country
 from analysis.reference import Reference
+from analysis.shared_titles import people_in_rows
 from analysis.titles import Title
 
-HUMAN_VERBS = frozenset(
-    """accompany address appoint arrive attend brief chair co-chair command fly greet head hold host
-    inspect invite lay lead meet negotiate receive represent retire serve sign succeed testify thank tour
-    travel visit welcome write""".split()
-)
-# What only people do, or have done to them.
-FATES = frozenset(
-    """arrest charge jail imprison detain convict sentence acquit shoot stab wound injure die kill behead abduct kidnap
-    flee resign elect appoint sack nominate promote name recall believe think feel know hope fear regret weep marry
-    study teach graduate enlist defect surrender bear thank remember mourn bury honour honor""".split()
-)
 # Before these even a single word that the model does not know is a name ('President Prabowo', 'Ms Hoa').
 SURE_KINDS = frozenset({"head", "minister", "honorific"})
 # Ranks that are common words too: one word behind them may make a name of a thing ('General Foods').
@@ -44,6 +38,8 @@ SINGLE_KINDS = frozenset({"head", "minister", "expert", "diplomat", "legislator"
 BARE_POSTS = frozenset(
     {"Author", "Deputy", "Representative", "Expert", "Driver", "Builder", "Doctor", "Militant"}
 )
+# Before a place these say where something is.
+STAYING = frozenset({"in", "at", "near", "outside"})
 # Places are called after people.
 CALLED_AFTER = frozenset(
     "shrine mosque hospital airport base street stadium university square bridge barracks camp mausoleum".split()
@@ -70,7 +66,7 @@ class Naming:
 def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Reference) -> list[Naming]:
     """The people that a block names, each with the cue that says so."""
     candidates = find_candidates(doc, cover, titles, reference)
-    verbs = speech_lemmas(reference)
+    verbs, nouns = speech_lemmas(reference), human_nouns(doc, reference)
     by_first = {c.first: c for c in candidates}
     namings: list[Naming] = []
     for candidate in candidates:
@@ -78,13 +74,16 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
         after = title_after(doc, titles, candidate, by_first, verbs)
         naming = (
             _counterpart(doc, cover, candidate, before, after)
-            or _titled(doc, candidate, before, after, not_people(reference))
+            or _titled(
+                doc, candidate, before, titles_joined(titles, after, doc, by_first), not_people(reference)
+            )
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, cover, candidate, verbs)
-            or _lone(doc, cover, candidate)
+            or _lone(doc, cover, candidate, nouns)
         )
         if naming:
             namings.append(naming)
+    namings += _in_rows(doc, cover, titles, candidates, namings, reference)
     return namings + _coordinated(doc, candidates, namings) + _siblings(doc, candidates, namings)
 
 
@@ -119,9 +118,9 @@ def _counterpart(
 
 
 def _titled(
-    doc: Doc, candidate: Candidate, before: list[Title], after: Title | None, refused: frozenset[str]
+    doc: Doc, candidate: Candidate, before: list[Title], after: list[Title], refused: frozenset[str]
 ) -> Naming | None:
-    if not before and (after is None or not _plausible(doc, candidate, after)):
+    if not before and not (after and _plausible(doc, candidate, after[0])):
         return None
     called = before_nickname(doc, candidate.first) < candidate.first
     if before and not called and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
@@ -132,7 +131,7 @@ def _titled(
         ahead = doc[before[0].first - 1]
         if ahead.text.istitle() and ahead.lower_ in refused - SERVED:
             return None  # 'Camp General Roe': a place
-    titles = (*before, *([after] if after else []))
+    titles = (*before, *after)
     first = min([candidate.first, *(t.first for t in before)])
     past = max([candidate.past, *(t.past for t in titles)])
     return Naming(candidate, first, past, titles, "title_before" if before else "title_after")
@@ -150,6 +149,8 @@ def _is_sure(doc: Doc, title: Title) -> bool:
 def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
     """A name behind which a title stands must have two parts, or be a person to the model."""
     several = candidate.past - candidate.first > 1
+    if candidate.first and doc[candidate.first - 1].lower_ in STAYING and place_country(candidate.text):
+        return False  # 'In George Town, the minister, Jane Roe, said'
     labels = {t.ent_type_ for t in doc[candidate.first : candidate.past]}
     things = labels & {"ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
     # Only people are ministers, whatever the model says of a name that it has never seen.
@@ -186,53 +187,16 @@ def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | 
 
 
 def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str]) -> Naming | None:
-    """A full name that the model takes for a person's and that speaks or does what people do."""
-    tokens = doc[candidate.first : candidate.past]
-    speaks = tokens.root.head.lemma_.lower() in verbs | HUMAN_VERBS
-    if (
-        len(tokens) > 1
-        and tokens.root.dep_ == "nsubj"
-        and _comes_from_a_body(doc, cover, candidate.past, speaks)
-    ):
-        return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
-    if len(tokens) < 2 or any(
-        t.ent_type_ != "PERSON" for t in tokens if t.is_alpha and t.lower_ not in PARTICLES
-    ):
-        return None
-    root = tokens.root
-    verb = root.head
-    if root.dep_ in ("nsubj", "nsubjpass") and verb.lemma_.lower() in verbs | HUMAN_VERBS:
-        return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
-    of_country = _possessor(cover, candidate.first)
-    if of_country and doc[candidate.first - 1].text in ("'s", "’s", "'", "’"):
-        return Naming(candidate, candidate.first, candidate.past, (), "country_possessive", of_country)
-    if root.dep_ in ("nsubj", "nsubjpass", "dobj") and verb.lemma_.lower() in FATES:
-        return Naming(candidate, candidate.first, candidate.past, (), "acting_person")
-    past = candidate.past
-    of_body = past + 1 < len(doc) and doc[past].text == "," and _comes_from_a_body(doc, cover, past + 1, True)
-    if of_body:
-        return Naming(candidate, candidate.first, past, (), "acting_person")
-    if past + 1 < len(doc) and doc[past].text == "," and doc[past + 1].lower_ in ("who", "whose"):
-        return Naming(candidate, candidate.first, past, (), "acting_person")
-    neighbours = [doc[i] for i in (candidate.first - 1, past) if 0 <= i < len(doc)]
-    # Whoever is told something may be a newspaper.
-    if any(t.lemma_.lower() in verbs - {"tell"} and t.pos_ == "VERB" for t in neighbours):
-        return Naming(candidate, candidate.first, past, (), "acting_person")
-    led = doc[max(0, candidate.first - 2) : candidate.first].text.lower()
-    if led in (
-        "led by",
-        "headed by",
-        "according to",
-        "chaired by",
-        "signed by",
-        "met with",
-        "accompanied by",
-    ):
-        return Naming(candidate, candidate.first, past, (), "acting_person")
-    return None
+    cue = acting_cue(doc, cover, candidate, verbs)
+    return Naming(candidate, candidate.first, candidate.past, (), cue.rule, cue.country) if cue else None
 
 
-def _lone(doc: Doc, cover: Cover, candidate: Candidate) -> Naming | None:
+def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFound]) -> Naming | None:
+    human = human_noun(doc, candidate, nouns)
+    if human is not None:
+        title = Title(human.first, human.past, human.first, human.role, "expert", "", "", True)
+        first, past = min(candidate.first, human.first), max(candidate.past, human.past)
+        return Naming(candidate, first, past, (title,) if human.role else (), human.rule)
     rule = lone_rule(doc, cover, candidate)
     if not rule:
         return None
@@ -242,19 +206,6 @@ def _lone(doc: Doc, cover: Cover, candidate: Candidate) -> Naming | None:
     i = candidate.first - 2
     title = Title(i, i + 1, i, relation.capitalize(), "expert", "", "", True)
     return Naming(candidate, i, candidate.past, (title,), rule)
-
-
-def _possessor(cover: Cover, first: int) -> str:
-    """The country of "Ruritania's Jane Roe"."""
-    before = cover.of_token[first - 2] if first > 1 else None
-    return before.country if before is not None and before.kind == "country" else ""
-
-
-def _comes_from_a_body(doc: Doc, cover: Cover, i: int, speaks: bool) -> bool:
-    """'Jane Roe from the Ruritanian defence ministry'; 'Jane Roe of the Zenda Institute said'."""
-    if i + 1 >= len(doc) or doc[i].lower_ not in ("from", "of", "at", "with")[: 4 if speaks else 1]:
-        return False
-    return any(cover.kind(j) == "organisation" for j in range(i + 1, min(i + 4, len(doc))))
 
 
 def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:
@@ -272,6 +223,25 @@ def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Na
         if after_and or before_and:
             found.append(Naming(c, c.first, c.past, (), "coordinated_person"))
     return found
+
+
+def _in_rows(
+    doc: Doc,
+    cover: Cover,
+    titles: Sequence[Title],
+    candidates: Sequence[Candidate],
+    namings: Sequence[Naming],
+    reference: Reference,
+) -> list[Naming]:
+    """The people of a row under one title in the plural, but those that a title of their own stands with."""
+    titled = {n.candidate.first for n in namings if n.country or any(t.is_office for t in n.titles)}
+    return [
+        Naming(
+            s.candidate, s.first, s.past, (s.title,) if s.title else (), "shared_title", s.country, s.of_other
+        )
+        for s in people_in_rows(doc, cover, titles, candidates, reference)
+        if s.candidate.first not in titled
+    ]
 
 
 def _siblings(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.appositions import apposed_words
-from analysis.delegations import country_led, country_told
+from analysis.delegations import country_led, country_told, nationality
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.names import Naming
@@ -32,6 +32,10 @@ RANK_ALONE = 20
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
 # A civil servant who is called so serves a state, whatever the department.
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
+# How bodies are found that every state has one of.
+GENERIC_RULES = frozenset({"reference", "service", "generic_body"})
+# Heads of provinces: the country of an article says nothing of them.
+OF_PROVINCES = frozenset({"Governor", "Lieutenant Governor", "Chief Minister", "First Minister", "Mayor"})
 # Many people of one country hold such an office at a time.
 SHARED_KINDS = frozenset({"official", "spokesperson", "legislator"})
 
@@ -63,12 +67,15 @@ def held_offices(
         role, text = (other.role, other.text) if other else ("", "")
         basis = "stated" if naming.country else ""
         yield HeldOffice(
-            *(role, text, naming.country, basis, 0, *chars, naming.rule),
+            *(role, text, naming.country, basis, 0 if role else 50, *chars, naming.rule),
             *((other.of_state, other.shared) if other else ()),
         )
         return
     country = naming.country or next((t.country for t in naming.titles if t.country), "")
     basis = "stated" if country else ""
+    if not country:
+        country = nationality(block, naming)
+        basis = "stated" if country else ""
     if not country:
         country = country_led(block, naming)
         basis = "context" if country else ""
@@ -84,7 +91,7 @@ def held_offices(
             role, text, rank = told.role, told.text, TOLD_WEIGHT
             end = clause_end(block.doc, max(told.past, naming.past))
             inside = block.cover.of_token[naming.candidate.past : end]
-            heads_state = any(m is not None and m.category in STATE_BODIES and not m.country for m in inside)
+            heads_state = any(m is not None and _is_service(m) for m in inside)
             country, basis = (country, basis) if country or not told.country else (told.country, "stated")
             heads_state = heads_state or (told.title is not None and _is_of_state(told.title))
             chars = chars[0], max(chars[1], chars_of(block, naming.first, told.past)[1])
@@ -131,8 +138,8 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
 
 
 def _is_also_a_rank(title: Title) -> bool:
-    """'Commander Roe, Commanding Officer': the bare word before the name yields to the post behind it."""
-    return title.kind == "military" and title.past - title.core == 1 and not title.body and not title.of_state
+    """'Navy Commander Roe, Commanding Officer': the bare word before the name yields to the post beside it."""
+    return title.kind == "military" and title.past - title.core == 1 and not title.body
 
 
 def _served_body(block: NamedBlock, naming: Naming) -> Mention | None:
@@ -149,11 +156,24 @@ def _served_body(block: NamedBlock, naming: Naming) -> Mention | None:
         return block.cover.of_token[past + 1]
     if any(t.possessive and not t.body for t in naming.titles):
         start = block.block.start + doc[naming.first].idx
-        before = [
-            m for m in block.cover.of_token if m is not None and m.kind == "organisation" and m.end <= start
-        ]
-        return before[-1] if before else None
+        before = [m for m in block.cover.of_token if m is not None and m.end <= start]
+        if any(t.possessive and t.kind in ("head", "minister") for t in naming.titles):
+            return _last_state(block, naming, before)
+        bodies = [m for m in before if m.kind == "organisation"]
+        return bodies[-1] if bodies else None
     return None
+
+
+def _last_state(block: NamedBlock, naming: Naming, before: Sequence[Mention]) -> Mention | None:
+    """The country of 'its foreign minister': the last one of the sentence, else the first of the sentence before."""
+    states = [m for m in before if m.kind in ("country", "metonym")]
+    opens = block.block.start + block.doc[naming.first].sent.start_char
+    if not states or states[-1].start >= opens:
+        return states[-1] if states else None
+    first, past = states[-1].start - block.block.start, states[-1].end - block.block.start
+    last = block.doc.char_span(first, past, alignment_mode="expand")
+    earlier = block.block.start + last.sent.start_char if last is not None else 0
+    return next(m for m in states if m.start >= earlier)
 
 
 def _with_body(role: str, rank: int, body: Mention) -> str:
@@ -162,12 +182,19 @@ def _with_body(role: str, rank: int, body: Mention) -> str:
     return f"{role} of {body.entity}" if open_office else role
 
 
+def _is_service(body: Mention) -> bool:
+    """Whether every state has such a body; a unit or a task force may be anybody's."""
+    return body.category in STATE_BODIES and not body.country and body.rule in GENERIC_RULES
+
+
 def _is_of_state(title: Title) -> bool:
     """Whether every state has such an office: 'Minister of State for Defence', not 'director of the Arms Agency'."""
-    if title.kind not in STATE_KINDS:
-        return False
-    if title.of_state:
+    if title.of_state and title.kind not in ("company", "expert"):
         return True
+    if title.role in OF_PROVINCES:
+        return False
+    if title.kind not in STATE_KINDS or (title.several and title.kind not in SHARED_KINDS):
+        return False
     if title.body or title.of_firm or (title.kind == "spokesperson" and len(title.role.split()) < 2):
         return False
     return (
@@ -212,6 +239,10 @@ def _others_near(
     for candidate in near or [c for c in block.candidates if c.first >= naming.past][:1]:
         yield from _with_office([next((o for n, o in offices.items() if fits_name(candidate.text, n)), [])])
     if not before:
+        # 'the defence secretary and her Ruritanian counterpart X': nobody's name stands with the office.
+        bare = [t for t in block.titles if t.is_office and t.past <= naming.first and t.kind in STATE_KINDS]
+        for title in reversed(bare):
+            yield HeldOffice(title.role, "", "", "", 0, 0, 0, "counterpart", _is_of_state(title))
         yield from _with_office(reversed(offices.values()))
 
 

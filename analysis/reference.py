@@ -67,7 +67,7 @@ def _sections_of(group: type) -> dict[str, type]:
 FILES: Mapping[str, Mapping[str, type]] = {
     "countries.yaml": {"countries": Country},
     "offices.yaml": {"offices": Office},
-    "ranks.yaml": {"ranks": Rank, "honorifics": str},
+    "ranks.yaml": {"ranks": Rank, "honorifics": str, "human_nouns": str},
     "people.yaml": {"people": KnownPerson},
     "organisations.yaml": {"organisations": Organisation},
     "body_words.yaml": {

@@ -140,6 +140,7 @@ class Reference:
     offices: tuple[Office, ...]
     ranks: tuple[Rank, ...]
     honorifics: tuple[str, ...]
+    human_nouns: tuple[str, ...]
     people: tuple[KnownPerson, ...]
     organisations: tuple[Organisation, ...]
     body_words: tuple[BodyWords, ...]

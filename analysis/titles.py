@@ -66,6 +66,7 @@ class Title:
     possessive: bool = False  # 'its commander', 'whose chief': the body is the one named before
     of_firm: bool = False  # "the company's", "the firm's": no state's office
     of_state: bool = False  # serves 'the ministry', 'the navy': a body that every state has
+    several: bool = False  # held by several of a row: of which country each is, nothing says
 
     @property
     def is_office(self) -> bool:
@@ -94,7 +95,7 @@ def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
 def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
     """The titles of one block, in order; neighbours ('Air Marshal', 'Deputy Chief') stay apart."""
     found = [
-        _widen(doc, cover, first, past, entry)
+        read_title(doc, cover, first, past, entry)
         for first, past, entry in title_gazetteer(reference).find(doc)
         if cover.kind(first) != "platform"
     ]
@@ -109,7 +110,18 @@ def _is_given_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
             return True
     if title.kind != "head" or title.past - title.core > 1 or doc[title.core].lower_ not in NAME_PARTS:
         return False
-    return any(t.past == title.core and t.kind in ("rank", "honorific") for t in titles)
+    if any(t.past == title.core and t.kind in ("rank", "honorific") for t in titles):
+        return True
+    # 'Sultan al-Roe, the minister,': who has an office of his own is called so.
+    i = title.past
+    while i < min(len(doc), title.past + 6) and (
+        doc[i].text[:1].isupper() or doc[i].lower_ in ("al", "bin", "-")
+    ):
+        i += 1
+    own = title.past < i < len(doc) and doc[i].text == ","
+    return (
+        own and doc[title.core].lower_ != "king" and any(t.is_office and i < t.first <= i + 2 for t in titles)
+    )
 
 
 def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
@@ -122,7 +134,8 @@ def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     )
 
 
-def _widen(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | str) -> Title:
+def read_title(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | str) -> Title:
+    """The title around the words `core` to `past` of an office, a rank or a form of address."""
     match entry:
         case Office():
             role, kind, country = entry.office, entry.kind, entry.country
@@ -245,5 +258,6 @@ def _needs_body(entry: Office | Rank) -> bool:
 
 def _is_country(doc: Doc, first: int, past: int, inside: Sequence[Mention]) -> bool:
     """Whether what follows only says whose office it is: 'of the Russian Federation'."""
-    words = [t for t in doc[first:past] if t.lower_ not in LINKS | {"the", "republic"}]
-    return len(inside) == 1 and inside[0].kind in COUNTRY_KINDS and inside[0].text.endswith(words[-1].text)
+    words = [t for t in doc[first:past] if t.lower_ not in LINKS | {"the", "republic", "and", ","}]
+    countries = inside and all(m.kind in COUNTRY_KINDS for m in inside)
+    return bool(countries) and inside[-1].text.endswith(words[-1].text) and len(words) <= 4 * len(inside)

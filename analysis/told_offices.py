@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
 from analysis.names import Naming
 from analysis.titles import Title
@@ -84,7 +85,8 @@ def _heading_clause(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     past = next((j for j in range(first, past) if doc[j].text == ","), past)
     words = doc[first:past].text
     clause = doc[naming.candidate.past : clause_end(doc, past)]
-    told = [m.country for t in clause if (m := block.cover.of_token[t.i]) is not None and m.country]
+    mentions = [m for t in clause if (m := block.cover.of_token[t.i]) is not None]
+    told = [m.country for m in mentions if m.country and m.kind in COUNTRY_KINDS | {"organisation"}]
     role = f"{HEADING_VERBS[verb.lemma_]} of {words}"
     return ToldOffice(role, doc[verb.i : past].text, past, told[0] if told else "")
 

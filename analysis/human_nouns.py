@@ -1,0 +1,104 @@
+"""Full names beside a common noun for people.
+
+Forms handled, the name in capitals:
+    opposition figure Jane ROE; a farmer, Jane ROE, said; the survivor, Jane ROE; Jane ROE, a farmer, said
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from analysis.acting_names import is_person
+from analysis.appositions import SAYS_NOTHING
+from analysis.candidates import Candidate
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.lone_names import is_credited
+from analysis.reference import Reference
+
+# Companies are these too: the model has to see a person in the name.
+OF_COMPANIES_TOO = frozenset(
+    """broker collaborator contractor courier dealer designer figure guide heir hero informant investor leader
+    operative passenger smuggler successor trader trafficker veteran worker""".split()
+)
+THINGS = frozenset({"GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "DATE", "NORP"})
+# How many words of the noun phrase may stand between the article and the noun.
+LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class HumanNoun:
+    """The noun phrase beside a name: tokens `first` to `past`, and what it says of the person."""
+
+    first: int
+    past: int
+    role: str
+    rule: str
+
+
+@lru_cache(maxsize=4)
+def _nouns(reference: Reference) -> Gazetteer[str]:
+    return build_gazetteer((noun, (noun,)) for noun in reference.human_nouns)
+
+
+NounFound = tuple[int, int, str]
+
+
+def human_nouns(doc: Doc, reference: Reference) -> list[NounFound]:
+    """The nouns for people of a block: first token, the token past them, and the noun."""
+    return [found for found in _nouns(reference).find(doc) if doc[found[1] - 1].tag_ in ("NN", "NNP")]
+
+
+def human_noun(doc: Doc, candidate: Candidate, nouns: Sequence[NounFound]) -> HumanNoun | None:
+    """The one of a block's nouns that makes a full name a person's, None where there is none."""
+    first, past = candidate.first, candidate.past
+    if past - first < 2 or any(t.ent_type_ in THINGS for t in doc[first:past]) or is_credited(doc, first):
+        return None
+    for start, end, noun in nouns:
+        found = _beside(doc, candidate, start, end) if first - 6 < end and start < past + 9 else ""
+        sure = noun not in OF_COMPANIES_TOO and not any(t.ent_type_ == "ORG" for t in doc[first:past])
+        if found and (sure or is_person(doc[first:past])):
+            return HumanNoun(start, end, _role(noun), found)
+    return None
+
+
+def _beside(doc: Doc, candidate: Candidate, start: int, end: int) -> str:
+    """How the noun at `start` to `end` stands with the name, '' for not at all."""
+    if end == candidate.first:
+        return "noun_before"
+    if end == candidate.first - 1 and doc[end].text == "," and _closed(doc, candidate.past):
+        return "noun_before" if _opens_phrase(doc, start) else ""
+    behind = candidate.past + 1
+    if (
+        start > candidate.past
+        and doc[candidate.past].text == ","
+        and doc[behind].lower_ in ("a", "an", "the")
+    ):
+        inside = doc[behind + 1 : start]
+        plain = len(inside) < LONGEST_PHRASE and all(
+            t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "ADV") for t in inside
+        )
+        return "noun_behind" if plain else ""
+    return ""
+
+
+def _opens_phrase(doc: Doc, start: int) -> bool:
+    """Whether an article or a possessive opens the noun phrase: 'a British man', 'his driver'."""
+    for i in range(start - 1, max(start - LONGEST_PHRASE, -1), -1):
+        if doc[i].pos_ in ("DET", "PRON") or doc[i].text in ("'s", "’s"):
+            return True
+        if doc[i].pos_ not in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT"):
+            return False
+    return False
+
+
+def _closed(doc: Doc, past: int) -> bool:
+    return past >= len(doc) or doc[past].is_punct
+
+
+def _role(noun: str) -> str:
+    """What somebody is called by the noun; 'man' says nothing."""
+    return "" if noun in SAYS_NOTHING else noun.capitalize()

@@ -1,0 +1,156 @@
+"""The countries that an article is told from, by its publisher, dateline, byline and head.
+
+Forms handled, what tells the country in capitals:
+    MANILA, Philippines (Agency) –; Marawi, PHILIPPINES; FORT ZENDA, N.C. –; MANILA: …, below a summary
+    By Jane Roe in ZENDA; Ministry of Defence (RURITANIA) above the headline; WASHINGTON, DC on a line of its own
+    https://defence.example.FI/…
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.articles import Article
+from analysis.places import place_country
+from analysis.reference import Reference
+from analysis.vocabulary import vocabulary
+
+# Hosts that end in the code of a country; Britain's is no ISO code.
+NATIONAL_HOST = re.compile(r"^(?:\w+://)?[\w.-]+\.([a-z]{2})(?:[:/]|$)", re.IGNORECASE)
+CODES = {"uk": "GB"}
+WORD = re.compile(r"\w+")
+BYLINE = re.compile(
+    r"^(?:[^\n|]{3,40}\| )?(?:By|From|Interview:|Text:) [^\n,]{3,60}?(?:,| in) ([A-Z][\w' -]{2,30})$",
+    re.MULTILINE,
+)
+# How many times more often another country is named where a medium reports on that one.
+TOLD_ABROAD = 2
+# A dateline below a summary of the report, 'MANILA: …'.
+LOWER_DATELINE = re.compile(
+    r"^([A-Z][A-Z .'’-]{2,30})(?:, [A-Z][^:\n]{2,30})?(?: ?[:–—]| --?) ?(?=[A-Z“\"‘'])", re.MULTILINE
+)
+HEAD = 1500
+# 'Fort Zenda, N.C.', 'San Zenda, Calif.'
+STATE = re.compile(r"[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.")
+NO_STATES = frozenset({"U.K.", "U.N.", "U.S."})
+# Words of a state's bodies that put out releases.
+RELEASING = re.compile(
+    r"\b(?:ministry|department|government|embassy|high commission|armed forces|defen[cs]e forces?|headquarters|"
+    r"information bureau|permanent mission|permanent representation|general staff|army|navy|air force|presidency|"
+    r"office of the)\b",
+    re.IGNORECASE,
+)
+# Small words of such names; a line with any other is a sentence or a headline.
+SMALL_WORDS = frozenset("of the and for to in on de du des la der".split())
+LONGEST_LINE = 90
+HEAD_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFrom:
+    """The countries of the publisher, the dateline and the byline; whether the publisher is a medium."""
+
+    publisher: tuple[str, ...]
+    dateline: tuple[str, ...]
+    byline: tuple[str, ...]
+    of_media: bool
+
+
+def told_from(article: Article, reference: Reference) -> ToldFrom:
+    """Where an article is told from: countries by what tells them, the surest first."""
+    known = vocabulary(reference).get(article.publisher) if article.publisher else None
+    media = known is not None and known.category == "media" and bool(known.country)
+    publisher = [*_publisher_countries(article, reference), *_heading_countries(article, reference)]
+    dateline = [
+        *_dateline_countries(article.dateline_place, reference),
+        *_lower_datelines(article, reference),
+    ]
+    return ToldFrom(tuple(publisher), tuple(dateline), tuple(_byline_countries(article)), media)
+
+
+def _heading_countries(article: Article, reference: Reference) -> Iterator[str]:
+    """The country of a state's body that a line above the report names: 'Ministry of Defence (Ruritania)'."""
+    lines = [line.strip(" *#_") for line in article.text[:HEAD].splitlines() if line.strip()]
+    for line in lines[:HEAD_LINES]:
+        plain = all(w[:1].isupper() or w.lower() in SMALL_WORDS for w in WORD.findall(line))
+        if len(line) > LONGEST_LINE or line.endswith(".") or not plain or not RELEASING.search(line):
+            continue
+        words = _in_words(line)
+        named = {
+            c.name
+            for c in reference.countries
+            if any(_in_words(n) in words for n in (c.name, *c.aliases, *c.demonyms))
+        }
+        if len(named) == 1:
+            yield named.pop()
+
+
+def _lower_datelines(article: Article, reference: Reference) -> Iterator[str]:
+    """The country of the first 'MANILA: …' that opens a paragraph, where the report has no other dateline."""
+    if not article.dateline_place:
+        for found in LOWER_DATELINE.finditer(article.text[:HEAD]):
+            country = next(_dateline_countries(found[1], reference), "")
+            if country:
+                yield country
+                return
+        for line in article.text[:HEAD].splitlines()[:HEAD_LINES]:
+            parts = line.strip(" *").split(", ")
+            if (
+                1 < len(parts) <= 3
+                and len(line) < 40
+                and (country := next(_dateline_countries(line.strip(" *"), reference), ""))
+            ):
+                yield country
+                return
+
+
+def _publisher_countries(article: Article, reference: Reference) -> Iterator[str]:
+    """The country of a publisher that the reference data knows, that its name has, or that its host ends in."""
+    opening = article.publisher.split(" ")[0]
+    for name in dict.fromkeys([article.publisher, opening if opening.isupper() else ""]):
+        known = vocabulary(reference).get(name) if name else None
+        if known is not None and known.kind == "organisation" and known.country:
+            yield known.country
+    publisher = _in_words(article.publisher)
+    for country in reference.countries if article.publisher else ():
+        if any(_in_words(name) in publisher for name in (country.name, *country.demonyms)):
+            yield country.name
+            break
+    host = NATIONAL_HOST.match(article.url)
+    if host:
+        code = CODES.get(host[1].lower(), host[1].upper())
+        yield from (c.name for c in reference.countries if c.code == code)
+
+
+@lru_cache(maxsize=4096)
+def _in_words(name: str) -> str:
+    """The words of a name, each between blanks."""
+    return f" {' '.join(WORD.findall(name))} "
+
+
+def _byline_countries(article: Article) -> Iterator[str]:
+    """The country of 'By Jane Roe in Zenda', 'By Jane Roe, Zenda'."""
+    byline = BYLINE.search(article.text[:600])
+    country = place_country(byline[1].strip()) if byline else ""
+    if country:
+        yield country
+
+
+def _dateline_countries(place: str, reference: Reference) -> Iterator[str]:
+    """The country of a dateline: 'MANILA, Philippines', 'Trencin, West Slovakia', 'Fort Zenda, N.C.'."""
+    for part in (place, *reversed(place.split(","))):
+        part = part.strip()
+        known = vocabulary(reference).get(part) if part else None
+        if known is not None and known.kind == "country":
+            yield known.country
+            return
+        if STATE.fullmatch(part) and part not in NO_STATES:
+            yield "United States"
+            return
+        country = place_country(part) if part else ""
+        if country:
+            yield country
+            return

@@ -1,0 +1,34 @@
+"""Where articles are told from; the texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.articles import read_article
+from analysis.reference import load_reference
+from analysis.told_from import told_from
+
+SAID = "Minister of Defence Eero Lindros signed the agreement with Estonia on Monday, the ministry said.\n"
+
+TOLD = [
+    (f"Ministry of Defence (Finland)\n\nFinland and Estonia buy together\n\n{SAID}", "publisher", "Finland"),
+    (
+        f"Navy to get third boat, panel told\n\n• Training to go on\n\nISLAMABAD: {SAID}",
+        "dateline",
+        "Pakistan",
+    ),
+    (f"Troops find bodies\n\nMarawi, Philippines (CNN) – {SAID}", "dateline", "Philippines"),
+    (f"Parachutists land\n\nFORT BRAGMORE, N.C. (Agency) – {SAID}", "dateline", "United States"),
+    (f"Talks\n\nBy Jane Roe in Oslo\n\n{SAID}", "byline", "Norway"),
+    (f"Ministry of Defence and Army of Ruritania praise France\n\n{SAID}", "publisher", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "country"), TOLD)
+def test_told_from(tmp_path: Path, text: str, source: str, country: str) -> None:
+    path = tmp_path / "told.txt"
+    path.write_text(text, encoding="utf-8")
+    found = getattr(told_from(read_article(path, tmp_path), load_reference()), source)
+    assert (found[:1] or ("",))[0] == country
