@@ -52,6 +52,9 @@ def _groups_before(annotated: Annotated, sentence: Sentence, offset: int) -> Ite
 
 def _fits(person: Person, noun: str) -> bool:
     role = f"{person.role} {person.role_text}".lower()
+    if not role.strip():
+        # 'her Danish colleague Per Holm'
+        return noun in ("minister", "co-chair")
     if noun == "minister" and "prime minister" in role:
         return False
     return any(office in role for office in OFFICES.get(noun, ("",)))

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances.joint import joint_people
-from analysis.facts.circumstances.series import people_in_row, people_listed_behind
+from analysis.facts.circumstances.series import introduced, people_in_row, people_listed_behind
 from analysis.facts.clauses import conjuncts
 
 
@@ -25,33 +25,41 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
             # 'his Danish colleague, Jane Roe' is told by the name, a name by itself.
             known = apposed if conjunct.pos_ == "NOUN" else None
             actor = known or actor_of(annotated, sentence, conjunct) or apposed
-            if actor is not None and not actor.names:
-                # 'A and his counterpart B' speak jointly, and each of them is there.
-                own = _person_at(annotated, sentence, conjunct) or [
-                    *joint_people(annotated, sentence, conjunct)
-                ]
-                kind = kind or ("person" if own else "")
-                names += own
-            if actor is not None and actor.names:
-                kind = kind or actor.kind
-                names += [
-                    *(_joined_before(annotated, sentence, conjunct) if actor.kind == "person" else ()),
-                    *actor.names,
-                ]
-            row = people_in_row(annotated, sentence, conjunct) or people_listed_behind(
-                annotated, sentence, conjunct
-            )
+            told = actor.names if actor is not None else ()
+            row = _row(annotated, sentence, conjunct)
             if row:
-                countries = {p.country for p in annotated.people if p.name in row}
-                apart = {*row, *countries, *(actor.names if actor is not None else ())}
-                names = [n for n in names if n not in apart] + list(row)
-                kind = "person"
+                # The parse takes 'Peru' of 'and the Minister of Defence of Peru, B' for one of them.
+                apart = {*row, *told, *(p.country for p in annotated.people if p.name in row)}
+                names, kind = [n for n in names if n not in apart] + list(row), "person"
                 continue
+            each = _told_by_office(annotated, sentence, conjunct, actor)
+            if each:
+                names, kind = [*names, *each], kind or "person"
+                continue
+            if actor is not None and told:
+                kind = kind or actor.kind
+                before = _joined_before(annotated, sentence, conjunct) if actor.kind == "person" else ()
+                names += [*before, *told]
             group = _countries_of_group(annotated, sentence, conjunct)
             if group and kind in ("", "country", "organisation"):
-                kind = "country"
-                names = [n for n in names if actor is None or n not in actor.names] + group
+                names, kind = [n for n in names if n not in told] + group, "country"
     return tuple(dict.fromkeys(names)), kind
+
+
+def _row(annotated: Annotated, sentence: Sentence, head: Token) -> tuple[str, ...]:
+    return people_in_row(annotated, sentence, head) or people_listed_behind(annotated, sentence, head)
+
+
+def _told_by_office(
+    annotated: Annotated, sentence: Sentence, head: Token, actor: Actor | None
+) -> Sequence[str]:
+    """The person whom an office before the name introduces, or those whom 'both ministers' means."""
+    if actor is not None and not actor.names:
+        # 'A and his counterpart B' speak jointly, and each of them is there.
+        return _person_at(annotated, sentence, head) or joint_people(annotated, sentence, head)
+    if actor is None or actor.kind == "country":
+        return introduced(annotated, sentence, head)
+    return ()
 
 
 def _person_at(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:

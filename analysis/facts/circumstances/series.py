@@ -53,6 +53,16 @@ def people_in_row(annotated: Annotated, sentence: Sentence, head: Token) -> tupl
     return names if len(names) > 1 and not _begins_clause(sentence, head, row) else ()
 
 
+def introduced(annotated: Annotated, sentence: Sentence, head: Token) -> tuple[str, ...]:
+    """The person whom an office before the name introduces: 'the Minister of Defence of Peru, General Luis Soto'."""
+    base = str(head.lemma_.lower())
+    if base not in TITLES | EVENT_WORDS.members or head.tag_ not in ("NN", "NNP"):
+        return ()
+    people = annotated.mentions_in(sentence.start, sentence.end, "person")
+    at = _anchor(annotated, sentence, head, people)
+    return (people[at].entity,) if at is not None else ()
+
+
 def _anchor(annotated: Annotated, sentence: Sentence, head: Token, people: Sequence[Mention]) -> int | None:
     """Which of the people a word names, or introduces by an office: 'Minister' in 'Minister of Defence Jane Roe'."""
     start, end = sentence.chars(head)
@@ -62,7 +72,10 @@ def _anchor(annotated: Annotated, sentence: Sentence, head: Token, people: Seque
         if end <= person.start:
             between = annotated.article.text[end : person.start]
             words = _words(sentence, end, person.start)
-            return i if len(between) < 90 and not _breaks(words) and not _AND.search(between) else None
+            owned = _OF_ANOTHER.search(between)
+            other = owned is not None and (not owned["title"] or owned["title"].split()[0].lower() in TITLES)
+            whole = len(between) < 90 and not _breaks(words) and not _AND.search(between)
+            return i if whole and not other else None
     return None
 
 

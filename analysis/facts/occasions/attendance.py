@@ -20,10 +20,9 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.record import PURPOSE
-from analysis.facts.occasions.standing import Standing
+from analysis.facts.occasions.standing import ITINERARIES, Standing
 from analysis.facts.words import EVENT_WORDS
 
-ITINERARIES = frozenset({"itinerary", "schedule", "programme", "program", "agenda"})
 CHAIRS = EVENT_WORDS.chair_verbs
 
 
@@ -39,6 +38,9 @@ def visitors_of(
     if not heads and standing.verb is not None and head.dep_ in ("dobj", "pobj"):
         heads = _doers(standing.verb)
     names, kind = names_of(annotated, sentence, heads)
+    if not names and standing.verb is not None and any(t.lower_ in ("his", "her", "their") for t in heads):
+        # 'cancelled his trip'
+        names, kind = names_of(annotated, sentence, _doers(standing.verb))
     return (names, True) if kind == "person" else ((), False)
 
 

@@ -75,8 +75,9 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     if phrasal(verb) == "host" or forums or not heads or any(noun_kind(h) for h in heads):
         return None
     names, kind = names_of(annotated, sentence, heads)
-    if heads[0].lower_ == "they" and (pair := pair_before(annotated, sentence, heads[0])):
-        names, kind = pair, "person"
+    if heads[0].lower_ == "they":
+        pair = pair_before(annotated, sentence, heads[0]) or _last_two(annotated, sentence)
+        names, kind = (pair, "person") if pair else (names, kind)
     again = any(c.lower_ in ("again", "next") for c in verb.children) or phrasal(verb) == "reconvene"
     if again and not names and heads[0].lower_ == "they":
         names, kind = last_pair(annotated, sentence), "person"
@@ -108,6 +109,12 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         edition=_times(verb) if is_body else None,
         next_one=again,
     )
+
+
+def _last_two(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
+    """The two people of the last sentence above that names several, for 'they'."""
+    pair = last_pair(annotated, sentence)
+    return pair if len(pair) == 2 else ()
 
 
 def _as_told(annotated: Annotated, sentence: Sentence, head: Token, names: Sequence[str]) -> str:

@@ -156,8 +156,20 @@ def _initials(short: str, full: str) -> bool:
     return len(letters) > 2 and letters.replace("and", "") in (initials, initials.replace("a", ""))
 
 
+def _is_another_call(one: Occasion, other: Occasion) -> bool:
+    """Whether one of two is a courtesy call and the other none with the same people: the host of talks is called on."""
+    calls = [o.name.startswith(("call of ", "courtesy call")) for o in (one, other)]
+    return (
+        any(calls)
+        and set(one.participants) != set(other.participants)
+        and not (one.anaphoric or other.anaphoric)
+    )
+
+
 def _same_meeting(cluster: Sequence[Occasion], mention: Occasion) -> bool:
     """One meeting: one date, or the same people with no other date, or the same body with no other edition."""
+    if any(_is_another_call(o, mention) for o in cluster):
+        return False
     for o in cluster:
         if o.edition is not None and mention.edition == o.edition:
             return True

@@ -24,6 +24,7 @@ from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
 from analysis.places import place_country
 
+SITES = EVENT_WORDS.place_nouns | EVENT_WORDS.facility_nouns
 ARRIVALS = frozenset({"arrive", "land", "fly"})
 
 
@@ -50,7 +51,8 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     where = _destination(annotated, sentence, verb, key)
     if not where.place and key in ARRIVALS and kind == "person":
         where = _where_written(annotated, sentence, verb, names)
-    if not where.place:
+    site = "" if where.place else _site(annotated, sentence, verb, key)
+    if not where.place and not (site and names):
         return None
     joint = len(names) > 1 and travellers[0].tag_ == "NNS"
     who = (
@@ -58,8 +60,22 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     )
     people = names if kind == "person" else ()
     return Reading(
-        "visit", f"visit of {who} to {where.place}", "visit", people, kind == "person", where, inherits=True
+        "visit",
+        f"visit of {who} to {where.place or site}",
+        "visit",
+        people,
+        kind == "person",
+        where,
+        inherits=True,
     )
+
+
+def _site(annotated: Annotated, sentence: Sentence, verb: Token, key: str) -> str:
+    """The base, plant or ground without a name that is visited, toured or inspected: 'the training ground'."""
+    if key not in ("visit", "tour", "inspect"):
+        return ""
+    site = next((t for t in patients(verb) if noun_lemma(t) in SITES), None)
+    return f"the {noun_phrase(annotated, sentence, site)}" if site is not None else ""
 
 
 def _sojourn(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -152,6 +168,15 @@ def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str
         behind = [] if where.place else prepositional(targets[0], "at", "in", "of", "off", "near", "outside")
         # 'toured the facilities at Lakeport'
         return next((w for t in behind if (w := named_place(annotated, sentence, t)).place), where)
+    if key == "inspect":
+        grounds = (t for t in patients(verb) if noun_lemma(t) in SITES)
+        where = next((w for t in grounds if (w := named_place(annotated, sentence, t)).place), Where())
+        if where.place:
+            return where
+        deep = (t for t in verb.subtree if t.lower_ == "at" and t.dep_ == "prep" and predicate_of(t) != verb)
+        where = next((w for t in deep if (w := place_at(annotated, sentence, t)).place), Where())
+        if where.place:
+            return where
     for preposition in TRAVEL_VERBS[key]:
         # 'inspected the hull in Oslo'
         heads = [t for word in (verb, *objects(verb)) for t in prepositional(word, preposition)]

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
-from analysis.facts.modality import HELD, PROPOSED, SCHEDULED
+from analysis.facts.modality import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.identity import first_next, same_occasion
 from analysis.facts.occasions.joining import join
 from analysis.facts.occasions.recognise import occasions_in
@@ -52,6 +52,9 @@ def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:
         if same_occasion(cluster, mention):
             cluster.append(mention)
             return
+    if mention.kind == "visit" and mention.people and mention.status in (CANCELLED, POSTPONED):
+        # 'cancelled his trip', told of nowhere before
+        mention = dataclasses.replace(mention, anaphoric=False)
     if not mention.anaphoric or mention.when or mention.former or is_code_named(mention.name):
         clusters.append([mention])
 

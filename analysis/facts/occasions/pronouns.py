@@ -41,6 +41,9 @@ def pointed_kind(annotated: Annotated, sentence: Sentence, token: Token) -> str:
 def _is_earlier_edition(verb: Token) -> bool:
     """Whether a clause says when one of a series was 'last' or 'first' held."""
     adverbs = {c.lower_ for c in verb.children if c.dep_ == "advmod"}
+    if any(c.lower_ == "they" for c in verb.children) and lemma(verb) in ("meet", "convene"):
+        # 'They last met in May' tells of people.
+        return False
     return phrasal(verb).split()[0] in OCCURRING and bool(adverbs & {"last", "first", "previously"})
 
 

@@ -36,6 +36,7 @@ NOMINAL = frozenset({"approval", "commissioning", "delivery", "inauguration", "t
 # Not to have done so is to have fallen through, where it was planned or a cause is given.
 TAKE_PLACE = EVENT_WORDS.occurring_verbs
 CAUSES = EVENT_WORDS.causes
+ITINERARIES = frozenset({"itinerary", "schedule", "programme", "program", "agenda", "calendar"})
 GO_THERE = EVENT_WORDS.attendance_verbs
 
 
@@ -90,6 +91,8 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(planned, MODIFIER, verb)
     if verb is not None and role:
         spoken = modality_of(verb)
+        if spoken.status == HELD and _is_struck(verb) and noun.dep_ in (*SUBJECTS, "dobj"):
+            return Standing(Modality(CANCELLED), FINITE, verb, shares=True)
         if spoken.status in (HELD, SCHEDULED, "") and _is_wished(verb):
             spoken = dataclasses.replace(spoken, status=PROPOSED)
         others = [modality_of(c) for c in coordinated(verb) if phrasal(c).split()[0] in HOLD_VERBS]
@@ -141,6 +144,13 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(Modality(""), MODIFIER, verb)
     present = any(c.present for c in clauses)
     return Standing(Modality("", present=present), MODIFIER if clauses else PASSING, verb)
+
+
+def _is_struck(verb: Token) -> bool:
+    """Whether something was taken off a plan: 'was excluded from the programme', 'was struck off the itinerary'."""
+    if lemma(verb) not in ("exclude", "remove", "drop", "strike", "cut", "delete", "take", "omit"):
+        return False
+    return any(lemma(t) in ITINERARIES for t in prepositional(verb, "from", "off"))
 
 
 def _is_wished(verb: Token) -> bool:
