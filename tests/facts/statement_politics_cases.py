@@ -119,10 +119,87 @@ SHARES: tuple[Case, ...] = (
     ),
 )
 
-POLITICS: tuple[Case, ...] = (*JOINED, *NESTED, *CHARGES, *SHARES)
+SOURCES: tuple[Case, ...] = (
+    (
+        "the name before an apposition, where the parse gives the verb no subject",
+        "When asked if the mayor should have gone, Mitt Doe, the Republican senator from Utah, replied: “Of course.”",
+        (("Mitt Doe", "reply", "Of course."),),
+    ),
+    (
+        "a report as the only subject of a sentence without another verb",
+        "In Georgia, a bombshell report from the Ledger alleged on Monday that the candidate had lied.",
+        (("Ledger", "allege", "the candidate had lied"),),
+    ),
+    (
+        "figures are cited as people are",
+        "The two are in a dead heat, according to an average of polls.",
+        (("average of polls", "according to", "The two are in a dead heat"),),
+    ),
+    (
+        "people whom no list of nouns knows, as only people reckon",
+        "Bookies reckon her chances have halved.",
+        (("Bookies", "reckon", "her chances have halved"),),
+    ),
+    (
+        "quoted sentences behind a sentence that quotes a few words",
+        "Mike Doe, the senator from Utah, said the mayor “should have been clear” about it. “He should have said no.”",
+        (
+            ("Mike Doe", "say", "the mayor “should have been clear” about it"),
+            ("Mike Doe", "", "He should have said no."),
+        ),
+    ),
+    (
+        "a rival's name behind the word for her",
+        "His rival Jane Roe crowed that voters would stay away.",
+        (("Jane Roe", "crow", "voters would stay away"),),
+    ),
+)
+
+EXTENTS: tuple[Case, ...] = (
+    (
+        "what a source relays ends before the article goes on",
+        "The mayor was told by his own aides that the bridge was unsafe, according to a memo, but he opened it.",
+        (
+            ("memo", "according to", "The mayor was told by his own aides that the bridge was unsafe"),
+            ("his own aides", "tell", "the bridge was unsafe"),
+        ),
+    ),
+    (
+        "a sentence behind a colon is one of its own",
+        "Jane Roe expects that to change: She predicts a federal standard within five years.",
+        (
+            ("Jane Roe", "expect", "to change"),
+            ("Jane Roe", "predict", "a federal standard within five years"),
+        ),
+    ),
+    (
+        "a clause hung on the phrase before it",
+        "Senator Jane Roe claimed without evidence that researchers get paid for it.",
+        (("Jane Roe", "claim", "researchers get paid for it"),),
+    ),
+    (
+        "what a document found",
+        "A report by the auditors found systemic failings in the accounts.",
+        (("auditors", "find", "systemic failings in the accounts"),),
+    ),
+    (
+        "a question around its verb",
+        "Commissioner Ray Doe was not pleased. Why, he asked, had nobody mentioned ceilings last year?",
+        (("Ray Doe", "ask", "Why had nobody mentioned ceilings last year?"),),
+    ),
+    (
+        "a message sent to say something",
+        "A staffer emailed the Ledger to say the remarks had been cut.",
+        (("staffer", "say", "the remarks had been cut"),),
+    ),
+)
+
+POLITICS: tuple[Case, ...] = (*SOURCES, *EXTENTS, *JOINED, *NESTED, *CHARGES, *SHARES)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a deed weighed is not said", "Two ministers have considered leaving."),
     ("what somebody is made to say", "The bill makes banks tell the state what they earn."),
+    ("what is done by a plan is told by nobody", "The bridge was opened according to plan."),
+    ("police find things", "Police found a bag in the river."),
     ("half of a thing", "Half fell into the river."),
 )

@@ -158,7 +158,19 @@ def test_themes_are_those_of_what_was_said() -> None:
 
 
 COMPLEMENTS = frozenset(
-    {"quotation", "clause", "finding", "infinitive", "object", "notion", "as", "offered", "figure", "event"}
+    {
+        "quotation",
+        "clause",
+        "finding",
+        "infinitive",
+        "object",
+        "notion",
+        "as",
+        "offered",
+        "figure",
+        "event",
+        "result",
+    }
 )
 PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for", "with"})
 

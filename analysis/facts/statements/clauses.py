@@ -32,9 +32,16 @@ VENUES = OCCASIONS | frozenset(
     hearing session ceremony event""".split()
 )
 PLACING = frozenset({"in", "at", "on", "during"})
+# Prepositions of how, where and to whom something is said; conjunctions under which nobody is quoted.
+BESIDE = frozenset({"on", "in", "at", "during", "to", "with", "without", "before", "after", "by"})
+SUBORDINATING = frozenset(
+    {"while", "although", "though", "after", "before", "since", "because", "unless", "until"}
+)
 PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
 # How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
 LONGEST_ADDRESSEE = 14
+# How long the phrase between a verb and its 'that' may be.
+LONGEST_PHRASE = 9
 
 
 def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
@@ -57,7 +64,9 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         clauses = [c for noun in told for c in noun.children if c.dep_ in ("relcl", "acl") and _has_that(c)]
     after = [c for c in clauses if c.i > cue.last]
     if after:
-        first = min(c.left_edge.i for c in (*after, *_subjects_behind(verb), *_proof(after[0])))
+        first = min(
+            c.left_edge.i for c in (*after, *_subjects_behind(verb), *_proof(after[0]), *_torn(cue, after[0]))
+        )
         past = extent(verb, max(c.right_edge.i for c in after))
         past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
         past = before_answer(verb.doc, first, past, lexicon)
@@ -78,11 +87,15 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         return Content((said,), "that_clause", addressee_of(verb)) if said[0] + 2 < said[1] else None
     if not clauses and _is_answer(verb.doc, cue.last + 1):
         return Content(((cue.last + 1, cue.last + 2),), "that_clause", addressee_of(verb))
-    if not clauses and (that := _that_behind(cue)) is not None:
-        past = before_participle(verb, that, clip(verb, that, verb.right_edge.i + 1, lexicon), lexicon)
+    if (that := _that_behind(cue)) is not None:
+        joined = (c.i for c in verb.children if c.dep_ in ("cc", "conj") and c.i > that)
+        past = clip(verb, that, min(joined, default=verb.right_edge.i + 1), lexicon)
+        past = before_participle(verb, that, past, lexicon)
         return Content((trim(verb.doc, that + 1, past),), "that_clause", addressee_of(verb))
     if clauses and clauses[0].i < verb.i and not _is_participle(clauses[0]):
         span = before_clause(cue, lexicon)
+        if span is not None and verb.doc[span[0]].lower_ in SUBORDINATING:
+            return None
         return Content((span,), "reversed_clause", addressee_of(verb)) if span else None
     if not clauses and cue.lemma in SPEAKING_TO and (span := _sentence_before(cue)) is not None:
         return Content((span,), "reversed_clause", addressee_of(verb))
@@ -107,8 +120,12 @@ def _sentence_before(cue: Cue) -> tuple[int, int] | None:
 
 def _is_clause(child: Token) -> bool:
     """Whether a complement is a clause, and no name that the parse takes for one."""
-    if child.dep_ == "ccomp":
-        return child.pos_ != "PROPN" and not is_appended(child)
+    if child.dep_ in ("ccomp", "csubj"):
+        return (
+            child.pos_ != "PROPN"
+            and not is_appended(child)
+            and (child.dep_ == "ccomp" or child.i > child.head.i)
+        )
     if child.dep_ == "advcl" and child.i < child.head.i and has_own_subject(child):
         # A clause in front without a conjunction: 'Nor did they meet, an official said'.
         opened = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in child.children)
@@ -137,6 +154,12 @@ def _of_occasion(verb: Token, lexicon: Lexicon) -> list[Token]:
     return [g for noun in nouns if noun.dep_ == "pobj" for g in noun.children]
 
 
+def _torn(cue: Cue, clause: Token) -> list[Token]:
+    """The subject that the parse makes an object: 'finds 61 percent of voters, many of them young, support …'."""
+    objects = (c for c in cue.token.children if c.dep_ == "dobj" and cue.last < c.i < clause.i)
+    return [c for c in objects if "finding" in cue.frame.takes]
+
+
 def _proof(clause: Token) -> tuple[Token, ...]:
     """The noun that a clause belongs to, where it is part of what was said: 'no evidence that he profited'."""
     return (clause.head,) if clause.head.lower_ in PROOFS else ()
@@ -152,11 +175,21 @@ def _is_participle(clause: Token) -> bool:
 
 
 def _that_behind(cue: Cue) -> int | None:
-    """The conjunction right behind the verb, or behind the day, where the parse finds no clause for it."""
-    doc, i = cue.token.doc, cue.last + 1
-    while i < cue.token.sent.end - 3 and (doc[i].ent_type_ in ("DATE", "TIME") or doc[i].lower_ == "on"):
-        i += 1
-    return i if i < len(doc) and doc[i].lower_ == "that" and doc[i].tag_ == "IN" else None
+    """The conjunction of the clause where the parse hangs it on a phrase between: 'claimed without evidence that …'."""
+    doc, start = cue.token.doc, cue.last + 1
+    for i in range(start, min(start + LONGEST_PHRASE, cue.token.sent.end - 3)):
+        if doc[i].lower_ == "that" and (doc[i].dep_ == "mark" or (i == start and doc[i].tag_ == "IN")):
+            return i
+        if doc[i].lower_ in ("on", "about", "of") and doc[i + 1].ent_type_ not in ("DATE", "TIME"):
+            return None
+        if doc[i].pos_ in ("VERB", "AUX", "PUNCT", "CCONJ") or (i == start and not _opens_phrase(doc[i])):
+            return None
+    return None
+
+
+def _opens_phrase(token: Token) -> bool:
+    """Whether a token opens when, where or how it was said, not a topic: 'commented on signs that …'."""
+    return token.pos_ == "ADV" or token.ent_type_ in ("DATE", "TIME") or token.lower_ in BESIDE
 
 
 def _of_adjective(cue: Cue) -> list[Token]:

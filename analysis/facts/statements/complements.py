@@ -102,7 +102,7 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             first = child.left_edge.i
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
             past = past_series(verb.doc, before_contrast(verb.doc, first, past))
-            past = _before_telling(verb.doc, first, past, lexicon)
+            past = before_participle(verb, first, _before_telling(verb.doc, first, past, lexicon), lexicon)
             span = trim(verb.doc, first, _past_reason(verb, past))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
@@ -188,6 +188,8 @@ def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
     takes, given = cue.frame.takes, given_to(cue.token) is not None
     if "object" in takes:
         return lambda noun: cue.frame.kind == "stance" or not _is_person(noun)
+    if "result" in takes and cue.source is not None and cue.source.lemma_.lower() in lexicon.accounts:
+        return lambda noun: not _is_person(noun)
     if "event" in takes:
         return lambda noun: lexicon.is_notion(noun) or lexicon.is_event(noun)
     if "notion" in takes:

@@ -53,6 +53,8 @@ STAGES = frozenset(
     feet""".split()
 )
 CAUSATIVES = frozenset({"let", "make", "help", "have", "watch", "see", "hear"})
+# Verbs that send words, so that 'to say' behind them tells which: 'emailed the paper to say that'.
+SENDING = frozenset({"email", "e-mail", "text", "tweet", "phone", "telephone", "cable", "post", "message"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 ASKED = frozenset({"ask", "press", "question", "challenge", "tell", "remind"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
@@ -307,7 +309,11 @@ def _is_demanded(verb: Token, lexicon: Lexicon) -> bool:
 def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
     """'went on to say', 'was careful on Monday to tell a hearing that …', 'is said to have told the board'."""
     told = HEARSAY if "have" in auxiliaries else ACTUAL
-    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in told:
+    above = verb.head.lemma_.lower()
+    if above in SENDING and verb.dep_ in ("xcomp", "advcl") and verb.i > verb.head.i:
+        return True
+    goes_on = above == "go" and verb.nbor(-2).lower_ == "on"
+    if above in told and (verb.dep_ == "xcomp" or goes_on):
         return True
     moods = (c for c in verb.head.children if c.dep_ == "acomp" and c.i < verb.i)
     return verb.dep_ in ("xcomp", "advcl") and any(c.lower_ in ACTUAL for c in moods)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from spacy.tokens import Token
+
 from analysis.annotate import Annotated, Sentence
 
 ADDRESSES = {
@@ -44,7 +46,8 @@ def _by_pronouns(annotated: Annotated) -> dict[str, str]:
         names = {m.entity for m in annotated.mentions_in(sentence.start, sentence.end, "person")}
         if len(names) != 1:
             continue
-        words = {PRONOUNS[t.lower_] for t in sentence.span if t.lower_ in PRONOUNS}
+        told = [t for t in sentence.span if t.lower_ in PRONOUNS and _tells_of(annotated, sentence, t)]
+        words = {PRONOUNS[t.lower_] for t in told}
         others = any(
             e.label_ == "PERSON" and not _is_named(annotated, sentence, e.start_char)
             for e in sentence.span.ents
@@ -56,6 +59,15 @@ def _by_pronouns(annotated: Annotated) -> dict[str, str]:
         for name, count in votes.items()
         if len(count) == 1 or count.most_common(1)[0][1] >= 3 * count.most_common()[-1][1]
     }
+
+
+def _tells_of(annotated: Annotated, sentence: Sentence, pronoun: Token) -> bool:
+    """Whether a pronoun stands for the subject of its own verb or of the one above: 'Roe said she lost her keys'."""
+    verb = next((a for a in pronoun.ancestors if a.pos_ in ("VERB", "AUX")), pronoun)
+    verbs = [verb] if pronoun.dep_ != "nsubj" else []
+    verbs += [verb.head] if verb.dep_ in ("ccomp", "advcl", "conj", "xcomp") else []
+    subjects = [c for v in verbs for c in v.children if c.dep_ in ("nsubj", "nsubjpass") and c != pronoun]
+    return any(s.pos_ == "PRON" or _is_named(annotated, sentence, s.idx) for s in subjects)
 
 
 def _is_named(annotated: Annotated, sentence: Sentence, start_char: int) -> bool:

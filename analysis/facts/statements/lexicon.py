@@ -99,9 +99,9 @@ class Lexicon:
         if stems[0] in COPULAS:
             stems.append("be")
         if word.endswith("ed"):
-            stems += [word[:-1], word[:-2]]
+            stems += [word[:-1], word[:-2], word[:-3]]
         elif word.endswith("ing"):
-            stems += [word[:-3] + "e", word[:-3]]
+            stems += [word[:-3] + "e", word[:-3], word[:-4]]
         return next((self.frames[stem] for stem in stems if stem in self.frames), ())
 
     def is_notion(self, noun: Token) -> bool:

@@ -240,9 +240,10 @@ class Memory:
             if later is not None:
                 return later
             speaker = said.speaker
-            if said.verb in ASKING and (said.addressee or not speaker.known):
+            asked = said.verb in ASKING and said.rule != "directive"
+            if asked and (said.addressee or not speaker.known):
                 speaker = self._called(said.addressee)
-            alone = speaker.person or not (speaker.known or speaker.body or speaker.plural)
+            alone = speaker.person or not (speaker.known or speaker.body or speaker.plural or speaker.account)
             if speaker.name and alone and self._may_be(speaker.name, word):
                 inside = said.sentence[0] >= where.start and said.sentence[1] <= where.end
                 return replace(speaker, context=speaker.context or (None if inside else said.sentence))

@@ -12,6 +12,8 @@ OFFICES = frozenset(
     president minister representative senator governor mayor""".split()
 )
 LONGEST_NAME = 8
+# Words that stand before a name and are no part of it.
+NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what"})
 
 
 def person_name(source: Token) -> str:
@@ -61,7 +63,7 @@ def written(noun: Token) -> str:
         first = max(
             (t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN" or t.lower_ in OFFICES), default=first
         )
-    while first < noun.i and (doc[first].lower_ in ("a", "an", "the", "and", "but") or doc[first].is_punct):
+    while first < noun.i and (doc[first].lower_ in NOT_NAMED or doc[first].is_punct):
         first += 1
     if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":
         past += 1

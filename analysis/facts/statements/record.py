@@ -84,7 +84,7 @@ def _is_relayed(inner: Statement, outer: Sequence[Statement]) -> bool:
     """Whether a statement that stands in others is a whole clause of somebody else's."""
     by, sayers = inner.speaker, [o.speaker for o in outer]
     own = any(by.name in (s.name, s.country) for s in sayers)
-    return inner.rule in RELAYED and not own and not by.account
+    return inner.rule in RELAYED and not (own or by.account or inner.negated)
 
 
 def _only_relays(outer: Statement, inner: Statement) -> bool:

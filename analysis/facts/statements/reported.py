@@ -16,8 +16,9 @@ from analysis.facts.statements.memory import Memory, sentence_of
 from analysis.facts.statements.quotations import Quotation
 from analysis.facts.statements.record import Chars, Statement
 from analysis.facts.statements.referred import referred_to
+from analysis.facts.statements.sources import has_subject
 from analysis.facts.statements.spans import Content, name_addressee
-from analysis.facts.statements.speakers import Speaker, cited
+from analysis.facts.statements.speakers import Speaker, cited, some_people
 from analysis.gazetteer import squeeze
 
 # Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
@@ -28,6 +29,13 @@ GLOSSES = frozenset(
 LISTED = frozenset({"clause", "object", "notion", "infinitive", "offered"})
 # What both sides do when they only discuss a topic: 'They talked about trade.'
 TALKING = frozenset({"talk", "speak", "touch on"})
+# Rules of clauses that stand around or behind what was said, and verbs that ask it: 'Why, she asked, …?'
+WRAPPED = frozenset({"inserted_clause", "reversed_clause"})
+ASKING = frozenset({"ask", "wonder", "enquire", "inquire", "query"})
+# Verbs of speech, besides those of belief, of which only people are capable.
+PERSONAL = frozenset(
+    "reckon speculate tell insist joke quip complain grumble brag boast lament confess swear vow admit".split()
+)
 NEWS = frozenset({"report", "learn", "understand"})
 # How far from the end of its sentence a cue may stand that takes the list behind it.
 NEAR_END = 6
@@ -40,10 +48,11 @@ def read_report(
     if cue.source is None or any(q.covers(cue.source.idx) for q in quotations):
         return
     sentence = sentence_of(block, cue.token)
-    if sentence.span.text.rstrip().endswith("?"):
-        return
     words = lexicon(annotated.reference)
     content = content_of(cue, words)
+    asked = content is not None and content.rule in WRAPPED and cue.lemma in ASKING
+    if sentence.span.text.rstrip().endswith("?") and not asked:
+        return
     listing = bool(cue.frame.takes & LISTED) or cue.role == "phrase"
     items = _items(annotated, block, doc, sentence) if listing else []
     said_before = referred_to(annotated, sentence, cue, memory.last) if content is None else ()
@@ -52,6 +61,8 @@ def read_report(
     speaker = memory.speaker(sentence, cue.source)
     if speaker is None and cue.lemma == "according to":
         speaker = cited(annotated, cue.source)
+    if speaker is None and _needs_people(cue, content):
+        speaker = some_people(annotated, cue.source)
     rule = content.rule if content is not None else "referred" if said_before else "list_lead_in"
     if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words):
         return
@@ -71,6 +82,12 @@ def read_report(
         cue.negated,
         name_addressee(annotated, sentence, content.addressee if content is not None else None),
     )
+
+
+def _needs_people(cue: Cue, content: Content | None) -> bool:
+    """Whether only people can do what the verb says: 'Bookies reckon that', whatever a bookie is."""
+    whole = content is not None and content.rule == "that_clause"
+    return whole and cue.role == "verb" and (cue.frame.kind == "belief" or cue.lemma in PERSONAL)
 
 
 def _chars(doc: Doc, content: Content | None) -> list[Chars]:
@@ -102,7 +119,9 @@ def _is_plausible(
     """Whether the words mean that something was said: not the article's gloss, a gesture, or its own byline."""
     if not speaker.known and "offered" in cue.frame.takes:
         return False
-    if "finding" in cue.frame.takes and (speaker.person or (speaker.plural and not speaker.account)):
+    written = cue.source is not None and {cue.source.lemma_.lower(), cue.source.lower_} & words.accounts
+    person = speaker.person or (speaker.plural and not speaker.account)
+    if "finding" in cue.frame.takes and person and not written:
         return False
     if speaker.name == JOINT and cue.lemma in TALKING:
         return False
@@ -123,7 +142,7 @@ def _publishes(annotated: Annotated, speaker: Speaker) -> bool:
 def _is_gloss(cue: Cue, words: Lexicon) -> bool:
     """Whether a participle is the article's own comment on what was done: '…, underscoring the depth of …'."""
     verb = cue.token
-    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "conj", "pcomp"):
+    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "conj", "pcomp") or has_subject(verb):
         return False
     # 'responded by accusing Rome of lying': what stands above the participle is the verb before 'by'.
     above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else verb.head

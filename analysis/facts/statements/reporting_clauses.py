@@ -219,7 +219,11 @@ def read_around_phrase(cue: Cue) -> Content | None:
         past = next((t.i for t in doc[cue.source.i : past] if t.text == ","), past)
     if past + 1 < sent.end and doc[past].text == "," and doc[past + 1].lower_ in ("who", "whose", "which"):
         past = next((t.i for t in doc[past + 1 : sent.end] if t.text == ","), past)
-    spans = (trim(doc, _past_lead(doc, sent.start, first), first), trim(doc, past, sent.end))
+    behind = trim(doc, past, sent.end)
+    if first > sent.start and doc[behind[0]].tag_ == "CC" and any(map(is_finite, doc[behind[0] : behind[1]])):
+        # '…, according to Roe, but he went ahead': what follows is told by the article again.
+        behind = (past, past)
+    spans = (trim(doc, _past_lead(doc, sent.start, first), first), behind)
     kept = tuple(s for s in spans if s[0] < s[1] and has_words(doc, s))
     # 'According to the text, the sides agreed to' and a list that is none: half a sentence says nothing.
     whole = bool(kept) and doc[kept[-1][1] - 1].tag_ not in ("TO", "IN")

@@ -309,6 +309,6 @@ def _apposition_before(doc: Doc, first: int, comma: int) -> int:
         or doc[opening - 1].ent_type_ == "DATE"
     ):
         return comma
-    told = doc[opening + 1].tag_ in ("WP", "WP$", "WDT")
+    told = any(t.tag_ in ("WP", "WP$", "WDT") for t in doc[opening + 1 : opening + 5])
     held = doc[opening + 1].pos_ in ("DET", "NOUN", "NUM") and not any(map(is_finite, doc[opening:comma]))
     return opening if told or held else comma

@@ -23,7 +23,7 @@ OCCASIONS = frozenset(
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
 )  # fmt: skip
 # What joins the clause of somebody else to what was said.
-JOINTS = frozenset({"and", "but", "while", "whereas", "though", "although"})
+JOINTS = frozenset({"and", "but", "while", "whereas", "though", "although", "as"})
 AUDIENCE_NOISE = frozenset("cheers applause laughter boos jeers effect extent".split())
 LONGEST_INSERTION = 9
 SPEAKING_TO = (
@@ -154,7 +154,19 @@ def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
         opening = _speaks_anew(token, lexicon)
         if opening is not None and opening > first:
             return opening
+        if _ends_clause(token) and token.i > first + 1:
+            return int(token.i)
     return past
+
+
+def _ends_clause(mark: Token) -> bool:
+    """Whether a comma opens ', according to …', or a colon a sentence of its own: 'expects more: She predicts …'."""
+    if mark.i + 2 >= len(mark.doc):
+        return False
+    behind = mark.nbor(1)
+    if mark.text == ":":
+        return behind.text[:1].isupper() and behind.dep_ == "nsubj" and is_finite(behind.head)
+    return mark.text == "," and behind.lower_ == "according" and behind.nbor(1).lower_ == "to"
 
 
 def _speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:
@@ -168,6 +180,7 @@ def _speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:
     if match is None or not is_human(subject, lexicon):
         return None
     told = any(c.dep_ in ("ccomp", "xcomp", "advcl") and c.i > verb.i for c in verb.children)
+    told = told or "as" in match[0].takes
     return joint - 1 if told else None
 
 

@@ -29,6 +29,9 @@ QUANTITIES = frozenset(
     most rest mix chorus""".split()
 )
 
+GATHERINGS = frozenset(
+    "batch cache series set string trove raft slew handful pair number stack bundle".split()
+)
 # What things are done by, and not told by: 'according to plan'.
 NO_SOURCES = frozenset(
     """plan schedule size age need needs ability rule custom tradition taste principle calendar timetable procedure
@@ -61,6 +64,7 @@ def speaker_of(
 ) -> Speaker | None:
     """The speaker that a source denotes, None where it is none: a document, a thing, or somebody unknown."""
     words = lexicon(annotated.reference)
+    source = _gathered(source, words)
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body) or _account(source, words)
     beside = _name_beside(annotated, sentence, source)
@@ -92,6 +96,12 @@ def speaker_of(
     return _stranger(annotated, source, words)
 
 
+def _gathered(source: Token, words: Lexicon) -> Token:
+    """The documents of 'a cache of emails', else the noun itself."""
+    of = (g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj")
+    return next((g for g in of if source.lower_ in GATHERINGS and _is_document(g, words)), source)
+
+
 def _is_share(source: Token) -> bool:
     """'half', 'nearly two-thirds', '44 percent' of people of whom the article has just told."""
     of = any(c.lower_ == "of" for c in source.children)
@@ -115,6 +125,19 @@ def cited(annotated: Annotated, source: Token) -> Speaker | None:
     if source.pos_ not in ("NOUN", "PROPN") or lemma in silent or source.ent_type_ in NO_SPEAKERS:
         return None
     return Speaker(written(source), "", known=False, plural=source.tag_ in ("NNS", "NNPS"), account=True)
+
+
+def some_people(annotated: Annotated, source: Token) -> Speaker | None:
+    """The people that a common noun must mean, as only people do what is told of it."""
+    words, lemma = lexicon(annotated.reference), source.lemma_.lower()
+    if (
+        source.pos_ != "NOUN"
+        or {lemma, source.lower_} & (words.documents | words.notions)
+        or source.ent_type_
+    ):
+        return None
+    several = source.tag_ == "NNS"
+    return Speaker(written(source), "", known=False, person=not several, plural=several)
 
 
 def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | None:
@@ -170,7 +193,7 @@ def _holder(annotated: Annotated, source: Token) -> Speaker | None:
 
 def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
     """Whom the name behind an office means: 'a ministry spokesman, Max Torn,'; 'the mayor, Jane Roe,'."""
-    if source.pos_ != "NOUN":
+    if source.pos_ not in ("NOUN", "ADJ"):
         return None
     served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
     for name in (*source.children, *(c for g in served for c in g.children)):

@@ -123,7 +123,7 @@ class _Linker:
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
         return any(
-            c.dep_ == "ccomp"
+            c.dep_ in ("ccomp", "xcomp")
             and c.pos_ in ("VERB", "AUX")
             and cue.last < c.i
             and start <= c.idx < limit
