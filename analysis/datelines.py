@@ -46,13 +46,15 @@ _AGENCY = re.compile(
     r"|[,.]\s(?P<c>[A-Z]{2,12}(?:\s[A-Z]{2,12}){0,2})(?=\s[–—-]|\.\s|:\s|$)"
     r"|[,.]\s(?P<d>[A-Z][a-z]{2,12})(?=\s[–—-]{1,2}\s)"
 )
-_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|[–—―:_|-](?=[\s*])|—(?=[A-Z“\"]))\*{0,2}\s*")
+_DASH = re.compile(r"[.,]?\*{0,2}\s*(?:--|[–—―:_|-](?=[\s*])|—(?=[A-Z“\"])|(?<=\s)-(?=[A-Z“\"]))\*{0,2}\s*")
 # 'AGRA, JULY 15. After a day of talks': a place in capitals and its day need no dash.
 _STOP = re.compile(r"\.\s+(?=[A-Z“\"‘'])")
 # '(ANP) Lima, 4 May 2026 –', 'ANP – Lima, 4 May 2026 –'
 _AGENCY_FIRST = re.compile(
     r"(?:\((?P<a>[A-Z]{2,8})\)|\[(?P<b>[A-Z]{2,8})\]|(?P<c>[A-Z]{2,6})\s[–—-])\s+(?=[A-Z])"
 )
+# 'LONDON ANP Sept 26, 2026 –'
+_AGENCY_LAST = re.compile(r"(?P<place>\S.*\S)\s(?P<agency>[A-Z]{2,5})")
 _EMPHASIS = re.compile(r"[*_]{0,2}(?=[\[(]?\w)")
 _BRACKETED = re.compile(r"(?:\[(?P<a>[^\[\]]{6,80})\]|\((?P<b>[^()]{6,80})\))\s+(?=[A-ZÀ-Þ“\"])")
 # 'November 18, 2026 – Lima, Peru. The', '18 November 2026, Lima: The', 'November 18, 2026 (LIMA) – The'
@@ -98,8 +100,10 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     if place and (region := _REGION.match(head, at)):
         at = region.end()
     name, at = _agency_before_date(head, at) if place else ("", at)
-    date, at = _date(head, at, _JOIN.match(head, at) if place else None)
     where = place[0] if place else ""
+    date, at = _date(head, at, _JOIN.match(head, at) if place else None)
+    if date and not is_known_place(where):
+        where, name = _agency_last(where, name)
     if date and not place:
         where, at = _place_behind(head, at)
     agency = None if name else _AGENCY.match(head, at)
@@ -162,6 +166,12 @@ def _agency_before_date(head: str, at: int) -> tuple[str, int]:
         return "", at
     dated = any(pattern.match(head, join.end()) for pattern in _DATES)
     return (name, agency.end()) if dated and not re.fullmatch(WEEKDAY, name, re.IGNORECASE) else ("", at)
+
+
+def _agency_last(where: str, name: str) -> tuple[str, str]:
+    """'LONDON ANP' as known place and agency; anything else as it is."""
+    parts = _AGENCY_LAST.fullmatch(where)
+    return (parts["place"], parts["agency"]) if parts and is_known_place(parts["place"]) else (where, name)
 
 
 def _place_behind(head: str, at: int) -> tuple[str, int]:

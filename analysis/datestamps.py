@@ -15,7 +15,7 @@ from analysis.months import month_number, native_months
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![^\W\d_])\.?"
 )
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -27,7 +27,7 @@ SHORT_YEAR_DATE = rf"{DAY}[\s-]{MONTH}[\s-][’']?(?P<year>\d{{2}})(?![\d:.])"
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
     rf"{DAY}(?:\.|\s+of)?[\s/-]+{MONTH}(?:,\s*|[\s/-]+){YEAR}",
-    rf"{MONTH}[\s-]+{DAY}(?:,\s*|[\s-]+){YEAR}",
+    rf"{MONTH}[\s-]*{DAY}(?:,\s*|[\s-]+){YEAR}",
     ISO_DATE,
     DOTTED_DATE,
     SLASHED_DATE,

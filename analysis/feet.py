@@ -14,6 +14,8 @@ from analysis.layout import Unit, ends_sentence
 
 LONGEST_SIGNATURE = 120  # characters: '© Example Agency, Lima, 4 May 2026. All rights reserved.'
 _LONGEST_TEASER = 200  # characters of the line that tells what a link leads to
+_LATE_HEAD = 3  # units
+_HOUR = re.compile(r"\d[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _READ_KINDS = ("", "credit", "copyright", "caption")
 _OPENING = re.compile(
     r"(?:©|\(c\)|copyright\b|source\s*:|ends?\s*[/.:–—-])\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\b,?)?\s*",
@@ -42,8 +44,9 @@ def foot_lines(text: str, units: Sequence[Unit]) -> list[FootLine]:
     """Captions, credits, copyright and dates among and below the report's units, from the last one up.
 
     'Issued on 4 May 2026' is read wherever it stands alone, a bare date and a signature ('Oslo, 4 May 2026.',
-    '— The Courier, 4 May 2026') only below all text. A date below 'Related stories' or 'Sources:' is that of
-    another text; dates that differ are a list of such, and none of them is taken.
+    '— The Courier, 4 May 2026') only below all text, '4 May 2026, 9:30 am' also below a first paragraph. A date
+    below 'Related stories' or 'Sources:' is that of another text; dates that differ are a list of such, and none
+    of them is taken.
     """
     listed = _listed(text, units)
     lines: list[FootLine] = []
@@ -53,11 +56,16 @@ def foot_lines(text: str, units: Sequence[Unit]) -> list[FootLine]:
         content = _content(text, unit)
         kind = "rule" if unit.mark == "rule" else furniture_kind(content)
         stamp = _stamp(text, units, index, kind, in_trailer) if kind in _READ_KINDS else None
-        if kind or (stamp and (stamp.label or in_trailer)):
+        if kind or (stamp and (stamp.label or in_trailer or _is_late_head(content, index))):
             lines.append(FootLine(unit, kind, None if index in listed else stamp))
         elif index not in listed:
             in_trailer = False
     return _agreed(lines)
+
+
+def _is_late_head(content: str, index: int) -> bool:
+    """Whether a bare date with its hour stands right below a summary, as where the page repeats its lead."""
+    return index < _LATE_HEAD and bool(_HOUR.search(content))
 
 
 def _content(text: str, unit: Unit) -> str:

@@ -90,6 +90,7 @@ HEADS = [
     ("18/Nov/2026", "slashes"),
     ("<small>18 November 2026</small>", "a tag"),
     ("📅 November 18, 2026", "a sign"),
+    ("Published : Wednesday, 18 November, 2026 at 12:00 AM  Count : 42", "a count behind a gap"),
 ]
 NOT_IN_THE_HEAD = [
     (f"{FIRST}\n\nThe press release was issued on 18 November 2016.\n\n{SECOND}", "another text"),
@@ -127,6 +128,11 @@ def test_date_above_the_report(head: str, reason: str) -> None:
 @pytest.mark.parametrize(("text", "reason"), NOT_IN_THE_HEAD)
 def test_dates_above_that_are_of_something_else(text: str, reason: str) -> None:
     assert read_matter(f"{TITLE}\n\n{text}\n", "a").published == "", reason
+
+
+def test_a_date_with_its_hour_below_a_summary() -> None:
+    text = f"{FIRST}\nWednesday, November 18th 2026, 12:00 am\n{FIRST} {SECOND}\n{SECOND}\n"
+    assert read_matter(text, "a").published == "2026-11-18"
 
 
 def test_a_lone_date_opens_the_report() -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from analysis.dates.expressions import Expression, find_expressions
-from analysis.dates.lookalikes import is_date
+from analysis.dates.lookalikes import bearers, is_bearer, is_date
 from analysis.dates.partial import partial
 from analysis.dates.published import dateline_day, dateline_expression, infer_published, latest_past_day
 from analysis.dates.records import DateMention, Dating, dates_in
@@ -44,7 +44,8 @@ def date_article(article: Article, blocks: Sequence[Block], docs: Sequence[Doc])
     `docs` run parallel to `blocks`, character for character. Furniture has no mentions; headings have. The date
     of a dateline is a mention of its own (rule 'dateline').
     """
-    passages = [_passage(article, block, doc) for block, doc in zip(blocks, docs, strict=True)]
+    names = bearers(article.text)
+    passages = [_passage(article, block, doc, names) for block, doc in zip(blocks, docs, strict=True)]
     published, published_from = article.published, article.published_from
     if not published:
         published, published_from = infer_published(article, passages)
@@ -67,11 +68,13 @@ def _day_of_writing(article: Article, published: datetime.date | None) -> dateti
     return eve if dateline[:2] == (eve.month, eve.day) else published
 
 
-def _passage(article: Article, block: Block, doc: Doc) -> Passage:
+def _passage(article: Article, block: Block, doc: Doc, names: frozenset[str]) -> Passage:
     text = article.text[block.start : block.end]
     found: list[Expression] = []
     if block.kind != "furniture":
-        found = find_expressions(text, lambda expression: is_date(expression, text, doc))
+        found = find_expressions(
+            text, lambda e: is_date(e, text, doc) and not (names and is_bearer(e, text, names))
+        )
     return Passage(block.index, block.kind, block.start, text, doc, tuple(found), block.section)
 
 

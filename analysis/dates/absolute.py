@@ -17,6 +17,7 @@ _NEAR_DAYS = 140
 # A day that names something ('the 7 October attacks') keeps that name for years: only a fresh one tells its year.
 _FRESH_DAYS = 60
 # So near, a date is this one and not the one a year off, unless its own verb says so.
+_THESE_WEEKS = 21
 _CLOSE_DAYS = 75
 _VERY_CLOSE_DAYS = 31
 # So soon after a full date, a story that goes on without a year is still of that one.
@@ -70,12 +71,20 @@ def _year(expression: Expression, setting: Setting) -> int | None:
     """The year that an expression names, or None; a shared year is the one before where the months say so."""
     written = expression.parts.get("year")
     if not written:
+        if told := expression.parts.get("told"):
+            return year_beside(told, setting)
         return _year_of_publication(expression.parts.get("which", ""), setting)
     year = int(written) if written.isdigit() else _century(int(written[1:]), setting.published)
     later_month = month_number(expression.parts.get("year_of", ""))
     if year and later_month and month_number(expression.parts["month"]) > later_month:
         year -= 1
     return year
+
+
+def year_beside(which: str, setting: Setting) -> int | None:
+    """'May the following year': the year before or after that of the date last told."""
+    anchor = setting.anchor("year")
+    return anchor.year + (1 if which.lower() in ("following", "next") else -1) if anchor else None
 
 
 def _year_of_publication(which: str, setting: Setting) -> int | None:
@@ -93,8 +102,9 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
     month = month_number(parts["month"])
     day = ORDINALS.get(parts["day"].lower()) or day_number(parts["day"])
     days = (day, day_number(parts["day2"])) if "day2" in parts else (day,)
-    year, basis, rule = _year(expression, setting), "relative" if "which" in parts else "explicit", ""
-    if "year" not in parts and "which" not in parts:
+    is_counted = "which" in parts or "told" in parts
+    year, basis, rule = _year(expression, setting), "relative" if is_counted else "explicit", ""
+    if "year" not in parts and not is_counted:
         weekday = weekday_number(parts.get("weekday", ""))
         # 'is in port from 18 to 21 May', read on the 20th, is this May.
         judged = days[-1] if len(days) > 1 and setting.direction() == "future" else day
@@ -212,9 +222,10 @@ def read_month(expression: Expression, setting: Setting) -> Reading:
     """'December 2024', 'late April', 'in January'."""
     month = month_number(expression.parts["month"])
     year = _year(expression, setting)
+    is_counted = "which" in expression.parts or "told" in expression.parts
     if year is not None:
-        return reading(partial(year, month), basis="relative" if "which" in expression.parts else "explicit")
-    if "year" in expression.parts:
+        return reading(partial(year, month), basis="relative" if is_counted else "explicit")
+    if "year" in expression.parts or "told" in expression.parts:
         return UNREADABLE
     year, basis, rule = _missing_year(month, 0, -1, setting)
     return reading(partial(year, month), basis=basis, rule=rule) if year else UNREADABLE
@@ -268,9 +279,13 @@ def read_century(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_weekday_day(expression: Expression, setting: Setting) -> Reading:
-    """'Friday the 13th': the nearest month whose 13th is a Friday, on the sentence's side."""
-    published, direction = setting.published, setting.direction()
-    if published is None or direction == "":
+    """'Friday the 13th', 'Friday (13)': the nearest month whose 13th is a Friday, on the sentence's side.
+
+    In brackets it is of these weeks, whatever the sentence says.
+    """
+    published, is_close = setting.published, expression.text.endswith(")")
+    direction = "" if is_close else setting.direction()
+    if published is None or (direction == "" and not is_close):
         return UNREADABLE
     weekday, day = weekday_number(expression.parts["weekday"]), day_number(expression.parts["day"])
     months = [shift(published.replace(day=1), "month", step) for step in range(-12, 13)]
@@ -281,6 +296,8 @@ def read_weekday_day(expression: Expression, setting: Setting) -> Reading:
     elif direction == "future":
         fitting = [found for found in fitting if found.first >= published]
     nearest = min(fitting, key=lambda found: _distance(found, published), default=None)
+    if is_close and nearest and _distance(nearest, published) > _THESE_WEEKS:
+        return UNREADABLE
     return reading(nearest, basis="relative")
 
 

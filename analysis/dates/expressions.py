@@ -74,9 +74,16 @@ def _matches(text: str) -> Iterator[Expression]:
 
 
 def _longest(expressions: Iterable[Expression]) -> Iterator[Expression]:
-    """Of expressions that overlap, the one that starts first, of those the longest."""
+    """Of expressions that overlap, the one that starts first, of those the longest.
+
+    'Theresa May 29 Jan 2019': a day and month give way to the full date that the day belongs to.
+    """
     end = 0
-    for expression in sorted(expressions, key=lambda e: (e.start, -e.end)):
+    ordered = sorted(expressions, key=lambda e: (e.start, -e.end))
+    full = {e.start for e in ordered if e.rule == "day_month_year"}
+    for expression in ordered:
+        if expression.rule == "month_day" and full & set(range(expression.start + 1, expression.end)):
+            continue
         if expression.start >= end:
             yield expression
             end = expression.end

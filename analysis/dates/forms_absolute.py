@@ -74,6 +74,8 @@ DAYS = (
     ),
     # December 4, 2025, Sept. 28, 2021, Thursday, Dec 4 2025
     Form("month_day_year", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH}(?: |-){DAY}(?:,\s?| |-){YEAR_OR_SHORT}"),
+    # 2026 November 16
+    Form("month_day_year", _YEARS, rf"{START}{YEAR} {MONTH} {DAY}{END}"),
     # 4 December, the 4th of December, 16. Juni, 14 July last year
     Form("day_month", _ANY_FIGURE, rf"{START}{WITH_WEEKDAY}{DAY}\.?(?: |-)(?:of |de )?{ANY_MONTH}{OF_YEAR}"),
     # December 4, Sept. 28th

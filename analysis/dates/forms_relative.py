@@ -11,6 +11,7 @@ from analysis.dates.pieces import (
     EDGE,
     END,
     MONTH,
+    MONTH_NAME,
     NUMBER,
     OF_YEAR,
     ORDINAL_DAY,
@@ -98,7 +99,8 @@ AROUND_TODAY = (
     Form(
         "quarter_alone", ("quarter",),
         rf"{WORD_START}(?:the )?(?:(?P<year_of>last|this|next) year['’]s )?(?:fiscal )?(?P<nth>first|second|third"
-        rf"|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w|-?finals?){OF_YEAR}",
+        rf"|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w|-?finals?){OF_YEAR}"
+        rf"(?= (?:that |which )?(?P<ends>ended|ends|ending)(?: on| in)? (?P<until>{MONTH_NAME})|)",
     ),
     Form(
         "quarter_alone", ("half",),
@@ -142,11 +144,18 @@ AROUND_TODAY = (
     Form("named_day", ("9/11",), r"(?<![\w/.$])9/11(?![\w/%]|[.,]\d)"),
     # Friday the 13th
     Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},? the (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
-    # a week from Friday, two weeks ago Monday, a week ago today
+    # Monday (16)
+    Form("weekday_day", ("day (", "day\n("), rf"{WORD_START}{WEEKDAY} \((?P<day>\d\d?(?:st|nd|rd|th)?)\)"),
+    # a week from Friday, two weeks ago Monday, a week ago today, twenty years ago Wednesday
     Form(
-        "weeks_from_day", ("week",),
-        rf"{WORD_START}{NUMBER} weeks? (?P<way>from|ago)(?: on)? "
-        rf"(?:{WEEKDAY}|(?P<word>today|yesterday|tomorrow)(?!\w))",
+        "weeks_from_day", ("week", "year"),
+        rf"{WORD_START}{NUMBER} (?P<unit>week|year)s? (?P<way>from|ago)(?: on)? "
+        rf"(?:(?:this |last )?{WEEKDAY}|(?P<word>today|yesterday|tomorrow)(?!\w))",
+    ),
+    # ten years ago this month
+    Form(
+        "ago", ("ago this",),
+        rf"{WORD_START}{ABOUT}{NUMBER} (?P<unit>year)s? (?P<way>ago) this (?P<within>week|month)(?!\w)",
     ),
     # on the 15th, until the 3rd
     Form(

@@ -24,6 +24,11 @@ _BEFORE_A_MONTH = re.compile(
 _SURELY_BEFORE_A_MONTH = re.compile(
     r"\b(?:in|since|until|till|during|throughout|late|early|last|next)[\s-]$", re.IGNORECASE
 )
+# 'Mrs May', 'Prime Minister Theresa May', 'Theresa May said': whoever bears the name of a month.
+_BEARER = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Minister|President|Secretary|Senator|General|Colonel|Captain"
+    r"|Admiral|Major|Professor|Judge|Mayor)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}(?P<name>March|April|May|June|August)\b(?!\s\d)"
+)
 _JOINS_MONTHS = r"\s?(?:,|[-–—/]|to|and|or|through|until)\s?"
 _MONTH_NEXT = re.compile(rf"{_JOINS_MONTHS}(?:{_MONTH})\b", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH}){_JOINS_MONTHS}$", re.IGNORECASE)
@@ -83,6 +88,18 @@ _UNIT_OF_AN_ARMY = re.compile(
 _SURELY_A_YEAR = 1500
 _NAMES = ("PERSON", "GPE", "FAC", "LOC", "WORK_OF_ART")
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
+
+
+def bearers(text: str) -> frozenset[str]:
+    """The months, in lower case, whose names people of the article bear: 'may' where it names a Mrs May."""
+    return frozenset(match["name"].lower() for match in _BEARER.finditer(text))
+
+
+def is_bearer(expression: Expression, text: str, bearers: frozenset[str]) -> bool:
+    """Whether a bare month is one of them: "May's plan", not 'in May'."""
+    if expression.rule != "month" or expression.text.lower() not in bearers:
+        return False
+    return not _SURELY_BEFORE_A_MONTH.search(text_before(expression, text))
 
 
 def is_date(expression: Expression, text: str, doc: Doc | None) -> bool:

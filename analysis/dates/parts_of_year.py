@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Mapping
 
-from analysis.dates.absolute import nearest_year
+from analysis.dates.absolute import nearest_year, year_beside
 from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression
 from analysis.dates.moving import STEPS, from_anchor, moved, relative
@@ -58,15 +58,25 @@ def read_season(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_quarter(expression: Expression, setting: Setting) -> Reading:
-    """'the third quarter', 'first-half profit', 'last year's third quarter': the year, by the sentence if need be."""
+    """'the third quarter', 'first-half profit', 'last year's third quarter': the year, by the sentence if need be.
+
+    'The fourth quarter ended 3 March' is of the year in which it ended.
+    """
     published = setting.published
     if published is None:
         return UNREADABLE
+    if told := expression.parts.get("told"):
+        year = year_beside(told, setting)
+        return relative(partial(year)) if year else UNREADABLE
     if named := expression.parts.get("year_of") or expression.parts.get("which"):
         step = STEPS.get(named.lower())
         return from_anchor(setting, "year", 0) if step is None else moved(published, "year", step)
     if "months" in expression.parts and (reported := setting.reported()):
         return relative(reported)
+    if until := expression.parts.get("until"):
+        side = "future" if expression.parts["ends"].lower() == "ends" else setting.direction()
+        year = nearest_year(month_number(until), 0, -1, side, published)
+        return relative(partial(year)) if year else UNREADABLE
     length = 6 if "half" in expression.text.lower() else 1 if "months" in expression.parts else 3
     number = expression.parts.get("months") or expression.parts["nth"]
     nth = ORDINALS.get(number.lower()) or count(number) or int(number[0])

@@ -60,7 +60,10 @@ YEAR = rf"(?P<year>{YEAR_NUMBER}(?!\w|[.,]\d))"
 # Behind a month the years of the Middle Ages are years as well.
 YEAR_OR_SHORT = r"(?P<year>(?:1\d|20|21)\d\d(?!\w|[.,]\d)|['’]\d\d(?!\w))"
 YEAR2 = rf"(?P<year2>{YEAR_NUMBER}|\d\d)(?!\w|[-/]\d)"
-OF_YEAR = r"(?:,? (?:of )?(?P<which>this|last|next|that|the same) year(?![\w-]))?"
+OF_YEAR = (
+    r"(?:,? (?:of )?(?P<which>this|last|next|that|the same) year(?![\w-])"
+    r"| (?:of |in )?the (?P<told>following|next|previous|preceding) year(?![\w-]|['’]s))?"
+)
 MAYBE_YEAR = rf"(?:,? {YEAR}|{OF_YEAR})"
 
 # --- parts of a month or year ---------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 
 from analysis.dates.expressions import Expression, day_number
@@ -17,6 +18,7 @@ _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night"
           "the day before yesterday": -2, "the day after tomorrow": 2}  # fmt: skip
 # 'on the 3rd', told after the 28th, is of the next month; told after the 10th, a step back.
 _LATER_IN_MONTH = 15
+_THE_NEXT = re.compile(r"\bthe\s+next\b", re.IGNORECASE)
 _DAYS = {"week": 7, "fortnight": 14}
 _OPEN_AMOUNTS = ("more than", "over", "less than", "at least")
 
@@ -90,7 +92,7 @@ def _weekday_from(anchor: Partial | None, weekday: int, forward: bool) -> Readin
 
 
 def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
-    """'a week from Friday', 'two weeks ago Monday', 'a week ago today': weeks from the day that it names."""
+    """'a week from Friday', 'two weeks ago Monday', 'a year ago today': weeks or years from the day that it names."""
     parts, published = expression.parts, setting.published
     number = count(parts["number"])
     if published is None or number is None:
@@ -101,6 +103,10 @@ def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
         days = away - 7 if ago and away else away
     else:
         days = _TODAY[parts["word"].lower()]
+    if parts["unit"].lower() == "year":
+        named = shift(published, "day", days)
+        year = named.year + (-number if ago else number) if named else 0
+        return relative(partial(year, named.month, named.day)) if named and year > 0 else UNREADABLE
     return moved(published, "day", days + 7 * (-number if ago else number))
 
 
@@ -169,6 +175,9 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
     if published is None:
         return UNREADABLE
     step = {"last": -1, "past": -1, "next": 1}.get(which, 0)
+    if "unit" in parts and _THE_NEXT.search(expression.text) and setting.direction() == "past":
+        # 'fell ill at the start of the next year': the one after that told.
+        return read_anaphora(expression, setting)
     if "month" in parts:
         month = parse(_named_month(month_number(parts["month"]), step, published).value)
         day = day_number(parts.get("day", "0"))
@@ -232,6 +241,9 @@ def read_ago(expression: Expression, setting: Setting) -> Reading:
     if number is None:
         return UNREADABLE
     step = -number if expression.parts["way"].lower() == "ago" else number
+    if "within" in expression.parts:
+        # 'ten years ago this week' is told as finely as its month.
+        return moved(setting.published, "month", 12 * step)
     return moved(setting.published, expression.parts["unit"].lower(), step)
 
 
