@@ -13,10 +13,11 @@ from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
 from analysis.facts.aims.headings import heading_opening
+from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.lead_ins import lead_in_opening
 from analysis.facts.aims.openings import list_opening, openings
-from analysis.facts.aims.phrases import pieces, without_light_verb
+from analysis.facts.aims.phrases import pieces
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.training import planned_training

@@ -9,6 +9,7 @@ import pytest
 from analysis.facts import extract_facts
 from analysis.facts.areas import extract
 from tests.facts import area_cases as cases
+from tests.facts import area_cases_families as families
 from tests.facts import area_cases_makers as makers
 from tests.facts import area_cases_styles as styles
 from tests.facts import area_cases_talks as talks
@@ -26,13 +27,16 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
         *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
         *(*styles.DOCUMENTS, *styles.ENUMERATED, *styles.PLANS, *styles.TALKS, *styles.WISHES),
         *(*talks.OFFERS, *talks.TOPICS, *makers.MAKING),
+        *(*families.REPORTED, *families.NAMED, *families.ONE_SIDED, *families.HELPED, *families.APART),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     assert read(tmp_path, text) == list(rows), why
 
 
-@pytest.mark.parametrize(("why", "text"), [*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING])
+@pytest.mark.parametrize(
+    ("why", "text"), [*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING]
+)
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
 
@@ -80,6 +84,22 @@ def test_what_we_will_do_together_is_joint(tmp_path: Path) -> None:
     text = """"We will train pilots together," Portuguese Defence Minister Rui Salva said in Nairobi."""
     (fact,) = extract_facts(article(tmp_path, text + '"'))["areas"]
     assert told(fact.values, "area", "actor", "stance") == ("train pilots together", "joint", "agreed")
+
+
+FOLLOWED = """LIMA, 8 May 2026 (Andes) - The defence ministers of Chile and Peru met in Lima on Friday.
+
+They signed a plan for 2027, which provides for 12 activities. Its main directions are as follows:
+
+- training of divers in Callao;
+- exchange of charts.
+"""
+
+
+def test_the_sentence_before_a_plain_lead_in_gives_its_stance(tmp_path: Path) -> None:
+    assert read(tmp_path, FOLLOWED) == [
+        ("training of divers in Callao", "joint", "agreed"),
+        ("exchange of charts", "joint", "agreed"),
+    ]
 
 
 HEADED = """## Key elements

@@ -19,8 +19,8 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
+from analysis.facts.aims.frames import names_subject
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.regions import names_subject
 from analysis.facts.aims.stances import is_refused, who_of
 from analysis.facts.clauses import is_passive, lemma, predicate_of
 
@@ -34,6 +34,9 @@ TOPPING = frozenset({"top", "dominate", "head", "lead", "crown", "fill"})
 # 'helicopter upkeep would account for half of the projects'
 FILLING = frozenset({"account", "make", "form", "constitute"})
 JOINT_WORK = frozenset({"project", "cooperation", "co-operation", "collaboration"})
+TOPICAL = frozenset(
+    {"meeting", "session", "discuss", "agree", "raise", "identify", "address", "cover", "review", "examine"}
+)
 FOCI = frozenset(
     {"focus", "topic", "topics", "theme", "themes", "subject", "subjects", "centrepiece", "core"}
 )
@@ -233,14 +236,15 @@ def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening
     if verb is None or is_refused(verb):
         return
     told = {lemma(t) for t in behind if t.i < verb.i}
-    if told & (cues.ties | TALKS | {"meeting", "session", "discuss", "agree", "raise", "identify"}):
+    if told & (cues.ties | TALKS | TOPICAL):
         is_agreed = told & {"agree", "identify"} or lemma(noun) in cues.results
         yield Opening(AGREED if is_agreed else DESCRIBED, BOTH, verb.i + 1, "", "areas_were", verb)
 
 
 def _foreseen(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     verb = noun.head
-    if noun.lower_ not in cues.wrappers or noun.dep_ not in ("nsubj", "nsubjpass") or is_refused(verb):
+    is_work = noun.lower_ in cues.wrappers and lemma(noun) not in ("tie", "relation", "contact")
+    if not is_work or noun.dep_ not in ("nsubj", "nsubjpass") or is_refused(verb):
         return
     following = _following(sentence, verb)
     while following is not None and (following.pos_ == "ADV" or following.dep_ == "prt"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import cues_of
-from analysis.facts.aims.items import Piece, is_action
-from analysis.facts.aims.regions import past_frame
+from analysis.facts.aims.frames import past_frame
+from analysis.facts.aims.items import Piece
+from analysis.facts.aims.sharing import is_action
 from analysis.facts.clauses import lemma
 from analysis.mentions import COUNTRY_KINDS
 
@@ -44,7 +45,8 @@ def past_aid(annotated: Annotated, sentence: Sentence, piece: Piece) -> tuple[in
         if lemma(doc[i]) in AID and doc[i + 1].lower_ in ("in", "for", "with", "on"):
             start, end = sentence.chars(doc[piece.first : i])
             owners = annotated.mentions_in(start, end, *COUNTRY_KINDS)
-            if not owners or owners[0].start != start:
+            is_owned = doc[piece.first].tag_ == "PRP$" or (bool(owners) and owners[0].start == start)
+            if not is_owned:
                 return None
             return past_frame(annotated, sentence, i + 2) or (i + 2, str(doc[i + 1].lower_))
     return None

@@ -15,13 +15,22 @@ from analysis.facts.aims.content import (
     seen,
 )
 from analysis.facts.aims.cues import OFFER, Cue, cues_of
-from analysis.facts.aims.remarks import is_dated, is_party, opens_remark, past_mention, past_remark
+from analysis.facts.aims.remarks import (
+    is_dated,
+    is_party,
+    opens_remark,
+    past_mention,
+    past_partner,
+    past_remark,
+)
 from analysis.facts.clauses import lemma
 from analysis.mentions import COUNTRY_KINDS
 
 CLAUSE_OPENERS = frozenset({"that", "whether", "if", "why", "how"})
 # 'the pact will see both navies exchange crews'
 SEEING = "seeing"
+# Of a word that takes 'for', what a party is to do stands behind the party.
+WHOM = Cue("", ("whom",))
 OBJECT_POS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "ADV", "X"})
 
 
@@ -60,16 +69,24 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
                 return None
             i = past
         elif low in cue.takes:
-            return i + 1, low
+            # 'the basis for both armies to train'
+            behind = behind_party(annotated, sentence, i + 1, WHOM) if low == "for" else None
+            is_told = behind is not None and behind + 1 < end and doc[behind + 1].lower_ != "be"
+            return (behind, "to") if is_told and behind is not None else (i + 1, str(low))
         elif lemma(token) in cues.views and lemma(word) == "exchange":
             i += 1
         elif token.text == ":":
             return i + 1, ""
         elif "whom" in cue.takes and is_told_to(sentence, word, i):
             return None
+        elif low == "with" and "object" in cue.takes:
+            past = past_partner(annotated, sentence, i)
+            if past is None:
+                return None
+            i = past
         elif "object" in cue.takes:
             return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
-        elif "for" in cue.takes and is_party(annotated, sentence, token):
+        elif {"for", "of"} & set(cue.takes) and is_party(annotated, sentence, token):
             i = past_mention(annotated, sentence, i)
         elif low == "with" and i + 1 < end and is_party(annotated, sentence, doc[i + 1]):
             i = past_mention(annotated, sentence, i + 1)

@@ -16,6 +16,7 @@ WHOLE_VERB = "whole"
 # 'commits both sides to regular patrols': of these verbs the party may have a noun behind it.
 BINDING = ("whom", "to")
 LONGEST_SUBJECT = 9
+LONGEST_PARTY = 16
 # 'wants a plant to build engines' tells what the plant is for.
 FACILITIES = frozenset({"venture", "enterprise", "plant", "factory", "facility", "centre", "center", "line"})
 
@@ -78,7 +79,7 @@ def behind_party(annotated: Annotated, sentence: Sentence, i: int, cue: Cue) -> 
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     first = i + 1 if doc[i].lower_ in ("on", "upon") else i
-    for j in range(first, min(first + LONGEST_SUBJECT, sentence.span.end)):
+    for j in range(first, min(first + LONGEST_PARTY, sentence.span.end)):
         is_verb = doc[j].lower_ == "to" and is_infinitive(sentence, j)
         if j > first and (is_verb or (doc[j].lower_ == "to" and cue.takes == BINDING)):
             between = doc[first:j]
@@ -108,6 +109,6 @@ def is_infinitive(sentence: Sentence, i: int) -> bool:
 
 def is_side(cues: Cues, noun: Token) -> bool:
     """Whether a noun is one that may stand for the other side: not 'the army', whose own it is."""
-    is_own = lemma(noun) in cues.bodies and noun.tag_ != "NNS"
+    is_own = lemma(noun) in cues.bodies - {"country"} and noun.tag_ != "NNS"
     is_own = is_own and any(c.lower_ in ("the", "its", "his", "her") for c in noun.lefts)
     return (lemma(noun) in cues.sides and not is_own) or (lemma(noun) in cues.talks and noun.pos_ == "NOUN")

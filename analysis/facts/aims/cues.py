@@ -16,6 +16,8 @@ AGREED_HEADING = re.compile(
     r"(?i)\b(?:what (?:was|they|the sides) agreed|agreed (?:points|areas|outcomes|measures)|points agreed)\b"
     r"|^(?:key |main |agreed )?(?:outcomes|deliverables)\b|^(?:key|main) (?:elements|provisions)\b"
 )
+# Words that a cue of several is written without: 'pave the way' is 'pave way'.
+DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 ASKING = frozenset({"whether", "if", "why", "what", "how", "when", "who", "which"})
 
 
@@ -109,4 +111,8 @@ def cues_of(reference: Reference) -> Cues:
 
 
 def _by_word(entries: Iterable[AreaCue]) -> dict[str, Cue]:
-    return {word: Cue(entry.stance, entry.takes) for entry in entries for word in entry.words}
+    return {
+        " ".join(w for w in word.split() if w not in DETERMINERS): Cue(entry.stance, entry.takes)
+        for entry in entries
+        for word in entry.words
+    }

@@ -16,7 +16,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in_span, who_of
+from analysis.facts.aims.stances import is_refused, named_in_span, owner_of, who_of
 from analysis.facts.clauses import lemma
 
 LISTING = frozenset(
@@ -43,6 +43,7 @@ def _behind_colon(annotated: Annotated, sentence: Sentence, colon: Token) -> Ite
             country = JOINT if stance in (AGREED, DESCRIBED) else SPEAKER
             yield Opening(stance, Who(country), colon.i + 1, "", "answer", colon)
         return
+    yield from _owned(annotated, sentence, before, colon)
     verb = next((t for t in before if lemma(t) in LISTING and t.tag_ in ("VBD", "VBZ", "VBP")), None)
     if verb is None or is_refused(verb):
         return
@@ -53,6 +54,16 @@ def _behind_colon(annotated: Annotated, sentence: Sentence, colon: Token) -> Ite
     if stance:
         stance = DESCRIBED if who.country == JOINT else stance
         yield Opening(stance, who, colon.i + 1, "", "enumerated", verb)
+
+
+def _owned(annotated: Annotated, sentence: Sentence, before: list[Token], colon: Token) -> Iterator[Opening]:
+    """'Ghana's needs are modest: A and B'."""
+    nouns = cues_of(annotated.reference).list_nouns
+    for noun in before:
+        stance = nouns.get(lemma(noun), "") if noun.dep_ == "nsubj" and lemma(noun.head) == "be" else ""
+        owner = owner_of(annotated, sentence, noun) if stance else ""
+        if owner and not is_refused(noun.head):
+            yield Opening(stance, Who(owner), colon.i + 1, "", "owned_list", noun)
 
 
 def _told_before(annotated: Annotated, sentence: Sentence) -> Who | None:

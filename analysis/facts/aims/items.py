@@ -7,19 +7,23 @@ production of weapons' is one, because the modifiers around them are shared; so 
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from analysis.facts.aims.cues import Cues
-
-ACTION = re.compile(r"(?:tion|sion|ment|ing|ance|ence|enance|ysis|ery|age)$")
-
-THINGS_ENDING_LIKE_ACTIONS = frozenset(
-    "equipment ammunition machinery munition imagery weapon intelligence gear kit hardware software fuel".split()
+from analysis.facts.aims.sharing import (
+    COMPLEMENTS,
+    continues_complement,
+    has_complement,
+    head_noun,
+    is_open_modifier,
+    shares_complement,
+    shares_modifier,
+    shares_thing,
 )
+
 BINOMIALS = frozenset(
     {
         *(
@@ -42,7 +46,6 @@ BINOMIALS = frozenset(
 # Modifiers of one noun behind them: 'air and missile defence', 'land and maritime forces'.
 
 
-COMPLEMENTS = frozenset("of for in on with to at between against by among under from near across".split())
 BREAKS = frozenset("and or".split())
 
 
@@ -135,16 +138,16 @@ def _are_two(
         return True
     if _is_half_of_pair(words):
         return False
-    if _is_names_only(after) and _has_complement(words):
+    if _is_names_only(after) and has_complement(words):
         return False
     if not _has_noun(after) and opener.tag_ != "VBG":
         return False
     if opener.pos_ == "DET" or opener.tag_ in ("PRP$", "CD", "JJR", "DT"):
-        is_bare_definite = opener.lower_ == "the" and not _has_complement(after)
-        return not (is_bare_definite and _has_complement(words) and not in_list)
-    if words[0].lower_ in cues.wrappers and _has_complement(words):
+        is_bare_definite = opener.lower_ == "the" and not has_complement(after)
+        return not (is_bare_definite and has_complement(words) and not in_list)
+    if words[0].lower_ in cues.wrappers and has_complement(words):
         return True
-    if _shares_complement(cues, words, rest.words(doc)):
+    if shares_complement(cues, words, rest.words(doc)):
         return False
     if (words[-1].lower_, opener.lower_) in BINOMIALS and (len(words) < 3 or len(after) < 3):
         return False
@@ -156,19 +159,27 @@ def _are_two(
         return False
     if (
         any(t.lower_ in ("via", "through") for t in words)
-        and not _has_complement(after)
+        and not has_complement(after)
         and opener.tag_ != "VBG"
     ):
         return False
     if len(words) == 1 and len(after) == 2 and words[0].text[0].isupper() and after[0].text[0].isupper():
         # 'Arctic and Antarctic logistics'
         return after[1].text[0].isupper()
-    if not in_list and len(words) < 3 and len(after) > 1 and _head(after).lower_ in cues.wrappers:
+    if not in_list and len(words) < 3 and len(after) > 1 and head_noun(after).lower_ in cues.wrappers:
         # 'defence industry and technology cooperation'
         return False
-    if _is_open_modifier(cues, words, after):
+    if shares_modifier(cues, words, after) or shares_thing(cues, words, after):
         return False
-    return not _continues_complement(cues, words, after)
+    is_item = in_list and words[-1].pos_ == "NOUN" and _begins_list(doc, left)
+    if is_open_modifier(cues, words, after) and (not is_item or words[-1].lower_ in cues.domains):
+        return False
+    return not continues_complement(cues, words, after)
+
+
+def _begins_list(doc: Doc, left: Piece) -> bool:
+    """Whether a comma stands before an item, so that the 'and' behind it is that of a list."""
+    return left.first > 0 and doc[left.first - 1].text == ","
 
 
 def _is_half_of_pair(words: Sequence[Token]) -> bool:
@@ -185,95 +196,11 @@ def _has_noun(words: Sequence[Token]) -> bool:
     return any(t.pos_ in ("NOUN", "PROPN") for t in words)
 
 
-def _has_complement(words: Sequence[Token]) -> bool:
-    return any(t.lower_ in COMPLEMENTS and i > 0 for i, t in enumerate(words))
-
-
-def is_action(cues: Cues, token: Token) -> bool:
-    """Whether a noun tells of something done: 'training', 'upkeep', 'exchange'."""
-    word = str(token.lower_).removesuffix("s")
-    if word in THINGS_ENDING_LIKE_ACTIONS:
-        return False
-    return word in cues.actions or str(token.lower_) in cues.actions or bool(ACTION.search(word))
-
-
 def _is_names_only(words: Sequence[Token]) -> bool:
     """'Baguio', 'Tamil Nadu', 'Tanganyika from June': names that go on with those before."""
     nominal = itertools.takewhile(lambda t: t.lower_ not in COMPLEMENTS, words)
     content = [t for t in nominal if t.pos_ not in ("DET", "PUNCT")]
     return bool(content) and all(t.text[:1].isupper() for t in content)
-
-
-def _head(words: Sequence[Token]) -> Token:
-    """The last noun before the first preposition."""
-    for i, token in enumerate(words):
-        if i and token.lower_ in COMPLEMENTS:
-            return words[i - 1]
-    return words[-1]
-
-
-def _shares_complement(cues: Cues, words: Sequence[Token], rest: Sequence[Token]) -> bool:
-    """'joint research, development and production of weapons': bare actions before one that has the complement."""
-    if _has_complement(words) or not is_action(cues, words[-1]):
-        return False
-    # A noun before another noun says of what the action is: 'technology transfer'.
-    if any(
-        t.pos_ in ("NOUN", "PROPN") and t.nbor(1).lower_ not in (",", "and", "or", "-", "–")
-        for t in words[:-1]
-    ):
-        return False
-    members = _until_complement(rest)
-    # 'training, exchange of views and transfer of knowledge': each has a complement of its own.
-    if sum(t.lower_ == "of" for t in rest) > 1:
-        return False
-    return members is not None and all(is_action(cues, t) for t in members)
-
-
-def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
-    """The heads of the coordinated nouns up to the first 'of' or 'for'; None without one, or behind an article."""
-    heads = []
-    for i, token in enumerate(rest):
-        if token.pos_ == "DET":
-            return None
-        if token.lower_ in ("of", "for") and i:
-            heads.append(rest[i - 1])
-            return heads
-        if token.lower_ in (",", "and", "or") and i:
-            if rest[i - 1].text != ",":
-                heads.append(rest[i - 1])
-        elif token.lower_ in COMPLEMENTS:
-            return None
-    return None
-
-
-def _is_open_modifier(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> bool:
-    """'air and missile defence': the left word only modifies the noun on the right."""
-    if len(after) > 1 and words[-1].lower_ in cues.domains and after[0].lower_ in cues.domains:
-        return len(words) == 1 or all(t.pos_ in ("ADJ", "DET", "VERB") for t in words[:-1])
-    if len(words) > 2 or len(after) < 2 or (len(words) == 2 and words[0].pos_ != "DET"):
-        return words[-1].pos_ == "ADJ" and len(after) > 1
-    last = words[-1]
-    if last.pos_ == "ADJ" or last.dep_ in ("compound", "amod", "nmod"):
-        return not is_action(cues, last)
-    return False
-
-
-def _continues_complement(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> bool:
-    """'supply of engines, spare parts': bare things behind 'of' go on with it."""
-    if not _has_complement(words) or _has_complement(after):
-        return False
-    head, own = _head(after), _head(words)
-    is_pair = len(after) == 1 and len(words) > 3 and own != words[-1] and "of" in (t.lower_ for t in words)
-    if not is_action(cues, own) and own.lower_ not in ("list", "range", "number") and not is_pair:
-        return False
-    last = words[-1]
-    thing = not is_action(cues, head) and (
-        head.tag_ in ("NNS", "NNPS") or head.lower_ in THINGS_ENDING_LIKE_ACTIONS
-    )
-    listed = not is_action(cues, last) and (
-        last.tag_ in ("NNS", "NNPS") or last.lower_ in THINGS_ENDING_LIKE_ACTIONS
-    )
-    return thing and listed and after[0].tag_ != "VBG"
 
 
 def _trimmed(doc: Doc, piece: Piece, preposition: str) -> Piece:

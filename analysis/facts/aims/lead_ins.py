@@ -25,6 +25,7 @@ OTHER_LISTS = frozenset(
 )
 HELPING = frozenset("help assist support aid train build strengthen".split())
 CHOOSING = frozenset("elect choose set define adopt select establish fix approve endorse".split())
+LONGEST_PLAIN = 8  # words of 'Its main directions are as follows'
 OPEN_ENDS = frozenset(
     {"in", "on", "to", "with", "for", "of", "as", "include", "including", "the", "are", "were"}
 )
@@ -43,7 +44,7 @@ def lead_in_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
         or any(is_refused(t) for t in words if is_predicate(t))
     ):
         return None
-    stance = _stance(annotated, words)
+    stance = _stance(annotated, words) or _stance_before(annotated, sentence, words)
     if not stance:
         return None
     who = _who(annotated, sentence, words)
@@ -73,6 +74,19 @@ def _stance(annotated: Annotated, words: Sequence[Token]) -> str:
             return cues.list_nouns[key]
     told = {lemma(t) for t in words} & (cues.cooperation | cues.talks | cues.documents | cues.sides)
     return DESCRIBED if told and words[-1].lower_ in OPEN_ENDS else ""
+
+
+def _stance_before(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> str:
+    """Of 'The main directions are as follows:' what the sentence before says: a plan that was signed is agreed."""
+    cues = cues_of(annotated.reference)
+    index = annotated.sentences.index(sentence)
+    earlier = annotated.sentences[index - 1] if index else None
+    if earlier is None or earlier.block.index != sentence.block.index or len(words) > LONGEST_PLAIN:
+        return ""
+    if any(is_refused(t) for t in earlier.span if is_predicate(t)):
+        return ""
+    told = {lemma(t) for t in earlier.span}
+    return AGREED if told & cues.documents else DESCRIBED if told & (cues.cooperation | cues.talks) else ""
 
 
 def _who(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Who | None:

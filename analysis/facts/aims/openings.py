@@ -11,14 +11,15 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.agendas import agenda_openings
 from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
-from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cue, Cues, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, DETERMINERS, OFFER, PRIORITY, Cue, Cues, cues_of
 from analysis.facts.aims.enumerations import enumeration_openings
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.industry import industry_openings
 from analysis.facts.aims.nominals import nominal_openings
 from analysis.facts.aims.passives import due_openings, passive_content
-from analysis.facts.aims.quoted import is_question, quoted_words, says_we
+from analysis.facts.aims.quoted import is_question, quoted_words, reports, says_we
 from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.senses import WEIGHING, is_given, is_meant, is_to_attend, is_to_be_had, is_together
 from analysis.facts.aims.signed import signed_openings
 from analysis.facts.aims.stances import (
     agreeing,
@@ -32,11 +33,12 @@ from analysis.facts.aims.stances import (
     stance_of_subject,
     who_of,
 )
+from analysis.facts.aims.topics import topic_openings
 from analysis.facts.aims.undertakings import undertaking_openings
 from analysis.facts.aims.wanted import wanted_openings
-from analysis.facts.clauses import is_negated, lemma, predicate_of
+from analysis.facts.clauses import is_negated, lemma, predicate_of, subjects
 
-LONGEST_CUE = 3  # words behind a verb that may belong to its cue
+LONGEST_CUE = 4  # words behind a verb that may belong to its cue
 HEADING_CLAUSE = frozenset({"acomp", "ROOT", "conj", "oprd", "advcl", "xcomp", "ccomp"})
 
 
@@ -47,6 +49,7 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
     """
     if is_question(annotated, sentence):
         return
+    cues = cues_of(annotated.reference)
     quoted = quoted_words(sentence)
     words = [t for t in sentence.span if t.i not in quoted]
     for token in words:
@@ -54,7 +57,8 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
     for token in sentence.span:
         first = owner if token.i == sentence.span.start else None
         for opening in _openings_of_word(annotated, sentence, token, first):
-            if token.i not in quoted or says_we(opening.cue):
+            is_told = token.i not in quoted or says_we(opening.cue)
+            if is_told or (opening.who.country == JOINT and reports(cues, opening.cue)):
                 yield particulars(sentence, opening) or opening
     for token in sentence.span:
         if token.i not in quoted or says_we(token):
@@ -73,6 +77,7 @@ def _openings_of_word(
     yield from _noun_opening(annotated, sentence, token)
     yield from fixed_openings(annotated, sentence, token)
     yield from agenda_openings(annotated, sentence, token)
+    yield from topic_openings(annotated, sentence, token)
     yield from nominal_openings(annotated, sentence, token)
     yield from enumeration_openings(annotated, sentence, token)
 
@@ -91,10 +96,13 @@ def _cue_of(cues: Cues, sentence: Sentence, verb: Token) -> tuple[Cue | None, To
     if lemma(verb) not in cues.beginnings:
         return None, verb
     for past in range(min(verb.i + 1 + LONGEST_CUE, sentence.span.end), verb.i, -1):
-        words = [lemma(verb), *(t.lower_ for t in doc[verb.i + 1 : past])]
-        cue = cues.verbs.get(" ".join(words))
-        if cue is not None:
-            return cue, doc[past - 1]
+        behind = [t for t in doc[verb.i + 1 : past] if t.lower_ not in DETERMINERS]
+        # 'attaches particular importance to', but 'give the green light'
+        bare = [t for t in behind if t.pos_ != "ADJ" or t.i == past - 1]
+        for words in (behind, bare):
+            cue = cues.verbs.get(" ".join([lemma(verb), *(t.lower_ for t in words)]))
+            if cue is not None and (past == verb.i + 1 or words):
+                return cue, doc[past - 1]
     return None, verb
 
 
@@ -108,7 +116,7 @@ def _verb_opening(
     cue, last = _cue_of(cues, sentence, verb)
     if cue is not None and verb.tag_ == "NNS" and _is_misread(cues, sentence, verb):
         yield from _opening(annotated, sentence, Cue(AGREED, cue.takes), Who(JOINT), last, verb)
-    if cue is None or verb.pos_ not in ("VERB", "AUX") or not _is_meant(cues, verb) or is_refused(verb):
+    if cue is None or verb.pos_ not in ("VERB", "AUX") or not is_meant(cues, verb) or is_refused(verb):
         return
     if verb.tag_ == "VBG" and verb.dep_ in ("amod", "compound"):
         # 'the negotiating committee'
@@ -127,27 +135,6 @@ def _is_misread(cues: Cues, sentence: Sentence, word: Token) -> bool:
         return False
     noun = next((t for t in sentence.span if t.pos_ == "NOUN"), None)
     return noun is not None and noun.i < word.i and lemma(noun) in cues.documents
-
-
-def _is_meant(cues: Cues, verb: Token) -> bool:
-    """Whether the verb has the sense that the cue is for: 'would like', 'exchange views', 'working on'."""
-    match lemma(verb):
-        case "like":
-            return any(c.lower_ in ("would", "'d", "’d") for c in verb.children)
-        case "welcome":
-            return any(c.lower_ == "would" for c in verb.children)
-        case "exchange":
-            return any(lemma(c) in cues.views for c in verb.children if c.dep_ == "dobj")
-        case "bring":
-            # 'The initiative has brought 300 rounds'
-            return verb.tag_ == "VBZ" or any(c.lower_ in ("will", "would") for c in verb.children)
-        case "work":
-            return verb.tag_ == "VBG" or _is_together(verb)
-    return True
-
-
-def _is_together(verb: Token) -> bool:
-    return any(c.lower_ in ("together", "jointly") for c in verb.children)
 
 
 def _stance(
@@ -174,16 +161,20 @@ def _stance(
     if cue.stance == AGREED and helpers & {"could", "might", "may", "should"}:
         # 'Analysts say that they could cooperate on': nobody has agreed to it.
         return "", None
-    if cue.stance == AGREED or (key == "work" and _is_together(verb)):
+    if key == "identify" and verb.tag_ == "VBG":
+        # 'with a focus on identifying ways to'
+        return DESCRIBED, Who(JOINT)
+    if cue.stance == AGREED or (key == "work" and is_together(verb)):
         return AGREED, agreeing(annotated, sentence, verb, who)
     if cue.stance == DESCRIBED:
         if _is_under_offer(cues, verb):
             # 'was ready to discuss the assembly of'
             return OFFER, who
         who = discussing(annotated, sentence, verb, who)
-        # What one side alone could consider, it offers.
-        is_own = key == "consider" and who is not None and who.country != JOINT
-        return OFFER if is_own else DESCRIBED, who
+        if key in WEIGHING and who is not None and who.country != JOINT:
+            # What one side alone could consider it offers, but what it may buy or join it seeks.
+            return PRIORITY if is_to_be_had(sentence, verb) else OFFER, who
+        return DESCRIBED, who
     return cue.stance, who
 
 
@@ -233,6 +224,9 @@ def _noun_opening(annotated: Annotated, sentence: Sentence, noun: Token) -> Iter
     owners = [c for c in noun.children if c.dep_ == "poss"]
     named = named_in(annotated, sentence, owners[0]) if owners else []
     who = Who(named[0]) if len(named) == 1 else who_of(annotated, sentence, verb)
+    if who is None and any(lemma(s) in cues.talks for s in subjects(verb)):
+        # 'The meeting underlined the need for'
+        who = Who(JOINT)
     if cue.stance == DESCRIBED and who is not None:
         # 'noted the potential for'
         who = Who(JOINT, who.context)
@@ -265,6 +259,8 @@ def _opening(
     if "whom" in cue.takes and where[1] == "to" and _is_own(annotated, sentence, verb, where[0], who.country):
         return
     first, preposition = where
+    if not is_given(annotated, word, where) or is_to_attend(word, first):
+        return
     # What both sides seek is what they talk about.
     stance = DESCRIBED if cue.stance == PRIORITY and who.country == JOINT else cue.stance
     if stance == OFFER and who.country == JOINT and preposition == "to":

@@ -10,22 +10,21 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.aid import past_aid
 from analysis.facts.aims.content import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import Cues, cues_of
-from analysis.facts.aims.items import COMPLEMENTS, Piece, take_apart
+from analysis.facts.aims.frames import past_frame
+from analysis.facts.aims.infinitives import is_procedure, without_light_verb
+from analysis.facts.aims.items import Piece, take_apart
 from analysis.facts.aims.record import Opening
-from analysis.facts.aims.regions import past_frame, region_end, resumed, without_date
+from analysis.facts.aims.regions import past_reporter, region_end, resumed, without_date
+from analysis.facts.aims.sharing import COMPLEMENTS
 from analysis.facts.aims.substance import head_of, is_equipment_noun, is_vague, says_enough
 from analysis.facts.clauses import lemma, subjects
 
 LONGEST_PARTNER = 9  # words of 'to work with the Kenyan side to'
 RANGING = frozenset({",", "ranging", "ranged", "range"})
-RECURRING = frozenset("annual yearly regular biennial biannual monthly quarterly recurring joint".split())
 VERB_TAGS = ("VB", "VBP")
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
 PARTNERING = frozenset(
     "partner partnering work working cooperate cooperating collaborate collaborating".split()
-)
-PARTICLES = frozenset(
-    {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly", "with"}
 )
 
 
@@ -57,10 +56,23 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
             skipping = is_procedure(cues, doc, trimmed)
         if skipping:
             continue
+        if infinitives and doc[trimmed.first].tag_ == "VBG" and doc[trimmed.first - 1].text == ",":
+            # 'will widen ties, making a contribution to': what comes of it
+            continue
         for part in _unwrapped(annotated, sentence, without_light_verb(cues, doc, trimmed)):
             is_bought = bought and is_equipment_noun(annotated, doc, part)
-            if not is_bought and says_enough(annotated, sentence, part, in_list=len(items) > 1):
+            is_other = is_bought or _is_apposition(doc, part)
+            if not is_other and says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 yield part
+
+
+def _is_apposition(doc: Doc, piece: Piece) -> bool:
+    """'the fight against Boko Haram, the jihadist group': another name for what stands before."""
+    first = piece.first
+    if first < 2 or doc[first - 1].text != "," or doc[first].pos_ != "DET" or doc[first - 2].pos_ != "PROPN":
+        return False
+    head = head_of(piece.words(doc))
+    return head is not None and head.dep_ == "appos"
 
 
 def _past_working_with(annotated: Annotated, sentence: Sentence, first: int) -> int:
@@ -136,15 +148,21 @@ def _examples(annotated: Annotated, sentence: Sentence, first: int, past: int) -
     """The items behind 'areas such as' or 'a range of issues, including', where what stands before says nothing."""
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
-    for i in range(first + 1, min(past + 3, sentence.span.end - 1)):
+    limit = past_reporter(sentence, past) + 3
+    for i in range(first + 1, min(limit, sentence.span.end - 1)):
         low = doc[i].lower_
         is_pair = (doc[i - 1].lower_, low) in (("such", "as"), ("in", "particular"), ("among", "them"))
         is_range = low == "from" and doc[i - 1].lower_ in RANGING
         if low in EXAMPLES or is_pair or is_range:
             begun = _last_infinitive(doc, first, i - is_pair)
             ignored = {"to", "ranging"}
-            before = [t for t in doc[begun : i - is_pair] if not t.is_punct and t.lower_ not in ignored]
-            if not _says_nothing(cues, before) and not _is_framed(cues, before):
+            before = [
+                t for t in doc[begun : min(i - is_pair, past)] if not t.is_punct and t.lower_ not in ignored
+            ]
+            of_ties = (
+                doc[i + 1].lower_ in ("in", "on") and bool(before) and lemma(before[-1]) in cues.cooperation
+            )
+            if not (of_ties or _says_nothing(cues, before) or _is_framed(cues, before)):
                 return None
             start = i + 2 if doc[i + 1].lower_ in ("in", "on", "through", "by") else i + 1
             framed = _past_frame(annotated, sentence, start)
@@ -167,12 +185,7 @@ def _says_nothing(cues: Cues, before: list[Token]) -> bool:
     if head is None:
         return True
     noun = lemma(head)
-    return (
-        noun in cues.list_nouns
-        or noun in cues.vague
-        or head.lower_ in PARTNERING
-        or is_vague(cues, before, head)
-    )
+    return noun in cues.list_nouns or head.lower_ in PARTNERING or is_vague(cues, before, head)
 
 
 def _is_framed(cues: Cues, before: list[Token]) -> bool:
@@ -208,68 +221,3 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
         if token.lower_ in COMPLEMENTS:
             break
     yield piece
-
-
-def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
-    """Whether an infinitive is about the talks themselves: 'to meet again', 'to sign'."""
-    words = [t for t in piece.words(doc) if t.lower_ != "to"]
-    if words and lemma(words[0]) in cues.holding:
-        # 'to hold the next session', but 'to hold joint drills'.
-        held = head_of(words[1:])
-        is_regular = any(t.lower_ in RECURRING for t in words)
-        return (
-            held is None
-            or (held.tag_ != "NNS" and not is_regular)
-            or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
-        )
-    is_joint = any(t.lower_ in ("jointly", "together") for t in words)
-    if words and lemma(words[0]) in cues.granting:
-        # 'to host the next session', but 'to host a liaison officer'; 'to give a speech', but 'to give access to'
-        return not any(lemma(t) in cues.granted for t in words[1:])
-    return not words or (lemma(words[0]) in cues.procedure and not is_joint)
-
-
-def without_light_verb(cues: Cues, doc: Doc, piece: Piece) -> Piece:
-    """The piece without 'to widen', 'setting up', 'collaborating on', 'support India in strengthening'."""
-    first = piece.first
-    if first < piece.past and doc[first].lower_ == "to":
-        first += 1
-    begun = first
-    while first < piece.past - 1 and _is_light(cues, doc, first, begun):
-        first += 1
-        while first < piece.past - 1 and doc[first].lower_ in PARTICLES:
-            first += 1
-    return Piece(first, piece.past)
-
-
-def _is_light(cues: Cues, doc: Doc, i: int, begun: int) -> bool:
-    token = doc[i]
-    if token.tag_ not in ("VB", "VBG", "VBP", "NN", "VBN", "NNP", "JJ", "VBZ", "VBD") or i + 1 >= len(doc):
-        return False
-    word = str(token.lower_)
-    stems = {
-        word,
-        lemma(token),
-        word.removesuffix("ing"),
-        word.removesuffix("ing") + "e",
-        word.removesuffix("ting"),
-    }
-    follows = doc[i + 1]
-    if stems & {"develop", "design"} and follows.lower_ in ("a", "an"):
-        # 'develop a common corvette' is what they do, 'develop cooperation' is not.
-        return False
-    if follows.lower_ in ("of", ",", "and", "alongside", "at", "under", "aboard") or follows.text in (
-        "-",
-        "–",
-    ):
-        return False
-    is_verb_form = (
-        word.endswith("ing") or token.tag_ in ("VB", "VBP") or (i == begun and token.pos_ == "VERB")
-    )
-    if (
-        token.tag_ in ("NN", "NNP")
-        and not word.endswith("ing")
-        and follows.pos_ not in ("ADP", "PART", "DET", "ADJ", "NOUN", "ADV")
-    ):
-        return False
-    return bool(stems & cues.light_verbs) and is_verb_form

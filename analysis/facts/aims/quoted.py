@@ -10,8 +10,9 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts import Fact
+from analysis.facts.aims.cues import Cues
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.clauses import subjects
+from analysis.facts.clauses import lemma, subjects
 
 QUESTION = re.compile(r"\W{0,3}(?:Q|Question)\W{0,3}[.:]")
 FIRST_PERSON = frozenset({"we", "i"})
@@ -32,6 +33,17 @@ def quoted_words(sentence: Sentence) -> frozenset[int]:
 def says_we(verb: Token) -> bool:
     """Whether the subject of a verb is whoever speaks."""
     return any(subject.lower_ in FIRST_PERSON for subject in subjects(verb))
+
+
+def reports(cues: Cues, verb: Token) -> bool:
+    """Whether a verb in quotation marks tells of the talks, as a statement that is quoted does: 'The two sides'."""
+    for subject in subjects(verb):
+        noun = lemma(subject)
+        if subject.tag_ in ("NNS", "NNPS") and noun in cues.sides | cues.talks and subject.i < verb.i:
+            return True
+        if subject.lower_ in ("both", "two") or noun in cues.talks | cues.documents:
+            return True
+    return False
 
 
 def is_question(annotated: Annotated, sentence: Sentence) -> bool:

@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
-from analysis.facts.aims.remarks import is_when_or_where
 from analysis.facts.clauses import lemma
 
 SUBORDINATORS = frozenset(
@@ -20,81 +19,20 @@ SUBORDINATORS = frozenset(
 REMARKS = frozenset(
     "subject pending provided including such especially particularly notably said says told with".split()
 )
-FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred", "centered"})
-ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes", "headway"})
 # 'a fund to fight pollution': what these are for is part of what they are.
 PURPOSEFUL = frozenset(
     """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline
     cell programme program scheme unit network package""".split()
 )
+LONGEST_WHOM = 12  # words
 LONGEST_TERM = 4  # words in quotation marks that are a term
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
+ASIDES = RELATIVES | {"including"}
 REPORTING = frozenset("say tell announce state add note report declare confirm".split())
 
 STRESSING = frozenset(
     "stress emphasise emphasize underline warn argue explain recall insist describe call cite".split()
 )
-
-
-def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
-    """Where the area begins behind 'ways to' or 'closer cooperation in the fields of', and what it hangs on.
-
-    None where nothing frames it.
-    """
-    cues = cues_of(annotated.reference)
-    doc, end = sentence.span.doc, sentence.span.end
-    i = first
-    while i < min(first + 6, end) and (
-        doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV")
-        or doc[i].tag_ in ("JJR", "VBG")
-        or (doc[i].lower_ in cues.generic and i + 1 < end and doc[i + 1].lower_ in cues.wrappers)
-    ):
-        i += 1
-    found = _behind_noun(annotated, sentence, i) if i + 1 < end else None
-    if found is None:
-        return None
-    return past_frame(annotated, sentence, found[0]) or found
-
-
-def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[int, str] | None:
-    cues = cues_of(annotated.reference)
-    doc = sentence.span.doc
-    following = doc[noun + 1].lower_
-    is_prospect = following == "to" and lemma(doc[noun]) in cues.prospects
-    if lemma(doc[noun]) in cues.frames and following in ("to", "of", "for") and not is_prospect:
-        is_verb = (
-            following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
-        )
-        return (noun + 1, "to") if is_verb else (noun + 2, following)
-    if lemma(doc[noun]) in cues.quantities and following == "of":
-        # 'the expansion of cooperation in'
-        return past_frame(annotated, sentence, noun + 2) if noun + 3 < sentence.span.end else None
-    if (
-        doc[noun].lower_ in ADVANCES
-        and following in ("in", "on")
-        and names_subject(annotated, sentence, noun + 2)
-    ):
-        # 'progress in the training of engineers'
-        return noun + 2, following
-    if doc[noun].lower_ in cues.wrappers and following in FOCUSING and noun + 3 < sentence.span.end:
-        return (noun + 3, "on") if doc[noun + 2].lower_ == "on" else None
-    if (
-        doc[noun].lower_ in cues.wrappers
-        and following in ("in", "on")
-        and names_subject(annotated, sentence, noun + 2)
-    ):
-        return noun + 2, following
-    return None
-
-
-def names_subject(annotated: Annotated, sentence: Sentence, i: int) -> bool:
-    """Whether 'cooperation in' is about a subject, not a time, a place or a manner."""
-    cues = cues_of(annotated.reference)
-    doc = sentence.span.doc
-    if i >= sentence.span.end or is_when_or_where(annotated, sentence, i):
-        return False
-    words = [t for t in doc[i : i + 3] if t.pos_ not in ("DET", "ADJ")]
-    return not (doc[i].lower_ in cues.manners or (words and lemma(words[0]) in cues.manners))
 
 
 def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
@@ -123,6 +61,8 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             return last_cut if last_cut == i - 1 else i
         if i > first and _is_purpose(cues, doc, i):
             return i
+        if i > first and low == "with" and _is_with_person(annotated, sentence, i):
+            return i
         if i > first and low in ("together", "jointly") and i + 1 < len(doc) and doc[i + 1].lower_ == "with":
             return i
         if i > first and low == "including":
@@ -140,6 +80,16 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
     return i
 
 
+def _is_with_person(annotated: Annotated, sentence: Sentence, i: int) -> bool:
+    """Whether 'with' tells with whom something was discussed: 'with Admiral John Roe', 'with his counterpart'."""
+    behind = sentence.span.doc[i + 1 : min(i + 7, sentence.span.end)]
+    words = list(itertools.takewhile(lambda t: t.pos_ not in ("PUNCT", "VERB", "AUX", "ADP"), behind))
+    if not words:
+        return False
+    people = annotated.mentions_in(*sentence.chars(sentence.span.doc[words[0].i : words[-1].i + 1]), "person")
+    return bool(people) or any(t.lower_ in ("counterpart", "counterparts") for t in words)
+
+
 def _end_of_term(doc: Doc, opening: int, end: int) -> int:
     """Past the closing mark of a term in quotation marks, 'the "three forces" of terrorism'; 0 for a quotation."""
     for i in range(opening + 1, min(opening + LONGEST_TERM + 2, end)):
@@ -155,13 +105,14 @@ def resumed(annotated: Annotated, sentence: Sentence, past: int) -> int | None:
     """Where the enumeration goes on behind an aside: 'training, which began in May, and the repair of ships'."""
     doc, end = sentence.span.doc, sentence.span.end
     comma = next((i for i in range(min(past, end - 1), max(past - 3, 0), -1) if doc[i].text == ","), None)
-    if comma is None or not {t.lower_ for t in doc[comma + 1 : comma + 3]} & RELATIVES:
+    if comma is None or not {t.lower_ for t in doc[comma + 1 : comma + 3]} & ASIDES:
         return None
     for i in range(comma + 2, end - 2):
         if doc[i].text in (";", ":", "”", '"'):
             return None
         if doc[i].text == "," and doc[i + 1].lower_ in ("and", "or", "as"):
             first = i + 4 if doc[i + 1].lower_ == "as" else i + 2
+            first += first < end and doc[first].lower_ in ("on", "in")
             return first if _goes_on(annotated, sentence, first) else None
     return None
 
@@ -215,6 +166,15 @@ def _is_reporter(doc: Doc, i: int, sentence: Sentence) -> bool:
     """', officials said': a reporting verb within a few words, before any other comma."""
     words = itertools.takewhile(lambda t: t.text != ",", doc[i : min(i + 8, sentence.span.end)])
     return any(lemma(t) in REPORTING and t.tag_ in ("VBD", "VBZ", "VBP") for t in words)
+
+
+def past_reporter(sentence: Sentence, past: int) -> int:
+    """Past ', the spokesman said,' where that interrupts a sentence here; else the same place."""
+    doc, end = sentence.span.doc, sentence.span.end
+    if past >= end or doc[past].text != "," or not _is_reporter(doc, past + 1, sentence):
+        return past
+    closing = next((i for i in range(past + 1, min(past + LONGEST_WHOM, end)) if doc[i].text == ","), None)
+    return past if closing is None else closing
 
 
 def _is_next_stance(cues: Cues, doc: Doc, i: int) -> bool:

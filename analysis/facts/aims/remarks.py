@@ -14,6 +14,10 @@ SKIPPED = frozenset(
     now both currently""".split()
 )
 LONGEST_ASIDE = 24
+LONGEST_PARTNER = 12  # words of 'with the Kenyan minister of defence, John Roe'
+PARTNERS = frozenset(
+    {"counterpart", "colleague", "him", "her", "them", "side", "guest", "host", "delegation"}
+)
 
 
 def opens_remark(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
@@ -95,3 +99,17 @@ def past_mention(annotated: Annotated, sentence: Sentence, i: int) -> int:
     while i < sentence.span.end and sentence.block.start + doc[i].idx < past:
         i += 1
     return i
+
+
+def past_partner(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
+    """Past 'with his Kenyan counterpart John Roe', where what they discussed stands behind; None elsewhere."""
+    doc, end = sentence.span.doc, sentence.span.end
+    near = doc[i : min(i + LONGEST_PARTNER, end)]
+    people = annotated.mentions_in(*sentence.chars(near), "person")
+    if people:
+        past = next((t.i for t in doc[i:end] if sentence.block.start + t.idx >= people[0].end), end)
+    else:
+        past = next((t.i + 1 for t in near if t.lower_ in PARTNERS), end)
+    if past >= end or any(t.text in (",", ";") for t in doc[i:past]):
+        return None
+    return past if doc[past].pos_ in ("DET", "NOUN", "ADJ") and doc[past].is_lower else None

@@ -25,6 +25,7 @@ FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
 # What one side puts forward.
 OFFERINGS = frozenset({"package", "offer", "proposal", "bid", "pitch"})
 # Staff of both: 'Planners were looking at'.
+SOME = frozenset({"some", "one", "several", "many", "most", "part"})
 PLANNERS = frozenset({"planner", "side", "ally", "partner", "staff", "team"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
@@ -199,6 +200,10 @@ def _subject_noun(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
     heads = subjects(verb)
     if not heads:
         return ""
+    of_which = [lemma(c) for t in heads[0].children if t.lower_ == "of" for c in t.children]
+    if heads[0].lower_ in SOME and of_which:
+        # 'Some of the topics discussed included'
+        return of_which[0]
     if heads[0].lower_ in ("it", "this", "these", "that"):
         return _document_before(annotated, sentence, verb) or lemma(heads[0])
     return lemma(heads[0])
@@ -247,7 +252,7 @@ def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> 
 def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
     """Talks are joint, whoever is the subject; what one side alone considers is its own, what it reviews no talk."""
     cues = cues_of(annotated.reference)
-    if lemma(verb) == "consider":
+    if lemma(verb) in ("consider", "weigh"):
         return who
     noun = _subject_noun(annotated, sentence, verb)
     if (who is not None and who.country == SPEAKER) or noun in ("group", "committee", "commission"):

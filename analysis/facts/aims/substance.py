@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment.nouns import nouns_in
 from analysis.facts.aims.cues import ASKING, Cues, cues_of
-from analysis.facts.aims.items import COMPLEMENTS, Piece
+from analysis.facts.aims.items import Piece
+from analysis.facts.aims.sharing import COMPLEMENTS
 from analysis.facts.clauses import lemma
 
 LONGEST_AREA = 30
@@ -17,6 +18,8 @@ PERIODS = frozenset({"year", "month", "week", "day"})
 MONEY = frozenset("$€£¥₹")
 ACTORS = frozenset({"industry", "firm", "company", "business", "expert", "official", "investor"})
 LOOSE = frozenset({"cooperation", "tie", "relation", "issue", "matter", "way"})
+# A single word that ends so names a field: 'demining', 'logistics', 'interoperability', 'hydrography'.
+TELLING = ("ing", "ism", "ics", "ability", "graphy", "logy", "security", "medicine", "defence", "defense")
 HYPHENS = frozenset({"-", "–", ",", "and"})
 # What ends the noun phrase of a head, beside the prepositions that an area may hang on.
 FURTHER_PREPOSITIONS = frozenset(
@@ -82,7 +85,11 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     is_name = head.text[:1].isupper() and at != start and head.pos_ == "PROPN"
     if is_name and not is_done and not _is_body(words, head):
         return False
-    return not is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list)
+    # 'set up a hotline'
+    is_new = words[0].lower_ in ("a", "an") and any(
+        t.pos_ == "VERB" for t in doc[words[0].i - 2 : words[0].i]
+    )
+    return not is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list and not is_new)
 
 
 def _is_sum(words: list[Token], head: Token) -> bool:
@@ -116,6 +123,7 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     """'ways to deepen defence ties', 'regional issues': nothing that anyone could do."""
     noun = lemma(head)
     before = [t for t in words if t.i < head.i and t.pos_ not in ("DET", "PUNCT", "NUM") and t.tag_ != "PRP$"]
+    before = [t for t in before if t.dep_ != "quantmod" and t.tag_ != "JJR"] or before[:0]
     behind = [t for t in words if t.i > head.i and not t.is_punct]
     while behind and behind[-1].pos_ == "ADV":
         behind.pop()
@@ -124,7 +132,12 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     is_plain = all(t.lower_ in cues.generic or t.text in HYPHENS for t in before)
     if is_plain and (noun in cues.generic and not (behind and behind[0].lower_ == "of")):
         return True
-    if is_plain and noun in cues.sectors and noun != "industry" and not behind:
+    if (
+        is_plain
+        and noun in cues.sectors
+        and noun != "industry"
+        and (not behind or behind[0].lower_ in ("between", "of"))
+    ):
         # 'the military and military-technical spheres'
         return True
     if noun in ACTORS and before and all(t.text[:1].isupper() for t in before) and not behind:
@@ -158,7 +171,7 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     if noun in cues.vague_without_of and not (behind and behind[0].lower_ == "of"):
         return True
     if noun in cues.vague_bare and not behind:
-        return all(t.lower_ in cues.generic or t.tag_ == "JJR" for t in before)
+        return all(t.lower_ in cues.generic | cues.cooperation or t.tag_ == "JJR" for t in before)
     if noun == "part" and head.tag_ == "NNS" and behind:
         return False
     if noun in cues.vague_alone:
@@ -169,6 +182,9 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         return False
     if noun in cues.vague:
         is_against = noun == "effort" and bool(behind) and behind[0].lower_ in ("against", "to")
+        is_against = is_against or (
+            noun == "effort" and any(t.pos_ == "NOUN" for t in before) and not is_plain
+        )
         return not (is_against or (before and behind and noun in ("work", "role", "place")))
     return False
 
@@ -176,4 +192,4 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
 def _is_bare(words: list[Token], head: Token) -> bool:
     """A single word such as 'help', which only an enumeration makes an item."""
     content = [t for t in words if t.pos_ not in ("DET", "PUNCT") and t.text not in ("-", "–")]
-    return content == [head] and head.tag_ == "NN" and not lemma(head).endswith(("ing", "ism", "ics"))
+    return content == [head] and head.tag_ == "NN" and not lemma(head).endswith(TELLING)

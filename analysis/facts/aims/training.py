@@ -36,10 +36,15 @@ def planned_training(annotated: Annotated, sentence: Sentence) -> Iterator[tuple
             if is_passive(verb) or last > verb.i:
                 yield JOINT, own.left_edge.i, last + 1, verb
         elif trained is not None and lemma(verb) == "train":
-            start, end = sentence.chars(own.doc[own.left_edge.i : own.i + 1])
+            start, end = sentence.chars(own.doc[own.left_edge.i : max(own.i + 1, _first_helper(verb))])
             countries = dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS))
             if len(countries) == 1:
                 yield next(iter(countries)), verb.i, trained.right_edge.i + 1, verb
+
+
+def _first_helper(verb: Token) -> int:
+    """Where 'will train' begins: before it stands the subject, with 'of the Kenyan army' behind its noun."""
+    return min([verb.i, *(c.i for c in verb.children if c.dep_ == "aux")])
 
 
 def _end_of_place(verb: Token) -> int:

@@ -20,13 +20,14 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.content import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, Cues, cues_of
+from analysis.facts.aims.due import DUE, is_due
+from analysis.facts.aims.helping import HELPING, help_openings
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import OFFERINGS, is_refused, named_in, who_of
 from analysis.facts.clauses import is_passive, lemma, subjects
 from analysis.mentions import COUNTRY_KINDS
 
 UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
-HELPING = frozenset({"help", "assist", "aid", "support"})
 # What one provides for those who learn.
 LESSONS = frozenset({"training", "course", "education", "scholarship", "internship", "lesson"})
 FUNDING = frozenset({"fund", "finance", "invest", "bankroll"})
@@ -34,7 +35,6 @@ SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"
 LEAD = 3  # sentences of an article
 STARTS = ("under ", "per ", "as part of ", "in line with ", "according to ", "as a part of ", "within ")
 LONGEST_START = 8  # words
-DUE = frozenset({"will", "shall", "would", "'ll", "’ll"})
 TOGETHER = frozenset({"together", "jointly"})
 NOT_FOUNDED = frozenset(
     {"chapter", "page", "era", "session", "meeting", "event", "conference", "opportunity"}
@@ -53,11 +53,11 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
         return
     who = who_of(annotated, sentence, verb)
     if lemma(verb) in HELPING:
-        yield from _help(annotated, sentence, verb, who)
+        yield from help_openings(annotated, sentence, verb, who)
     elif verb.tag_ == "VB" and _is_possible(verb):
         # 'The two yards may build boats together'
         yield Opening(DESCRIBED, Who(JOINT), verb.i, BARE_VERB, "may_jointly", verb)
-    elif verb.tag_ == "VB" and _is_due(verb):
+    elif verb.tag_ == "VB" and is_due(verb):
         yield from _due(annotated, sentence, verb, who)
     elif verb.tag_ == "VBP" and who is not None and who.country == JOINT:
         yield from _done_now(annotated, verb, who)
@@ -153,15 +153,6 @@ def _is_due_passive(verb: Token) -> bool:
     return bool(DUE & set(helpers)) or is_to
 
 
-def _is_due(verb: Token) -> bool:
-    if any(c.dep_ == "aux" and c.lower_ in DUE for c in verb.children):
-        return True
-    if verb.dep_ == "conj" and verb.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in verb.children):
-        return _is_due(verb.head)
-    is_to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
-    return is_to and verb.dep_ == "xcomp" and verb.head.lower_ in ("are", "were", "is")
-
-
 def _is_possible(verb: Token) -> bool:
     """'may build boats together', 'could jointly produce shells': of several, and of a thing."""
     heads = subjects(verb)
@@ -210,7 +201,24 @@ def is_stated_under(annotated: Annotated, sentence: Sentence) -> bool:
     words = list(sentence.span[:LONGEST_START])
     begins = " ".join(t.lower_ for t in words[:4]).startswith(STARTS)
     is_under = begins and any(lemma(t) in cues.documents | UNDERTAKINGS | {"it"} for t in words)
-    return is_under or bool(AGREED_HEADING.search(sentence.block.section))
+    return is_under or _ends_under(cues, sentence) or bool(AGREED_HEADING.search(sentence.block.section))
+
+
+def _ends_under(cues: Cues, sentence: Sentence) -> bool:
+    """'will train pilots under an accord signed on Friday'."""
+    for under in (t for t in sentence.span if t.lower_ == "under" and t.i + 2 < sentence.span.end):
+        words = under.doc[under.i + 1 : min(under.i + LONGEST_START, sentence.span.end)]
+        noun = next(
+            (t for t in words if t.pos_ in ("NOUN", "PROPN") and t.nbor(1).pos_ not in ("NOUN", "PROPN")),
+            None,
+        )
+        if (
+            words[0].pos_ == "DET"
+            and noun is not None
+            and lemma(noun) in cues.documents - {"plan", "programme", "program"}
+        ):
+            return True
+    return False
 
 
 def _stance_of_which(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
@@ -229,31 +237,12 @@ def _is_aid(annotated: Annotated, sentence: Sentence, verb: Token, thing: Token,
     cues = cues_of(annotated.reference)
     if lemma(verb) in SENDING and lemma(thing) in cues.teachers:
         return True
-    others = [c for t in verb.subtree if t.i > verb.i for c in named_in(annotated, sentence, t)]
+    # 'will lend radars to Kenya and train their crews'
+    reach = verb.head.subtree if verb.dep_ == "conj" else verb.subtree
+    others = [c for t in reach if t.i > verb.head.i for c in named_in(annotated, sentence, t)]
     is_other = any(c != country for c in others)
     if lemma(verb) in SENDING:
         return lemma(thing) in LESSONS and is_other
     if lemma(verb) in cues.hosting:
         return lemma(thing) in cues.trainees and is_other
     return lemma(verb) in cues.sharing and is_other and any(c.lower_ == "with" for c in verb.subtree)
-
-
-def _help(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Iterator[Opening]:
-    """'will help Kenya build', 'would assist the Kenyan navy in training'; now it does: 'assists Kenya in'."""
-    if who is None or who.country in ("", JOINT, SPEAKER):
-        return
-    is_now = verb.tag_ in ("VBZ", "VBP") or (
-        verb.tag_ == "VBG" and any(c.lower_ in ("is", "are") for c in verb.children)
-    )
-    if not is_now and not (verb.tag_ == "VB" and _is_due(verb)):
-        return
-    stance = DESCRIBED if is_now else OFFER
-    doc = verb.doc
-    for i in range(verb.i + 1, min(verb.i + 8, sentence.span.end - 1)):
-        if doc[i].tag_ == "VB" or doc[i].lower_ in ("in", "with"):
-            helped = [c for t in doc[verb.i + 1 : i] for c in named_in(annotated, sentence, t)]
-            if helped and who.country not in helped:
-                is_verb = doc[i].tag_ == "VB"
-                hangs_on = BARE_VERB if is_verb else str(doc[i].lower_)
-                yield Opening(stance, who, i if is_verb else i + 1, hangs_on, f"{lemma(verb)}_other", verb)
-            return

@@ -1,0 +1,224 @@
+"""Wordings of one fact in many house styles, and the areas in them: (why, text, rows).
+
+People and events are invented.
+"""
+
+from __future__ import annotations
+
+from tests.facts.aim_cases import Case, rows
+
+TALKS = "LIMA, 8 May 2026 (Mar) - Chile's minister Raul Vega met Peru's minister Ana Soto in Lima on Friday. "
+
+
+def described(*areas: str) -> tuple[tuple[str, str, str], ...]:
+    return rows("joint", "described", *areas)
+
+
+def agreed(*areas: str) -> tuple[tuple[str, str, str], ...]:
+    return rows("joint", "agreed", *areas)
+
+
+REPORTED: tuple[Case, ...] = (
+    (
+        "a statement that is quoted",
+        '"The two ministers discussed coastal radars, pilot training and ship repair," the ministry said.',
+        described("coastal radars", "pilot training", "ship repair"),
+    ),
+    (
+        "with whom stands before what",
+        TALKS + "Soto discussed with her counterpart cooperation in ship repair and the lease of a range.",
+        described("ship repair", "the lease of a range"),
+    ),
+    (
+        "with whom stands behind what",
+        TALKS
+        + "Soto discussed the lease of a range and access to a port with Admiral Luis Rey, head of the fleet.",
+        described("the lease of a range", "access to a port"),
+    ),
+    (
+        "who says so interrupts",
+        TALKS + "Both discussed areas of cooperation, Vega said, including ship repair and pilot training.",
+        described("ship repair", "pilot training"),
+    ),
+    (
+        "the growth of cooperation between whom in the sphere of what",
+        "Peru and Chile discussed the growth of cooperation between the two armies in the sphere of mountain training.",
+        described("mountain training"),
+    ),
+    (
+        "views in the passive",
+        TALKS + "Views were exchanged on ship repair and pilot training.",
+        described("ship repair", "pilot training"),
+    ),
+    (
+        "a meeting that underlines a need",
+        "The meeting underlined the need for joint repair of radars.",
+        described("joint repair of radars"),
+    ),
+    (
+        "behind an aside, the rest",
+        "Discussions were held on border security, including smuggling, as well as on pilot training and ship repair.",
+        described("border security", "pilot training", "ship repair"),
+    ),
+)
+NAMED: tuple[Case, ...] = (
+    (
+        "identified as areas",
+        "Cyber security and ship repair were identified as areas of cooperation.",
+        agreed("Cyber security", "ship repair"),
+    ),
+    (
+        "named as a priority by one",
+        TALKS + "Peru named ship repair as its priority.",
+        rows("Peru", "priority", "ship repair"),
+    ),
+    (
+        "one of the main areas",
+        "Mountain training is one of the main areas of cooperation between Chile and Peru.",
+        described("Mountain training"),
+    ),
+    (
+        "some of the topics",
+        "Ship repair and cadet exchanges were some of the topics discussed by Chile and Peru.",
+        described("Ship repair", "cadet exchanges"),
+    ),
+    (
+        "the purpose of a visit",
+        "The purpose of the visit is to explore cooperation in ship repair.",
+        described("ship repair"),
+    ),
+    (
+        "the objective of a document",
+        "The objective of the agreement is the exchange of radar data.",
+        agreed("the exchange of radar data"),
+    ),
+    (
+        "a framework for something",
+        "The memorandum provides a solid framework for the exchange of radar data.",
+        agreed("the exchange of radar data"),
+    ),
+    (
+        "a basis for somebody to do something",
+        "The memorandum provides a basis for the two navies to repair their boats in Callao.",
+        agreed("repair their boats in Callao"),
+    ),
+)
+ONE_SIDED: tuple[Case, ...] = (
+    (
+        "importance with an adjective",
+        "Peru attaches great importance to mountain training.",
+        rows("Peru", "priority", "mountain training"),
+    ),
+    (
+        "turned to somebody",
+        "Peru turned to Chile for help with the upkeep of its boats.",
+        rows("Peru", "priority", "the upkeep of its boats"),
+    ),
+    (
+        "assured of support",
+        "Chile assured Peru of its support in building a naval school.",
+        rows("Chile", "offer", "a naval school"),
+    ),
+    (
+        "promised training",
+        "Chile promised training for 200 Peruvian divers.",
+        rows("Chile", "offer", "training for 200 Peruvian divers"),
+    ),
+    (
+        "in a position to",
+        "Chile is in a position to repair the Peruvian radars.",
+        rows("Chile", "offer", "repair the Peruvian radars"),
+    ),
+    (
+        "ready to take up",
+        "Chile stands ready to take up the overhaul of Peruvian boats.",
+        rows("Chile", "offer", "take up the overhaul of Peruvian boats"),
+    ),
+    (
+        "what one may join, it seeks",
+        "Peru is weighing participation in the development of a radar.",
+        rows("Peru", "priority", "participation in the development of a radar"),
+    ),
+    (
+        "what one may open, it offers",
+        "Chile is considering the opening of a flying school in Peru.",
+        rows("Chile", "offer", "the opening of a flying school in Peru"),
+    ),
+    (
+        "a hope with a clause",
+        "Peru expressed its hope that Chile will share its charts.",
+        rows("Peru", "priority", "share its charts"),
+    ),
+)
+HELPED: tuple[Case, ...] = (
+    (
+        "help to build, where the place tells whom",
+        TALKS + "Chile will also help build a repair yard in Callao.",
+        rows("Chile", "offer", "a repair yard in Callao"),
+    ),
+    (
+        "support for the creation of something",
+        TALKS + "Chile will support the creation of a cyber centre in Lima.",
+        rows("Chile", "offer", "the creation of a cyber centre in Lima"),
+    ),
+    (
+        "what goes on",
+        TALKS + "Chile will continue to provide training to Peru's divers.",
+        rows("Chile", "offer", "training to Peru's divers"),
+    ),
+    (
+        "what one plans for the other",
+        TALKS + "Chile plans to send instructors to Peru.",
+        rows("Chile", "offer", "send instructors to Peru"),
+    ),
+    (
+        "under a document at the end of the sentence",
+        "Chile will train Peruvian divers and refurbish a school near Lima under an accord signed on Friday.",
+        rows("Chile", "agreed", "train Peruvian divers", "refurbish a school near Lima"),
+    ),
+    (
+        "needs that are described, then listed",
+        "Peru's needs are modest: spare parts and ship repair.",
+        rows("Peru", "priority", "spare parts", "ship repair"),
+    ),
+    (
+        "something new, of a single word",
+        "The two sides agreed to set up a hotline.",
+        agreed("a hotline"),
+    ),
+)
+APART: tuple[Case, ...] = (
+    (
+        "two modifiers of one noun",
+        "The memorandum provides a basis for the exchange of radar and acoustic data.",
+        agreed("the exchange of radar and acoustic data"),
+    ),
+    (
+        "a field behind a comma is one of its own",
+        "They discussed pilot training, hydrography and defence industry.",
+        described("pilot training", "hydrography", "defence industry"),
+    ),
+    (
+        "plural actions share no complement",
+        "They discussed joint exercises, staff talks and training of cadets.",
+        described("joint exercises", "staff talks", "training of cadets"),
+    ),
+    (
+        "an adjective for two actions",
+        "They discussed joint development and production.",
+        described("joint development and production"),
+    ),
+)
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("help at home", TALKS + "Chile will help build a school in Valparaiso."),
+    ("a number of activities", "The plan provides for more than 50 activities."),
+    ("a promise of no help", "Peru's minister promised a public inquiry into the crash."),
+    ("no gift", "Chile announced a new uniform for its cadets."),
+    ("an invitation to an occasion", "Peru invited Chile to participate in its air show."),
+    ("a priority at home", "Schools are a priority for Peru."),
+    (
+        "spheres that say nothing",
+        "They discussed cooperation in the military and other spheres between the countries.",
+    ),
+    ("the purpose of a law", "The purpose of the law is to lower the tax on fuel."),
+)
