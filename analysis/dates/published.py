@@ -30,7 +30,22 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 600
-_EXPLICIT = {"day_month_year", "month_day_year", "iso", "day_range", "month_day_range", "month_year", "year"}
+_EXPLICIT = {
+    "day_month_year",
+    "month_day_year",
+    "iso",
+    "day_range",
+    "month_day_range",
+    "month_year",
+    "year",
+    "quarter",
+}
+_EARLY = re.compile(r"\b(?:early|beginning|start|first|opening)\b", re.IGNORECASE)
+_LATE = re.compile(r"\b(?:late|end|second|third|fourth|latter|last|closing)\b", re.IGNORECASE)
+_HALF_A_YEAR = datetime.timedelta(days=183)
+# A full date of the lead is news of its days where it lies so close to the dateline's: days before, days after.
+_FRESH, _UPCOMING = datetime.timedelta(days=7), datetime.timedelta(days=14)
+_LOOKS_BACK = re.compile(r"\b(?:anniversar\w+|years ago)\b", re.IGNORECASE)
 # How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
 _SOON = datetime.timedelta(days=400)
 _LEAD_BLOCKS = 2
@@ -62,10 +77,28 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
                 years if latest else []
             )
     elif latest is None and not stamped:
-        return "", ""
+        years = [year for year in years if year in _years_of_news(passages, month, day)]
     if len(years) != 1:
         return "", ""
     return datetime.date(years[0], month, day).isoformat(), "dateline+text"
+
+
+def _years_of_news(passages: Sequence[Passage], month: int, day: int) -> set[int]:
+    """The years that full dates of the lead put within days of a bare dateline: 'was signed on 17 November 2026'."""
+    lead = [passage for passage in passages if passage.kind == "paragraph"][:_LEAD_BLOCKS]
+    if any(_LOOKS_BACK.search(passage.text) for passage in lead):
+        return set()
+    years = set()
+    for passage, expression, first, _ in _explicit(lead):
+        told = partial(first.year, month, day)
+        if told and first.day and tells_when(passage.doc, expression.start, expression.end):
+            towards = direction(passage.doc, expression.start, expression.end)
+            gap = told.first - first.first
+            if (towards == "past" and datetime.timedelta() <= gap <= _FRESH) or (
+                towards == "future" and datetime.timedelta() <= -gap <= _UPCOMING
+            ):
+                years.add(first.year)
+    return years
 
 
 def _weekday(year: int, month: int, day: int) -> int:
@@ -148,12 +181,24 @@ def _bounds(passages: Sequence[Passage]) -> tuple[datetime.date | None, datetime
             continue
         towards = direction(passage.doc, expression.start, expression.end)
         if towards == "past":
-            past.append(first.first)
+            past.append(_start_of(expression, first))
         elif towards == "future":
-            ahead.append((last or first).last)
+            ahead.append(_end_of(expression, last or first))
     latest = max(past, default=None)
     # What was ahead before a day that is past by now bounds nothing: 'they agreed that it would open in 2015'.
     return latest, min((day for day in ahead if latest is None or day >= latest), default=None)
+
+
+def _start_of(expression: Expression, date: Partial) -> datetime.date:
+    """The first day that a date past may be: of 'late 2025' one of its second half."""
+    is_late = not date.month and _LATE.search(expression.text)
+    return date.first + _HALF_A_YEAR if is_late else date.first
+
+
+def _end_of(expression: Expression, date: Partial) -> datetime.date:
+    """The last day that a date ahead may be: of 'early 2027' one of its first half."""
+    is_early = not date.month and _EARLY.search(expression.text)
+    return date.first + _HALF_A_YEAR if is_early else date.last
 
 
 def _explicit(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Expression, Partial, Partial | None]]:

@@ -31,6 +31,31 @@ ROWS = [
     ("LIMA, March 10 (APX) ", "A contract was signed in January 2026.", "", "no upper bound"),
     ("LIMA, March 10 (APX) ", f"{LEAD}\n© 2026 Andes Press", "2026-03-10", "the copyright line"),
     ("LIMA, March 10 (APX) ", f"{LEAD}\n© 2025 Andes Press", "", "a copyright line that the weekday contradicts"),
+    (
+        "LIMA, Nov 10 (APX) ",
+        "A contract was signed in January 2026. The rest will arrive in early 2027.",
+        "2026-11-10",
+        "the next November comes behind the early part of its year",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        f"{LEAD} Exports fell in the second half of 2025.",
+        "2026-03-10",
+        "a half of a year bounds it as well",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        "A contract was signed on 9 March 2026.",
+        "2026-03-10",
+        "the lead tells of the day before",
+    ),
+    ("LIMA, March 10 (APX) ", "A contract was signed on 9 January 2026.", "", "the lead tells of two months before"),
+    (
+        "LIMA, March 10 (APX) ",
+        "The anniversary was marked of a pact that was signed on 9 March 2016.",
+        "",
+        "a day of the calendar that is marked again",
+    ),
     ("LIMA, Feb 31 (APX) ", f"{LEAD} It was signed in January 2026.", "", "no such day"),
 ]  # fmt: skip
 
