@@ -155,6 +155,42 @@ SOURCES: tuple[Case, ...] = (
     ),
 )
 
+REFERRING: tuple[Case, ...] = (
+    (
+        "both who spoke by telephone, told in the paragraph before",
+        "Secretary of Defense Carl J. Vane III conducted a call with his German counterpart, Boris Falk, on March 4."
+        "\n\nBoth agreed that the strait must stay open.",
+        (("joint", "agree", "the strait must stay open"),),
+    ),
+    (
+        "they, behind what a statement read",
+        "The two defence ministers reviewed the plan, read a statement from the Ministry of Defence of Norway.\n\n"
+        "They acknowledged the importance of the strait.",
+        (
+            ("Ministry of Defence", "read", "The two defence ministers reviewed the plan"),
+            ("joint", "acknowledge", "the importance of the strait"),
+        ),
+    ),
+    (
+        "an office without 'of'",
+        "Secretary Defence appreciated the regular talks.",
+        (("Secretary Defence", "appreciate", "the regular talks"),),
+    ),
+    (
+        "several documents, told by how many",
+        "A cache of emails obtained by the party showed that the talks had failed.",
+        (("emails obtained by the party", "show", "the talks had failed"),),
+    ),
+    (
+        "he is no memo",
+        "President Alden Marsh knew it. The price would rise, according to a memo, but he went ahead. He insisted that it was low.",
+        (
+            ("memo", "according to", "The price would rise"),
+            ("Alden Marsh", "insist", "it was low"),
+        ),
+    ),
+)
+
 EXTENTS: tuple[Case, ...] = (
     (
         "what a source relays ends before the article goes on",
@@ -194,7 +230,7 @@ EXTENTS: tuple[Case, ...] = (
     ),
 )
 
-POLITICS: tuple[Case, ...] = (*SOURCES, *EXTENTS, *JOINED, *NESTED, *CHARGES, *SHARES)
+POLITICS: tuple[Case, ...] = (*SOURCES, *REFERRING, *EXTENTS, *JOINED, *NESTED, *CHARGES, *SHARES)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a deed weighed is not said", "Two ministers have considered leaving."),

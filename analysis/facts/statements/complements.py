@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue, equated, told_of
-from analysis.facts.statements.lexicon import LIGHT, Lexicon
+from analysis.facts.statements.lexicon import EVENT_NOUNS, LIGHT, Lexicon
 from analysis.facts.statements.referred import PRONOUNS
 from analysis.facts.statements.sources import is_finite, is_passive
 from analysis.facts.statements.spans import (
@@ -200,6 +200,8 @@ def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
 
 
 def _is_person(noun: Token) -> bool:
+    if noun.lemma_.lower() in EVENT_NOUNS:
+        return False
     return noun.ent_type_ in ("PERSON", "GPE", "NORP") or noun.pos_ == "PRON"
 
 

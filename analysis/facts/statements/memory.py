@@ -23,6 +23,8 @@ GROUP_WORDS = frozenset({"it", "they", "both", "one", "another"})
 ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})
 # How many sentences back a pronoun may reach.
 LONGEST_RUN = 8
+# How many sentences back 'they' may mean both of whom one told.
+NEAR = 3
 
 
 def sentence_of(block: Block, token: Token) -> Sentence:
@@ -125,7 +127,7 @@ class Memory:
         speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
         several = speaker.plural or speaker.name == JOINT
         if speaker.person or several == (word == "it"):
-            return None
+            return None if word == "it" else self._who_met(sentence)
         return speaker
 
     def _one_of(self, sentence: Sentence, word: str) -> Speaker | None:
@@ -163,20 +165,29 @@ class Memory:
         return not self.annotated.article.text[last.sentence[1] : sentence.start].strip()
 
     def _who_met(self, sentence: Sentence) -> Speaker | None:
-        """Both sides, where the sentence before says that one met or spoke with the other."""
-        first = sentence.span.start
-        if first == 0:
-            return None
-        root = sentence.span.doc[first - 1].sent.root
-        where = sentence_of(sentence.block, root)
-        subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
-        others = [g for c in root.subtree if c.lower_ == "with" for g in c.children if g.dep_ == "pobj"]
-        if subject is None or not others:
-            return None
-        sides = [speaker_of(self.annotated, where, side, None) for side in (subject, others[0])]
-        if any(side is None or not side.known for side in sides):
-            return None
-        return Speaker(JOINT, "", (where.start, where.end), plural=True)
+        """Both sides, where a sentence just before is about two, or says that one met or spoke with the other."""
+        for where in self._before(sentence):
+            root = where.span.root
+            subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+            if subject is None:
+                return None
+            both = Speaker(JOINT, "", (where.start, where.end), plural=True)
+            others = [g for c in root.subtree if c.lower_ == "with" for g in c.children if g.dep_ == "pobj"]
+            sides = [speaker_of(self.annotated, where, side, None) for side in (subject, *others[:1])]
+            if sides[0] is not None and sides[0].name == JOINT:
+                return both
+            if others and all(side is not None and side.known for side in sides):
+                return both
+            if subject.lower_ not in ("they", "both"):
+                return None
+        return None
+
+    def _before(self, sentence: Sentence) -> list[Sentence]:
+        """The few sentences before one in its section, the nearest first."""
+        sentences = self.annotated.sentences
+        at = bisect.bisect_left(sentences, sentence.start, key=lambda s: s.start)
+        near = reversed(sentences[max(0, at - NEAR) : at])
+        return [s for s in near if s.block.section == sentence.block.section]
 
     def _several(self, sentence: Sentence, pronoun: Token) -> Speaker | None:
         """Whom 'they' mean where the sentence before is about several: 'Republicans met. They argued …'."""

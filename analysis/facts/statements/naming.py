@@ -11,6 +11,8 @@ OFFICES = frozenset(
     """leader whip chair chairman chairwoman director secretary speaker spokesman spokeswoman commissioner chief
     president minister representative senator governor mayor""".split()
 )
+# What an office is of, where no 'of' stands between: 'Secretary Defence'.
+FIELDS = frozenset({"defence", "defense", "interior", "finance", "health", "education", "general", "foreign"})
 LONGEST_NAME = 8
 # Words that stand before a name and are no part of it.
 NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what"})
@@ -60,9 +62,13 @@ def written(noun: Token) -> str:
         past = noun.i + 1
     if noun.pos_ == "PROPN" and noun.text[:1].isupper():
         # What stands in front of a name is an office: 'Labour Party spokesman Max Torn'.
+        office = first
         first = max(
             (t.i + 1 for t in doc[first : noun.i] if t.tag_ == "NN" or t.lower_ in OFFICES), default=first
         )
+        if first == noun.i and noun.lower_ in FIELDS:
+            # 'Secretary Defence' is no Mr Defence.
+            first = office
     while first < noun.i and (doc[first].lower_ in NOT_NAMED or doc[first].is_punct):
         first += 1
     if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":

@@ -136,7 +136,9 @@ def read_inverted(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not cue.frame.takes & CLAUSAL or cue.source is None or inverted_source(verb, lexicon) != cue.source:
         return None
     comma = end_of_inversion(verb)
-    spans = (trim(doc, verb.sent.start, verb.i), trim(doc, (comma or verb.i) + 1, verb.sent.end))
+    if comma is None:
+        return Content((trim(doc, verb.sent.start, verb.i),), "reversed_clause")
+    spans = (trim(doc, verb.sent.start, verb.i), trim(doc, comma + 1, verb.sent.end))
     return Content(spans, "inserted_clause")
 
 

@@ -61,11 +61,15 @@ def inverted_source(verb: Token, lexicon: Lexicon) -> Token | None:
     doc = verb.doc
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i < verb.sent.start + 2 or doc[verb.i - 1].text != ",":
         return None
+    chunk = next((c for c in doc[verb.i + 1 : verb.sent.end].noun_chunks if c.start == verb.i + 1), None)
+    if chunk is None:
+        return None
+    if verb.lower_ in ("read", "reads") and chunk.root.lemma_.lower() in lexicon.accounts:
+        # 'The two sides met, read a statement from the ministry.'
+        return chunk.root
     if any(t.text == "," for t in doc[verb.sent.start : verb.i - 1]) or end_of_inversion(verb) is None:
         return None
-    chunk = next((c for c in doc[verb.i + 1 : verb.sent.end].noun_chunks if c.start == verb.i + 1), None)
-    named = chunk is not None and (chunk.root.pos_ == "PROPN" or is_human(chunk.root, lexicon))
-    return chunk.root if chunk is not None and named else None
+    return chunk.root if chunk.root.pos_ == "PROPN" or is_human(chunk.root, lexicon) else None
 
 
 def fronted_source(verb: Token) -> Token | None:

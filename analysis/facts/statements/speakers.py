@@ -29,6 +29,7 @@ QUANTITIES = frozenset(
     most rest mix chorus""".split()
 )
 
+SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 GATHERINGS = frozenset(
     "batch cache series set string trove raft slew handful pair number stack bundle".split()
 )
@@ -67,7 +68,7 @@ def speaker_of(
     source = _gathered(source, words)
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body) or _account(source, words)
-    beside = _name_beside(annotated, sentence, source)
+    beside = _name_beside(annotated, sentence, source) or _name_before(annotated, sentence, source)
     if beside is not None:
         return beside
     holder = _whose_office(source)
@@ -204,6 +205,14 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
                 continue
             return speaker_of(annotated, sentence, name, None)
     return None
+
+
+def _name_before(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
+    """Whom a name with 'Jr.' or 'III' behind it means."""
+    at = sentence.block.start + source.idx
+    near = annotated.mentions_in(sentence.start, at, "person") if source.text in SUFFIXES else []
+    person = next((p for m in near for p in annotated.people if m.end >= at - 2 and p.name == m.entity), None)
+    return Speaker(person.name, person.country, person=True) if person is not None else None
 
 
 def one_of(speakers: Speaker, word: str) -> Speaker:
