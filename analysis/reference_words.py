@@ -148,6 +148,8 @@ class EventWords:
     briefing_verbs: frozenset[str]
     discussing_verbs: frozenset[str]
     carrying_verbs: frozenset[str]
+    schooling_verbs: frozenset[str]
+    lesson_nouns: frozenset[str]
     studying_verbs: frozenset[str]
     honour_nouns: frozenset[str]
     absence_verbs: frozenset[str]

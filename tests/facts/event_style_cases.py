@@ -250,7 +250,7 @@ DEEDS: tuple[Case, ...] = (
     (
         "a course that begins",
         "Romanian crews begin maintenance training at the depot on 20 June.",
-        (("training", "maintenance training", "2026-06-20", "scheduled"),),
+        (("training", "Romanian crews", "2026-06-20", "scheduled"),),
     ),
     (
         "a maiden flight",

@@ -12,6 +12,7 @@ from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
 from tests.facts import event_deed_cases as deeds
 from tests.facts import event_family_cases as families
+from tests.facts import event_second_reader_cases as second
 from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
 from tests.facts.event_cases import NOT_SO, NOTHING, TAMM, TOLD, Event
@@ -26,8 +27,17 @@ FAMILIES = (
 )
 WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS, *wire.PASSING)
 SPOKEN = (*deeds.MEETINGS, *deeds.THINGS, *deeds.POINTERS, *deeds.STARTS)
-SILENT = (*NOTHING, *NO_EVENT, *families.NO_EVENT, *wire.NO_EVENT, *deeds.NO_EVENT, *deeds.NO_START)
-CASES = (*FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
+SECOND = (*second.APPROVALS, *second.LESSONS, *second.VOYAGES, *second.EXERCISES, *second.MEETINGS)
+SILENT = (
+    *NOTHING,
+    *NO_EVENT,
+    *families.NO_EVENT,
+    *wire.NO_EVENT,
+    *deeds.NO_EVENT,
+    *deeds.NO_START,
+    *second.NO_EVENT,
+)
+CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 
 
 def rows(folder: Path, text: str) -> list[Mapping[str, Value]]:

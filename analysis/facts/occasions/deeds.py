@@ -16,8 +16,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.modality import PROPOSED, SCHEDULED, modality_of
-from analysis.facts.occasions.cues import EQUIPMENT, FACILITIES, MUNITIONS, PERSONNEL, noun_lemma
+from analysis.facts.occasions.cues import EQUIPMENT, FACILITIES, MUNITIONS, noun_lemma
 from analysis.facts.occasions.enactments import ENACTMENTS
 from analysis.facts.occasions.goods import (
     filled,
@@ -28,6 +27,7 @@ from analysis.facts.occasions.goods import (
     platform_before,
     ship_name,
 )
+from analysis.facts.occasions.lessons import TRAININGS
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.occasions.starts import reaches_milestone
 from analysis.facts.phrases import noun_phrase
@@ -225,32 +225,6 @@ def _first_to_shoot(annotated: Annotated, sentence: Sentence, verb: Token) -> To
     )
 
 
-def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
-    """'would train pilots', 'engineers will be trained in'."""
-    force = next((t for t in subjects(verb) if noun_lemma(t) in EVENT_WORDS.force_words), None)
-    if lemma(verb) == "exercise" and verb.pos_ == "VERB" and force is not None and not is_passive(verb):
-        # 'The two navies exercised off Goa'; to exercise a right is none.
-        name = f"exercise of {noun_phrase(annotated, sentence, force)}"
-        return Reading("exercise", name, name) if all(t.pos_ == "PROPN" for t in objects(verb)) else None
-    if lemma(verb) not in ("train", *EVENT_WORDS.studying_verbs) or verb.pos_ != "VERB":
-        return None
-    together = any(c.lower_ in ("together", "jointly", "alongside") for c in verb.children)
-    if together and force is not None and not is_passive(verb):
-        name = f"joint training of {noun_phrase(annotated, sentence, force)}"
-        return Reading("exercise", name, name)
-    # 'Commandos are training with their hosts', but 'soldiers train hard'
-    modality = modality_of(verb)
-    coming = modality.status in (SCHEDULED, PROPOSED) or (modality.present and verb.tag_ == "VBG")
-    trained = patients(verb) or (subjects(verb) if coming and not is_passive(verb) else [])
-    if lemma(verb) != "train":
-        trained = subjects(verb) if coming and prepositional(verb, "in", "at") else []
-    thing = next((t for t in trained if noun_lemma(t) in PERSONNEL), None)
-    if thing is None:
-        return None
-    name = noun_phrase(annotated, sentence, thing)
-    return Reading("training", f"training of {name}", name)
-
-
 def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'docked at Split', 'will call at Split'."""
     calls = lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb))
@@ -261,7 +235,9 @@ def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     if ship is None:
         return None
     goals = objects(verb) if lemma(verb) in ("visit", *EVENT_WORDS.port_entry_verbs) else []
-    goals = goals or prepositional(verb, "into")
+    goals = (
+        goals or prepositional(verb, "into") or (prepositional(verb, "at") if lemma(verb) == "put" else [])
+    )
     harbours = (named_place(annotated, sentence, t) for t in goals)
     where = next((w for w in harbours if w.place), Where())
     if not where.place and lemma(verb) not in ("pull", "put", "sail", "visit"):
@@ -296,7 +272,7 @@ DEEDS: tuple[Reader, ...] = (
     _delivery,
     _commissioning,
     _test,
-    _training,
+    *TRAININGS,
     *ENACTMENTS,
     _port_call,
     _deployment,

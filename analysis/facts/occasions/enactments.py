@@ -16,6 +16,9 @@ from analysis.facts.words import EVENT_WORDS
 
 APPROVE = EVENT_WORDS.approval_verbs
 ASSENTS = EVENT_WORDS.assent_nouns
+# Bodies whose agreement is an approval; governments agree among themselves.
+ASSENTING = EVENT_WORDS.enacting_bodies - {"government", "council", "house", "chamber"}
+CLEARING = EVENT_WORDS.enacting_bodies | {"ministry", "committee", "board", "department", "commission"}
 NOTIFIED = EVENT_WORDS.hearing_bodies | EVENT_WORDS.enacting_bodies
 
 
@@ -24,7 +27,11 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     if verb.pos_ != "VERB":
         return None
     if lemma(verb) in APPROVE or _is_enacted(verb):
-        things, doers = patients(verb), agents(verb)
+        things, doers = _approved(annotated, sentence, verb), agents(verb) or _agents_of_both(verb)
+    elif lemma(verb) == "agree" and any(noun_lemma(t) in ASSENTING for t in subjects(verb)):
+        # 'the cabinet agreed to the replacement', 'agreed to buy a third ship'
+        bought = [o for c in verb.children if c.dep_ == "xcomp" for o in objects(c)]
+        things, doers = prepositional(verb, "to") or bought, subjects(verb)
     elif lemma(verb) in ("give", "grant") and (assent := [o for o in objects(verb) if o.lower_ in ASSENTS]):
         # 'gave its consent to the purchase', 'gave the green light for'
         things = [*prepositional(assent[0], "to", "for"), *prepositional(verb, "to", "for")]
@@ -41,10 +48,39 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     name = noun_phrase(annotated, sentence, things[0])
     who, doer_kind = names_of(annotated, sentence, doers)
     arms = doer_kind == "organisation" and is_equipment(annotated, sentence, things[0])
+    arms = arms or any(noun_lemma(t) in CLEARING for t in doers)
     if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns and not arms:
         # 'cleared the purchase', but 'cleared eleven mines'
         return None
     return Reading("approval", f"approval of {name}", name, who)
+
+
+def _approved(annotated: Annotated, sentence: Sentence, verb: Token) -> list[Token]:
+    """What is approved; what a body is authorised to do, not the body: 'authorised the agency to buy the tanks'."""
+    things = patients(verb) or _patients_of_both(verb)
+    tasks = [
+        c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and any(a.lower_ == "to" for a in c.lefts)
+    ]
+    done = [o for c in tasks for o in objects(c)]
+    if done and (not things or names_of(annotated, sentence, things[:1])[1] == "organisation"):
+        return done
+    return things
+
+
+def _is_shared_passive(verb: Token) -> bool:
+    """'was signed in 2018 and ratified by parliament in 2020': the passive of two participles."""
+    bare = verb.tag_ in ("VBN", "VBD") and not any(
+        c.dep_ in ("nsubj", "nsubjpass", "dobj") for c in verb.children
+    )
+    return bare and verb.dep_ == "conj" and is_passive(verb.head) and bool(prepositional(verb, "by"))
+
+
+def _patients_of_both(verb: Token) -> list[Token]:
+    return patients(verb.head) if _is_shared_passive(verb) else []
+
+
+def _agents_of_both(verb: Token) -> list[Token]:
+    return prepositional(verb, "by") if _is_shared_passive(verb) else []
 
 
 def _is_enacted(verb: Token) -> bool:

@@ -26,7 +26,9 @@ def is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
     return any(
         noun_lemma(t) in EQUIPMENT or _names_platform(annotated, sentence, t)
         for t in head.subtree
-        if t.dep_ in ("appos", "pobj") and t.i - head.i in range(1, 8)
+        # 'a pair of frigates', but 'a vote on the frigates'
+        if (t.dep_ == "appos" or (t.dep_ == "pobj" and t.head.lower_ in ("of", "for")))
+        and t.i - head.i in range(1, 8)
     )
 
 

@@ -27,7 +27,7 @@ from analysis.facts.occasions.cues import (
 from analysis.facts.occasions.goods import is_platform
 from analysis.facts.words import EVENT_WORDS
 
-EDITIONS = frozenset({"edition", "iteration", "version"})
+EDITIONS = frozenset({"edition", "iteration", "version", "cycle"})
 # Names of a body or a series with its short form: 'Joint Committee on Logistics (JCL)'.
 _INTRODUCED = re.compile(r"((?:[\w’'&+–-]+\s+){1,12})\(([A-Z][A-Z0-9&+/-]{2,14})\)")
 
@@ -159,7 +159,7 @@ def is_years_own(token: Token) -> bool:
 
 def is_edition(token: Token) -> bool:
     """Whether a noun means one of a series: 'edition', 'version' of an exercise, but not of a missile."""
-    if noun_lemma(token) != "version":
+    if noun_lemma(token) not in ("version", "cycle"):
         return noun_lemma(token) in EDITIONS
     return any(noun_kind(t) or t.text in NAMED_EVENTS for s in prepositional(token, "of") for t in s.subtree)
 
@@ -179,7 +179,10 @@ def edition_kind(token: Token) -> str:
     if token.lower_ == "one" and any(c.lower_ in ("previous", "last", "next") for c in token.lefts):
         # 'the previous one, held in Kyiv in September'
         return "edition" if relative_clauses(token) or token.dep_ in SUBJECTS else ""
-    if ordinal(token) is None or token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
+    following_one = token.lower_ == "next" and token.i > 0 and token.nbor(-1).lower_ == "the"
+    if token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
+        return ""
+    if ordinal(token) is None and not following_one:
         return ""
     verb = predicate_of(token)
     telling = verb is not None and (phrasal(verb).split()[0] in HOLD_VERBS or bool(lexical_status(verb)))

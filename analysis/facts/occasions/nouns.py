@@ -23,6 +23,7 @@ from analysis.facts.occasions.code_names import (
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.governing import shares_day
+from analysis.facts.occasions.lessons import schooled
 from analysis.facts.occasions.named import (
     edition_kind,
     is_affiliation,
@@ -123,7 +124,8 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     remark = token.dep_ == "attr" or (token.dep_ == "conj" and token.head.dep_ == "attr")
     if remark and kind != "edition" and is_remark(token) and not is_numbered_session(token):
         return
-    if kind == "training" and not is_course(token):
+    if kind == "training" and (not is_course(token) or (verb is not None and schooled(verb) is not None)):
+        # 'pilots completed a course' tells of the pilots' training.
         return
     if kind == "test" and not is_trial(annotated, sentence, token):
         return
@@ -204,7 +206,8 @@ def _read(
     name = occasion_name(annotated, sentence, noun, kind, participants, where, standing)
     if owner:
         name = f"{name} of the {owner}"
-    pointing = _points_back(sentence, noun, kind, name, days.when) and not (kind == "visit" and where.place)
+    placed = kind in ("visit", "deployment") and bool(where.place)
+    pointing = _points_back(sentence, noun, kind, name, days.when) and not placed
     if pointing and status == SCHEDULED and is_past_plan(standing):
         # 'The meeting was to have taken place in January': the day it was first set for.
         days = Days(None, days.when, days.last)
@@ -230,7 +233,7 @@ def _read(
         anaphoric=pointing,
         generic=standing.modality.generic,
         inherits=_is_plain_past(standing) and not _is_left_behind(noun),
-        next_one=any(c.lower_ == "next" for c in head.lefts),
+        next_one=any(c.lower_ == "next" for c in (head, *head.lefts)),
         beside=is_beside(noun.core),
         claims=days.when is not None and bool(days.when.until) and days.when == behind,
     )
@@ -245,6 +248,9 @@ def _place(
     inner = place_of(annotated, sentence, head, within=True)
     if inner.place and not begin <= inner.start < end:
         return inner
+    if noun_lemma(head) in ("call", "visit") and prepositional(head, "to"):
+        # 'a port call to Split'
+        return destination(annotated, sentence, head)
     bound = journey_to(annotated, sentence, noun.core)
     if bound.place:
         return bound

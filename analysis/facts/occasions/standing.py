@@ -106,7 +106,11 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             # Whoever is invited, or stays away, it takes place.
             status = modifier or {PROPOSED: SCHEDULED, DENIED: ""}.get(status, status)
             spoken = dataclasses.replace(spoken, status=status)
-        if status == DENIED and role == "finite" and _fell_through(noun, verb, modifier):
+        if (
+            status == DENIED
+            and role == "finite"
+            and (_fell_through(noun, verb, modifier) or _is_left_out(noun, verb, kind))
+        ):
             return Standing(Modality(CANCELLED), FINITE, verb, shares=True)
         if role == "due":
             return Standing(Modality(strongest([modifier, spoken.status])), MODIFIER, verb, shares=True)
@@ -135,6 +139,9 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             )
         if modifier:
             return Standing(Modality(modifier), MODIFIER, verb)
+        if kind in ("exercise", "exhibition") and role == "during" and _goes_there(verb) and spoken.status:
+            # 'after taking part in Blue Crane'
+            return Standing(_passing(noun, verb, spoken, role), MODIFIER, verb)
         if kind in NOMINAL and _has_own_date(noun):
             return Standing(Modality(""), MODIFIER, verb)
         return Standing(_passing(noun, verb, spoken, role), PASSING, verb)
@@ -182,6 +189,15 @@ def _fell_through(noun: Token, verb: Token, modifier: str) -> bool:
     words = " ".join(t.lower_ for t in verb.subtree)
     given_up = modifier == PROPOSED and "no longer" in words
     return modifier == SCHEDULED or given_up or any(cause in words for cause in CAUSES)
+
+
+def _is_left_out(noun: Token, verb: Token, kind: str) -> bool:
+    """'The Amber Sky exercise will not be held this year': one of a series is left out."""
+    if kind not in ("exercise", "exhibition") or phrasal(verb).split()[0] not in TAKE_PLACE:
+        return False
+    named = any(t.text[:1].isupper() and not t.is_sent_start for t in noun.subtree if t.i <= noun.i)
+    words = {t.lower_ for t in verb.subtree}
+    return named and "year" in words and not {c.lower_ for c in noun.lefts} & {"no", "any"}
 
 
 def is_beside(noun: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED
+from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.words import EVENT_WORDS
 
@@ -35,6 +35,10 @@ def is_told(o: Occasion) -> bool:
         # 'extended an invitation to the minister to visit Oslo'
         return o.people and bool(o.place)
     if o.kind == "deployment":
+        if o.when is None and " call" in f" {o.name}":
+            # 'is on a port call to Split', 'a call at Split was cancelled'
+            called_off = o.status in (POSTPONED, CANCELLED)
+            return o.strength >= MODIFIER and (called_off or (o.status == HELD and bool(o.place)))
         return o.when is not None and o.strength >= PURPOSE
     if o.kind == "delivery" and o.status == HELD and o.strength == FINITE and o.when is None:
         # 'has delivered all 24 F-16s', however long that took
@@ -46,7 +50,11 @@ def is_told(o: Occasion) -> bool:
         return o.people and o.strength >= MODIFIER
     if o.kind in ("ceremony", "commissioning"):
         return o.strength >= MODIFIER or o.when is not None
-    if o.when is not None or (o.last is not None and is_code_named(o.name)):
+    patrolled = o.kind == "exercise" and o.strength == FINITE
+    if o.when is not None or (o.last is not None and (patrolled or is_code_named(o.name))):
+        return True
+    if o.kind == "exercise" and o.strength == FINITE and o.place and o.status in (SCHEDULED, HELD):
+        # 'will hold a passing exercise off Split'
         return True
     if o.kind in ("exercise", "exhibition"):
         return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
