@@ -19,6 +19,8 @@ MONEY = re.compile(r"[$€£¥₹%]")
 # 'the F-35 as a whole' is no 'F-35As', 'the J-10 a day later' no 'J-10A', 'a 10-year pact' no 'A-10'.
 SMALL = re.compile(r"(?<!\S)(?:[a-z]{1,2}(?!\S)|A(?=\s\d+(?!\w)))")
 
+PLURAL = re.compile(r"\ds$")
+
 
 @lru_cache(maxsize=65_536)
 def squeeze(name: str) -> str:
@@ -40,6 +42,9 @@ class Name(Generic[Entry]):
             return False
         if any(word not in self.written.split() for word in SMALL.findall(text)):
             return False
+        if PLURAL.search(self.written) and text.endswith("S"):
+            # 'OPV 58S' are no 'OPV 58s'
+            return False
         if not any(c.isupper() for c in self.written):
             return True
         letters, own = NOT_WORD.sub("", text), NOT_WORD.sub("", self.written)
@@ -58,8 +63,15 @@ class Gazetteer(Generic[Entry]):
     heads: frozenset[str] = frozenset()
 
     def get(self, text: str) -> Entry | None:
-        """The entry that `text` as a whole names, or None; two entries of one name give None."""
-        entries = {id(n.entry): n.entry for n in self.names.get(squeeze(text), ()) if n.fits(text)}
+        """The entry that `text` as a whole names, or None; two entries of one name give None.
+
+        Of two the one that has the very capitals counts: 'Su-35s' are no 'Su-35S'.
+        """
+        fitting = [n for n in self.names.get(squeeze(text), ()) if n.fits(text)]
+        if len({id(n.entry) for n in fitting}) > 1:
+            letters = NOT_WORD.sub("", text)
+            fitting = [n for n in fitting if NOT_WORD.sub("", n.written) == letters]
+        entries = {id(n.entry): n.entry for n in fitting}
         return next(iter(entries.values())) if len(entries) == 1 else None
 
     def find(self, doc: Doc) -> Iterator[tuple[int, int, Entry]]:

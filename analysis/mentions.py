@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies, offices
 from analysis.body_cues import cued_bodies
-from analysis.equipment import Equipment, find_equipment, find_named_again, short_names
+from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, speaks_of_equipment
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.places import place_country
@@ -224,8 +224,12 @@ def _with_equipment(
         )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
+    is_about = any(m.kind == "platform" for m in kept) or any(
+        speaks_of_equipment(d, reference) for _, d in texts
+    )
     for block, doc in texts:
-        for item in find_equipment(doc, _kinds(block, doc, kept), reference):
+        kinds = _kinds(block, doc, kept)
+        for item in find_equipment(doc, kinds, reference, is_about_equipment=is_about):
             mention = _equipment_mention(block, doc, item)
             kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
             kept.append(mention)

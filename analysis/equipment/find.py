@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from analysis.equipment import forms, lone, ships
+from analysis.equipment.nouns import nouns_in
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import Runs
 from analysis.reference import Reference
@@ -26,14 +27,21 @@ RULES = (
 )
 
 
-def find_equipment(doc: Doc, kinds: Sequence[str], reference: Reference) -> list[Equipment]:
+def find_equipment(
+    doc: Doc, kinds: Sequence[str], reference: Reference, *, is_about_equipment: bool = False
+) -> list[Equipment]:
     """The equipment of a block by the form of its names, in order; of two that overlap, that by the surer form.
 
-    `kinds` holds the kind of mention of each token, or ''.
+    `kinds` holds the kind of mention of each token, or ''; `is_about_equipment` says that the article speaks of some.
     """
-    runs = Runs(doc, kinds, reference)
+    runs = Runs(doc, kinds, reference, is_about_equipment=is_about_equipment)
     found: list[Equipment] = []
     for item in (item for rule in RULES for item in rule(runs)):
         if not any(f.first < item.past and item.first < f.past for f in found):
             found.append(item)
     return sorted(found, key=lambda item: item.first)
+
+
+def speaks_of_equipment(doc: Doc, reference: Reference) -> bool:
+    """Whether a block has a noun that only equipment goes by: 'howitzers', 'fighter jets'."""
+    return any(not noun.weak and noun.category != "other" for _, _, noun in nouns_in(doc, reference))

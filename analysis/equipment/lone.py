@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.equipment.record import Equipment, common_names, listed
+from analysis.equipment.record import Equipment, Listed, common_names, listed
 from analysis.equipment.runs import Runs
 
 # A designation of letters and figures: two letters and two figures at least, or a letter on either side.
@@ -29,6 +29,10 @@ VARIANT = re.compile(r"(.*\d)([A-Z]{1,3}\d?)s?")
 # How many words back the noun of another sentence may stand.
 NEAR = 40
 NO_TYPE = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "LAW", "EVENT", "PERCENT"})
+BEFORE_MANY = frozenset(
+    {"and", "or", "of", "for", "its", "their", "more", "new", "old", "the", ",", "with", "additional"}
+)
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "across"})
 BEFORE_COMMON = frozenset({"the", "a", "an", "its", "their", "our", "new", "more", "'s", "’s"})
 
 
@@ -98,16 +102,34 @@ def variants(runs: Runs) -> Iterator[Equipment]:
 
 
 def common(runs: Runs) -> Iterator[Equipment]:
-    """'the Boxer', where the sentence or the one before has a noun for equipment."""
+    """'the Boxer' where the sentence or the one before has a noun for equipment; '40 Marders' where the article has."""
     for first, past, known in common_names(runs.reference).find(runs.doc):
         if not first or any(runs.kinds[first:past]) or runs.doc[first].is_sent_start:
             continue
-        before = runs.doc[first - 1]
-        after = runs.doc[past] if past < len(runs.doc) else None
-        is_longer = after is not None and (after.text[:1].isupper() or after.pos_ in ("NOUN", "PROPN"))
-        is_counted = before.like_num and runs.doc[past - 1].text.endswith("s")
-        if is_longer or not (is_counted or before.lower_ in BEFORE_COMMON):
+        if not _ends_phrase(runs, past) or not _is_of_equipment(runs, first, past, known):
             continue
-        if runs.category_near(runs.doc[first], None, NEAR):
-            origin = "; ".join(known.platform.origin)
-            yield Equipment(first, past, known.name, known.platform.category, origin, "common_name")
+        origin = "; ".join(known.platform.origin)
+        yield Equipment(first, past, known.name, known.platform.category, origin, "common_name")
+
+
+def _ends_phrase(runs: Runs, past: int) -> bool:
+    """Whether no further word of a name and no noun stands behind."""
+    after = runs.doc[past] if past < len(runs.doc) else None
+    return after is None or not (after.text[:1].isupper() or after.pos_ in ("NOUN", "PROPN"))
+
+
+def _is_of_equipment(runs: Runs, first: int, past: int, known: Listed) -> bool:
+    """Whether what stands before a common name, and the nouns around, make it one of equipment."""
+    before = runs.doc[first - 1]
+    is_near = bool(runs.category_near(runs.doc[first], None, NEAR))
+    is_many = runs.doc[past - 1].text.endswith("s")
+    if is_many and before.like_num:
+        return is_near or runs.is_about_equipment
+    if is_many and not known.name.endswith("s") and runs.is_about_equipment:
+        # 'Boxers and Leopards', but not 'the Silver Falcons'
+        return before.lower_ in BEFORE_MANY or before.pos_ == "VERB"
+    if runs.kinds[first - 1] == "organisation":
+        return is_near
+    # 'in the Negev' is a place
+    is_place = before.lower_ == "the" and first > 1 and runs.doc[first - 2].lower_ in PLACE_PREPOSITIONS
+    return before.lower_ in BEFORE_COMMON and is_near and not is_place

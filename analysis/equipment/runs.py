@@ -18,10 +18,16 @@ LONGEST_NAME = 5
 
 
 class Runs:
-    """The names that one block may hold; `kinds` says what mention each token belongs to, '' for none."""
+    """The names that one block may hold; `kinds` says what mention each token belongs to, '' for none.
 
-    def __init__(self, doc: Doc, kinds: Sequence[str], reference: Reference) -> None:
+    `is_about_equipment`: whether the article speaks of equipment anywhere.
+    """
+
+    def __init__(
+        self, doc: Doc, kinds: Sequence[str], reference: Reference, *, is_about_equipment: bool = False
+    ) -> None:
         self.doc, self.kinds, self.reference = doc, kinds, reference
+        self.is_about_equipment = is_about_equipment
         self.nouns = list(nouns_in(doc, reference))
         self.words = words_of(reference)
 

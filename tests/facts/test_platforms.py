@@ -10,6 +10,7 @@ from analysis.facts import Fact
 from analysis.facts.platforms import extract
 from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
+from tests.facts import platform_press_cases as press
 from tests.facts.cases import article, told
 
 
@@ -21,6 +22,7 @@ CASES = [
     *(*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES, *cases.CLAUSES),
     *(*families.PARTIES, *families.PARTS, *families.OUTLOOKS, *families.STATES),
     *families.LOOSE_ENDS,
+    *(*press.OUTLOOKS, *press.NAMES),
 ]
 
 

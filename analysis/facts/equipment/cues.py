@@ -11,6 +11,7 @@ RELATION_OF_VERB = {verb: entry.relation for entry in CUES.relation_verbs for ve
 RELATION_OF_NOUN = {noun: entry.relation for entry in CUES.relation_nouns for noun in entry.words}
 INTRANSITIVE = {verb: entry.relation for entry in CUES.subject_verbs for verb in entry.words}
 PROSPECTS = {noun: entry.status for entry in CUES.prospect_nouns for noun in entry.words}
+OUTLOOKS = {word: entry.status for entry in CUES.prospect_adjectives for word in entry.words}
 WEIGHING_WITH = frozenset(tuple(phrase.split()) for phrase in CUES.weighing_phrases)
 
 # Who the subject of an active verb (or the 'by' of a passive) is.

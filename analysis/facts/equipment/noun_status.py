@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_negated, is_predicate, lemma, predicate_of
-from analysis.facts.equipment.cues import CUES, PROSPECTS
+from analysis.facts.equipment.cues import CUES, OUTLOOKS, PROSPECTS
 from analysis.facts.equipment.status import (
     LONGEST_WAY,
     STATUS,
@@ -21,9 +23,10 @@ from analysis.facts.equipment.status import (
     raised,
 )
 from analysis.facts.modality import DENIED, PROPOSED, Modality, lexical_status, modality_of
+from analysis.facts.words import EVENT_WORDS
 
-# 'A possible sale', 'a proposed package'.
-POSSIBLE = frozenset({"possible", "potential", "proposed", "prospective", "mooted", "rumoured", "rumored"})
+# How many words behind a noun 'on hold' may stand where the parse hangs it elsewhere.
+NEAR = 3
 
 
 def noun_status(
@@ -37,16 +40,18 @@ def noun_status(
     concluded = concluded or (
         lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in chain[1:])
     )
-    told = _own_clause_status(noun, equipment)
+    told = _own_clause_status(noun, equipment) or _rumoured_status(chain)
     if told:
         return told
     verb = _verb_above(noun)
+    outlooks = {OUTLOOKS[t.lower_] for n in chain if n.pos_ == "NOUN" for t in n.lefts if t.lower_ in OUTLOOKS}
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
     if verb is not None and (is_only_later(verb) or is_only_enabled(verb)):
         return "planned"
     if (
         status == "denied"
+        or "denied" in outlooks
         or any(has_no(n) for n in chain)
         or (
             verb is not None
@@ -62,10 +67,9 @@ def noun_status(
     is_open = is_open or any(lemma(w) in CUES.nearing_words for w in chain[1:])
     # 'closed a deal', but 'is close to a deal'
     is_open = is_open or (verb is not None and lemma(verb) in CUES.nearing_words - CUES.concluding_verbs)
-    is_open = is_open or any(c.lower_ in POSSIBLE for n in chain if n.pos_ == "NOUN" for c in n.lefts)
-    if "possible" in prospects or status == "possible" or is_open:
+    if "possible" in prospects | outlooks or status == "possible" or is_open:
         return "possible"
-    if "planned" in prospects:
+    if "planned" in prospects | outlooks or _is_suspended(noun, verb):
         return "planned"
     if verb is None:
         return _listed_status(annotated, sentence)
@@ -74,6 +78,16 @@ def noun_status(
     if concluded and status == "planned" and _is_won(verb):
         return "actual"
     return status or "actual"
+
+
+def _rumoured_status(chain: list[Token]) -> str:
+    """'calls report of a tank deal fanciful': denied, and only possible where nobody denies it; '' for no rumour."""
+    rumour = next((n for n in chain[1:] if lemma(n) in EVENT_WORDS.rumour_nouns), None)
+    if rumour is None:
+        return ""
+    verb = predicate_of(rumour)
+    is_false = any(t.lower_ in CUES.false_adjectives for t in rumour.sent)
+    return "denied" if is_false or (verb is not None and lexical_status(verb) == DENIED) else "possible"
 
 
 def _is_won(verb: Token) -> bool:
@@ -90,6 +104,15 @@ def _is_stopped(verb: Token) -> bool:
         *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
     }
     return bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb)
+
+
+def _is_suspended(noun: Token, verb: Token | None) -> bool:
+    """'the purchase is on hold', 'tank deal in limbo'."""
+    words = list(noun.doc[noun.i + 1 : noun.i + 1 + NEAR])
+    words += [w for c in verb.children if c.dep_ == "prep" for w in (c, *c.children)] if verb is not None else []
+    # 'on the table': the article counts for nothing
+    lemmas = [t for t in words if t.dep_ != "det"]
+    return any(f"{a.lower_} {lemma(b)}" in CUES.suspended_phrases for a, b in pairwise(lemmas))
 
 
 def _nouns_above(noun: Token) -> list[Token]:

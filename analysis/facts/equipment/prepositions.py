@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import is_negated, lemma, predicate_of
+from analysis.facts.clauses import is_negated, lemma, phrasal, predicate_of
 from analysis.facts.equipment.copulas import in_talks
 from analysis.facts.equipment.cues import (
     CUES,
@@ -139,7 +139,7 @@ def _over_verb(
         return list(verb_uses(annotated, sighting, preposition, verb, example=True)), None
     if f"{lemma(verb)} {word}" in CUES.refusing_verbs:
         return [Use("procured", "actual" if is_negated(verb) else "denied", verb, "refused")], None
-    relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}")
+    relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}") or RELATION_OF_VERB.get(f"{phrasal(verb)} {word}")
     if relation or (word == "with" and lemma(verb) in CUES.supplying_verbs):
         relation = relation or "delivered"
         return [Use(relation, verb_status(verb), verb, f"verb_{relation}")], None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, is_purpose, lemma, predicate_of
@@ -32,6 +34,8 @@ STATUS = {
 LONGEST_WAY = 12
 WHEN = frozenset({"prep", "npadvmod", "advmod"})
 LATER = frozenset({"until", "till", "before"})
+AGREEING = frozenset({"agree", "decide"})
+YEAR = re.compile(r"(?:19|20)\d\d")
 EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "due"})
 
 
@@ -54,7 +58,7 @@ def verb_status(verb: Token) -> str:
     ):
         # 'will buy and maintain': the auxiliary goes for both.
         return verb_status(verb.head)
-    if _is_contracted(verb):
+    if _is_contracted(verb) or _is_agreed_long_ago(verb):
         return "actual"
     if has_yet(verb):
         return "planned"
@@ -157,6 +161,17 @@ def _is_contracted(verb: Token) -> bool:
     return False
 
 
+def _is_agreed_long_ago(verb: Token) -> bool:
+    """'agreed in April 2024 to buy', 'agreed last year to acquire': told as history, with its year."""
+    above = verb.head
+    if RELATION_OF_VERB.get(lemma(verb)) != "procured" or not is_infinitive(verb) or verb.dep_ != "xcomp":
+        return False
+    if lemma(above) not in AGREEING or above.tag_ != "VBD" or is_negated(above):
+        return False
+    when = [w for c in above.children if c.dep_ in WHEN and above.i < c.i < verb.i for w in c.subtree]
+    return any(YEAR.fullmatch(w.text) or w.lower_ in ("year", "ago") for w in when)
+
+
 def is_infinitive(verb: Token) -> bool:
     """Whether a verb stands behind 'to'."""
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
@@ -199,7 +214,12 @@ def _is_called_false(verb: Token) -> bool:
 def is_denied_rumour(verb: Token) -> bool:
     """'denied reports that it had bought drones'."""
     nouns = [w for w in verb.ancestors if w.pos_ == "NOUN" and lemma(w) in EVENT_WORDS.rumour_nouns]
-    return bool(nouns) and nouns[0].dep_ == "dobj" and lexical_status(nouns[0].head) == DENIED
+    if not nouns:
+        return False
+    # 'dismissed as "fanciful" a report', 'there is no truth to reports'
+    above = [w for w in nouns[0].ancestors if is_predicate(w)][:1]
+    is_no_truth = any(lemma(w) in ("truth", "substance", "basis") and has_no(w) for w in nouns[0].ancestors)
+    return is_no_truth or any(lexical_status(w) == DENIED and not is_negated(w) for w in above)
 
 
 def _is_dropped(verb: Token) -> bool:
