@@ -183,7 +183,8 @@ REFERRING: tuple[Case, ...] = (
     ),
     (
         "he is no memo",
-        "President Alden Marsh knew it. The price would rise, according to a memo, but he went ahead. He insisted that it was low.",
+        "President Alden Marsh knew it. The price would rise, according to a memo, but he went ahead. He insisted "
+        "that it was low.",
         (
             ("memo", "according to", "The price would rise"),
             ("Alden Marsh", "insist", "it was low"),
