@@ -160,7 +160,7 @@ AROUND_TODAY = (
     # on the 15th, until the 3rd
     Form(
         "day_alone", _ORDINAL_ENDS,
-        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\bbefore\s)"
+        r"(?:(?<=\bon\s)|(?<=\bupon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\bbefore\s)"
         rf"|(?<=\bafter\s)|(?<=\bbetween\s))the (?P<day>{ORDINAL_DAY})(?![\w-])",
     ),
     # between the 9th and the 27th
@@ -173,7 +173,7 @@ AROUND_TODAY = (
     Form(
         "day_alone", _ORDINAL_ENDS,
         rf"{WORD_START}(?:the )?(?:early |late )?(?:morning|afternoon|evening|night) of (?P<lead>the )"
-        rf"(?P<day>{ORDINAL_DAY})(?![\w-])",
+        rf"(?P<day>{ORDINAL_DAY})(?![\w-]| of\b)",
     ),
     # in the second half
     Form(

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from analysis.dates.direction import direction, is_direct
+from analysis.dates.direction import direction, is_aside, is_direct
 from analysis.dates.expressions import BARE, FULL, Expression, names_year
+from analysis.dates.holidays import read_holiday
+from analysis.dates.partial import parse
+from analysis.dates.setting import UNSET
 from analysis.dates.surroundings import Passage
+from analysis.months import month_number
 
 # What only an article about its own days says, and the words by which some of these forms say something else.
 _OF_THE_DAY = (
@@ -15,6 +20,8 @@ _OF_THE_DAY = (
 )  # fmt: skip
 _OF_THE_STORY = ("the following", "the previous", "the preceding", "that", "the same", "the")
 _DAYS = ("day_month_year", "month_day_year", "iso", "day_month", "month_day", "day_range", "month_day_range")
+# 'Christmas Day, 1916' is a day as well.
+_FULL = (*FULL, "holiday")
 # A weekday alone may go on from a day told shortly before.
 _DAYS_BEFORE = 3
 # So many dates make up for one that seems to be seen from the article's own day.
@@ -22,6 +29,8 @@ _STRAY = 12
 # An article with a day of its own must have so many full dates to be one of past times, hardly one of late years;
 # one less where all of them are long past.
 _FULL_DATES = 3
+# Dates without a year that may lead up to the first full one: how many, months between, and dates from there on.
+_LONGEST_LEAD, _SOON_AFTER, _STEPS_BEHIND = 4, 2, 3
 _LATE_YEARS = 2
 _LONG_PAST = 10
 # Undated news of files in use names a later year somewhere.
@@ -37,17 +46,48 @@ def tells_history(passages: Iterable[Passage], published: datetime.date | None) 
     """
     body = [passage for passage in passages if passage.kind in ("paragraph", "item")]
     found = [(passage, expression) for passage in body for expression in passage.expressions]
-    dated = [(p, e) for p, e in found if e.rule in (*FULL, *BARE, "year", "season_year", "year_range")]
+    dated = [(p, e) for p, e in found if e.rule in (*_FULL, *BARE, "year", "season_year", "year_range")]
+    if published is None:
+        dated = dated[_led_up(dated) :]
     if not dated or not names_year(dated[0][1]) or not _has_years(dated, published):
         return False
     own = sum(_is_of_the_day(p, e, found[max(0, n - _DAYS_BEFORE) : n]) for n, (p, e) in enumerate(found))
     return own * _STRAY <= len(dated)
 
 
+def _led_up(dated: Sequence[tuple[Passage, Expression]]) -> int:
+    """How many days and months without a year go before the first full date, rising to it: '21 May. On 3 June 1916'.
+
+    That must be told as a step itself, soon after them, in a story of several.
+    """
+    leading = next((n for n, (_, e) in enumerate(dated) if names_year(e)), 0)
+    if not 0 < leading <= _LONGEST_LEAD or len(dated) < leading + _STEPS_BEHIND:
+        return 0
+    (passage, full), days = dated[leading], [_day_of_year(e) for _, e in dated[: leading + 1]]
+    first, last = days[0], days[-1]
+    if full.rule not in _FULL or passage.index - dated[0][0].index > 1 or not first or not last:
+        return 0
+    is_rising = all(one and other and one <= other for one, other in pairwise(days))
+    is_step = direction(passage.doc, full.start, full.end) == "past"
+    is_step = is_step and not is_aside(passage.doc, full.start, full.end)
+    return leading if is_rising and is_step and last[0] - first[0] <= _SOON_AFTER else 0
+
+
+def _day_of_year(expression: Expression) -> tuple[int, int] | None:
+    """Month and day (0 for none) that an expression names, None where it names no month."""
+    if expression.rule == "holiday":
+        feast = parse(read_holiday(expression, UNSET).value) if names_year(expression) else None
+        return (feast.month, feast.day) if feast else None
+    if "month" not in expression.parts:
+        return None
+    digits = "".join(c for c in expression.parts.get("day", "") if c.isdigit())
+    return month_number(expression.parts["month"]), int(digits or 0)
+
+
 def _has_years(dated: Sequence[tuple[Passage, Expression]], published: datetime.date | None) -> bool:
     """Whether a full date is named, or old years alone, or a season; in a dated article several and old dates."""
     years = [int(e.parts["year"]) for _, e in dated if e.parts.get("year", "").isdigit()]
-    full = sum(e.rule in FULL and names_year(e) for _, e in dated)
+    full = sum(e.rule in _FULL and names_year(e) for _, e in dated)
     if published is None:
         is_old = bool(years) and max(years) < _BEFORE_FILES
         return full > 0 or is_old or (dated[0][1].rule == "season_year" and _tells_when(*dated[0]))

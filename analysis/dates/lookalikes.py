@@ -75,8 +75,8 @@ _AFTER_A_DAY = re.compile(
 _BEFORE_A_TOLD_SEASON = re.compile(
     r"(?:^|[.;!?]\s|\b(?:in|of|by|since|until|during|throughout|from|for|later|early|late)\s)$", re.IGNORECASE
 )
-_OPENING_PREPOSITION = re.compile(r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Bb]y|From|Until)\s$")
-_OPENS_A_CLAUSE = re.compile(r"\s[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]+\s){0,3}[a-z]+")
+_OPENING_PREPOSITION = re.compile(r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Uu]pon|[Bb]y|From|Until)\s$")
+_OPENS_A_CLAUSE = re.compile(r"\s[A-Z][\w’'-]+\s(?:(?:and\s)?[A-Z][\w’'.-]+,?\s){0,6}[a-z]+")
 # What is numbered so: 'the 14th Mountain Division', 'the 82nd Street crossing'.
 _UNIT_OF_AN_ARMY = re.compile(
     r"\s(?:(?:and|to|or)\s(?:the\s)?\d+\w\w\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Infantry|Cavalry|Artillery|Regiments?|Battalions?|Brigades?"
@@ -254,7 +254,9 @@ def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
         return not _UNIT_OF_AN_ARMY.match(after)
     opens = _OPENING_PREPOSITION.search(text_before(expression, text))
     return (
-        opens is not None and _OPENS_A_CLAUSE.match(after) is not None and not _UNIT_OF_AN_ARMY.match(after)
+        opens is not None
+        and _OPENS_A_CLAUSE.match(text, expression.end) is not None
+        and not _UNIT_OF_AN_ARMY.match(after)
     )
 
 

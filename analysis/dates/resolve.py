@@ -33,6 +33,7 @@ from analysis.dates.story import (
     recalled_day,
     running_year,
     tells_ahead,
+    year_led_up_to,
 )
 from analysis.dates.surroundings import Passage, sentence_start
 from analysis.months import month_number
@@ -131,8 +132,10 @@ def _in_story(
     """The setting within a story of past times: what leaves something out takes it from the step last told."""
 
     def running(month: int, day: int, weekday: int) -> int | None:
-        if line is None or (setting.direction() == "future" and tells_ahead(passage, expression)):
+        if setting.direction() == "future" and tells_ahead(passage, expression):
             return None
+        if line is None:
+            return year_led_up_to(month, day, passage, expression) if weekday < 0 else None
         return running_year(line, month, day, weekday, passage, expression)
 
     def step(unit: str) -> Partial | None:

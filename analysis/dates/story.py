@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from analysis.dates.absolute import read_day, read_month
 from analysis.dates.direction import direction, is_aside, is_direct
 from analysis.dates.expressions import BARE, FULL, Expression, names_year
+from analysis.dates.holidays import read_holiday
 from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.records import DateMention
 from analysis.dates.setting import UNSET
@@ -31,10 +32,12 @@ _PHASES = (
 _PLUPERFECT = re.compile(r"\b(?:had|since)\b(?! (?:an?|the|no|only|to|\d))", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;!?]\s|\b(?:when|while|and|but)\s")
 _WORD = re.compile(r"\b(?!(?:after|before|their|which|that|this|with|from)\b)[^\W\d_]{4,}")
+_OPENS = re.compile(r"[.;!?]\s(?:(?:on|in|by)\s)?$", re.IGNORECASE)
 _ENDS = re.compile(r"[.;!?]\s")
 _HEADS_AN_ENTRY = re.compile(r"(?:,? \d{4})?\s?(?::|[–—-]{1,2}\s)")
 _BY = re.compile(r"\bby (?:\w+ ){0,3}$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)
+# 'Not until May' tells a step, 'until May' only how long one lasted.
+_UNTIL = re.compile(r"(?<!\bnot )\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ def moved_on(
     if line is None:
         return step
     where = passage.doc, expression.start, expression.end
-    if _is_bracketed(passage.text, expression) or is_aside(*where) or direction(*where) == "future":
+    # 'The following day it fell': whatever the parse hangs it on, what opens a sentence is a step.
+    is_step = _OPENS.search(passage.text[: expression.start]) is not None or not is_aside(*where)
+    if _is_bracketed(passage.text, expression) or not is_step or direction(*where) == "future":
         return line
     if _UNTIL.search(passage.text[: expression.start]):
         return line
@@ -139,8 +144,16 @@ def look_ahead(passages: Sequence[Passage]) -> list[Passage]:
 def _full_dates(passage: Passage, offset: int) -> Iterator[tuple[int, Partial]]:
     """The dates of a block from a character on that name their year, and where they start."""
     for expression in passage.expressions:
-        if expression.start > offset and expression.rule in FULL[:3] and names_year(expression):
-            found = (read_day if "day" in expression.parts else read_month)(expression, UNSET)
+        is_full = expression.rule in (*FULL[:3], "holiday") and names_year(expression)
+        if expression.start > offset and is_full:
+            read = (
+                read_holiday
+                if expression.rule == "holiday"
+                else read_day
+                if "day" in expression.parts
+                else read_month
+            )
+            found = read(expression, UNSET)
             if date := parse(found.value) if found.value else None:
                 yield expression.start, date
 
@@ -164,6 +177,12 @@ def running_year(
         return year
     dates = (partial(y, month, day) for y in (year, year + 1, year - 1))
     return next((date.year for date in dates if date and date.first.weekday() == weekday), None)
+
+
+def year_led_up_to(month: int, day: int, passage: Passage, expression: Expression) -> int | None:
+    """The year of a day or month before the first full date of a story, which it leads up to."""
+    _, after = next(_full_dates(passage, expression.start), (0, passage.upcoming))
+    return after.year if after and (month, day) <= (after.month, after.day) else None
 
 
 def _within(line: Line, month: int, day: int) -> int | None:

@@ -62,6 +62,19 @@ COUNTED = [
     ("It was signed on 3 June 1920. By the end of that year, early the next year, and at the end of the month.",
      "3 June 1920=1920-06-03; that year=1920; early the next year=1921; the end of the month=1920-06", "ends"),
 ]
+LEADING = [
+    ("On 21 November he came. In December he fell ill. He died on 25 December 1916. In 1917 it was over; on 6 January "
+     "they left.", "21 November=1916-11-21; December=1916-12; 25 December 1916=1916-12-25; 1917=1917; "
+     "6 January=1917-01-06", "dates that lead up to the first full one"),
+    ("They rose on New Year's Day, 1916. The following day they marched. The following day it snowed. On the 14th "
+     "Second Lieutenants Holt, Agard, and Mayhew came.", "New Year's Day, 1916=1916-01-01; The following day=1916-01-02; "
+     "The following day=1916-01-03; the 14th=1916-01-14", "a feast with its year starts a story"),
+    ("It fell in December 1781; it was not till the spring of 1782 that help came. On the night of the 24th of July it "
+     "rained. Upon the 28th Holt left.", "December 1781=1781-12; the spring of 1782=1782; the 24th of July=1782-07-24; "
+     "the 28th=1782-07-28", "'not till' is a step"),
+    ("He came on 3 May. The pact, which was signed on 4 June 2024, is old. In 2025 it was changed, in 2026 again.",
+     "3 May=; 4 June 2024=2024-06-04; 2025=2025; 2026=2026", "an aside is no step that they lead up to"),
+]
 OPEN = [
     ("The base opened in 2019. It will close on 4 June.", "2019=2019; 4 June=", "what lies ahead is no step"),
     ("They agreed in 2019 to meet. On 4 June they met.", "2019=2019; 4 June=", "a year is no step to go on from"),
@@ -75,7 +88,7 @@ OPEN = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), YEARS + COUNTED + OPEN)
+@pytest.mark.parametrize(("text", "expected", "why"), YEARS + COUNTED + LEADING + OPEN)
 def test_undated_stories(text: str, expected: str, why: str) -> None:
     assert read(text) == expected, why
 
