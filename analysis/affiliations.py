@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from analysis.bodies import DASHES, Body, clean_name, is_capital
+from analysis.bodies import Body
+from analysis.body_names import DASHES, clean_name, is_capital
 from analysis.reference import Reference
 
 THINKERS = frozenset(

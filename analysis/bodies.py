@@ -14,23 +14,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
+from analysis.body_names import (
+    DASHES,
+    OFFICES,
+    PARTY_OFFICES,
+    acronym_at,
+    backwards,
+    clean_name,
+    end_by_acronym,
+    forwards,
+    is_capital,
+    start_by_acronym,
+)
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
 
-LINKS = frozenset({"of", "for", "on", "de", "do", "da", "del", "di", "des", "du", "la"})
-DASHES = frozenset("-‐‑–/")
-# Offices end a name: 'Arms Agency Director General Jane Roe'.
-OFFICES = frozenset(
-    """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
-    spokesman spokeswoman commissioner commanding speaker colonel captain head marshal lieutenant major
-    brigadier commodore sheikh ceo cfo coo cto mr mrs
-    ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
-    gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
-)
-# Of a parliament's parties; 'Squadron Leader' is a rank.
-PARTY_OFFICES = frozenset({"leader", "whip"})
 # The legal form ends a company's name: 'Zenda Works JSC' 'Jane Roe'.
 LEGAL_FORMS = frozenset(
     "jsc pjsc ojsc llc ltd ltd. inc inc. plc gmbh oyj asa spa s.p.a. bhd berhad tbk".split()
@@ -39,20 +39,20 @@ LEGAL_FORMS = frozenset(
 OPENERS = frozenset({"exercise", "operation", "airshow", "expo", "project"})
 # A panel with one of these in its name is a parliament's.
 LEGISLATIVE = frozenset("senate house parliamentary parliament standing select departmental assembly".split())
-# 'Second Zenda Dialogue': the edition is no part of the name.
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
+# Houses where people meet.
+HOUSES = ("Center", "Centre", "Hall")
+VENUES = tuple(
+    f"{use} {house}" for use in ("Congress", "Convention", "Conference", "Exhibition") for house in HOUSES
+)
+SEATS = tuple(
+    f"Parliament {house}" for house in ("House", "Building", "Buildings", "Square", "Street", "Hill")
+)
 # What armed people without a state are called.
 STATES = frozenset("states nations republics countries".split())
 SPEAKERS = frozenset({"spokesman", "spokeswoman"})
 # Hospitals, factories and the like that have numbers for names.
 NUMBERED = frozenset("hospital factory plant workshop".split())
-# What a department of defence may have for its field besides.
-FIELD_ENDINGS = frozenset(
-    "industry industries production procurement research logistics intelligence".split()
-)
 GROUPS = frozenset("group militia faction movement rebel insurgent separatist militant umbrella".split())
-# Whose body it may be in its name: 'People's Party'.
-GROUPS_OF_PEOPLE = frozenset({"People", "Women", "Children", "Workers", "Mothers", "King", "Queen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +111,10 @@ def _around(
 ) -> Body | None:
     """The name around the word that tells the kind: capitals before it, and 'of …' behind it."""
     first, past, kind = word
-    start = _backwards(doc, first, edge)
+    start = backwards(doc, first, edge)
     if start == first and first - 2 >= edge and doc[first - 1].lower_ == "and":
         # 'the Scientific Studies and Research Centre': the bare word is no name of its own.
-        left = _backwards(doc, first - 1, edge)
+        left = backwards(doc, first - 1, edge)
         led = left > 0 and doc[left - 1].lower_ in ("the", "'s", "’s")
         clear = not any(j in heads or doc[j].ent_type_ == "PERSON" for j in range(left, first - 1))
         start = left if led and clear and left < first - 1 else start
@@ -123,7 +123,7 @@ def _around(
         past, kind = heads[past]
     while past < len(doc) and doc[past - 1].lower_ not in LEGAL_FORMS and _runs_on(doc, past):
         past, kind = heads.get(past, (past + 1, kind))
-    end = _forwards(doc, past, heads, known)
+    end = end_by_acronym(doc, start, forwards(doc, past, heads, known))
     words = [doc[past - 1].lower_, doc[end - 1].lower_, *({doc[start].lower_} & OPENERS)]
     alone = end - start == len(doc) or (end < len(doc) and doc[end].text == ":")
     if doc[start:end].text.isupper() and alone:
@@ -137,7 +137,7 @@ def _around(
     # The bare word ('the Working Group') only refers to a body named elsewhere.
     bare = (start, end) == (first, heads[first][0]) and numbered == end
     end = numbered
-    if bare or any(w in refused for w in words):
+    if bare or any(w in refused for w in words) or doc[start:end].text.endswith((*VENUES, *SEATS)):
         return None
     if start > 0 and doc[start - 1].lower_ in refused:
         return None
@@ -146,6 +146,11 @@ def _around(
     )
     if of_office and not (kind == "company" and doc[past - 1].lower_ in LEGAL_FORMS):
         return None  # 'Minister of Defence and National Service': the field of an office
+    if (
+        doc[start : start + 2].text == "General Staff"
+        and doc[max(start - 3, 0) : start].text.lower() == "chief of the"
+    ):
+        return None
     if kind == "forum" and any(t.lower_ in LEGISLATIVE for t in doc[start:end]):
         kind = "legislature"
     if kind == "forum" and doc[start : start + 2].text == "Task Force":
@@ -159,6 +164,7 @@ def _around(
     if kind == "company" and not any(p == past for p, _ in heads.values()) and doc[first].ent_type_ != "ORG":
         return None  # 'Military Aircraft Crash': what follows the word makes another thing of it
     acronym = acronym_at(doc, end)
+    start = start_by_acronym(doc, start, end, acronym, edge)
     return Body(start, end, clean_name(doc[start:end].text), kind, acronym, "body_word")
 
 
@@ -197,130 +203,3 @@ def _runs_on(doc: Doc, i: int) -> bool:
         return False  # 'Senate Majority Leader Jane Roe', 'Supreme Court Justice Jane Roe'
     joined = doc[i].text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1])
     return (is_capital(doc[i]) or joined) and not doc[i].is_sent_start
-
-
-def is_capital(token: Token) -> bool:
-    """Whether a token may be part of a name of a body."""
-    if not token.text[:1].isupper() or token.pos_ == "PRON":
-        return False
-    opens_rank = (
-        token.lower_ == "field" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "marshal"
-    )
-    return token.lower_.rstrip(".") not in OFFICES and not opens_rank
-
-
-def _leads_in(token: Token) -> bool:
-    """A capital before the word of a body; 'General' there is an adjective ('General Border Committee')."""
-    if token.text not in ("General", "Chief", "Head"):
-        return is_capital(token)
-    return not (token.i and token.nbor(-1).lower_ in OFFICES)
-
-
-def _backwards(doc: Doc, first: int, edge: int) -> int:
-    """Where the capitals before a token begin; a comma inside a name is crossed where 'and' follows it."""
-    i = first
-    while i > edge:
-        before = doc[i - 1]
-        if _leads_in(before) and not _only_opens(before):
-            i -= 1
-        elif before.text in DASHES and i - 1 > edge and not doc[i - 2].whitespace_ and not before.whitespace_:
-            i -= 1
-        elif before.lower_ in ("and", "&") and i - 2 >= edge and is_capital(doc[i - 2]) and _one_name(doc, i):
-            i -= 1
-        elif before.text == "," and i - 2 >= edge and is_capital(doc[i - 2]) and _one_name(doc, i):
-            i -= 1
-        elif before.text in ("'s", "’s") and i - 2 >= edge and doc[i - 2].text in GROUPS_OF_PEOPLE:
-            i -= 2
-        elif before.text == "+" or (before.text.isdigit() and "+" in doc[i - 1 : i + 1].text):
-            i -= 1
-        else:
-            break
-    while i < first and (doc[i].text in DASHES | {","} or doc[i].lower_ in {"and", "the", "&"} | ORDINALS):
-        i += 1
-    return i
-
-
-def _only_opens(token: Token) -> bool:
-    """Whether a capital is there because a sentence starts: 'At Salamis Shipyards'."""
-    return bool(token.is_sent_start) and (token.is_stop or token.pos_ not in ("PROPN", "NOUN", "ADJ"))
-
-
-def _one_name(doc: Doc, i: int) -> bool:
-    """Whether the model sees the tokens on both sides of a comma or 'and' as one organisation."""
-    if i > 2 and doc[i - 1].text == "and" and doc[i - 3].ent_type_ == "NORP":
-        return True  # 'the Ruritanian Materiel and IT Command'
-    return doc[i].ent_type_ == "ORG" and doc[i - 2].ent_type_ == "ORG" and doc[i - 1].ent_iob_ == "I"
-
-
-def _forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Sequence[bool]) -> int:
-    """Past 'of Defence', 'on Military and Technical Cooperation'; a second body behind 'of' is another name."""
-    end = past
-    while end + 1 < len(doc) and doc[end].lower_ in LINKS:
-        i = end + 1
-        if doc[i].lower_ == "the" and i + 1 < len(doc):
-            i += 1
-        if not is_capital(doc[i]) or doc[i].ent_type_ in ("DATE", "TIME"):
-            break
-        run = _capitals(doc, i)
-        if known[i]:
-            # 'of Ruritania Jane Roe', 'of Ruritania on Trade': a known name ends the name of the body.
-            past_known = next((j for j in range(i, run) if not known[j]), run)
-            wider = known[end] and past_known < run and doc[past_known].lower_ in FIELD_ENDINGS
-            return past_known + wider
-        if doc[end].lower_ == "of" and any(j in heads for j in range(i, run)):
-            break
-        end = run
-    return end
-
-
-def _capitals(doc: Doc, i: int) -> int:
-    """Past a run of capitals joined by 'and', '&', ',' … 'and' or a hyphen."""
-    while i < len(doc):
-        token = doc[i]
-        follows = doc[i + 1] if i + 1 < len(doc) else None
-        if is_capital(token) or token.text == "&":
-            i += 1
-        elif token.text in ("'s", "’s") and doc[i - 1].text in GROUPS_OF_PEOPLE and i + 1 < len(doc):
-            i += 1
-        elif (
-            follows is not None
-            and is_capital(follows)
-            and (token.text in DASHES or (token.lower_ == "and" and _joins(doc, i)))
-        ):
-            i += 2
-        elif (
-            token.text == ","
-            and follows is not None
-            and is_capital(follows)
-            and doc[i - 1].ent_type_ == "ORG" == follows.ent_type_
-        ):
-            i += 2
-        else:
-            break
-    return i
-
-
-def _joins(doc: Doc, i: int) -> bool:
-    """'Science and Technology' is one field; 'Ministry of Defence and Acme Ltd' are two names."""
-    after = doc[i + 1]
-    if doc[i].ent_iob_ == "I":
-        return True
-    return after.ent_type_ not in ("PERSON", "GPE") and not (
-        after.ent_type_ == "ORG" and after.ent_iob_ == "B"
-    )
-
-
-def acronym_at(doc: Doc, i: int) -> str:
-    """The acronym in brackets at a token: '(ATLA)'; '' where there is none."""
-    if i + 2 < len(doc) and doc[i].text == "(":
-        closing = next((j for j in range(i + 2, min(i + 7, len(doc))) if doc[j].text == ")"), None)
-        if closing is not None:
-            text = doc[i + 1 : closing].text
-            if re.fullmatch(r"[A-Z][A-Za-z0-9&+./-]{1,14}", text) and sum(c.isupper() for c in text) >= 2:
-                return text
-    return ""
-
-
-def clean_name(name: str) -> str:
-    """A name as written, on one line."""
-    return re.sub(r"\s+", " ", name).strip(" ,")

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from analysis.bodies import DASHES, Body, acronym_at, clean_name, is_capital
+from analysis.bodies import Body
+from analysis.body_names import DASHES, acronym_at, clean_name, is_capital
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
 

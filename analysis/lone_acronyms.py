@@ -13,17 +13,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.bodies import Body, offices
+from analysis.body_cue_words import PEOPLE_OF
 from analysis.reference import Reference
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,9}")
 MISSION = re.compile(r"(?:UN|EU)[A-Z]{2,8}")
-# Whose they are is a body.
-PEOPLE_OF = frozenset(
-    """commander commanders forces troops official officials spokesman spokeswoman spokesperson spokespeople soldiers
-    personnel workers staff leader leaders leadership chief members member lawmaker lawmakers mp mps headquarters
-    peacekeepers negotiators militants fighters rebels operatives cadres militiamen supporters camp camps chairman
-    director investigators delegates""".split()
-)
 # Done to bodies …
 DONE_TO = frozenset(
     "train equip fund arm back mentor sponsor join accuse blame ask urge thank command lead dissolve ban".split()

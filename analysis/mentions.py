@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from analysis.blocks import Block
 from analysis.bodies import Body, find_bodies, offices
+from analysis.body_countries import country_beside, with_countries
 from analysis.body_cues import cued_bodies
+from analysis.body_lookalikes import names_something_else
 from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, speaks_of_equipment
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
@@ -24,8 +26,6 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
 NOT_PLACES = frozenset("exercise exercises operation defence defense".split())
 # Houses that speak as bodies ('the Kremlin said') and are places where people meet.
-GENERALS = frozenset({"major", "brigadier", "lieutenant", "colonel"})
-FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"})
 SEATS = frozenset({"palace", "house", "kremlin", "street", "pentagon", "élysée"})
 SEAT_PREPOSITIONS = frozenset({"at", "in", "inside", "outside", "near"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "off", "near", "to", "from", "outside", "around"})
@@ -41,7 +41,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     found += _shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
-    found = in_full(of_this_article(blocks, docs, found))
+    found = in_full(of_this_article(blocks, docs, found, reference.known_acronyms))
     found = _with_equipment(blocks, docs, found, reference)
     return tuple(under_one_name(sorted(found, key=lambda m: (m.start, m.end))))
 
@@ -61,17 +61,18 @@ def _block_mentions(
         inside = [m for m in known if start <= m.start and m.end <= end and m.kind == "organisation"]
         if any(m.end == end for m in inside) and not _is_other_body(doc, body, block, inside, known):
             # 'Ruritanian Ministry of Defence' is the known body with its country said.
-            country = _country_beside(doc, body, block, known)
+            country = country_beside(doc, body, block, known)
             known = [replace(m, country=m.country or country) if m in inside else m for m in known]
             continue
         known = [m for m in known if m not in inside]
         mention = Mention(
             *("organisation", start, end, doc[body.first : body.past].text, body.name),
-            *(_country_beside(doc, body, block, known), block.index, body.rule, body.kind or "other"),
+            *(country_beside(doc, body, block, known), block.index, body.rule, body.kind or "other"),
         )
         known.append(mention)
         if body.acronym:
             acronyms.setdefault(body.acronym, mention)
+    known = with_countries(block, doc.text, known)
     return known + list(_places(block, doc, known))
 
 
@@ -112,19 +113,6 @@ def _is_seat(doc: Doc, first: int, past: int) -> bool:
     return before >= 0 and doc[before].lower_ in SEAT_PREPOSITIONS and doc[past - 1].lower_ in SEATS
 
 
-def _part_of_a_rank(doc: Doc, first: int) -> bool:
-    """'Major General Staff Pilot': no general staff."""
-    return first > 0 and doc[first].text == "General" and doc[first - 1].lower_ in GENERALS
-
-
-def _is_of_a_year(doc: Doc, span: Span) -> bool:
-    """'IDEX 2031', 'the IDEX exhibition': a fair that shares the acronym of a body."""
-    if len(span) > 1 or not span.text.isupper() or span.end >= len(doc):
-        return False
-    behind = doc[span.end]
-    return behind.lower_ in FAIRS or (len(behind) == 4 and behind.text.startswith("20") and behind.is_digit)
-
-
 def _is_office(doc: Doc, first: int, past: int, reference: Reference) -> bool:
     """'NSA Jane Roe', 'Deputy NSA Roe': an acronym that is an office's too, before a name."""
     written = doc[first:past].text
@@ -136,7 +124,7 @@ def _is_office(doc: Doc, first: int, past: int, reference: Reference) -> bool:
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     for first, past, entry in vocabulary(reference).find(doc):
         span = doc[first:past]
-        if entry.kind == "organisation" and (_part_of_a_rank(doc, first) or _is_of_a_year(doc, span)):
+        if entry.kind == "organisation" and names_something_else(doc, span):
             continue
         if entry.kind == "organisation" and _is_office(doc, first, past, reference):
             continue
@@ -187,21 +175,6 @@ def _shared_demonyms(
                 country = next(iter(meant))
                 where = (start, start + len(token), token.text)
                 yield Mention("demonym", *where, country, country, block.index, "shared_demonym")
-
-
-def _country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention]) -> str:
-    """The country in a body's name or right before it: 'Swedish Armed Forces', 'Ruritania's defence ministry'."""
-    start = block.start + doc[body.first].idx
-    end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
-    countries = [m for m in known if m.kind in COUNTRY_KINDS]
-    inside = dict.fromkeys(m.country for m in countries if start <= m.start and m.end <= end)
-    if len(inside) == 1:
-        return next(iter(inside))
-    if not inside and body.first > 0:
-        before = body.first - (2 if doc[body.first - 1].text in ("'s", "’s", "'", "’") else 1)
-        edge = block.start + doc[max(before, 0)].idx + len(doc[max(before, 0)])
-        return next((m.country for m in countries if m.end == edge), "")
-    return ""
 
 
 def _with_equipment(

@@ -79,6 +79,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "member_nouns": str,
         "body_openers": BodyWords,
         "not_acronyms": str,
+        "known_acronyms": str,
     },
     "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
     "equipment_words.yaml": {

@@ -151,6 +151,7 @@ class Reference:
     member_nouns: tuple[str, ...]
     body_openers: tuple[BodyWords, ...]
     not_acronyms: tuple[str, ...]
+    known_acronyms: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
     equipment_words: tuple[EquipmentWords, ...]

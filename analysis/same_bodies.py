@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from analysis.blocks import Block
+from analysis.body_cue_words import PEOPLE_OF
 from analysis.gazetteer import build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 
@@ -55,7 +56,7 @@ def in_full(found: Sequence[Mention]) -> list[Mention]:
     joined = []
     for m in found:
         owners = by_initials.get(m.text, {}) if m.rule.startswith("acronym_") else {}
-        if m.rule == "affiliation":
+        if m.rule in ("affiliation", "company_cue"):
             owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ")}
         if m.text.isupper() and (m.rule == "reference" or m.rule.endswith("_cue")):
             # 'EUTM' in an article on 'EUTM Somalia'
@@ -74,7 +75,9 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
 
 
-def of_this_article(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention]) -> list[Mention]:
+def of_this_article(
+    blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention], known_acronyms: Collection[str]
+) -> list[Mention]:
     """The mentions without what the reference data reads into names that many countries have.
 
     'Department of National Defence' is Canada's only where the article speaks of Canada; 'BAE' alone in a text that
@@ -87,16 +90,23 @@ def of_this_article(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequenc
     kept = []
     for m in found:
         foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
-        if foreign and m.text.isupper() and len(m.text) <= SHORT and m.entity not in spelled_out:
+        unclear = m.text.isupper() and len(m.text) <= SHORT and m.text not in known_acronyms
+        if foreign and unclear and m.entity not in spelled_out:
             if m.category == "media":
                 kept.append(replace(m, entity=m.text, country=""))
-            elif texts[m.block][: m.start - starts[m.block]].endswith(("the ", "The ")):
+            elif _is_a_body_here(texts[m.block], m.start - starts[m.block], m.end - starts[m.block]):
                 # Some body of that acronym, but another country's.
                 kept.append(replace(m, entity=m.text, country="", category="other", rule="acronym_cue"))
             continue
-        shared = foreign and m.category in NATIONAL_BODIES and COMMON_NAME.search(m.entity)
+        shared = foreign and m.category in NATIONAL_BODIES and COMMON_NAME.search(f"{m.entity} {m.text}")
         kept.append(replace(m, country="") if shared else m)
     return kept
+
+
+def _is_a_body_here(text: str, start: int, end: int) -> bool:
+    """'the SDF', 'SDF commanders': the words around an acronym are those around a body."""
+    behind = text[end:].split(maxsplit=1)[:1]
+    return text[:start].endswith(("the ", "The ")) or (bool(behind) and behind[0].strip(".,;") in PEOPLE_OF)
 
 
 def acronyms_again(

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from analysis.bodies import DASHES, Body, clean_name, is_capital
+from analysis.bodies import Body
+from analysis.body_names import DASHES, clean_name, is_capital
 from analysis.reference import Reference
 
 SERVICES = {
@@ -42,15 +43,26 @@ def services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[
             if name is None or any(known[i:past]) or goes_on(doc, past):
                 continue
             before = doc[i - 1] if i else doc[i]
-            if before.ent_type_ not in ("ORG", "PERSON") and before.text[:1].isupper() and i and known[i - 1]:
+            if before.ent_type_ != "ORG" and before.text[:1].isupper() and i and known[i - 1]:
                 yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
             elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:
                 yield Body(i, past, name, "armed_service", "", "service")
+            elif before.lower_ in ("and", "or") and (whose := _shared_owner(doc, known, i)):
+                yield Body(i, past, f"{whose} {name}", "armed_service", "", "service")
             elif before.lower_ == "the" and name not in MANY and not _names_post(doc, i):
                 acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
                 if acts or token.text[:1].isupper():
                     yield Body(i, past, name, "armed_service", "", "service")
             break
+
+
+def _shared_owner(doc: Doc, known: Sequence[bool], i: int) -> str:
+    """The adjective that goes for two services: 'the Ruritanian Army and Navy'."""
+    first = next((j for j in range(i - 2, max(i - 4, 0), -1) if doc[j : i - 1].text.lower() in SERVICES), 0)
+    owner = doc[first - 1] if first else None
+    if owner is None or not known[owner.i] or owner.ent_type_ not in ("NORP", "ORG", "GPE"):
+        return ""
+    return owner.text if owner.text[:1].isupper() else ""
 
 
 def police(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
