@@ -75,7 +75,9 @@ _AFTER_A_DAY = re.compile(
 _BEFORE_A_TOLD_SEASON = re.compile(
     r"(?:^|[.;!?]\s|\b(?:in|of|by|since|until|during|throughout|from|for|later|early|late)\s)$", re.IGNORECASE
 )
-_OPENING_PREPOSITION = re.compile(r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Uu]pon|[Bb]y|From|Until)\s$")
+_OPENING_PREPOSITION = re.compile(
+    r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Uu]pon|[Bb]y|From|Until)\s$"
+)
 _OPENS_A_CLAUSE = re.compile(r"\s[A-Z][\w’'-]+\s(?:(?:and\s)?[A-Z][\w’'.-]+,?\s){0,6}[a-z]+")
 # What is numbered so: 'the 14th Mountain Division', 'the 82nd Street crossing'.
 _UNIT_OF_AN_ARMY = re.compile(

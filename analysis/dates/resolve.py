@@ -17,6 +17,7 @@ from analysis.dates.anchors import (
     recent_days,
     reported_year,
 )
+from analysis.dates.chronicle import fitting_year, headed_year, opens_below_heading, years_of_entries
 from analysis.dates.direction import Direction, direction, is_direct, is_since, is_sure, tells_when
 from analysis.dates.expressions import Expression
 from analysis.dates.history import tells_history
@@ -103,11 +104,19 @@ def resolve(
     told = Told([], [], [], [])
     line: Line | None = None
     entry: Line | None = None
+    headed: int | None = None
+    entries = years_of_entries(passages, published)
     for passage in passages:
+        headed = headed_year(passage, headed)
         told = Told([], told.here or told.before, told.article, told.steps)
         for expression in passage.expressions:
             setting = _setting(passage, expression, published, told, restated, day_first)
-            if entry is not None and opens_entry(passage, expression):
+            year = entries.get(passage.index) if opens_entry(passage, expression) else None
+            if year is None and opens_below_heading(passage, expression):
+                year = headed
+            if year is not None:
+                setting = _of_year(setting, year)
+            elif entry is not None and opens_entry(passage, expression):
                 setting = _in_chronicle(setting, expression, entry, passage)
             elif is_history:
                 setting = _in_story(setting, expression, line, passage, told)
@@ -150,6 +159,11 @@ def _in_story(
         looks_back=lambda: looks_back(passage, expression),
         is_story=True,
     )
+
+
+def _of_year(setting: Setting, year: int) -> Setting:
+    """The setting of a date whose year a heading or the order of a timeline gives."""
+    return replace(setting, running=lambda month, day, weekday: fitting_year(year, month, day, weekday))
 
 
 def _in_chronicle(setting: Setting, expression: Expression, entry: Line, passage: Passage) -> Setting:

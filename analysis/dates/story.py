@@ -34,7 +34,12 @@ _CLAUSE = re.compile(r"[.;!?]\s|\b(?:when|while|and|but)\s")
 _WORD = re.compile(r"\b(?!(?:after|before|their|which|that|this|with|from)\b)[^\W\d_]{4,}")
 _OPENS = re.compile(r"[.;!?]\s(?:(?:on|in|by)\s)?$", re.IGNORECASE)
 _ENDS = re.compile(r"[.;!?]\s")
-_HEADS_AN_ENTRY = re.compile(r"(?:,? \d{4})?\s?(?::|[–—-]{1,2}\s)")
+_HEADS_AN_ENTRY = re.compile(
+    r"(?:,? \d{4})?(?:,\s(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?"
+    r"|(?:early |late )?(?:morning|noon|afternoon|evening|night)))?"
+    r"\s?(?::|[–—-]{1,2}\s)",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\bby (?:\w+ ){0,3}$", re.IGNORECASE)
 # 'Not until May' tells a step, 'until May' only how long one lasted.
 _UNTIL = re.compile(r"(?<!\bnot )\b(?:until|till)\s(?:the\s)?$", re.IGNORECASE)

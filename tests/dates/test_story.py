@@ -67,7 +67,8 @@ LEADING = [
      "they left.", "21 November=1916-11-21; December=1916-12; 25 December 1916=1916-12-25; 1917=1917; "
      "6 January=1917-01-06", "dates that lead up to the first full one"),
     ("They rose on New Year's Day, 1916. The following day they marched. The following day it snowed. On the 14th "
-     "Second Lieutenants Holt, Agard, and Mayhew came.", "New Year's Day, 1916=1916-01-01; The following day=1916-01-02; "
+     "Second Lieutenants Holt, Agard, and Mayhew came.",
+     "New Year's Day, 1916=1916-01-01; The following day=1916-01-02; "
      "The following day=1916-01-03; the 14th=1916-01-14", "a feast with its year starts a story"),
     ("It fell in December 1781; it was not till the spring of 1782 that help came. On the night of the 24th of July it "
      "rained. Upon the 28th Holt left.", "December 1781=1781-12; the spring of 1782=1782; the 24th of July=1782-07-24; "

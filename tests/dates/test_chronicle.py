@@ -1,0 +1,89 @@
+"""The years of a chronicle's entries, from headings over them and from the order of a timeline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.articles import read_article
+from analysis.blocks import split_blocks
+from analysis.dates import date_article
+from analysis.pipeline import parse_blocks
+
+HEADED = """Timeline of the border war
+
+2012
+
+Advance in the north (December 2012–March 2013)
+
+December
+
+• 10 December: Rebels take Oruro
+• Monday, 17 December: Rebels take Tarma
+• Sunday, 18 December: Rebels take Ica
+
+2013
+
+January
+
+• 5 January: Rebels take Puno, which they had left in May
+• On 11 January the rebels sign a truce
+
+Aftermath
+
+The army came back on 4 May 2014 and left.
+"""
+A_YEAR_AT_WAR = """Timeline: a year at war
+
+Lima, 15 December 2014
+
+A timeline of the main events:
+14-15 December: The council meets in Lima.
+15 December, evening: Guards are disarmed.
+16 December, 8:00 p.m.: Men are held.
+2 January: The army takes Tarma.
+"""
+LATEST_FIRST = """Chronology of the strike
+
+Lima, 15 March 2014
+
+12 March: The miners go back.
+2 January: The talks fail.
+30 December: The miners walk out.
+"""
+PROGRAMME = """Programme of the visit
+
+Lima, 15 November 2014
+
+16 November: The minister arrives in Lima.
+17 November: The minister meets the president.
+2 December: The minister leaves.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            HEADED,
+            "2012 2012-12/2013-03 2012-12 2012-12-10 2012-12-17 - 2013 2013-01 2013-01-05 - 2013-01-11 2014-05-04",
+            "the year of the heading, but none where a weekday speaks against it or the date opens no entry",
+        ),
+        (
+            A_YEAR_AT_WAR,
+            "2014-12-15 2013-12-14/2013-12-15 2013-12-15 2013-12-16 2014-01-02",
+            "a timeline tells what is past, in its order",
+        ),
+        (LATEST_FIRST, "2014-03-15 2014-03-12 2014-01-02 2013-12-30", "the latest entry may come first"),
+        (PROGRAMME, "2014-11-15 2014-11-16 2014-11-17 2014-12-02", "a programme lies ahead"),
+    ],
+)
+def test_years_of_entries(tmp_path: Path, text: str, expected: str, why: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    article = read_article(path, tmp_path)
+    blocks = split_blocks(article)
+    found = date_article(article, blocks, parse_blocks(article.text, blocks)).mentions
+    values = [f"{m.value}/{m.until}" if m.until else m.value or "-" for m in found]
+    assert " ".join(values) == expected, why
