@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 import pandas as pd
 
+from analysis.errors import InputError
 from analysis.tables import Tables
+from analysis.wording import date_parts
 
 # Where a row says which countries it is about, and when what it tells took place.
 COUNTRY_COLUMNS = ("country", "actor", "parties", "supplier", "recipient")
@@ -27,9 +30,13 @@ def select(
     themes: areas and statements with at least one of them.
     period: rows whose date lies in it as far as it is known; a row without a date has its article's, and one that
     cannot be dated at all stays, so that nothing is lost because a text does not say when.
+    claims: those that rest on a row of what is left.
+
+    Raises `InputError` as `check_question` does.
     """
-    frames = dict(tables.frames())
     wanted, chosen = list(countries), list(themes)
+    check_question(wanted, chosen, period_start, period_end)
+    frames = dict(tables.frames())
     if wanted:
         frames = _about(frames, wanted)
     if chosen:
@@ -39,8 +46,34 @@ def select(
             )
     if period_start or period_end:
         frames = _within(frames, period_start, period_end)
-    frames["claims"] = _supported(frames["claims"], frames["articles"])
+    frames["claims"] = _supported(frames)
     return Tables(**{t: f.reset_index(drop=True) for t, f in frames.items()}, corpus=tables.corpus)
+
+
+def check_question(
+    countries: Iterable[str] = (), themes: Iterable[str] = (), period_start: str = "", period_end: str = ""
+) -> None:
+    """Refuse a question that nothing could answer: its page would be empty, as if the articles were silent.
+
+    Raises `InputError` for a country or a theme that the reference data does not have, and a period that is no date.
+    """
+    for name, day in (("period_start", period_start), ("period_end", period_end)):
+        if day and date_parts(day) is None:
+            raise InputError(name, f"'{day}'", "an ISO date, as exact as you like: 2025, 2025-12, 2025-12-04")
+    if not (countries or themes):
+        return
+    from analysis.reference import load_reference, surfaces
+
+    reference = load_reference()
+    known = [theme.id for theme in reference.themes]
+    for theme in themes:
+        if theme not in known:
+            raise InputError("themes", f"'{theme}'", ", ".join(known))
+    names = {name: country.name for country in reference.countries for name in surfaces(country)}
+    for country in countries:
+        if names.get(country) != country:
+            meant = names.get(country) or ", ".join(get_close_matches(country, set(names.values())))
+            raise InputError("countries", f"'{country}'", meant or "the names in reference/countries.yaml")
 
 
 def split(joined: str) -> list[str]:
@@ -119,7 +152,14 @@ def _overlaps(first: str, last: str, start: str, end: str) -> bool:
     return not before and not after
 
 
-def _supported(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
-    """The claims that an article of the selection makes."""
-    here = set(articles["article_id"])
-    return _keep(claims, [bool(set(split(s)) & here) for s in claims["supports"]])
+def _supported(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """The claims that rest on a row of the selection."""
+    here = {
+        row
+        for name, frame in frames.items()
+        if name != "claim_rows" and "row_id" in frame
+        for row in frame["row_id"]
+    }
+    links = frames["claim_rows"]
+    known = links["claim_id"][links["row_id"].isin(here)]
+    return frames["claims"][frames["claims"]["claim_id"].isin(known)]

@@ -30,11 +30,13 @@ def check_all(reports: Path, corpus: Path) -> int:
 def _check_reports(path: Path) -> str:
     from analysis.reports.notify import check_entries
     from analysis.reports.parameters import read_parameters
+    from analysis.reports.plan import check_selection
     from analysis.reports.spec import find_notebooks, read_reports
 
     reports = read_reports(path)
     for report in reports:
         check_entries(report.notify, report.where)
+        check_selection(report)
     notebooks = find_notebooks(path.parent / "notebooks")
     for notebook in notebooks.values():
         read_parameters(notebook)
@@ -46,8 +48,11 @@ def _check_reports(path: Path) -> str:
 
 def _check_reference() -> str:
     from analysis.reference import load_reference
+    from analysis.reference_check import check_reference
 
     reference = load_reference()
+    for remark in check_reference():
+        click.echo(f"{remark.where}: {remark.text}", err=True)
     return f"{len(reference.countries)} countries, {len(reference.people)} people, {len(reference.themes)} themes"
 
 
@@ -56,5 +61,5 @@ def _check_corpus(folder: Path) -> str:
 
     corpus = read_corpus(folder)
     for skipped in corpus.skipped:
-        click.echo(f"{skipped.path}: {skipped.reason}; it would be skipped", err=True)
+        click.echo(f"{skipped.reason}; it would be skipped", err=True)
     return f"{len(corpus.articles)} articles, {len(corpus.skipped)} to skip"

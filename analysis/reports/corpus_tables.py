@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.errors import BriefingsError, InputError
 from analysis.reports.fingerprint import json_digest
-from analysis.reports.plan import selection
+from analysis.reports.plan import check_selection, selection
 
 if TYPE_CHECKING:
     from analysis.reports.spec import Report
@@ -41,8 +41,8 @@ def make_tables(
     """Tabulate a corpus into a folder as of a day ('': all of it), and do something else meanwhile.
 
     The answer: `articles`, `skipped` and `later`, how many; `newest`, the date of the newest article; `rows`, the
-    digest of each selection's rows. Raises InputError where the corpus is not usable, BriefingsError where
-    tabulating failed.
+    digest of each selection's rows. Raises InputError where the corpus or what a report selects is not usable,
+    BriefingsError where tabulating failed.
     """
     shutil.rmtree(folder, ignore_errors=True)
     selections = {json_digest(chosen): chosen for chosen in map(selection, reports)}
@@ -57,6 +57,8 @@ def make_tables(
         messages = [json.loads(line) for line in process.stdout]
     answer: dict[str, Any] = messages[-1] if messages else {}
     if "input" in answer:
+        for report in reports:  # where it is a report's question, this names its line
+            check_selection(report)
         raise InputError(*answer["input"])
     if "done" not in answer:
         raise BriefingsError(f"{corpus}: tabulating ended with exit code {process.returncode}")

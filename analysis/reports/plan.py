@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from analysis import __version__
+from analysis.errors import InputError
 from analysis.reports.fingerprint import Files, Inputs, differing_parts, json_digest
 from analysis.reports.parameters import read_parameters
 from analysis.reports.tabulate import SELECTORS
@@ -61,6 +62,18 @@ def selection(report: Report) -> dict[str, Any]:
     """The report's values of the parameters that choose rows, its notebook's defaults where it sets none."""
     known = read_parameters(report.notebook)
     return {name: report.parameters.get(name, known[name].default) for name in SELECTORS if name in known}
+
+
+def check_selection(report: Report) -> None:
+    """Raise InputError, with the report's line, where the values of these parameters can choose nothing."""
+    from analysis.selection import check_question
+
+    try:
+        check_question(**selection(report))
+    except InputError as problem:
+        raise InputError(
+            report.where, f"parameter '{problem.where}' has {problem.found}", problem.allowed
+        ) from None
 
 
 def _why(parts: Mapping[str, str], published: Mapping[str, Any]) -> str:

@@ -44,14 +44,16 @@ def tabulate_corpus(
     """Write the tables to `folder`; the answer is how many articles and the digest of each selection's rows.
 
     With a `day`, an ISO date, only articles known by then count; `steady` is between which days the same ones would.
-    Raises InputError where none counts.
+    Raises InputError where none counts, and for a selection that `check_question` refuses.
     """
     from analysis.articles import read_corpus
     from analysis.as_of import known_by, known_from, steady_days
     from analysis.reports.datapackage import write_package
-    from analysis.selection import select
+    from analysis.selection import check_question, select
     from analysis.tables import tabulate, write_tables
 
+    for chosen in selections.values():
+        check_question(**chosen)
     articles = read_corpus(corpus)
     say(articles=len(articles.articles))
     tables = tabulate(articles, label=label, progress=lambda name: say(article=name))
