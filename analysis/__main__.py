@@ -34,12 +34,13 @@ def cli() -> None:
 def tables(corpus: Path, out: Path, format: str) -> int:
     """Tabulate a corpus."""
     from analysis.tables import load, write_tables
+    from analysis.wording import counted
 
     made = load(corpus)
     write_tables(made, out, format)
-    click.echo(f"{len(made.articles)} articles, {len(made.skipped)} skipped: {out}")
+    click.echo(f"{counted(len(made.articles), 'article')}, {len(made.skipped)} skipped: {out}")
     for row in made.skipped.itertuples():
-        click.echo(f"skipped {row.path}: {row.reason}", err=True)
+        click.echo(f"skipped {row.reason}", err=True)
     return 0
 
 
@@ -192,8 +193,15 @@ def main() -> None:
     except click.exceptions.Abort:
         code = 1
         click.echo("stopped", err=True)
-    except click.ClickException as problem:
+    except click.exceptions.NoArgsIsHelpError as problem:
         problem.show()
+        code = 2
+    except click.ClickException as problem:
+        context = problem.ctx if isinstance(problem, click.UsageError) else None
+        command = context.command_path if context else "briefings"
+        click.echo(
+            f"{command}: {problem.format_message().rstrip('.')}; allowed: see {command} --help", err=True
+        )
         code = 2
     except InputError as problem:
         click.echo(str(problem), err=True)

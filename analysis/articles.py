@@ -61,8 +61,8 @@ class Corpus:
 def read_corpus(folder: Path) -> Corpus:
     """All articles below `folder`, sorted by id, and what was skipped, with a reason of one line each.
 
-    Takes `.txt`, `.md` and `.markdown` files of the folder and those below it, but nothing hidden and no link
-    that leads out. Of two files with one name the first in path order is kept. Raises InputError where the
+    Takes `.txt`, `.md` and `.markdown` files of the folder and those below it, but no link that leads out; what is
+    hidden is passed over. Of two files with one name the first in path order is kept. Raises InputError where the
     folder is missing, is no folder, or holds no article that can be read.
     """
     folder = Path(folder)
@@ -133,14 +133,15 @@ def _article_files(folder: Path, skipped: list[Skipped]) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             path = Path(parent, name)
-            if name.startswith(".") or path.suffix.lower() not in ENDINGS:
+            if name.startswith("."):
                 continue
-            if Path(os.path.realpath(path)).is_relative_to(inside):
-                yield path
+            where = _shown_path(path, folder)
+            if path.suffix.lower() not in ENDINGS:
+                skipped.append(_skip(where, "no article by its ending", ", ".join(ENDINGS)))
+            elif not Path(os.path.realpath(path)).is_relative_to(inside):
+                skipped.append(_skip(where, "a link that leads out of the folder", "files in it"))
             else:
-                skipped.append(
-                    _skip(_shown_path(path, folder), "a link that leads out of the folder", "files in it")
-                )
+                yield path
 
 
 def _skip(where: str, found: str, allowed: str) -> Skipped:

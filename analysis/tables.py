@@ -196,7 +196,7 @@ def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | 
         except BriefingsError:
             raise
         except Exception as error:  # a defect of a rule costs its article, not the other articles' tables
-            rows["skipped"].append({"path": article.path, "reason": defect_line(error)})
+            rows["skipped"].append({"path": article.path, "reason": f"{article.path}: {defect_line(error)}"})
             continue
         for table, row in found:
             rows[table].append(row)
@@ -295,10 +295,16 @@ WRITERS: dict[str, Callable[[pd.DataFrame, Path], None]] = {
 
 
 def write_tables(tables: Tables, folder: Path, format: str = "csv") -> None:
-    """Write one file per table, and with Parquet a manifest that makes the folder one that `load` reads."""
+    """Write one file per table, and with Parquet a manifest that makes the folder one that `load` reads.
+
+    Raises `InputError` for another format, and where the folder cannot be made.
+    """
     if format not in WRITERS:
         raise InputError("format", repr(format), ", ".join(WRITERS))
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise InputError(folder, f"cannot be made, {problem.strerror}", "a folder to write to") from None
     for table, frame in tables.frames().items():
         WRITERS[format](frame, folder / f"{table}.{format}")
     if format == "parquet":

@@ -359,6 +359,7 @@ def test_corpus_keeps_what_it_can_read(tmp_path: Path) -> None:
     assert [(s.path, s.reason.split(";")[0].split(", ")[0]) for s in corpus.skipped] == [
         ("broken.md", "broken.md:3: front matter does not parse"),
         ("empty.txt", "empty.txt: empty"),
+        ("notes.csv", "notes.csv: no article by its ending"),
         ("sub/b.txt", "sub/b.txt: has the same name as b.txt"),
     ]
 

@@ -63,7 +63,10 @@ def test_a_rule_that_breaks_costs_its_article_alone(tmp_path: Path, monkeypatch:
     assert list(tables.articles["article_id"]) == ["b"] and len(tables.agreements)
     (skipped,) = tables.skipped.to_dict("records")
     assert skipped["path"] == "a.txt"
-    assert skipped["reason"].startswith("a defect in analysis/tables.py:") and "\n" not in skipped["reason"]
+    assert (
+        skipped["reason"].startswith("a.txt: a defect in analysis/tables.py:")
+        and "\n" not in skipped["reason"]
+    )
 
 
 def test_ids_depend_on_the_article_alone(tmp_path: Path, seeds: Tables) -> None:

@@ -30,6 +30,9 @@ def tell_history(out: Path, report: str, since: str, as_json: bool) -> int:
     except (ReportError, InputError):
         pass  # a run is at work, or the folder can only be read: the ledger says so by itself
     runs = ledger.runs(report, since)
+    known = {run.report for run in ledger.runs()} if report and not runs else set()
+    if known and report not in known:
+        raise InputError("--report", f"no run of '{report}'", ", ".join(sorted(known)))
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(run) for run in runs], indent=1, ensure_ascii=False))
     else:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
+from analysis.reference_check import Remark
 from analysis.reports import fingerprint
 from tests.reports.conftest import READ, SHOW, Project
 
@@ -70,7 +71,9 @@ def test_a_failure_leaves_with_1(project: Project, monkeypatch: pytest.MonkeyPat
         (["run", "--jobs", "0"], "--jobs"),
         (["run", "--colour"], "--colour"),
         (["history", "--out", "nowhere"], "nowhere: no runs there"),
-        (["nothing"], "nothing"),
+        (["history", "--out", ".", "--report", "nothing"], ".: no runs there"),
+        (["tables", "--corpus", str(ROOT / "seeds")], "Missing option '--out'; allowed: see"),
+        (["nothing"], "No such command 'nothing'; allowed: see"),
     ],
 )
 def test_wrong_usage_leaves_with_2_and_says_why(
@@ -83,7 +86,7 @@ def test_wrong_usage_leaves_with_2_and_says_why(
     monkeypatch.chdir(tmp_path)
     assert _call(monkeypatch, *arguments) == 2
     heard = capsys.readouterr()
-    assert said in heard.err and "Traceback" not in heard.err
+    assert said in heard.err and heard.err.count("\n") == 1, "one line"
     assert heard.out == ""
 
 
@@ -111,6 +114,9 @@ def test_history_tells_each_run(
     assert [run["verdict"] for run in runs] == ["failed", "published"]
     assert runs[1]["outputs"].keys() == {"areas.html", "data/areas.json"}
     assert runs[1]["parameters"] == {} and runs[1]["fingerprint"] and runs[1]["versions"]["python"]
+    assert _call(monkeypatch, "history", "--out", project.out, "--report", "aeras") == 2
+    assert capsys.readouterr().err == "--report: no run of 'aeras'; allowed: areas\n"
+    assert _call(monkeypatch, "history", "--out", project.out, "--report", "areas", "--since", "2999") == 0
 
 
 def test_check_names_every_mistake_before_anything_runs(
@@ -123,6 +129,27 @@ def test_check_names_every_mistake_before_anything_runs(
     assert len(said) == 2
     assert "no notebook 'nothing'; allowed: areas" in said[0] and "nowhere" in said[1]
     assert not project.out.exists()
+
+
+def test_check_lists_reference_data_that_does_nothing(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    remark = Remark("themes.yaml:7", "'joint drill' is covered by 'drill'")
+    monkeypatch.setattr("analysis.reference_check.check_reference", lambda: (remark,))
+    assert _call(monkeypatch, "check", *_options(project)[:4]) == 0
+    assert capsys.readouterr().err == "themes.yaml:7: 'joint drill' is covered by 'drill'\n"
+
+
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_a_question_that_nothing_answers_is_refused(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    path = project.reports("reports:\n- name: areas\n  notebook: areas\n  parameters: {countries: [USA]}\n")
+    monkeypatch.setattr("analysis.reports.corpus_tables.TABULATOR", ("-m", "analysis.reports.tabulate"))
+    assert _call(monkeypatch, command, *_options(project)[: 4 if command == "check" else 6]) == 2
+    wanted = f"{path}:2: parameter 'countries' has 'USA'; allowed: United States\n"
+    assert capsys.readouterr().err == wanted
+    assert not (project.out / "areas.html").exists()
 
 
 def test_a_run_with_nothing_to_do_loads_nothing(project: Project) -> None:
