@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
+from analysis.claims import STAGES
 from analysis.selection import split
 from analysis.show.page import Claim, claim
 from analysis.tables import OWN_COLUMNS, Tables
@@ -77,7 +78,7 @@ def claims_with_rows(tables: Tables) -> pd.DataFrame:
 
 
 def differences(claims: pd.DataFrame, verdict: str, table: str = "") -> pd.DataFrame:
-    """Where articles give different values, one row each.
+    """Where articles give different values, one row each; of statuses the one that is less far along comes first.
 
     Columns: `label`, `attribute`, `values` (each with the articles that give it), `row_ids`.
     `claims` as from `claims_with_rows`; `verdict`: `conflicting`, or `updated` where things went on in between.
@@ -87,9 +88,15 @@ def differences(claims: pd.DataFrame, verdict: str, table: str = "") -> pd.DataF
         f"{_valued(value)} ({', '.join(split(by))})"
         for value, by in zip(chosen["value"], chosen["said_by"], strict=True)
     ]
+    point = ["subject", "label", "attribute"]
     return (
         chosen.assign(told=told, attribute=chosen["attribute"].str.replace("_", " "))
-        .groupby(["subject", "label", "attribute"], sort=False, as_index=False)
+        .assign(
+            place=lambda f: f.groupby(point, sort=False).ngroup(),
+            stage=chosen["value"].map(STAGES).fillna(-1),
+        )
+        .sort_values(["place", "stage"], kind="stable")
+        .groupby(point, sort=False, as_index=False)
         .agg(values=("told", " – ".join), row_ids=("row_ids", _all))
     )
 
@@ -153,6 +160,8 @@ def in_brief(tables: Tables, claims: pd.DataFrame) -> list[Claim]:
         "when": f", {span_words(dates[0], dates[-1])}" if dates else "",
     }
     publishers = sorted({name for name in articles["publisher"] if name})
+    if publishers and not all(articles["publisher"]):
+        publishers.append("unnamed publishers")
     words["of"] = f" of {listed(publishers, MOST)}" if publishers else ""
     told = [claim("{n}{of}{when}.", articles, **words)]
     told += _points(differences(claims, "conflicting"), "{n} on which articles differ: {points}.")

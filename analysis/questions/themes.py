@@ -33,7 +33,9 @@ def themed_passages(tables: Tables, only: Collection[str] = ()) -> pd.DataFrame:
     passages = pd.concat(
         [
             areas.assign(side=areas["actor"], text=areas["area"], way=areas["stance"].map(WAYS))[[*PASSAGE]],
-            said.assign(side=joint, text=said["content"], way="says")[[*PASSAGE]][~holds_areas(said, areas)],
+            said.assign(side=joint, text=said["content"], way="says", themes=own_themes(said, areas))[
+                [*PASSAGE]
+            ],
         ],
         ignore_index=True,
     )
@@ -51,8 +53,11 @@ def themed_passages(tables: Tables, only: Collection[str] = ()) -> pd.DataFrame:
     )
 
 
-def holds_areas(statements: pd.DataFrame, areas: pd.DataFrame) -> pd.Series:
-    """For each statement whether areas with all of its themes are read in its words, or led in by them."""
+def own_themes(statements: pd.DataFrame, areas: pd.DataFrame) -> pd.Series:
+    """The themes of each statement that no area has which is read in its words, or led in by them; `; `-joined.
+
+    One by one, so that a theme is counted the same on a page of its own as beside the others.
+    """
     spans: dict[str, list[tuple[int, int, set[str]]]] = {}
     for row in areas.to_dict("records"):
         themes = set(split(row["themes"]))
@@ -62,15 +67,16 @@ def holds_areas(statements: pd.DataFrame, areas: pd.DataFrame) -> pd.Series:
         ):
             if not pd.isna(start):
                 spans.setdefault(row["article_id"], []).append((int(start), int(end), themes))
-    held = []
+    own = []
     for row in statements.to_dict("records"):
         inside = [
             themes
             for start, end, themes in spans.get(row["article_id"], ())
             if start < row["end_char"] and row["start_char"] < end
         ]
-        held.append(bool(inside) and set(split(row["themes"])) <= set().union(*inside))
-    return pd.Series(held, index=statements.index, dtype=bool)
+        read = set().union(*inside)
+        own.append("; ".join(theme for theme in split(row["themes"]) if theme not in read))
+    return pd.Series(own, index=statements.index, dtype="string")
 
 
 def count_by(passages: pd.DataFrame, *by: str) -> pd.DataFrame:

@@ -73,8 +73,8 @@ def test_what_each_article_adds(claimed: Tables) -> None:
 def test_differences_give_each_value_with_who_says_it(claimed: Tables) -> None:
     claims = asked.claims_with_rows(claimed)
     (updated,) = asked.differences(claims, "updated").to_dict("records")
-    assert updated["values"] == "held (Ministry) – scheduled (The Wire)"
-    assert updated["row_ids"] == ["row0", "row1"]
+    assert updated["values"] == "scheduled (The Wire) – held (Ministry)", "in the order of what went on"
+    assert updated["row_ids"] == ["row1", "row0"]
     assert asked.differences(claims, "updated", "agreements").empty
     assert asked.differences(claims, "conflicting").empty
 
@@ -98,7 +98,7 @@ def test_pairs_count_a_point_once(claimed: Tables) -> None:
 def test_in_brief(claimed: Tables) -> None:
     told = [each.text for each in asked.in_brief(claimed, asked.claims_with_rows(claimed))]
     assert told == [
-        "3 articles of Ministry and The Wire, 1–3 Mar 2026.",
+        "3 articles of Ministry, The Wire and unnamed publishers, 1–3 Mar 2026.",
         "1 point that a later article updates: status of meeting.",
         "1 claim made by two or more independent sources.",
         "1 of 4 claims rest on one article.",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from analysis.questions.themes import (
     count_by,
-    holds_areas,
     in_brief,
+    own_themes,
     ranked_passages,
     themed_passages,
     who_raises,
 )
+from analysis.selection import select
 from analysis.tables import Tables
 
 
@@ -25,19 +26,27 @@ def test_passage_counts_for_each_of_its_themes(tables: Tables) -> None:
 
 
 def test_statement_that_only_repeats_areas_is_left_out(tables: Tables) -> None:
-    assert [*holds_areas(tables.statements, tables.areas)] == [True, False]
+    assert [*own_themes(tables.statements, tables.areas)] == ["", "training"]
 
 
 def test_statement_that_leads_in_a_list_is_left_out(tables: Tables) -> None:
-    said = tables.statements.head(1).assign(start_char=300, end_char=320)
-    item = tables.areas.tail(1).assign(start_char=330, end_char=350)
-    assert [*holds_areas(said, item)] == [False], "it stands before the item"
-    assert [*holds_areas(said, item.assign(context_start_char=300, context_end_char=320))] == [True]
+    said = tables.statements.head(1).assign(start_char=300, end_char=320, themes="training")
+    item = tables.areas.tail(1).assign(start_char=330, end_char=350, themes="training")
+    assert [*own_themes(said, item)] == ["training"], "it stands before the item"
+    assert [*own_themes(said, item.assign(context_start_char=300, context_end_char=320))] == [""]
 
 
-def test_statement_with_a_theme_of_its_own_stays(tables: Tables) -> None:
+def test_statement_keeps_the_themes_of_its_own(tables: Tables) -> None:
     said = tables.statements.head(1).assign(themes="co_production; exports; maritime")
-    assert [*holds_areas(said, tables.areas)] == [False]
+    assert [*own_themes(said, tables.areas)] == ["maritime"]
+
+
+def test_a_theme_counts_the_same_on_a_page_of_its_own(tables: Tables) -> None:
+    said = tables.statements.head(1).assign(themes="co_production; exports")
+    frames = tables.frames() | {"statements": said}
+    every = themed_passages(Tables(**frames))
+    alone = themed_passages(select(Tables(**frames), themes=["exports"]), only=["exports"])
+    assert len(alone) == (every["theme"] == "Exports").sum()
 
 
 def test_only_themes_that_are_asked_for(tables: Tables) -> None:
