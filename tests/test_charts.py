@@ -86,6 +86,12 @@ def test_counts_in_words_come_largest_first() -> None:
     assert [*grid.data["n"]] == [3, 2, 1]
 
 
+def test_bars_leave_what_is_not_drawn_to_their_data() -> None:
+    bars = charts.ranked(COUNTS, "side", "n", HEADINGS, most=1)
+    assert bars.alt.endswith("largest first: Norland 3. 2 more rows not drawn.")
+    assert [*bars.data["n"]] == [3, 2, 1]
+
+
 def test_heat_map_writes_its_numbers_and_leaves_the_rest_empty() -> None:
     grid = charts.heat(COUNTS, "theme", "side", "n", HEADINGS)
     texts = re.findall(r"<text[^>]*>([^<]*)", inline_svg(grid.wide, "a grid", "g"))

@@ -30,6 +30,10 @@ def ids(fragment: Fragment) -> list[str]:
     return [str(name) for name in parser.fragment_fromstring(fragment.html, "div").xpath(".//@id")]
 
 
+def test_sources_of_a_page_that_uses_none(page: Page) -> None:
+    assert "No passage is used on this page." in page.sources().html
+
+
 class TestEvidence:
     def test_is_numbered_in_order_of_first_use(self, page: Page) -> None:
         events = page.tables.events

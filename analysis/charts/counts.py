@@ -34,7 +34,8 @@ STRONGEST = 0.45
 def ranked(frame: pd.DataFrame, label: str, count: str, headings: dict[str, str], most: int = 20) -> Chart:
     """Counts as horizontal bars, largest first, each labelled with its number.
 
-    `frame`: one row per label, with `row_ids`. `headings`: heading of the data table for `label` and `count`.
+    `frame`: one row per label, with `row_ids`. The first `most` are drawn; the data table, with the `headings` for
+    `label` and `count`, has all.
     """
     ordered = frame.sort_values([count, label], ascending=[False, True], kind="stable")
     shown = ordered.head(most)
@@ -42,7 +43,7 @@ def ranked(frame: pd.DataFrame, label: str, count: str, headings: dict[str, str]
     bars = listed(f"{name} {number}" for name, number in zip(shown[label], shown[count], strict=True))
     more = f" {counted(len(frame) - len(shown), 'more row')} not drawn." if len(frame) > len(shown) else ""
     alt = f"Bars of {headings[count].lower()} by {headings[label].lower()}, largest first: {bars}.{more}"
-    return Chart(wide, narrow, show_hidden(alt), shown, headings)
+    return Chart(wide, narrow, show_hidden(alt), ordered, headings)
 
 
 def heat(

@@ -175,6 +175,8 @@ class Page:
         opening = (
             f"Used on this page: {used} of {counted(len(quoted), 'article')}. A number marks the words that a claim "
             "rests on, a dotted line the words that explain them; the arrow leads back to the claim."
+            if quoted
+            else "No passage is used on this page."
         )
         html = render("sources", quoted=quoted, others=others, opening=opening)
         return Fragment(html, {"kind": "sources", "heading": ["sources", "Sources"]})
