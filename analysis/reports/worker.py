@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PRELOADED = ("papermill", "analysis.reports.kernels")
+MOST_PROBLEMS = 5  # of a page, in the line that says why it was refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +239,9 @@ def check(page: str, job: Job) -> dict[str, Any]:
     if job.rows_before and not rows:
         problems.append("nothing is left of it, and the last edition was not empty (--force publishes it)")
     if problems:
-        raise ReportError("; ".join(problems))
+        more = len(problems) - MOST_PROBLEMS
+        told = [*problems[:MOST_PROBLEMS], f"and {more} more"] if more > 0 else problems
+        raise ReportError("; ".join(told))
     return {"rows": rows}
 
 

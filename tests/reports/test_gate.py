@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from analysis.errors import ReportError
+from analysis.reports import worker
 from analysis.reports.gate import check_page
 from analysis.reports.render import render_page
 from tests.page_corpus import make_tables, make_whole_page
@@ -82,3 +86,10 @@ def test_each_fault_is_named(page: str, found: str, broken: str, problem: str) -
         page.replace(found, broken, 1) if found != 'data-q="1"' else page.replace(found, broken)
     )
     assert any(problem in each for each in problems), problems
+
+
+def test_why_a_page_is_refused_fits_on_a_line(page: str, tmp_path: Path) -> None:
+    job = worker.Job("briefing", "", "", {}, str(tmp_path))
+    links = "".join(f'<a href="#nowhere{number}">x</a>' for number in range(30))
+    with pytest.raises(ReportError, match=r"#nowhere4 leads nowhere; and 25 more$"):
+        worker.check(page.replace(MAIN, MAIN + links), job)
