@@ -242,6 +242,14 @@ def read_year(expression: Expression, setting: Setting) -> Reading:
     return reading(partial(int(expression.parts["year"])))
 
 
+def read_era_year(expression: Expression, setting: Setting) -> Reading:
+    """'AD 378', '378 CE': the year; years before Christ are none of ISO 8601's four figures."""
+    parts = expression.parts
+    if "before" in parts or not int(parts["year"]):
+        return UNREADABLE
+    return reading(partial(int(parts["year"])), partial(int(parts["year2"])) if "year2" in parts else None)
+
+
 def read_year_range(expression: Expression, setting: Setting) -> Reading:
     """'2021–31', 'winter 2025-26', 'FY 2025-26': from year to year."""
     first = int(re.sub(r"\D", "", expression.parts["year"]))

@@ -76,17 +76,25 @@ def _matches(text: str) -> Iterator[Expression]:
 def _longest(expressions: Iterable[Expression]) -> Iterator[Expression]:
     """Of expressions that overlap, the one that starts first, of those the longest.
 
-    'Theresa May 29 Jan 2019': a day and month give way to the full date that the day belongs to.
+    'Theresa May 29 Jan 2019': a day and month give way to the full date that the day belongs to, and so does the
+    feast of 'Easter Sunday, 10 April' to the day that it is put on.
     """
     end = 0
     ordered = sorted(expressions, key=lambda e: (e.start, -e.end))
-    full = {e.start for e in ordered if e.rule == "day_month_year"}
+    days = {e.start: e for e in reversed(ordered) if e.rule.startswith(("day_month", "month_day"))}
     for expression in ordered:
-        if expression.rule == "month_day" and full & set(range(expression.start + 1, expression.end)):
+        inner = (days.get(at) for at in range(expression.start + 1, expression.end))
+        if any(day and _gives_way(expression, day) for day in inner):
             continue
         if expression.start >= end:
             yield expression
             end = expression.end
+
+
+def _gives_way(expression: Expression, day: Expression) -> bool:
+    if expression.rule == "holiday":
+        return day.end > expression.end
+    return expression.rule == "month_day" and day.rule == "day_month_year"
 
 
 def _split_pair(found: Expression, text: str) -> Iterator[Expression]:

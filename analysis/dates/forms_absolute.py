@@ -141,6 +141,16 @@ MONTHS_AND_YEARS = (
         r"(?:(?<=\bin\s)|(?<=\buntil\s)|(?<=\bsince\s))(?P<year>1[0-4](?!00)\d\d)(?![.,]\d)"
         r"(?=\s?[.,;:)]|$| (?:and|but|when|he|she|they|the|as|after|his|her|was|were)\b)",
     ),
+    # AD 70, 378 CE, 480 BC, 264–241 BC
+    Form("era_year", ("ad ", "ce", "a.d."), rf"{START}(?-i:AD|A\.D\.) (?P<year>\d{{1,4}})(?![\w.,]\d|\w)"),
+    Form(
+        "era_year", ("ad", "ce", "a.d."),
+        rf"{START}(?P<year>\d{{1,4}})(?:{DASH}(?P<year2>\d{{1,4}}))? (?-i:AD|A\.D\.|CE|C\.E\.)(?!\w)",
+    ),
+    Form(
+        "era_year", ("bc", "b.c."),
+        rf"{START}(?P<year>\d{{1,4}})(?:{DASH}\d{{1,4}})? (?P<before>(?-i:BCE?|B\.C\.(?:E\.)?))(?!\w)",
+    ),
     # 2026, early 2026, mid-2026, the end of 2032
     Form("year", _YEARS, rf"{START}{PART}?(?:the year |year-end )?{YEAR}(?!-\d|[/–]\d)"),
 )

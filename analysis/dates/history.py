@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -61,7 +62,9 @@ def _led_up(dated: Sequence[tuple[Passage, Expression]]) -> int:
     That must be told as a step itself, soon after them, in a story of several.
     """
     leading = next((n for n, (_, e) in enumerate(dated) if names_year(e)), 0)
-    if not 0 < leading <= _LONGEST_LEAD or len(dated) < leading + _STEPS_BEHIND:
+    if not 0 < leading <= _LONGEST_LEAD:
+        return 0
+    if len(dated) < leading + _STEPS_BEHIND and not _is_one_sentence(dated[0], dated[leading]):
         return 0
     (passage, full), days = dated[leading], [_day_of_year(e) for _, e in dated[: leading + 1]]
     first, last = days[0], days[-1]
@@ -71,6 +74,11 @@ def _led_up(dated: Sequence[tuple[Passage, Expression]]) -> int:
     is_step = direction(passage.doc, full.start, full.end) == "past"
     is_step = is_step and not is_aside(passage.doc, full.start, full.end)
     return leading if is_rising and is_step and last[0] - first[0] <= _SOON_AFTER else 0
+
+
+def _is_one_sentence(first: tuple[Passage, Expression], last: tuple[Passage, Expression]) -> bool:
+    between = first[0].text[first[1].end : last[1].start]
+    return first[0] is last[0] and not re.search(r"[.!?]\s", between)
 
 
 def _day_of_year(expression: Expression) -> tuple[int, int] | None:

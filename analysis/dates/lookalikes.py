@@ -89,6 +89,9 @@ _UNIT_OF_AN_ARMY = re.compile(
 # Figures below it are years behind a month only where nothing follows that they may count.
 _SURELY_A_YEAR = 1500
 _NAMES = ("PERSON", "GPE", "FAC", "LOC", "WORK_OF_ART")
+_DATED_BEHIND = re.compile(
+    r"\s(?:(?:of|in)\s)?(?:last\syear|a\syear\s(?:ago|earlier|before)|(?:19|20)\d\d\b)"
+)
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
 
 
@@ -271,6 +274,11 @@ def _is_this_last_next(expression: Expression, text: str, doc: Doc | None) -> bo
     return not month or month[0].isupper()
 
 
+def _is_anaphora(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'the same month'; not 'the same month last year', which the year dates."""
+    return not _DATED_BEHIND.match(text_after(expression, text))
+
+
 def _is_single(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'the end of the year'; not 'at each end of the year'."""
     return not _REPEATED.search(text_before(expression, text))
@@ -299,4 +307,5 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "day_alone": _is_day_alone,
     "this_last_next": _is_this_last_next,
     "in_the_year": _is_single,
+    "anaphora": _is_anaphora,
 }

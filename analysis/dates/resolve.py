@@ -56,6 +56,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "year": absolute.read_year,
     "short_year": absolute.read_short_year,
     "quarter": absolute.read_year,
+    "era_year": absolute.read_era_year,
     "year_range": absolute.read_year_range,
     "season_year": absolute.read_year_range,
     "fiscal_year": absolute.read_year_range,

@@ -17,6 +17,7 @@ QUARTERS = [
      "fiscal first quarter=1989; the year-ago quarter=1988", "a fiscal quarter"),
     ("In the fourth quarter ended March 3, it earned $9 million.", "the fourth quarter=1989; March 3=1989-03-03",
      "a quarter is of the year in which it ended"),
+    ("Sales fell from the same month last year.", "last year=1988", "a month that the year dates"),
     ("A charge cut 1988's fourth quarter results; the 1988 second half was worse.",
      "1988's fourth quarter=1988; the 1988 second half=1988", "the year before its quarter"),
     ("Sales were $351 million for the quarter, from $324 million a year ago and $129 million in the prior year.",

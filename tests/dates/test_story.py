@@ -73,6 +73,12 @@ LEADING = [
     ("It fell in December 1781; it was not till the spring of 1782 that help came. On the night of the 24th of July it "
      "rained. Upon the 28th Holt left.", "December 1781=1781-12; the spring of 1782=1782; the 24th of July=1782-07-24; "
      "the 28th=1782-07-28", "'not till' is a step"),
+    ("The first blow fell on 1 July; the second, a fortnight later, on 14 July 1916, was heavier.",
+     "1 July=1916-07-01; a fortnight later=1916-07; 14 July 1916=1916-07-14", "of one sentence"),
+    ("It began on 4 March 1814. On Easter Sunday, 10 April, it was over.",
+     "4 March 1814=1814-03-04; Sunday, 10 April=1814-04-10", "the feast is the day behind it"),
+    ("The city fell in AD 378. It rose in 264–241 BC, and was burned in 1204 AD.",
+     "AD 378=0378; 264–241 BC=; 1204 AD=1204", "years before Christ have no value"),
     ("He came on 3 May. The pact, which was signed on 4 June 2024, is old. In 2025 it was changed, in 2026 again.",
      "3 May=; 4 June 2024=2024-06-04; 2025=2025; 2026=2026", "an aside is no step that they lead up to"),
 ]
