@@ -227,6 +227,7 @@ def render(notebook: NotebookNode, job: Job) -> tuple[str, dict[str, Any]]:
     }
     page = render_page(notebook, about)
     said = page_facts(notebook)
+    said["title"] = job.title or said["title"]  # as the page is headed: a matrix has one notebook for many
     return page, {name: said[name] for name in ("title", "question", "edition", "summary", "record")}
 
 

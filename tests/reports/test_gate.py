@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,12 @@ def test_each_fault_is_named(page: str, found: str, broken: str, problem: str) -
         page.replace(found, broken, 1) if found != 'data-q="1"' else page.replace(found, broken)
     )
     assert any(problem in each for each in problems), problems
+
+
+def test_facts_of_a_page_have_the_title_that_it_has(tmp_path: Path) -> None:
+    job = worker.Job("theme-training", "Theme: training", "notebooks/themes.ipynb", {}, str(tmp_path))
+    assert worker.render(make_whole_page(make_tables()), job)[1]["title"] == "Theme: training"
+    assert worker.render(make_whole_page(make_tables()), replace(job, title=""))[1]["title"]
 
 
 def test_why_a_page_is_refused_fits_on_a_line(page: str, tmp_path: Path) -> None:
