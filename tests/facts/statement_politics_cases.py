@@ -231,7 +231,94 @@ EXTENTS: tuple[Case, ...] = (
     ),
 )
 
-POLITICS: tuple[Case, ...] = (*SOURCES, *REFERRING, *EXTENTS, *JOINED, *NESTED, *CHARGES, *SHARES)
+SOMEBODY: tuple[Case, ...] = (
+    (
+        "one of those of whom the sentence tells, behind the verb",
+        "Some colleagues believe that his position is untenable. “He's toast,” texted one.",
+        (
+            ("Some colleagues", "believe", "his position is untenable"),
+            ("one of colleagues", "text", "He's toast"),
+        ),
+    ),
+    (
+        "one of them, in a phrase with 'with'",
+        "Board members clashed over the plan, with one accusing another of erasing history.",
+        (("one of Board members", "accuse", "another of erasing history"),),
+    ),
+    (
+        "whose word stands before the noun",
+        "The council voted to back the mayor, with the lone dissenter warning that it would cost taxpayers dearly.",
+        (("dissenter", "warn", "it would cost taxpayers dearly"),),
+    ),
+    (
+        "a petition handed over, asking for something",
+        "The vote came after Kim Doe presented a petition, signed by 312 people, asking the board to keep the name.",
+        (("Kim Doe", "ask", "the board to keep the name"),),
+    ),
+    (
+        "he is not the man of whom she spoke",
+        "Secretary Dolores Kemp denied the charge. Rep. Trey Coulter now believes she may have perjured herself. He "
+        "called for an inquiry.",
+        (
+            ("Dolores Kemp", "deny", "the charge"),
+            ("Trey Coulter", "believe", "she may have perjured herself"),
+            ("Trey Coulter", "call for", "an inquiry"),
+        ),
+    ),
+)
+
+SPEECH: tuple[Case, ...] = (
+    (
+        "a quoted sentence goes on with who spoke before, not with who is told of next",
+        "“You can't outrun it,” said Perry Doe, a consultant. “You can only hope.” Ms. Aldrich, 68, joked that she had "
+        "never felt better.",
+        (
+            ("Perry Doe", "say", "You can't outrun it. You can only hope."),
+            ("Aldrich", "joke", "she had never felt better"),
+        ),
+    ),
+    (
+        "what somebody feels is no speech before a colon",
+        "Union chief Art Mesa said his members feel betrayed: “They took an oath to protect us.”",
+        (
+            ("Art Mesa", "say", "his members feel betrayed"),
+            ("Art Mesa", "", "They took an oath to protect us."),
+        ),
+    ),
+    (
+        "a verb for quotations with 'that'",
+        "Mayor Jane Roe shot back that nobody had lost a vote.",
+        (("Jane Roe", "shoot back", "nobody had lost a vote"),),
+    ),
+    (
+        "a promise without 'that'",
+        "Senate Republicans promised they had a plan.",
+        (("Senate Republicans", "promise", "they had a plan"),),
+    ),
+    (
+        "a figure estimated",
+        "Superintendent Anita Flores estimated the price at $18,000.",
+        (("Anita Flores", "estimate", "the price at $18,000"),),
+    ),
+    (
+        "a 'that' taken for 'which' behind a letter",
+        "Instead, aides learned that the minister had resigned, claiming in a letter that Jane Roe had left her "
+        "voters.",
+        (("minister", "claim", "Jane Roe had left her voters"),),
+    ),
+)
+
+POLITICS: tuple[Case, ...] = (
+    *SOMEBODY,
+    *SPEECH,
+    *SOURCES,
+    *REFERRING,
+    *EXTENTS,
+    *JOINED,
+    *NESTED,
+    *CHARGES,
+    *SHARES,
+)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a deed weighed is not said", "Two ministers have considered leaving."),

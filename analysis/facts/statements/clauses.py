@@ -38,6 +38,8 @@ SUBORDINATING = frozenset(
     {"while", "although", "though", "after", "before", "since", "because", "unless", "until"}
 )
 PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
+PROMISING = frozenset({"promise", "vow", "pledge"})
+NO_CLAUSE = frozenset({"read", "begin", "continue", "go on", "interrupt", "quote", "put"})
 # How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
 LONGEST_ADDRESSEE = 14
 # How long the phrase between a verb and its 'that' may be.
@@ -46,9 +48,9 @@ LONGEST_PHRASE = 9
 
 def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'said (that) …', 'asked whether …'; and '…, she said' where the parse makes the main clause its complement."""
-    if not cue.frame.takes & CLAUSAL:
-        return None
     verb = cue.token
+    if not cue.frame.takes & CLAUSAL and not _says_that(cue):
+        return None
     if is_enclosed(cue, clause_start(cue)):
         return None
     clauses = [
@@ -71,8 +73,10 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
         past = before_answer(verb.doc, first, past, lexicon)
         first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
-        if cue.frame.kind == "offer" and not any(
-            t.lower_ in CONJUNCTIONS for t in verb.doc[cue.last + 1 : first + 1]
+        if (
+            cue.frame.kind == "offer"
+            and cue.lemma not in PROMISING
+            and not any(t.lower_ in CONJUNCTIONS for t in verb.doc[cue.last + 1 : first + 1])
         ):
             return None
         past = _before_reporting(verb.doc, first, past, lexicon)
@@ -100,6 +104,12 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not clauses and cue.lemma in SPEAKING_TO and (span := _sentence_before(cue)) is not None:
         return Content((span,), "reversed_clause", addressee_of(verb))
     return None
+
+
+def _says_that(cue: Cue) -> bool:
+    """Whether a verb that mostly has quotations has a clause with 'that': 'shot back that', 'thundered that'."""
+    clauses = (c for c in cue.token.children if c.dep_ == "ccomp" and c.i > cue.last)
+    return cue.frame.kind == "speech" and cue.lemma not in NO_CLAUSE and any(map(_has_that, clauses))
 
 
 def _is_answer(doc: Doc, i: int) -> bool:
@@ -180,11 +190,22 @@ def _that_behind(cue: Cue) -> int | None:
     for i in range(start, min(start + LONGEST_PHRASE, cue.token.sent.end - 3)):
         if doc[i].lower_ == "that" and (doc[i].dep_ == "mark" or (i == start and doc[i].tag_ == "IN")):
             return i
+        if doc[i].lower_ == "that" and doc[i - 1].lower_ in VENUES and _has_own_clause(doc, i):
+            return i
         if doc[i].lower_ in ("on", "about", "of") and doc[i + 1].ent_type_ not in ("DATE", "TIME"):
             return None
         if doc[i].pos_ in ("VERB", "AUX", "PUNCT", "CCONJ") or (i == start and not _opens_phrase(doc[i])):
             return None
     return None
+
+
+def _has_own_clause(doc: Doc, that: int) -> bool:
+    """Whether a whole clause stands behind a 'that' which the parse takes for 'which': 'in a letter that Roe left'."""
+    verb = doc[that].head
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and that < c.i < verb.i]
+    return bool(subjects) and any(
+        c.dep_ in ("dobj", "attr", "acomp", "prep") and c.i > verb.i for c in verb.children
+    )
 
 
 def _opens_phrase(token: Token) -> bool:

@@ -49,7 +49,7 @@ OCCASIONAL = frozenset(
 # What those verbs need beside them, so that something is said there: 'took to the floor', 'held a press conference'.
 STAGES = frozenset(
     """floor stage podium lectern microphone airwaves television tv radio twitter facebook instagram x media statement
-    letter conference briefing interview speech address message post video town tweet op-ed column appearance
+    letter conference briefing interview speech address message post video town tweet op-ed column appearance forward
     feet""".split()
 )
 CAUSATIVES = frozenset({"let", "make", "help", "have", "watch", "see", "hear"})
@@ -175,7 +175,7 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     verb = lexicon.nouns.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
     governor = token.head
     light = token.dep_ == "dobj" and governor.lemma_.lower() in LIGHT
-    owner = _owner(token) or _holder(token, verb, lexicon)
+    owner = _owner(token) or _holder(token, verb, lexicon) or _voice(token, lexicon)
     likened = governor if equated(token) is not None else None
     holders = [h for h in (token, governor if light else None, owner, likened) if h is not None]
     clauses = any(c.dep_ in COMPLEMENTS and c.i > token.i for h in holders for c in h.children)
@@ -251,6 +251,16 @@ def _owner(noun: Token) -> Token | None:
     return None
 
 
+def _voice(noun: Token, lexicon: Lexicon) -> Token | None:
+    """Whose word stands right before it: 'the lone dissenter warning that', 'a police statement that'."""
+    before = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    told = any(
+        c.dep_ in ("acl", "ccomp") and any(g.lower_ == "that" for g in c.children) for c in noun.children
+    )
+    single = noun.tag_ == "NN" and before.dep_ == "compound"
+    return before if told and single and is_human(before, lexicon) else None
+
+
 def _holder(noun: Token, verb: SpeechVerb | None, lexicon: Lexicon) -> Token | None:
     """Who thinks or says it: 'the hope among officials that', 'the view of most economists is that'."""
     if verb is None or verb.kind not in ("speech", "belief"):
@@ -283,7 +293,8 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     if verb.tag_ in ("VB", "VBP") and not auxiliaries and _is_demanded(verb, lexicon):
         return False
     if "to" in auxiliaries:
-        return is_asserted(verb.head, lexicon) and (_is_actual(verb, auxiliaries) or _has_occasion(verb))
+        is_told = _is_actual(verb, auxiliaries) or _has_occasion(verb)
+        return verb.head != verb and is_told and is_asserted(verb.head, lexicon)
     if verb.tag_ == "VB" and not auxiliaries and not _is_misread(verb):
         # A bare form shares the auxiliary of the verb it is joined to: 'would neither confirm nor deny'.
         return verb.dep_ == "conj" and verb.head.tag_ == "VB" and is_asserted(verb.head, lexicon)

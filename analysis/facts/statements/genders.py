@@ -17,6 +17,8 @@ PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
 }
+# How many characters back somebody else named may be who a pronoun means.
+NEAR = 400
 QUOTE_MARKS = '"“”«»'
 
 
@@ -46,7 +48,11 @@ def _by_pronouns(annotated: Annotated) -> dict[str, str]:
         names = {m.entity for m in annotated.mentions_in(sentence.start, sentence.end, "person")}
         if len(names) != 1:
             continue
-        told = [t for t in sentence.span if t.lower_ in PRONOUNS and _tells_of(annotated, sentence, t)]
+        near = {
+            m.entity for m in annotated.mentions_in(max(0, sentence.start - NEAR), sentence.start, "person")
+        }
+        alone = near <= names
+        told = [t for t in sentence.span if t.lower_ in PRONOUNS and _tells_of(annotated, sentence, t, alone)]
         words = {PRONOUNS[t.lower_] for t in told}
         others = any(
             e.label_ == "PERSON" and not _is_named(annotated, sentence, e.start_char)
@@ -61,13 +67,18 @@ def _by_pronouns(annotated: Annotated) -> dict[str, str]:
     }
 
 
-def _tells_of(annotated: Annotated, sentence: Sentence, pronoun: Token) -> bool:
-    """Whether a pronoun stands for the subject of its own verb or of the one above: 'Roe said she lost her keys'."""
+def _tells_of(annotated: Annotated, sentence: Sentence, pronoun: Token, alone: bool) -> bool:
+    """Whether a pronoun stands for the subject of its own verb or of the one above: 'Roe said she lost her keys'.
+
+    The subject of a clause may be somebody else where others were named just before; `alone` is True where none was.
+    """
+    if pronoun.dep_ in ("nsubj", "nsubjpass") and not alone:
+        return False
     verb = next((a for a in pronoun.ancestors if a.pos_ in ("VERB", "AUX")), pronoun)
-    verbs = [verb] if pronoun.dep_ != "nsubj" else []
-    verbs += [verb.head] if verb.dep_ in ("ccomp", "advcl", "conj", "xcomp") else []
-    subjects = [c for v in verbs for c in v.children if c.dep_ in ("nsubj", "nsubjpass") and c != pronoun]
-    return any(s.pos_ == "PRON" or _is_named(annotated, sentence, s.idx) for s in subjects)
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c != pronoun]
+    above = verb.head.children if verb.dep_ in ("ccomp", "advcl", "conj", "xcomp") else ()
+    subjects = own or [c for c in above if c.dep_ in ("nsubj", "nsubjpass")]
+    return any((alone and s.pos_ == "PRON") or _is_named(annotated, sentence, s.idx) for s in subjects)
 
 
 def _is_named(annotated: Annotated, sentence: Sentence, start_char: int) -> bool:

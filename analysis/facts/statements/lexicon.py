@@ -102,6 +102,8 @@ class Lexicon:
             stems += [word[:-1], word[:-2], word[:-3]]
         elif word.endswith("ing"):
             stems += [word[:-3] + "e", word[:-3], word[:-4]]
+        elif word.endswith("s"):
+            stems.append(word[:-1])
         return next((self.frames[stem] for stem in stems if stem in self.frames), ())
 
     def is_notion(self, noun: Token) -> bool:

@@ -133,7 +133,7 @@ class Memory:
     def _one_of(self, sentence: Sentence, word: str) -> Speaker | None:
         """'One of them', 'one of the officials': of several who spoke last; 'another': besides one who did."""
         start = self.block.start if self.block is not None else sentence.block.start
-        beside = self._several_before(sentence)
+        beside = self._several_before(sentence, word)
         if beside is not None:
             return one_of(beside, word)
         for said in reversed([s for s in self._said if s.sentence[0] >= start]):
@@ -143,16 +143,22 @@ class Memory:
                 return one_of(speaker, word)
         return None
 
-    def _several_before(self, sentence: Sentence) -> Speaker | None:
+    def _several_before(self, sentence: Sentence, word: str) -> Speaker | None:
         """The last people of whom the sentence before tells: 'Roe is calm; his aides are not. "We lost," one said.'"""
-        if sentence.span.start == 0:
-            return None
-        before = sentence.span.doc[sentence.span.start - 1].sent
         words = lexicon(self.annotated.reference)
-        many = [t for t in before if t.dep_ == "nsubj" and t.tag_ == "NNS" and is_human(t, words)]
-        if not many or self.last is None:
+        alone = any(t.dep_ == "nsubj" and t.lower_ == word for t in sentence.span)
+        if alone and any(c.dep_ == "nsubj" and c.tag_ == "NNS" for c in sentence.span.root.children):
+            # 'Members clashed over the plan, with one accusing another of …'
+            before = sentence.span
+        elif sentence.span.start == 0:
             return None
-        if self.last.speaker.plural and self.last.sentence[1] > sentence.block.start + before.start_char:
+        else:
+            before = sentence.span.doc[sentence.span.start - 1].sent
+        many = [t for t in before if t.dep_ == "nsubj" and t.tag_ == "NNS" and is_human(t, words)]
+        if not many or (self.last is None and before is not sentence.span):
+            return None
+        start = sentence.block.start + before.start_char
+        if self.last is not None and self.last.speaker.plural and self.last.sentence[1] > start:
             return None
         where = sentence_of(sentence.block, before.root)
         found = speaker_of(self.annotated, where, many[-1], None)

@@ -26,6 +26,10 @@ BY_NOUN = frozenset({"nominal_cue", "stance", "denial", "directive", "about"})
 GLOSSES = frozenset(
     "underscore underline highlight signal reflect reaffirm reiterate emphasise emphasize stress confirm affirm".split()
 )
+# Verbs that hand over a document which asks for something: 'presented a petition, asking the board to …'.
+HANDING = frozenset(
+    {"present", "file", "submit", "send", "deliver", "sign", "publish", "hand", "release", "circulate"}
+)
 LISTED = frozenset({"clause", "object", "notion", "infinitive", "offered"})
 # What both sides do when they only discuss a topic: 'They talked about trade.'
 TALKING = frozenset({"talk", "speak", "touch on"})
@@ -120,7 +124,7 @@ def _is_plausible(
     if not speaker.known and "offered" in cue.frame.takes:
         return False
     written = cue.source is not None and {cue.source.lemma_.lower(), cue.source.lower_} & words.accounts
-    person = speaker.person or (speaker.plural and not speaker.account)
+    person = speaker.person or (speaker.plural and not speaker.account and rule != "that_clause")
     if "finding" in cue.frame.takes and person and not written:
         return False
     if speaker.name == JOINT and cue.lemma in TALKING:
@@ -146,7 +150,8 @@ def _is_gloss(cue: Cue, words: Lexicon) -> bool:
         return False
     # 'responded by accusing Rome of lying': what stands above the participle is the verb before 'by'.
     above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else verb.head
-    return words.match(above) is None or above.pos_ != "VERB" or cue.lemma in GLOSSES
+    asks = cue.frame.kind == "directive" and above.lemma_.lower() in HANDING
+    return not asks and (words.match(above) is None or above.pos_ != "VERB" or cue.lemma in GLOSSES)
 
 
 def _is_greeting(annotated: Annotated, sentence: Sentence, cue: Cue) -> bool:

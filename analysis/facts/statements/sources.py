@@ -109,7 +109,7 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
         return verb.head
     governor = _governor(verb)
     if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
-        governor = _speaking(governor)
+        governor = _speaking(governor, lexicon)
     if governor is not None:
         return _subject(governor, lexicon, depth + 1)
     return _noun_before(verb)
@@ -130,9 +130,12 @@ def _issuer(noun: Token, lexicon: Lexicon, depth: int) -> Token | None:
     return _source(noun.head, lexicon, depth + 1)
 
 
-def _speaking(verb: Token) -> Token:
+def _speaking(verb: Token, lexicon: Lexicon) -> Token:
     """The verb whose subject goes on in '…, adding that …', out of the clause that the parse hangs it on."""
     while verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+        match = lexicon.match(verb.head)
+        if match is None or "finding" in match[0].takes:
+            break
         verb = verb.head
     return verb
 

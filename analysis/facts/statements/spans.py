@@ -13,6 +13,7 @@ from analysis.facts.statements.sources import is_finite, reporting_verb
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
 OUTSIDE = frozenset({"punct", "cc", "conj", "parataxis", "nsubj", "nsubjpass"})
+OPENING_MARKS = frozenset('"“«„')
 QUOTE_MARKS = frozenset("\"'”’»")
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier recently later".split()
@@ -154,16 +155,21 @@ def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
         opening = _speaks_anew(token, lexicon)
         if opening is not None and opening > first:
             return opening
-        if _ends_clause(token) and token.i > first + 1:
+        if token.i > first + 1 and _ends_clause(token, first):
             return int(token.i)
     return past
 
 
-def _ends_clause(mark: Token) -> bool:
-    """Whether a comma opens ', according to …', or a colon a sentence of its own: 'expects more: She predicts …'."""
+def _ends_clause(mark: Token, first: int) -> bool:
+    """Whether a comma opens ', according to …', or a colon a sentence of its own: 'expects more: She predicts …'.
+
+    A colon does so too before a quotation, where a clause stands before it: 'said his members feel betrayed: "They'.
+    """
     if mark.i + 2 >= len(mark.doc):
         return False
     behind = mark.nbor(1)
+    if mark.text == ":" and behind.text in OPENING_MARKS:
+        return any(map(is_finite, mark.doc[first : mark.i]))
     if mark.text == ":":
         return behind.text[:1].isupper() and behind.dep_ == "nsubj" and is_finite(behind.head)
     return mark.text == "," and behind.lower_ == "according" and behind.nbor(1).lower_ == "to"

@@ -30,6 +30,7 @@ QUANTITIES = frozenset(
 )
 
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+OWNING = frozenset({"owner", "maker", "parent", "operator", "developer", "publisher", "supplier", "builder"})
 GATHERINGS = frozenset(
     "batch cache series set string trove raft slew handful pair number stack bundle".split()
 )
@@ -109,7 +110,8 @@ def _is_share(source: Token) -> bool:
     counted = source.lemma_.lower() in SHARES or (
         source.ent_type_ == "PERCENT" and source.i > source.left_edge.i
     )
-    return counted and not of and source.dep_ == "nsubj"
+    told = any(c.lower_ in ("the", "his", "her", "their") for c in source.children)
+    return counted and not (of or told) and source.dep_ == "nsubj"
 
 
 def _whose_office(source: Token) -> Token | None:
@@ -196,12 +198,17 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     """Whom the name behind an office means: 'a ministry spokesman, Max Torn,'; 'the mayor, Jane Roe,'."""
     if source.pos_ not in ("NOUN", "ADJ"):
         return None
+    words = lexicon(annotated.reference)
     served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
     for name in (*source.children, *(c for g in served for c in g.children)):
         if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i:
             at = sentence.block.start + name.idx
             people = annotated.mentions_in(sentence.start, sentence.end, "person")
-            if name.ent_type_ in NO_NAMES and not any(m.start <= at < m.end for m in people):
+            named = any(m.start <= at < m.end for m in people)
+            body = name.ent_type_ == "ORG" and source.lemma_.lower() in words.bodies | OWNING
+            if name.ent_type_ in NO_NAMES and not named and not body:
+                continue
+            if named and source.tag_ == "NNS":
                 continue
             return speaker_of(annotated, sentence, name, None)
     return None
@@ -222,7 +229,7 @@ def one_of(speakers: Speaker, word: str) -> Speaker:
     of = "one of " if word == "one" else "another "
     name = (
         speakers.name.split(" ", 1)[-1]
-        if speakers.name.lower().startswith(("one ", "a ", "an "))
+        if speakers.name.lower().startswith(("one ", "a ", "an ", "some ", "several ", "many ", "most "))
         else speakers.name
     )
     return replace(speakers, name=of + name, plural=False, person=not speakers.body)

@@ -20,11 +20,15 @@ INTRODUCES = re.compile(r"[^.;!?]*[:,—–-]\s*|\s*|\s*(?:only|simply|just|agai
 SIGNATURE = re.compile(r"\s*[—–-]+\s*([^,.;:!?]{3,80}?)(?:,[^.;:!?]{0,120})?\s*\.?\s*")
 # A reporting clause that the reader cut off from its quotation is short.
 SHORT_CLAUSE = 90
+# Behind a full stop stands no more than '"It is late." Roe said.'
+LONGEST_BEHIND_STOP = 30
 TITLE_WORDS = frozenset({"and", "of", "the", "with", "on", "in", "to", "for", "a", "&", "at"})
 BEFORE_TITLE = re.compile(
     r"(?:['’]s|s['’]|\b(?:on|show|program|programme|series|called|titled|podcast|book|film))\s$"
 )
 LONGEST_TITLE = 6
+# Who speaks in '"…," moaned one', of whom the parse makes the object.
+SOMEBODY = frozenset({"one", "another", "others", "some"})
 
 
 @dataclass
@@ -97,7 +101,8 @@ class _Linker:
 
     def _cue_behind(self, quotation: Quotation, left: int, right: int) -> Cue | None:
         """The cue of '"…," said X', '"…?" X asked', '"…" — X told reporters'."""
-        if not self._begins_sentence(quotation, left):
+        led_in = self.text[left : quotation.start].rstrip().endswith(":")
+        if not led_in and not self._begins_sentence(quotation, left):
             return None
         inner_end = self.text[quotation.inner_start : quotation.inner_end]
         follows = self.text[quotation.end : right].lstrip()
@@ -108,10 +113,18 @@ class _Linker:
             and self._next_boundary(quotation.end - 1) <= quotation.end + 2
         ):
             limit = min(right, self._next_boundary(quotation.end + 2))
-            runs_on = limit - quotation.end <= SHORT_CLAUSE
+            longest = LONGEST_BEHIND_STOP if inner_end.endswith(".") else SHORT_CLAUSE
+            runs_on = limit - quotation.end <= longest
         if not runs_on:
             return None
         behind = [c for c in self.cues if quotation.end <= c.token.idx < limit]
+        if led_in:
+            # 'Roe expects little: "They will sign," he told us.'
+            behind = [
+                c
+                for c in behind
+                if any(g.dep_ == "nsubj" and g.idx >= quotation.end for g in c.token.children)
+            ]
         stopped = inner_end.endswith(".") and not follows.startswith(",")
         if not behind or any(
             self._says_more(c, quotation.end, limit) for c in (behind if stopped else behind[:1])
@@ -137,7 +150,7 @@ class _Linker:
         boundary = self._boundary(left, quotation.start - 1)
         start = left if boundary is None else max(left, boundary)
         cue = next((c for c in reversed(self.cues) if start <= c.token.idx < quotation.start), None)
-        if cue is None:
+        if cue is None or self._is_felt(cue):
             return None
         last = self.doc[cue.last]
         gap = self.text[last.idx + len(last) : quotation.start]
@@ -155,6 +168,11 @@ class _Linker:
             c.dep_ == "mark" and c.lower_ == "as" for c in cue.token.children
         )
         return cue if _is_capital(inner) or likened or (not mark and len(inner.split()) < 4) else None
+
+    def _is_felt(self, cue: Cue) -> bool:
+        """Whether a cue tells only what somebody is said to feel: 'Roe says they feel betrayed: "They left."'"""
+        above = cue.token.head if cue.token.dep_ == "ccomp" else None
+        return cue.frame.kind == "belief" and any(c.token == above for c in self.cues)
 
     def _joins(self, speech: Speech, quotation: Quotation, n: int) -> bool:
         """Whether the quotation goes on with the one before: '"…," he said, "…"', '"…," he said. "…"'."""
@@ -240,6 +258,8 @@ class _Linker:
     def _noun_beside(self, cue: Cue) -> Token | None:
         """The name next to a cue where the parse links none: 'said Jane Roe', 'Jane Roe said'."""
         verb = cue.token
+        if cue.last + 1 < verb.sent.end and self.doc[cue.last + 1].lower_ in SOMEBODY:
+            return self.doc[cue.last + 1]
         for chunk in verb.sent.noun_chunks:
             if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root

@@ -20,6 +20,9 @@ NOT_SAID = frozenset(
 
 def unlisted_frame(verb: Token, lexicon: Lexicon) -> Frame | None:
     """How an unlisted verb attributes: '"We won," Roe beamed', 'Roe hypothesised that …'; None where it does not."""
+    behind = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
+    if behind.lower_ in ("one", "another") and verb.tag_ == "VBD" and _closes_quotation(verb, behind):
+        return Frame((verb.lemma_.lower(),), "speech", frozenset({"quotation"}))
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if subject is None or not is_finite(verb) or subject.tag_ in ("WP", "WDT"):
         return None
