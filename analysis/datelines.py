@@ -55,6 +55,9 @@ _AGENCY_FIRST = re.compile(
 )
 # 'LONDON ANP Sept 26, 2026 –'
 _AGENCY_LAST = re.compile(r"(?P<place>\S.*\S)\s(?P<agency>[A-Z]{2,5})")
+_AGENCY_IN_BRACKET = re.compile(
+    r",?\s\((?P<agency>[A-Z][\w .&’'/-]{1,60}?)\s?[–—/,-]\s?(?=\d|(?i:jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec))"
+)
 _EMPHASIS = re.compile(r"[*_]{0,2}(?=[\[(]?\w)")
 _BRACKETED = re.compile(r"(?:\[(?P<a>[^\[\]]{6,80})\]|\((?P<b>[^()]{6,80})\))\s+(?=[A-ZÀ-Þ“\"])")
 # 'November 18, 2026 – Lima, Peru. The', '18 November 2026, Lima: The', 'November 18, 2026 (LIMA) – The'
@@ -88,7 +91,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens the paragraph `text[start:end]`, or None where it opens with a sentence."""
     emphasis = _EMPHASIS.match(text, start, end)
     start += len(emphasis[0]) if emphasis else 0
-    if found := _behind_agency(text, start, end):
+    if found := _behind_agency(text, start, end) or _with_agency(text, start, end):
         return found
     if bracketed := _BRACKETED.match(text, start, end):
         return _in_brackets(bracketed)
@@ -147,6 +150,25 @@ def _behind_agency(text: str, start: int, end: int) -> Dateline | None:
         return None
     name = next(group for group in agency.groups() if group)
     return None if is_known_place(name) else replace(found, agency=name, start=start)
+
+
+def _with_agency(text: str, start: int, end: int) -> Dateline | None:
+    """A dateline with agency and full date in one bracket, 'LIMA, (Andes News / ANP - 24th Feb, 2026) The'."""
+    place = _PLACE.match(text, start, end)
+    opening = _AGENCY_IN_BRACKET.match(text, place.end(), end) if place else None
+    date = next((m for p in _DATES if opening and (m := p.match(text, opening.end(), end))), None)
+    if not place or not opening or not date or not text.startswith(")", date.end()):
+        return None
+    if not date.groupdict().get("year") or not is_known_place(place[0]):
+        return None
+    dash = _DASH.match(text, date.end() + 1, end)
+    body = (
+        dash.end()
+        if dash
+        else date.end() + 1 + len(text[date.end() + 1 : end]) - len(text[date.end() + 1 : end].lstrip())
+    )
+    agency = re.split(r"\s/\s", opening["agency"])[-1]
+    return Dateline(_as_written(place[0]), agency, matched_day(date), start, date.end() + 1, body)
 
 
 def _in_brackets(match: re.Match[str]) -> Dateline | None:

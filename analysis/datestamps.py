@@ -105,7 +105,7 @@ _POSTED = tuple(
 # 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
 _SEPARATOR = re.compile(
     r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
-    r"|(?<=[A-Z]{3})(?=(?-i:Last modified|Last updated|First published)\b)"
+    r"|,\s*(?=(?:updated|published|posted)\s*:)|(?<=[A-Z]{3})(?=(?-i:Last modified|Last updated|First published)\b)"
     r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b|(?:first\s+)?(?:published|posted)\s*(?::|at\b))|(?<=\))\s+(?=\d)",
     re.IGNORECASE,
 )

@@ -66,7 +66,7 @@ def head_kinds(text: str, units: Sequence[Unit], title: str) -> list[str]:
 def plain_line(line: str) -> str:
     """A line on one row without emphasis, tags and the addresses of links; a wide gap parts what is beside it."""
     bare = _TAG.sub("", _LINK.sub(r"\1", re.sub(r"(?<=\S)(?:[ ]{2,}|\t+)(?=\S)", " | ", line)))
-    return _SYMBOL.sub("", tidy(bare).replace("**", "").strip("*_ "))
+    return _SYMBOL.sub("", tidy(bare).replace("**", "").replace(" ,", ",").strip("*_ "))
 
 
 def is_metadata(line: str) -> bool:
