@@ -124,6 +124,8 @@ def schedule(
     from analysis.reports.request import Request
     from analysis.reports.schedule import schedule as keep_schedule
 
+    if to and not kind:
+        raise click.UsageError("--to is for --print")
     request = Request(reports, corpus, out, names, jobs or 0)
     if kind:
         return _print_definitions(kind, request, to)
@@ -197,7 +199,7 @@ def main() -> None:
         problem.show()
         code = 2
     except click.ClickException as problem:
-        context = problem.ctx if isinstance(problem, click.UsageError) else None
+        context = getattr(problem, "ctx", None)
         command = context.command_path if context else "briefings"
         click.echo(
             f"{command}: {problem.format_message().rstrip('.')}; allowed: see {command} --help", err=True

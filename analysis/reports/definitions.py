@@ -181,8 +181,11 @@ def _airflow(request: Request, reports: Sequence[Report]) -> dict[str, str]:
 
 
 def write_definitions(files: Mapping[str, str], folder: Path) -> list[Path]:
-    """Write each into a folder; the answer is where."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write each into a folder; the answer is where. Raises InputError where the folder cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise InputError(folder, f"cannot be made, {problem.strerror}", "a folder to write to") from None
     paths = [folder / name for name in files]
     for path, text in zip(paths, files.values(), strict=True):
         path.write_text(text, encoding="utf-8")

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import ReportError
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 PRELOADED = ("papermill", "analysis.reports.kernels")
+LONGEST_ERROR = 500  # characters of a notebook's error; the failed notebook has all of it
 MOST_PROBLEMS = 5  # of a page, in the line that says why it was refused
 
 
@@ -161,7 +163,9 @@ class Worker:
                 )
             return executed, Outcome("rendered")
         except PapermillExecutionError as error:
-            return None, Outcome("failed", f"{error.ename}: {error.evalue}".strip(": "), progress.number)
+            said = f"{error.ename}: {error.evalue}"[: 4 * LONGEST_ERROR].strip(": ")
+            said = shorten(said, LONGEST_ERROR, placeholder=" …")
+            return None, Outcome("failed", said, progress.number)
         except CellTimeoutError:
             outcome = Outcome(
                 "timed out", f"a cell took longer than {job.cell_timeout} seconds", progress.number

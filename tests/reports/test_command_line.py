@@ -72,6 +72,11 @@ def test_a_failure_leaves_with_1(project: Project, monkeypatch: pytest.MonkeyPat
         (["run", "--colour"], "--colour"),
         (["history", "--out", "nowhere"], "nowhere: no runs there"),
         (["history", "--out", ".", "--report", "nothing"], ".: no runs there"),
+        (["schedule", "--once", "--to", "."], "--to is for --print; allowed: see"),
+        (
+            ["tables", "--corpus", str(ROOT / "seeds"), "--out", "/dev/null/no"],
+            "/dev/null/no: cannot be made, ",
+        ),
         (["tables", "--corpus", str(ROOT / "seeds")], "Missing option '--out'; allowed: see"),
         (["nothing"], "No such command 'nothing'; allowed: see"),
     ],

@@ -145,3 +145,9 @@ class Moment(real.datetime):
 def datetime(*parts, tz):
     return Moment(*parts, tzinfo=ZoneInfo(tz))
 """
+
+
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(InputError, match=r"file/units: cannot be made, .*; allowed: a folder"):
+        write_definitions({"a.service": ""}, tmp_path / "file" / "units")

@@ -142,6 +142,13 @@ def test_one_report_can_be_run_alone(project: Project) -> None:
     assert sorted(project.pages()) == ["exports.html", "index.html", "runs.html"]
 
 
+def test_an_error_of_many_lines_is_told_on_one(project: Project) -> None:
+    project.write("areas", READ, r"raise ValueError('one\ntwo ' + 'three ' * 200)")
+    assert project.run() == 1
+    error = project.last()["areas"].error
+    assert error.startswith("ValueError: one two three three ") and error.endswith(" …") and len(error) <= 500
+
+
 def test_an_error_fails_that_report_alone_and_keeps_its_last_edition(project: Project) -> None:
     project.reports("reports:\n- {name: good, notebook: areas}\n- {name: bad, notebook: other}\n")
     project.write("other", READ, SHOW)
