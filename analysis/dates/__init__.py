@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from analysis.dates.expressions import Expression, find_expressions
-from analysis.dates.lookalikes import bearers, is_bearer, is_date
+from analysis.dates.lookalikes import is_date
+from analysis.dates.month_names import bearers, is_bearer
 from analysis.dates.partial import partial
 from analysis.dates.published import dateline_day, dateline_expression, infer_published, latest_past_day
 from analysis.dates.records import DateMention, Dating, dates_in

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import re
 
 from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.partial import Partial, partial, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
-from analysis.dates.vocabulary import CENTURIES, DECADES, ORDINALS, weekday_number
+from analysis.dates.vocabulary import ORDINALS, weekday_number
 from analysis.months import month_number
 
 # A date whose direction is open is read as the nearest only if it is nearer than this: half a year is a toss-up.
@@ -34,7 +33,11 @@ def read_numeric(expression: Expression, setting: Setting) -> Reading:
     """'16.6.2026', '06/16/2026': plain where a figure is above 12, else as the article orders dates, a guess."""
     parts = expression.parts
     first, second = int(parts["first"]), int(parts["second"])
-    year = _century(int(parts["year"]), setting.published) if len(parts["year"]) == 2 else int(parts["year"])
+    year = (
+        year_of_two_figures(int(parts["year"]), setting.published)
+        if len(parts["year"]) == 2
+        else int(parts["year"])
+    )
     if year is None:
         return UNREADABLE
     rule = "numeric"
@@ -58,7 +61,7 @@ def read_figures(expression: Expression, setting: Setting) -> Reading:
     return reading(partial(year, month, day), basis=basis, rule=rule) if year else UNREADABLE
 
 
-def _century(short: int, published: datetime.date | None) -> int | None:
+def year_of_two_figures(short: int, published: datetime.date | None) -> int | None:
     """The year nearest to publication that ends in two figures."""
     if published is None:
         return None
@@ -74,7 +77,7 @@ def _year(expression: Expression, setting: Setting) -> int | None:
         if told := expression.parts.get("told"):
             return year_beside(told, setting)
         return _year_of_publication(expression.parts.get("which", ""), setting)
-    year = int(written) if written.isdigit() else _century(int(written[1:]), setting.published)
+    year = int(written) if written.isdigit() else year_of_two_figures(int(written[1:]), setting.published)
     later_month = month_number(expression.parts.get("year_of", ""))
     if year and later_month and month_number(expression.parts["month"]) > later_month:
         year -= 1
@@ -229,61 +232,6 @@ def read_month(expression: Expression, setting: Setting) -> Reading:
         return UNREADABLE
     year, basis, rule = _missing_year(month, 0, -1, setting)
     return reading(partial(year, month), basis=basis, rule=rule) if year else UNREADABLE
-
-
-def read_short_year(expression: Expression, setting: Setting) -> Reading:
-    """'in '98': the year nearest to publication."""
-    year = _century(int(expression.parts["year"][1:]), setting.published)
-    return reading(partial(year)) if year else UNREADABLE
-
-
-def read_year(expression: Expression, setting: Setting) -> Reading:
-    """'2026', 'the end of 2032', 'the third quarter of 2027': the year."""
-    return reading(partial(int(expression.parts["year"])))
-
-
-def read_era_year(expression: Expression, setting: Setting) -> Reading:
-    """'AD 378', '378 CE': the year; years before Christ are none of ISO 8601's four figures."""
-    parts = expression.parts
-    if "before" in parts or not int(parts["year"]):
-        return UNREADABLE
-    return reading(partial(int(parts["year"])), partial(int(parts["year2"])) if "year2" in parts else None)
-
-
-def read_year_range(expression: Expression, setting: Setting) -> Reading:
-    """'2021–31', 'winter 2025-26', 'FY 2025-26': from year to year."""
-    first = int(re.sub(r"\D", "", expression.parts["year"]))
-    first += 2000 if first < 100 else 0
-    second = expression.parts.get("year2")
-    if not second:
-        return reading(partial(first))
-    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
-    last += 100 if last < first else 0
-    return reading(partial(first), partial(last)) if last - first < 100 else UNREADABLE
-
-
-def read_decade(expression: Expression, setting: Setting) -> Reading:
-    """'the 1990s', "the '80s": its first year to its last; a bare 'the 20s' needs no guess below 2000."""
-    parts = expression.parts
-    first = DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
-    if first < 100:
-        if setting.published is None or first < 30:
-            return UNREADABLE
-        first += 1900
-    # 'the 1800s' are the century.
-    return reading(partial(first), partial(first + (99 if first % 100 == 0 and first < 2000 else 9)))
-
-
-def read_century(expression: Expression, setting: Setting) -> Reading:
-    """'the 19th century': 1801 to 1900; 'the next century' by the article's own year."""
-    nth = expression.parts["nth"].lower()
-    if nth[0].isdigit() or nth in CENTURIES:
-        number = CENTURIES.get(nth) or day_number(nth)
-        return reading(partial(number * 100 - 99), partial(number * 100))
-    if setting.published is None:
-        return UNREADABLE
-    number = (setting.published.year + 99) // 100 + {"last": -1, "next": 1}.get(nth, 0)
-    return reading(partial(number * 100 - 99), partial(number * 100), "relative")
 
 
 def read_weekday_day(expression: Expression, setting: Setting) -> Reading:

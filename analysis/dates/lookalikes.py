@@ -8,36 +8,15 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from analysis.dates.expressions import Expression
-from analysis.dates.surroundings import CAPITALISED_BEFORE, FUNCTION_WORD, text_after, text_before, token_at
-from analysis.dates.vocabulary import WEEKDAYS
+from analysis.dates.month_names import REPEATED, is_month, starts_with_a_name
+from analysis.dates.surroundings import CAPITALISED_BEFORE, text_after, text_before, token_at
 from analysis.dates.years import is_year, is_year_range
-from analysis.months import MONTHS, native_months
+from analysis.months import native_months
 
-_MONTH = "|".join(MONTHS)
-# Months whose names are also words or first names: they need a sign of a date beside them.
-_WORDS_TOO = {"march", "april", "may", "june", "august"}
-_BEFORE_A_MONTH = re.compile(
-    r"\b(?:in|since|until|till|during|through|throughout|between|early|late|mid|last|next|this|from|by|before"
-    r"|after|of|to|for|and|or|than|around|about|per)[\s-]$",
-    re.IGNORECASE,
-)
-_SURELY_BEFORE_A_MONTH = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|late|early|last|next)[\s-]$", re.IGNORECASE
-)
-# 'Mrs May', 'Prime Minister Theresa May', 'Theresa May said': whoever bears the name of a month.
-_BEARER = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Minister|President|Secretary|Senator|General|Colonel|Captain"
-    r"|Admiral|Major|Professor|Judge|Mayor)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}(?P<name>March|April|May|June|August)\b(?!\s\d)"
-)
-_JOINS_MONTHS = r"\s?(?:,|[-–—/]|to|and|or|through|until)\s?"
-_MONTH_NEXT = re.compile(rf"{_JOINS_MONTHS}(?:{_MONTH})\b", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH}){_JOINS_MONTHS}$", re.IGNORECASE)
-_TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]{1,4}\.\s$")
 # 'June 20, 5 sets to 2': after a day only these make the figure a count.
 _COUNTED_IN_A_MONTH = re.compile(
     r"\s(?:%|percent|people|men|women|troops|soldiers|workers|jobs|million|billion)\b"
 )
-_REPEATED = re.compile(r"\b(?:every|each|per|most|alternate)\s(?:other\s)?$", re.IGNORECASE)
 _NAMED_DAY = re.compile(r"\b(?:Black|Bloody|Good|Ash|Palm|Easter|Super|Maundy|Holy|Ruby|Fat|Cyber|Shrove)\s$")
 # 'on a recent Tuesday', 'one Friday', 'the first Monday after': which one is not said.
 _SOME_DAY = re.compile(
@@ -95,53 +74,10 @@ _DATED_BEHIND = re.compile(
 _DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
 
 
-def bearers(text: str) -> frozenset[str]:
-    """The months, in lower case, whose names people of the article bear: 'may' where it names a Mrs May."""
-    return frozenset(match["name"].lower() for match in _BEARER.finditer(text))
-
-
-def is_bearer(expression: Expression, text: str, bearers: frozenset[str]) -> bool:
-    """Whether a bare month is one of them: "May's plan", not 'in May'."""
-    if expression.rule != "month" or expression.text.lower() not in bearers:
-        return False
-    return not _SURELY_BEFORE_A_MONTH.search(text_before(expression, text))
-
-
 def is_date(expression: Expression, text: str, doc: Doc | None) -> bool:
     """Whether an expression that has the form of a date in `text` is one there; `doc` is the parse of `text`."""
     check = _CHECKS.get(expression.rule)
     return check is None or check(expression, text, doc)
-
-
-def _is_month(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'in May', 'the October meeting'; not 'Ms May', 'Black September', 'every June' or 'they may'."""
-    name = expression.parts["month"]
-    before, after = text_before(expression, text), text_after(expression, text)
-    if not name[0].isupper() or name.lower() not in MONTHS:
-        return False
-    if expression.parts.get("part") or _MONTH_NEXT.match(after) or _MONTH_BEFORE.search(before):
-        return True
-    if before.endswith(("-", "‐", "‑")) or _REPEATED.search(before) or _ends_with_a_name(before):
-        return False
-    starts_a_name = _starts_with_a_name(after)
-    if starts_a_name and not _BEFORE_A_MONTH.search(before):
-        return False
-    if name.lower() in _WORDS_TOO and _TITLE_BEFORE.search(before):
-        return False
-    if name.lower() not in _WORDS_TOO or (_SURELY_BEFORE_A_MONTH.search(before) and not starts_a_name):
-        return True
-    token = token_at(doc, expression.start)
-    return token is not None and token.ent_type_ == "DATE" and token.pos_ in ("PROPN", "NOUN")
-
-
-def _ends_with_a_name(before: str) -> bool:
-    word = CAPITALISED_BEFORE.search(before)
-    return word is not None and not FUNCTION_WORD.fullmatch(word[1]) and word[1].lower() not in WEEKDAYS
-
-
-def _starts_with_a_name(after: str) -> bool:
-    word = re.match(r"\s([A-Z][a-z]+)", after)
-    return word is not None and word[1].lower() not in WEEKDAYS
 
 
 def _is_day(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -162,7 +98,7 @@ def _is_day(expression: Expression, text: str, doc: Doc | None) -> bool:
 def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'Friday', 'a Friday meeting'; not 'every Friday', 'on a Friday', 'Good Friday', 'the Sunday Times'."""
     before, after = text_before(expression, text), text_after(expression, text)
-    if not expression.parts["weekday"][0].isupper() or _REPEATED.search(before):
+    if not expression.parts["weekday"][0].isupper() or REPEATED.search(before):
         return False
     if re.search(r"\ba\s$", before, re.IGNORECASE) and not re.match(r"\s[a-z]{4}", after):
         return False
@@ -203,9 +139,9 @@ def _is_quarter(expression: Expression, text: str, doc: Doc | None) -> bool:
 def _is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'by Christmas', 'Labor Day'; not 'Christmas lights', 'an Easter egg' or 'easter'."""
     name = expression.parts["holiday"]
-    if not name[0].isupper() or name.isupper() or _REPEATED.search(text_before(expression, text)):
+    if not name[0].isupper() or name.isupper() or REPEATED.search(text_before(expression, text)):
         return False
-    if _starts_with_a_name(text_after(expression, text)):
+    if starts_with_a_name(text_after(expression, text)):
         # 'the Good Friday Agreement', 'Easter Island'
         return False
     if " " in name or name == "Juneteenth":
@@ -220,13 +156,13 @@ def _is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:
 
 def _is_no_name(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'after 9/11', 'the 20th century'; not 'the 9/11 Commission', '20th Century Fox'."""
-    return not _starts_with_a_name(text_after(expression, text)) and not expression.text.endswith("Century")
+    return not starts_with_a_name(text_after(expression, text)) and not expression.text.endswith("Century")
 
 
 def _is_season(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'in the spring'; not 'in Spring Valley' nor 'by fall from grace'."""
     after = text_after(expression, text)
-    return not _starts_with_a_name(after) and not _SPRINGS_OR_FALLS.match(after)
+    return not starts_with_a_name(after) and not _SPRINGS_OR_FALLS.match(after)
 
 
 def _is_full(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -281,11 +217,11 @@ def _is_anaphora(expression: Expression, text: str, doc: Doc | None) -> bool:
 
 def _is_single(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'the end of the year'; not 'at each end of the year'."""
-    return not _REPEATED.search(text_before(expression, text))
+    return not REPEATED.search(text_before(expression, text))
 
 
 _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
-    "month": _is_month,
+    "month": is_month,
     "month_day": _is_day,
     "day_month": _is_day,
     "year": is_year,

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from analysis.dates import absolute, holidays, parts_of_year, relative
+from analysis.dates import absolute, holidays, parts_of_year, relative, whole_years
 from analysis.dates.anchors import (
     Told,
     compared_year,
@@ -53,14 +53,14 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "nth_weekday": absolute.read_nth_weekday,
     "month_year": absolute.read_month,
     "month": absolute.read_month,
-    "year": absolute.read_year,
-    "short_year": absolute.read_short_year,
-    "quarter": absolute.read_year,
-    "era_year": absolute.read_era_year,
-    "year_range": absolute.read_year_range,
-    "season_year": absolute.read_year_range,
-    "fiscal_year": absolute.read_year_range,
-    "decade": absolute.read_decade,
+    "year": whole_years.read_year,
+    "short_year": whole_years.read_short_year,
+    "quarter": whole_years.read_year,
+    "era_year": whole_years.read_era_year,
+    "year_range": whole_years.read_year_range,
+    "season_year": whole_years.read_year_range,
+    "fiscal_year": whole_years.read_year_range,
+    "decade": whole_years.read_decade,
     "weekday": relative.read_weekday,
     "today": relative.read_today,
     "same_day": relative.read_same_day,
@@ -69,7 +69,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "quarter_alone": parts_of_year.read_quarter,
     "months_alone": parts_of_year.read_quarter,
     "the_quarter": parts_of_year.read_the_quarter,
-    "century": absolute.read_century,
+    "century": whole_years.read_century,
     "holiday": holidays.read_holiday,
     "named_day": holidays.read_named_day,
     "weeks_from_day": relative.read_weeks_from_day,
