@@ -45,6 +45,8 @@ NAMESAKES = frozenset(
     {"Admiral", "General", "Captain", "Commander", "Colonel", "President", "Port", "Island"}
 )
 PENNANT = re.compile(r"[A-Z]{1,3}-?\d{1,4}")
+# 'Block I missiles', 'Batch 2 ships': which version it is, and no name.
+VERSIONS = frozenset({"Batch", "Block", "Increment", "Lot", "Phase", "Tranche"})
 CALIBRE = re.compile(r"\d{2,3}(?:\.\d{1,2})?[ -]?mm")
 
 
@@ -159,6 +161,8 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
     if known is not None:
         origin = "; ".join(known.platform.origin)
         return Equipment(first, past, known.name, known.platform.category, origin, "name_before_noun")
+    if name.split()[0] in VERSIONS:
+        return None
     if len(name) < 3 or past - first > LONGEST_NAME + 2 or not (name[-1].isalnum() or name[-1] == "+"):
         return None
     if not has_figure(name):

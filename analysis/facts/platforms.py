@@ -54,6 +54,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     rows: dict[tuple[str, str], list[Reading]] = {}
     for reading in readings:
         rows.setdefault((reading.sighting.platform.name, reading.relation), []).append(reading)
+    rows = {key: group for key, group in rows.items() if not _is_other_side(key, rows)}
     told = {name for name, _ in rows}
     facts = [_fact(group) for group in rows.values()]
     # Ammunition without a name is a row where something is done to it.
@@ -97,6 +98,18 @@ def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
         r.sighting.platform == reading.sighting.platform and r.relation in TRANSFERS and r.arrival is None
         for r in readings
     )
+
+
+def _is_other_side(key: tuple[str, str], rows: dict[tuple[str, str], list[Reading]]) -> bool:
+    """Whether a sale is a purchase that has a row, told from the side of the seller."""
+    name, relation = key
+    if relation != "exported" or (name, "procured") not in rows:
+        return False
+    sales, purchases = rows[key], rows[name, "procured"]
+    buyers = {r.details.recipient for r in purchases} - {""}
+    sold_to = {r.details.recipient for r in sales} - {""}
+    is_same_status = bool({r.status for r in sales} & {r.status for r in purchases})
+    return is_same_status and (not buyers or not sold_to or bool(buyers & sold_to))
 
 
 def _fact(group: list[Reading]) -> Fact:

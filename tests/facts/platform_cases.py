@@ -143,7 +143,7 @@ NOUNS: tuple[Case, ...] = (
     (
         "what a contract is for",
         "Acme signed a contract to supply 40 QX-7 tanks.",
-        (("QX-7", "delivered", "planned"),),
+        (("QX-7", "procured", "actual"),),
     ),
     (
         "parts for a ship are no ship",

@@ -64,3 +64,98 @@ NAMES: list[Case] = [
     ("counted common name elsewhere", "The tournament in Rena saw 48 Boxers at work.", ()),
     ("a place that a rifle is named for", "Troops with tanks trained in the Negev.", ()),
 ]
+
+# What stands behind an order in its sentence.
+SEQUELS: list[Case] = [
+    (
+        "deliveries to begin",
+        "Zenda signed a contract for 12 QX-7 jets last year, with deliveries to begin in 2027.",
+        (("QX-7", "procured", "actual"), ("QX-7", "delivered", "planned")),
+    ),
+    (
+        "for delivery",
+        "Zenda ordered 12 QX-7 jets for delivery by 2027.",
+        (("QX-7", "procured", "actual"), ("QX-7", "delivered", "planned")),
+    ),
+    (
+        "the first due",
+        "Zenda signed a contract for 12 QX-7 jets, with the first due in 2028.",
+        (("QX-7", "procured", "actual"), ("QX-7", "delivered", "planned")),
+    ),
+    (
+        "to be delivered",
+        "Zenda has ordered two QX-7 patrol aircraft from Acme, to be delivered later this year.",
+        (("QX-7", "procured", "actual"), ("QX-7", "delivered", "planned")),
+    ),
+    (
+        "deliveries of another",
+        "Zenda bought 12 QX-7 jets and 40 XR-9 tanks for delivery by 2027.",
+        (
+            ("QX-7", "procured", "actual"),
+            ("XR-9", "procured", "actual"),
+            ("XR-9", "delivered", "planned"),
+        ),
+    ),
+    ("nothing due", "Zenda ordered 12 QX-7 jets with the help of Acme.", (("QX-7", "procured", "actual"),)),
+    (
+        "a deal won to supply",
+        "Acme landed a deal to supply the army with 12 QX-7 tanks.",
+        (("QX-7", "procured", "actual"),),
+    ),
+]
+
+# Words around the equipment that say what it is, who may have it, or what is learnt of it.
+BESIDES: list[Case] = [
+    (
+        "only whose make",
+        "Zenda completed a deal to buy 18 QX-7 jets manufactured by Acme.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "a skill",
+        "Troops were taught to operate and maintain QX-7 howitzers.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "a ban lifted",
+        "Washington lifted a ban on the export of QX-7 missiles to Zenda.",
+        (("QX-7", "exported", "possible"),),
+    ),
+    (
+        "a ban",
+        "The ban on the export of QX-7 missiles angered Zenda.",
+        (("QX-7", "exported", "denied"),),
+    ),
+    ("favoured", "Zenda is leaning towards the QX-7 fighter.", (("QX-7", "procured", "possible"),)),
+    (
+        "preferred option",
+        "The QX-7 jet has emerged as the preferred option.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "launched at a yard",
+        "The QX-7 corvette, launched on 6 December at the yard in Rena, will follow.",
+        (("QX-7", "produced", "actual"),),
+    ),
+    (
+        "when commissioned",
+        "The frigate, which will be in service as INS Lindos once commissioned, left the yard in May.",
+        (("INS Lindos", "commissioned", "planned"),),
+    ),
+    (
+        "a sale and its purchase",
+        "Zenda asked for 36 QX-7 missiles. The department cleared a possible sale of the missiles in May.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "the ship that the text is about",
+        "Acme launched the first QX-7 corvette for Zenda. This was a day after the launch of INS Lindos. The delivery "
+        "of the vessel is set for 2030.",
+        (
+            ("QX-7", "produced", "actual"),
+            ("QX-7", "delivered", "planned"),
+            ("INS Lindos", "produced", "actual"),
+        ),
+    ),
+    ("a block is no name", "The State Department cleared the sale of Block I missiles.", ()),
+]

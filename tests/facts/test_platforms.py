@@ -22,7 +22,7 @@ CASES = [
     *(*cases.VERBS, *cases.NOUNS, *cases.STYLES, *cases.REFERENCES, *cases.CLAUSES),
     *(*families.PARTIES, *families.PARTS, *families.OUTLOOKS, *families.STATES),
     *families.LOOSE_ENDS,
-    *(*press.OUTLOOKS, *press.NAMES),
+    *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
 ]
 
 

@@ -40,11 +40,17 @@ def noun_status(
     concluded = concluded or (
         lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in chain[1:])
     )
-    told = _own_clause_status(noun, equipment) or _rumoured_status(chain)
+    told = _own_clause_status(noun, equipment) or _rumoured_status(chain) or _stopped_status(chain)
     if told:
         return told
     verb = _verb_above(noun)
-    outlooks = {OUTLOOKS[t.lower_] for n in chain if n.pos_ == "NOUN" for t in n.lefts if t.lower_ in OUTLOOKS}
+    outlooks = {
+        OUTLOOKS[t.lower_]
+        for n in chain
+        if n.pos_ in ("NOUN", "PROPN")
+        for t in n.lefts
+        if t.lower_ in OUTLOOKS
+    }
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
     if verb is not None and (is_only_later(verb) or is_only_enabled(verb)):
@@ -90,6 +96,16 @@ def _rumoured_status(chain: list[Token]) -> str:
     return "denied" if is_false or (verb is not None and lexical_status(verb) == DENIED) else "possible"
 
 
+def _stopped_status(chain: list[Token]) -> str:
+    """'a ban on the export', 'the cancellation of the order': denied, or possible again where the ban is lifted."""
+    stop = next((n for n in chain[1:] if lemma(n) in CUES.stopping_nouns), None)
+    if stop is None:
+        return ""
+    verb = predicate_of(stop)
+    is_lifted = verb is not None and lemma(verb) in CUES.lifting_verbs and not is_negated(verb)
+    return "possible" if is_lifted else "denied"
+
+
 def _is_won(verb: Token) -> bool:
     """'has booked an order': the verb alone would speak of a time to come."""
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
@@ -109,7 +125,9 @@ def _is_stopped(verb: Token) -> bool:
 def _is_suspended(noun: Token, verb: Token | None) -> bool:
     """'the purchase is on hold', 'tank deal in limbo'."""
     words = list(noun.doc[noun.i + 1 : noun.i + 1 + NEAR])
-    words += [w for c in verb.children if c.dep_ == "prep" for w in (c, *c.children)] if verb is not None else []
+    words += (
+        [w for c in verb.children if c.dep_ == "prep" for w in (c, *c.children)] if verb is not None else []
+    )
     # 'on the table': the article counts for nothing
     lemmas = [t for t in words if t.dep_ != "det"]
     return any(f"{a.lower_} {lemma(b)}" in CUES.suspended_phrases for a, b in pairwise(lemmas))

@@ -15,6 +15,8 @@ from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import outlook_of, verb_status
 
 FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
+LAUNCHES = frozenset({"launch", "launching", "christening", "float-out"})
+NAVAL = frozenset({"ship", "submarine"})
 FIRED = frozenset({"missile", "air_defence", "munition", "space"})
 
 
@@ -38,6 +40,8 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
                 # 'was notified of a possible package of missiles': it would buy them
                 relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
+    if lemma(noun) in LAUNCHES and sighting.platform.category in NAVAL:
+        return Use("produced", _status(annotated, sighting, noun, concluded=True), noun, "noun_launched")
     if _is_first_use(sighting, noun, before):
         status = _status(annotated, sighting, noun, concluded=True)
         return Use("tested", status, noun, "first_use")

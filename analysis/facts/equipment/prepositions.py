@@ -20,7 +20,7 @@ from analysis.facts.equipment.cues import (
 from analysis.facts.equipment.nouns import noun_use, prospect_use
 from analysis.facts.equipment.record import JOINING, Use
 from analysis.facts.equipment.sightings import Sighting
-from analysis.facts.equipment.status import outlook_of, verb_status, weighed_status
+from analysis.facts.equipment.status import objects_before, outlook_of, verb_status, weighed_status
 from analysis.facts.equipment.verbs import taken_delivery, verb_uses
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "DET", "X", "ADJ"})
@@ -122,10 +122,14 @@ def _over_noun(
 
 def _beside_party(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
     """'the sale to Latvia of 40 vehicles', 'the refit in Turku of': the parse hangs 'of' on the party or place."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.dep_ == "pobj":
+        # 'a sale to the Government of Zenda of tanks'
+        noun = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ not in PARTY_PREPOSITIONS:
         return None
     above = noun.head.head
-    return noun_use(annotated, sighting, above) if above.pos_ in ("NOUN", "PROPN") else None
+    nouns = [above] if above.pos_ in ("NOUN", "PROPN") else objects_before(noun.head)
+    return next((use for n in nouns if (use := noun_use(annotated, sighting, n)) is not None), None)
 
 
 def _over_verb(
@@ -139,7 +143,9 @@ def _over_verb(
         return list(verb_uses(annotated, sighting, preposition, verb, example=True)), None
     if f"{lemma(verb)} {word}" in CUES.refusing_verbs:
         return [Use("procured", "actual" if is_negated(verb) else "denied", verb, "refused")], None
-    relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}") or RELATION_OF_VERB.get(f"{phrasal(verb)} {word}")
+    relation = RELATION_OF_VERB.get(f"{lemma(verb)} {word}") or RELATION_OF_VERB.get(
+        f"{phrasal(verb)} {word}"
+    )
     if relation or (word == "with" and lemma(verb) in CUES.supplying_verbs):
         relation = relation or "delivered"
         return [Use(relation, verb_status(verb), verb, f"verb_{relation}")], None
@@ -159,6 +165,8 @@ def _over_verb(
         return [Use("procured", _funded_status(verb), verb, "funded")], None
     # 'asked for the delivery of missiles for its jets': the jets go with the missiles.
     is_of_another = before.pos_ == "NOUN" and lemma(before) not in CUES.part_nouns | CUES.building_nouns
+    if {f"{lemma(verb)} {word}", f"{phrasal(verb)} {word}"} & CUES.favouring_phrases:
+        return [Use("procured", weighed_status(verb), verb, "favoured")], None
     talks = in_talks(verb) if word in ("on", "about", "over", "for") else None
     if talks is not None:
         return [talks], None

@@ -42,6 +42,7 @@ SAME_KIND: dict[str, frozenset[str]] = {
 }
 
 
+PASSING = frozenset({"after", "before", "like", "unlike", "than", "besides"})
 ANY_SHIP = frozenset({"boat", "hull", "ship", "vessel"})
 
 
@@ -191,6 +192,7 @@ class _Reader:
         if not before:
             counted = any(as_figures(t) for t in token.lefts)
             return next((s for s in fitting if counted and s.sentence.start == sentence.start), None)
+        before = [s for s in before if not _is_in_passing(s)] or before
         # Of those in the nearest sentence, one that something is done to comes before one in passing.
         nearest = [s for s in before if s.sentence.start == before[-1].sentence.start]
         return next((s for s in reversed(nearest) if s.platform.name in self.busy), nearest[-1])
@@ -201,6 +203,12 @@ class _Reader:
         names = {s.platform.name for s in alike}
         before = [s for s in alike if 0 < here - self.order[s.sentence.start] <= FARTHEST]
         return before if len(names) == 1 else []
+
+
+def _is_in_passing(sighting: Sighting) -> bool:
+    """'a day after the launch of the Lindos', 'unlike the QX-7': named beside what the sentence is about."""
+    words = [w for w in sighting.head.ancestors if w.pos_ in ("ADP", "SCONJ")]
+    return any(w.lower_ in PASSING and w.dep_ == "prep" for w in words[:3])
 
 
 def implied_sightings(

@@ -24,15 +24,18 @@ from analysis.facts.equipment.cues import (
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.record import JOINING, UNDER_CONTRACT, Use
+from analysis.facts.equipment.sequels import sequel_use
 from analysis.facts.equipment.shallow import announced, before_phrase, coordinate, shallow_uses
 from analysis.facts.equipment.sightings import Sighting, as_figures
-from analysis.facts.equipment.status import LONGEST_WAY, verb_status
-from analysis.facts.equipment.verbs import clause_uses, verb_uses
+from analysis.facts.equipment.status import LONGEST_WAY, as_status, is_infinitive, verb_status
+from analysis.facts.equipment.verbs import clause_uses, only_names_maker, verb_uses
+from analysis.facts.modality import modality_of
 
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
 LONGEST_LIST = 5
 # Words between 'the second of its frigates' and the name of the ship.
 LONGEST_NUMBERED = 7
+DASHES = frozenset({"-", "–", "‑"})
 MAKING = frozenset({"produced", "co_developed"})
 
 
@@ -43,23 +46,47 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and use.rule != JOINING and not _is_joint(sighting.sentence, use):
             continue
+        if use.relation == "maintained" and _is_taught(use.cue):
+            continue
         uses = _contracted(use)
         found += [u for u in uses if not any(f.relation == u.relation for f in found)]
     return found
 
 
+def _is_taught(verb: Token) -> bool:
+    """'trained to operate and maintain': a skill, and no work on the equipment."""
+    above = [verb, *verb.ancestors][:4]
+    return verb.pos_ == "VERB" and any({lemma(t), t.lower_} & CUES.teaching_words for t in above[1:])
+
+
 def _contracted(use: Use) -> list[Use]:
-    """'Under the contract, Acme is to supply 40 tanks': they are bought, and handed over when a date is given."""
+    """'Under the contract, Acme is to supply', 'won a deal to supply': bought, and handed over if a date is given."""
     if use.relation != "delivered" or use.status != "planned" or is_passive(use.cue):
         return [use]
     chain = [use.cue, *(w for w in list(use.cue.ancestors)[:2] if w.pos_ in ("VERB", "AUX"))]
     under = [c for verb in chain for c in verb.children if c.lower_ == "under" and c.dep_ == "prep"]
-    if not any(lemma(c) in CUES.contract_nouns for preposition in under for c in preposition.children):
+    is_under = any(lemma(c) in CUES.contract_nouns for preposition in under for c in preposition.children)
+    if not is_under and not (is_infinitive(use.cue) and _is_for_contract(use.cue)):
         return [use]
     beside = [c for c in use.cue.children if c not in under]
     is_dated = any(t.ent_type_ == "DATE" for c in beside for t in c.subtree)
     bought = replace(use, relation="procured", status="actual", rule=UNDER_CONTRACT)
     return [bought, use] if is_dated else [bought]
+
+
+def _is_for_contract(verb: Token) -> bool:
+    """Whether an infinitive is what a contract that was won or signed is for."""
+    above = verb.head
+    nouns = (
+        [above] if above.pos_ == "NOUN" else [c for c in above.children if c.dep_ == "dobj" and c.i < verb.i]
+    )
+    won = CUES.winning_verbs | CUES.concluding_verbs
+    return any(
+        lemma(n) in CUES.contract_nouns
+        and lemma(n.head) in won
+        and as_status(modality_of(n.head)) == "actual"
+        for n in nouns
+    )
 
 
 def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
@@ -72,7 +99,8 @@ def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
         if place is not None:
             uses = list(_uses(annotated, place)) or list(shallow_uses(annotated, place))
     uses = uses or list(shallow_uses(annotated, sighting))
-    return uses or list(_made_there(annotated, sighting))
+    told = [u for u in uses if not only_names_maker(u)] or uses
+    return [*told, *sequel_use(annotated, sighting, told)] or list(_made_there(annotated, sighting))
 
 
 def _numbered_before(sighting: Sighting) -> Sighting | None:
@@ -95,8 +123,8 @@ def _made_there(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     for use in made_adjective(sighting.head):
         start, end = sighting.sentence.chars(use.cue.doc[use.cue.i - 2 : use.cue.i + 1])
         makers = {m.country for m in annotated.mentions_in(start, end, "country", "demonym", "metonym")}
-        is_elsewhere = bool(sighting.platform.origin) and not makers & set(sighting.platform.origin)
-        if use.status != "actual" or is_elsewhere:
+        origin = set(sighting.platform.origin)
+        if not makers & origin and (origin or use.status != "actual"):
             yield use
 
 
@@ -239,7 +267,8 @@ def _governor(sighting: Sighting, node: Token) -> Token:
     if node != sighting.head or node.dep_ != "pobj":
         return node.head
     near = node.doc[max(before_phrase(sighting), 0)]
-    is_nearer = near.dep_ == "prep" and node.head.i < near.i < node.i
+    # the 'to' of 'surface-to-air' is none
+    is_nearer = near.dep_ == "prep" and node.head.i < near.i < node.i and near.nbor(1).text not in DASHES
     return near if is_nearer and near.sent == node.sent else node.head
 
 

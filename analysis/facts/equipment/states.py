@@ -18,6 +18,7 @@ LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
 ENDING = frozenset({"stop", "cease"})
 # What 'a second will follow' may take up.
 FOLLOWED = frozenset({"delivered", "commissioned", "produced", "upgraded", "retired"})
+SEEMING = frozenset({"be", "become", "emerge", "remain", "look"})
 COURSES = frozenset({"course", "schedule", "target", "track"})
 
 
@@ -94,6 +95,14 @@ def kept_up(verb: Token) -> Iterator[Use]:
     is_run = any(t.lower_ in CUES.running_words and t.dep_ not in ("amod", "compound") for t in behind)
     if is_run or any(t.lower_ == "service" and t.nbor(-1).lower_ == "in" for t in behind):
         yield Use("maintained", verb_status(verb), verb, KEPT_UP)
+
+
+def is_favoured(verb: Token) -> bool:
+    """'emerged as the preferred option', 'is the front-runner', 'remains a contender for the order'."""
+    if lemma(verb) not in SEEMING:
+        return False
+    attributes = [c for c in verb.children if c.dep_ in ("attr", "oprd", "dobj")] + prepositional(verb, "as")
+    return any(lemma(a) in CUES.option_nouns for a in attributes)
 
 
 def followed(verb: Token) -> Iterator[Use]:

@@ -34,6 +34,7 @@ STATUS = {
 LONGEST_WAY = 12
 WHEN = frozenset({"prep", "npadvmod", "advmod"})
 LATER = frozenset({"until", "till", "before"})
+CONDITIONS = frozenset({"once", "when", "if", "until", "unless"})
 AGREEING = frozenset({"agree", "decide"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "due"})
@@ -43,7 +44,7 @@ def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb) or is_denied_rumour(verb) or _is_dropped(verb):
         return "denied"
-    if is_only_later(verb):
+    if is_only_later(verb) or _is_condition(verb):
         return "planned"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
@@ -84,6 +85,15 @@ def verb_status(verb: Token) -> str:
         return "possible" if helpers & WEAK_MODALS else "planned"
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
     return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
+
+
+def _is_condition(verb: Token) -> bool:
+    """'will serve as HMS Lindos once commissioned', 'when delivered, the jets will'."""
+    words = [c for c in verb.children if c.dep_ in ("mark", "advmod", "advcl")]
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    is_bare = verb.tag_ in ("VBN", "VBD") and not helpers & {"was", "were", "had", "been"}
+    above = {c.lower_ for w in list(verb.ancestors)[:2] for c in w.children if c.dep_ == "aux"}
+    return is_bare and any(w.lower_ in CONDITIONS for w in words) and bool(above & FUTURE_MODALS)
 
 
 def is_only_later(verb: Token) -> bool:

@@ -17,6 +17,8 @@ from analysis.facts.equipment.sightings import Sighting, as_figures
 
 # Who the subject of the verb above a noun is: 'negotiates the purchase of', 'approves the sale of', 'has an offer of'.
 NOUN_ROLE = {"procured": "recipient", "exported": "supplier", "offered": "supplier"}
+# A body of a state stands for its country, and for nobody where that is open.
+STATE_KINDS = frozenset({"armed_service", "government", "legislature", "ministry"})
 BRINGING = frozenset(
     {"arrive", "come", "bring", "have", "present", "unveil", "clear", "authorise", "authorize"}
 )
@@ -123,11 +125,22 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
             roles["recipient"] = roles["recipient"] or _names(annotated, sentence, prepositional(head, "for"))
     if verb is not None and not is_verb and not is_passive(verb):
         _fill_by_subject(annotated, sighting, use, verb, roles)
+    if use.relation in TRANSFERS and not roles["supplier"]:
+        roles["recipient"], roles["supplier"] = _without_maker(sighting, roles["recipient"])
     if roles["supplier"] == roles["recipient"]:
         roles["recipient" if role == "supplier" else "supplier"] = ""
     if use.relation in TRANSFERS:
         return _completed(annotated, sighting, roles["supplier"], roles["recipient"])
     return roles["supplier"], roles["recipient"]
+
+
+def _without_maker(sighting: Sighting, recipient: str) -> tuple[str, str]:
+    """'Zenda and Ruritania completed a deal to buy': of two sides the maker's country is the supplier."""
+    sides = recipient.split("; ")
+    makers = [s for s in sides if s in sighting.platform.origin]
+    if len(sides) != 2 or len(makers) != 1:
+        return recipient, ""
+    return next(s for s in sides if s not in makers), makers[0]
 
 
 def _subject_role(relation: str, cue: Token) -> str:
@@ -196,11 +209,17 @@ def party(annotated: Annotated, actor: Actor) -> str:
         kinds = {
             m.category for m in annotated.mentions if m.kind == "organisation" and m.entity == actor.names[0]
         }
-        if "company" in kinds or not actor.country:
+        if "company" in kinds or not (actor.country or kinds & STATE_KINDS):
             return actor.names[0]
+        return actor.country or _home_of(annotated, actor.names[0])
     if actor.kind == "country" and len(actor.names) > 1:
         return "; ".join(actor.names)
     return "" if actor.country == "joint" else actor.country
+
+
+def _home_of(annotated: Annotated, body: str) -> str:
+    """The country of a body of a state that the reference data knows, '' for the others: 'State Department'."""
+    return next((o.country for o in annotated.reference.organisations if o.name == body), "")
 
 
 def _completed(annotated: Annotated, sighting: Sighting, supplier: str, recipient: str) -> tuple[str, str]:

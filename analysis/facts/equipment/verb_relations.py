@@ -10,6 +10,9 @@ from analysis.facts.clauses import lemma, phrasal, prepositional
 from analysis.facts.equipment.cues import CUES, RELATION_OF_VERB
 from analysis.facts.equipment.sightings import Sighting
 
+# 'Launched at the shipyard', 'fired at the range': a place, and no target.
+YARDS = frozenset({"ceremony", "dock", "dockyard", "facility", "range", "shipyard", "site", "yard"})
+
 
 def relation_of(verb: Token) -> str | None:
     """The relation that a verb states between its subject and its object."""
@@ -59,7 +62,9 @@ def keys_of(verb: Token) -> Iterator[str]:
 def _has_target(verb: Token) -> bool:
     """'fired 20 rockets at the town': an attack is no test, nor is a launch against somebody."""
     return lemma(verb) in CUES.shooting_verbs and any(
-        c.dep_ in ("prep", "dative") and c.lower_ in ("at", "against", "towards", "toward", "into")
+        c.dep_ in ("prep", "dative")
+        and c.lower_ in ("at", "against", "towards", "toward", "into")
+        and not any(lemma(w) in YARDS for w in c.children)
         for c in verb.children
     )
 

@@ -21,6 +21,7 @@ from analysis.facts.equipment.states import (
     awaited,
     carried,
     followed,
+    is_favoured,
     kept_up,
     object_in,
     on_course,
@@ -140,6 +141,8 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
         yield Use(relation, verb_status(verb), verb, f"verb_{relation}")
     elif lemma(verb) == "follow":
         yield from followed(verb)
+    elif is_favoured(verb):
+        yield Use("procured", weighed_status(verb), verb, "favoured")
     elif lemma(verb) == "be":
         yield from predicative(verb)
     elif lemma(verb) == "win" and object_in(verb, CUES.contest_nouns):
@@ -214,13 +217,21 @@ def clause_uses(verb: Token) -> Iterator[Use]:
     relation = relation_of(verb)
     if not is_subject and lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
         yield Use("procured", verb_status(verb), verb, "on_order")
-    if is_subject and not is_passive(verb):
+    is_reduced = verb.dep_ == "acl" and _is_headline_passive(verb)
+    if is_subject and not is_passive(verb) and not is_reduced:
         relation = INTRANSITIVE.get(phrasal(verb))
         if relation is None:
             yield from carried(verb)
     if relation is not None:
         quantity = as_figures(part) if part is not None else ""
         yield Use(relation, verb_status(verb), verb, f"clause_{relation}", quantity)
+
+
+def only_names_maker(use: Use) -> bool:
+    """'to buy 18 jets manufactured by Acme': no more than whose make they are."""
+    verb = use.cue
+    is_reduced = verb.dep_ == "acl" and verb.tag_ == "VBN" and use.relation == "produced"
+    return is_reduced and all(c.dep_ == "agent" or c.is_punct for c in verb.children)
 
 
 def _is_of_which(verb: Token) -> bool:

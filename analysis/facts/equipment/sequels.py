@@ -1,0 +1,76 @@
+"""Deliveries told behind an order: 'with deliveries to begin in 2027', 'for delivery by 2027', ', to be delivered'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated
+from analysis.facts.clauses import lemma
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_NOUN, RELATION_OF_VERB, REMAINDERS
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.sightings import Sighting
+
+ORDERING = frozenset({"procured", "exported", "leased", "produced"})
+FOLLOWED = frozenset({"delivered", "commissioned"})
+# How far behind its preposition the word for a delivery may stand, and behind that the word for when it is due.
+REACH = 6
+DUE = frozenset({"due", "expected", "scheduled", "slated", "planned", "set", "arriving", "coming"})
+BEGUN = frozenset({"begun", "started", "completed", "concluded", "underway", "finished", "made"})
+
+
+def sequel_use(annotated: Annotated, sighting: Sighting, uses: list[Use]) -> Iterator[Use]:
+    """The delivery that a sentence tells behind the order of a platform, where nothing else told of it."""
+    if any(u.relation in FOLLOWED for u in uses):
+        return
+    order = next((u for u in uses if u.relation in ORDERING and u.status in ("actual", "planned")), None)
+    if order is None:
+        return
+    for token in _behind(annotated, sighting):
+        cue = _delivery_cue(token, sighting)
+        if cue is not None:
+            status = "actual" if _is_begun(cue) and order.status == "actual" else "planned"
+            relation = RELATION_OF_NOUN.get(lemma(cue)) or RELATION_OF_VERB.get(lemma(cue)) or "delivered"
+            yield Use(relation if relation in FOLLOWED else "delivered", status, cue, "sequel")
+            return
+
+
+def _behind(annotated: Annotated, sighting: Sighting) -> list[Token]:
+    """The words of the sentence behind the equipment, as far as the next name of equipment."""
+    span, base = sighting.sentence.span, sighting.sentence.block.start
+    others = [
+        m.start
+        for m in annotated.mentions_in(sighting.end, sighting.sentence.end, "platform")
+        if m.entity != sighting.platform.name
+    ]
+    end = min(others, default=sighting.sentence.end)
+    return [t for t in span.doc[sighting.head.i + 1 : span.end] if base + t.idx < end]
+
+
+def _delivery_cue(token: Token, sighting: Sighting) -> Token | None:
+    """The word that tells of the delivery, where a token opens such a phrase."""
+    following = list(token.doc[token.i + 1 : min(token.i + 1 + REACH, sighting.sentence.span.end)])
+    if token.lower_ in ("with", "for") and following:
+        for word in following:
+            if word.pos_ == "VERB" and word.tag_ in ("VBD", "VBZ"):
+                return None
+            if word.pos_ == "NOUN" and lemma(word) in CUES.arriving_nouns:
+                return word
+            if token.lower_ == "with" and word.lower_ in ORDINALS | REMAINDERS:
+                return _due_behind(word, sighting)
+    if token.text == "," and [w.lower_ for w in following[:2]] == ["to", "be"]:
+        verb = next((w for w in following[2:4] if w.tag_ == "VBN"), None)
+        return verb if verb is not None and RELATION_OF_VERB.get(lemma(verb)) in FOLLOWED else None
+    return None
+
+
+def _due_behind(word: Token, sighting: Sighting) -> Token | None:
+    """'with the first due in 2028', 'with the rest to follow'."""
+    behind = list(word.doc[word.i + 1 : min(word.i + 1 + REACH, sighting.sentence.span.end)])
+    return next((w for w in behind if w.lower_ in DUE or lemma(w) in ("follow", "arrive", "deliver")), None)
+
+
+def _is_begun(cue: Token) -> bool:
+    behind = list(cue.doc[cue.i + 1 : cue.i + 4])
+    return any(w.lower_ in BEGUN for w in behind) and not any(w.lower_ in ("to", "be") for w in behind)
