@@ -187,6 +187,73 @@ HELPED: tuple[Case, ...] = (
         agreed("a hotline"),
     ),
 )
+PRESS: tuple[Case, ...] = (
+    (
+        "figures in the talks",
+        "Border radars and smuggling figured prominently in the talks.",
+        described("Border radars", "smuggling"),
+    ),
+    (
+        "a plank of the talks",
+        "A key plank of the talks was the joint repair of boats.",
+        described("the joint repair of boats"),
+    ),
+    (
+        "joint patrols to come",
+        "The two navies will step up joint patrols.",
+        agreed("joint patrols"),
+    ),
+    (
+        "pressed somebody to",
+        "Peru pressed Chile to speed up the delivery of spare parts.",
+        rows("Peru", "priority", "the delivery of spare parts"),
+    ),
+    (
+        "looks to somebody",
+        "Peru is looking to Chile for submarine rescue training.",
+        rows("Peru", "priority", "submarine rescue training"),
+    ),
+    (
+        "what a pact grants and to whom",
+        "The pact gives Chile access to two ports.",
+        agreed("access to two ports"),
+    ),
+    (
+        "what a deal comes with",
+        "The deal comes with a training package for 40 technicians.",
+        agreed("a training package for 40 technicians"),
+    ),
+    (
+        "listed as needs of one side",
+        "The envoy listed ship repair and officer training as Peru's main needs.",
+        rows("Peru", "priority", "ship repair", "officer training"),
+    ),
+    (
+        "directions that are determined",
+        "The sides determined the main directions of cooperation: training of divers and joint exercises.",
+        agreed("training of divers", "joint exercises"),
+    ),
+    (
+        "a programme that is mapped out",
+        "The sides mapped out a programme of joint exercises and staff exchanges.",
+        described("a programme of joint exercises", "staff exchanges"),
+    ),
+    (
+        "satisfaction with cooperation",
+        "Both expressed satisfaction with cooperation in mountain training and demining.",
+        described("mountain training", "demining"),
+    ),
+    (
+        "issues related to",
+        "Issues related to the training of specialists were on the agenda.",
+        described("the training of specialists"),
+    ),
+    (
+        "'they', behind both",
+        "Chile and Peru opened a new chapter. They pledged joint patrols and a shared radar picture.",
+        rows("joint", "offer", "joint patrols", "a shared radar picture"),
+    ),
+)
 APART: tuple[Case, ...] = (
     (
         "two modifiers of one noun",

@@ -27,7 +27,14 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
         *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
         *(*styles.DOCUMENTS, *styles.ENUMERATED, *styles.PLANS, *styles.TALKS, *styles.WISHES),
         *(*talks.OFFERS, *talks.TOPICS, *makers.MAKING),
-        *(*families.REPORTED, *families.NAMED, *families.ONE_SIDED, *families.HELPED, *families.APART),
+        *(
+            *families.REPORTED,
+            *families.NAMED,
+            *families.ONE_SIDED,
+            *families.HELPED,
+            *families.PRESS,
+            *families.APART,
+        ),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:

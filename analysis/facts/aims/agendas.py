@@ -22,6 +22,7 @@ from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.frames import names_subject
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.aims.topics import PARTS
 from analysis.facts.clauses import is_passive, lemma, predicate_of
 
 BOTH = Who(JOINT)
@@ -32,6 +33,7 @@ SIGNING = frozenset({"sign", "ink", "conclude", "initial", "exchange"})
 AGENDAS = frozenset({"agenda", "table"})
 TOPPING = frozenset({"top", "dominate", "head", "lead", "crown", "fill"})
 # 'helicopter upkeep would account for half of the projects'
+FIGURING = frozenset({"figure", "feature", "loom"})
 FILLING = frozenset({"account", "make", "form", "constitute"})
 JOINT_WORK = frozenset({"project", "cooperation", "co-operation", "collaboration"})
 TOPICAL = frozenset(
@@ -109,7 +111,17 @@ def _topped(sentence: Sentence, verb: Token) -> Iterator[Opening]:
     is_topping = lemma(verb) in TOPPING and any(
         c.dep_ == "dobj" and lemma(c) in AGENDAS | TALKS for c in verb.children
     )
-    is_part = lemma(verb) in FILLING and any(lemma(t) in JOINT_WORK for t in verb.subtree if t.i > verb.i)
+    is_topping = is_topping or (
+        lemma(verb) in FIGURING
+        and any(
+            t.lower_ in ("in", "on") and any(lemma(c) in AGENDAS | TALKS for c in t.children)
+            for t in verb.children
+        )
+    )
+    is_up = lemma(verb) != "make" or any(c.dep_ == "prt" for c in verb.children)
+    is_part = (
+        lemma(verb) in FILLING and is_up and any(lemma(t) in JOINT_WORK for t in verb.subtree if t.i > verb.i)
+    )
     if not is_topping and not is_part:
         return
     for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
@@ -139,7 +151,10 @@ def _attention(annotated: Annotated, sentence: Sentence, noun: Token) -> Iterato
     if who is None or who.country != JOINT:
         return
     following = _following(sentence, noun if noun.dep_ == "dobj" else verb)
-    if lemma(verb) not in ("pay", "give", "devote", "place", "put") or following is None:
+    if (
+        lemma(verb) not in ("pay", "give", "devote", "place", "put", "lay", "attach", "accord")
+        or following is None
+    ):
         return
     if following.lower_ in ("to", "on") and following.i + 1 < sentence.span.end:
         yield Opening(DESCRIBED, BOTH, following.i + 1, str(following.lower_), "attention_to", verb)
@@ -229,7 +244,9 @@ def _intended(sentence: Sentence, noun: Token) -> Iterator[Opening]:
 
 
 def _areas_were(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
-    if noun.i - sentence.span.start > 2 or cues.list_nouns.get(lemma(noun)) != "":
+    if noun.i - sentence.span.start > 2 or (
+        cues.list_nouns.get(lemma(noun)) != "" and lemma(noun) not in PARTS
+    ):
         return
     behind = sentence.span.doc[noun.i + 1 : min(noun.i + FAR, sentence.span.end - 1)]
     verb = next((t for t in behind if t.lower_ in ("was", "were", "is", "are")), None)

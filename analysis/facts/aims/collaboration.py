@@ -16,8 +16,10 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
 from analysis.facts.aims.frames import ADVANCES, names_subject
+from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.stances import is_of_document, is_refused, named_in_span, who_of
+from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.aims.subjects import is_of_document
 from analysis.facts.clauses import is_predicate, lemma, predicate_of, subjects
 
 PARTICULARLY = frozenset(

@@ -84,6 +84,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             if past is None:
                 return None
             i = past
+        elif "object" in cue.takes and (given := _dative(word, i)) is not None:
+            i = given.right_edge.i + 1
         elif "object" in cue.takes:
             return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
         elif {"for", "of"} & set(cue.takes) and is_party(annotated, sentence, token):
@@ -107,6 +109,13 @@ def _is_recipient(annotated: Annotated, sentence: Sentence, to: Token, cue: Cue)
         is_party(annotated, sentence, t) or is_side(cues_of(annotated.reference), t) for t in to.subtree
     )
     return is_whom and past < sentence.span.end and opens_object(sentence.span.doc[past])
+
+
+def _dative(verb: Token, i: int) -> Token | None:
+    """The first of two objects, where it begins here: 'gives Kenyan ships access to'."""
+    objects = [c for c in verb.children if c.dep_ in ("dative", "dobj") and c.pos_ in ("NOUN", "PROPN")]
+    is_first = len(objects) > 1 and objects[0].dep_ == "dative" and objects[0].left_edge.i == i
+    return objects[0] if is_first and objects[0].right_edge.i < objects[1].i else None
 
 
 def opens_object(token: Token) -> bool:

@@ -14,6 +14,8 @@ def is_due(verb: Token) -> bool:
     """Whether a verb hangs on 'will', 'are to' or 'plans to'."""
     if any(c.dep_ == "aux" and c.lower_ in DUE for c in verb.children):
         return True
+    if verb.head == verb:
+        return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VB" and not any(c.dep_ == "nsubj" for c in verb.children):
         return is_due(verb.head)
     is_to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)

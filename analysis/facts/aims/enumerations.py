@@ -15,14 +15,17 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in_span, owner_of, who_of
+from analysis.facts.aims.stances import is_refused, owner_of, who_of
 from analysis.facts.clauses import lemma
 
 LISTING = frozenset(
-    "list name enumerate cite itemise itemize recite give have set outline identify mention put see".split()
+    """list name enumerate cite itemise itemize recite give have set outline identify mention put see determine define
+    highlight discuss approve adopt agree select""".split()
 )
 # Nouns for wishes that are none of the list nouns: 'The Kenyans have other plans.'
+CHOOSING = frozenset({"determine", "define", "identify", "approve", "adopt", "agree", "select"})
 WISHES = frozenset({"plan", "ambition", "goal", "aim", "hope", "interest", "idea", "wish"})
 LONGEST_ANSWER_HEAD = 6  # words of 'Three things, above all:'
 
@@ -50,9 +53,13 @@ def _behind_colon(annotated: Annotated, sentence: Sentence, colon: Token) -> Ite
     who = who_of(annotated, sentence, verb) or _told_before(annotated, sentence)
     if who is None or not who.country:
         return
-    stance = _stance_listed(annotated, sentence, [t for t in before if t.i > verb.i])
+    listed = [t for t in before if t.i > verb.i]
+    stance = _stance_listed(annotated, sentence, listed)
+    if who.country == JOINT and not stance and _names_items(annotated, listed):
+        stance = DESCRIBED
     if stance:
-        stance = DESCRIBED if who.country == JOINT else stance
+        is_chosen = lemma(verb) in CHOOSING
+        stance = (AGREED if is_chosen else DESCRIBED) if who.country == JOINT else stance
         yield Opening(stance, who, colon.i + 1, "", "enumerated", verb)
 
 

@@ -16,8 +16,9 @@ from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import opens_object
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
+from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in, owner_of, who_of
+from analysis.facts.aims.stances import is_refused, owner_of, who_of
 from analysis.facts.clauses import lemma, predicate_of
 
 BOTH = Who(JOINT)

@@ -48,6 +48,10 @@ def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[i
             following == "to" and noun + 2 < sentence.span.end and doc[noun + 2].tag_ in ("VB", "VBP", "NN")
         )
         return (noun + 1, "to") if is_verb else (noun + 2, following)
+    related = doc[noun + 1 : noun + 3].text.lower() in ("related to", "relating to", "pertaining to")
+    if lemma(doc[noun]) in cues.frames and (related or following in ("concerning", "regarding")):
+        past = noun + 2 + related
+        return (past, "") if past < sentence.span.end else None
     if lemma(doc[noun]) in cues.quantities | GROWTH and following == "of":
         # 'the expansion of cooperation in'
         return past_frame(annotated, sentence, noun + 2) if noun + 3 < sentence.span.end else None

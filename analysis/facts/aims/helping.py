@@ -11,8 +11,9 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.content import BARE_VERB
 from analysis.facts.aims.cues import DESCRIBED, OFFER
 from analysis.facts.aims.due import is_due
+from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import MAIN, named_in
+from analysis.facts.aims.stances import MAIN
 from analysis.facts.clauses import lemma
 from analysis.mentions import COUNTRY_KINDS
 

@@ -15,8 +15,9 @@ from analysis.actors import JOINT, main_countries
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.content import WHOLE_VERB
 from analysis.facts.aims.cues import DESCRIBED, OFFER, cues_of
+from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import MAIN, is_refused, named_in, who_of
+from analysis.facts.aims.stances import MAIN, is_refused, who_of
 from analysis.facts.aims.undertakings import founds
 from analysis.facts.clauses import lemma, subjects
 from analysis.mentions import COUNTRY_KINDS

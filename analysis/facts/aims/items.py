@@ -126,6 +126,9 @@ def _are_two(
     opener = after[0]
     if opener.lower_ == "to" and len(after) > 1 and after[1].tag_ == "VB":
         return True
+    is_besides = opener.i > 2 and doc[opener.i - 3 : opener.i].text.lower() == "as well as"
+    if is_besides and len(words) > 2 and _has_noun(after):
+        return True
     if preposition and opener.lower_ == preposition:
         return True
     if words[-1].pos_ == "ADJ" or words[-1].dep_ == "amod" or all(t.lower_ in cues.generic for t in words):
@@ -211,6 +214,8 @@ def _trimmed(doc: Doc, piece: Piece, preposition: str) -> Piece:
         or doc[first].is_space
     ):
         first += 1
+    if doc[first : first + 3].text.lower() == "as well as" and first + 3 < past:
+        first += 3
     while past > first and (
         doc[past - 1].lower_ in {"and", "or", ",", ";", ".", ":", "–", "—", "as", "well"} | COMPLEMENTS
         or doc[past - 1].is_space

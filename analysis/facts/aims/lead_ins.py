@@ -13,8 +13,9 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in_span, owner_of, who_of
+from analysis.facts.aims.stances import is_refused, owner_of, who_of
 from analysis.facts.clauses import is_predicate, lemma
 
 # Lists of these are no fields of cooperation.

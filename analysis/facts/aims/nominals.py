@@ -16,8 +16,9 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.content import BARE_VERB
 from analysis.facts.aims.cues import OFFER, PRIORITY, cues_of
+from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.stances import is_refused, named_in
+from analysis.facts.aims.stances import is_refused
 from analysis.facts.clauses import is_negated, lemma, predicate_of
 
 # What is taken back is no longer offered or sought; what is turned down was.

@@ -15,30 +15,23 @@ from analysis.facts.aims.cues import AGREED, DESCRIBED, DETERMINERS, OFFER, PRIO
 from analysis.facts.aims.enumerations import enumeration_openings
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.industry import industry_openings
+from analysis.facts.aims.naming import named_in, named_in_span
 from analysis.facts.aims.nominals import nominal_openings
 from analysis.facts.aims.passives import due_openings, passive_content
-from analysis.facts.aims.quoted import is_question, quoted_words, reports, says_we
+from analysis.facts.aims.quoted import is_question, is_told, quoted_words, reports, says_we
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.senses import WEIGHING, is_given, is_meant, is_to_attend, is_to_be_had, is_together
 from analysis.facts.aims.signed import signed_openings
-from analysis.facts.aims.stances import (
-    agreeing,
-    discussing,
-    is_of_document,
-    is_refused,
-    named_in,
-    named_in_span,
-    offered_by,
-    other_party,
-    stance_of_subject,
-    who_of,
-)
+from analysis.facts.aims.stances import agreeing, discussing, is_refused, other_party, who_of
+from analysis.facts.aims.subjects import is_of_document, offered_by, stance_of_subject
 from analysis.facts.aims.topics import topic_openings
 from analysis.facts.aims.undertakings import undertaking_openings
 from analysis.facts.aims.wanted import wanted_openings
 from analysis.facts.clauses import is_negated, lemma, predicate_of, subjects
 
 LONGEST_CUE = 4  # words behind a verb that may belong to its cue
+# What documents do to a subject, and the sides of talks too.
+SIDES_DO = frozenset({"focus", "deal", "outline", "set", "lay", "spell", "list", "cover", "centre", "center"})
 HEADING_CLAUSE = frozenset({"acomp", "ROOT", "conj", "oprd", "advcl", "xcomp", "ccomp"})
 
 
@@ -57,8 +50,8 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
     for token in sentence.span:
         first = owner if token.i == sentence.span.start else None
         for opening in _openings_of_word(annotated, sentence, token, first):
-            is_told = token.i not in quoted or says_we(opening.cue)
-            if is_told or (opening.who.country == JOINT and reports(cues, opening.cue)):
+            is_plain = token.i not in quoted or says_we(opening.cue) or is_told(opening.cue, quoted)
+            if is_plain or (opening.who.country == JOINT and reports(cues, opening.cue)):
                 yield particulars(sentence, opening) or opening
     for token in sentence.span:
         if token.i not in quoted or says_we(token):
@@ -96,7 +89,7 @@ def _cue_of(cues: Cues, sentence: Sentence, verb: Token) -> tuple[Cue | None, To
     if lemma(verb) not in cues.beginnings:
         return None, verb
     for past in range(min(verb.i + 1 + LONGEST_CUE, sentence.span.end), verb.i, -1):
-        behind = [t for t in doc[verb.i + 1 : past] if t.lower_ not in DETERMINERS]
+        behind = [t for t in doc[verb.i + 1 : past] if t.lower_ not in DETERMINERS or t.i == past - 1]
         # 'attaches particular importance to', but 'give the green light'
         bare = [t for t in behind if t.pos_ != "ADJ" or t.i == past - 1]
         for words in (behind, bare):
@@ -149,11 +142,11 @@ def _stance(
     if key == "extend" and is_of_document(annotated, sentence, verb):
         # 'The treaty extends to attacks on ships' is about what it protects.
         return "", None
-    if key in cues.about:
+    if key in cues.about and not (key == "give" and cue.stance != DESCRIBED):
         owner_of_offer = offered_by(annotated, sentence, verb)
         if owner_of_offer:
             return OFFER, Who(owner_of_offer)
-        is_joint_focus = key in ("focus", "deal") and who is not None and who.country == JOINT
+        is_joint_focus = key in SIDES_DO and who is not None and who.country == JOINT
         return stance_of_subject(annotated, sentence, verb) or (DESCRIBED if is_joint_focus else ""), Who(
             JOINT
         )

@@ -35,6 +35,11 @@ def says_we(verb: Token) -> bool:
     return any(subject.lower_ in FIRST_PERSON for subject in subjects(verb))
 
 
+def is_told(verb: Token, quoted: frozenset[int]) -> bool:
+    """Whether only words of a clause are quoted, and its subject is not: 'Kenya "very much wants" new radars'."""
+    return any(subject.i < verb.i and subject.i not in quoted for subject in subjects(verb))
+
+
 def reports(cues: Cues, verb: Token) -> bool:
     """Whether a verb in quotation marks tells of the talks, as a statement that is quoted does: 'The two sides'."""
     for subject in subjects(verb):

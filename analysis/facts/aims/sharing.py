@@ -17,6 +17,10 @@ THINGS_ENDING_LIKE_ACTIONS = frozenset(
     "equipment ammunition machinery munition imagery weapon intelligence gear kit hardware software fuel".split()
 )
 COMPLEMENTS = frozenset("of for in on with to at between against by among under from near across".split())
+# Actions that need nothing said of what.
+COMPLETE = frozenset(
+    {"medicine", "security", "defence", "logistics", "exercise", "exercises", "talks", "patrols", "drills"}
+)
 SHARED_MODIFIERS = frozenset({"joint", "common", "combined", "local", "shared"})
 
 
@@ -42,7 +46,9 @@ def head_noun(words: Sequence[Token]) -> Token:
 
 def shares_complement(cues: Cues, words: Sequence[Token], rest: Sequence[Token]) -> bool:
     """'joint research, development and production of weapons': bare actions before one that has the complement."""
-    if has_complement(words) or not is_action(cues, words[-1]) or words[-1].lower_ in cues.cooperation:
+    if has_complement(words) or not is_action(cues, words[-1]):
+        return False
+    if words[-1].lower_ in cues.cooperation | COMPLETE:
         return False
     # A noun before another noun says of what the action is: 'technology transfer'.
     if any(
@@ -64,6 +70,9 @@ def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
     heads = []
     for i, token in enumerate(rest):
         if token.pos_ == "DET":
+            return None
+        if token.pos_ == "ADJ" and token.lower_ not in SHARED_MODIFIERS:
+            # 'training, military medicine and exchange of data'
             return None
         if token.lower_ in ("of", "for") and i:
             heads.append(rest[i - 1])

@@ -8,8 +8,10 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, actor_of, main_countries, people_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, DESCRIBED, cues_of
+from analysis.facts.aims.cues import cues_of
+from analysis.facts.aims.naming import named_in, named_in_span
 from analysis.facts.aims.record import SPEAKER, Who
+from analysis.facts.aims.subjects import subject_noun
 from analysis.facts.clauses import is_negated, is_passive, lemma, subjects, upward
 from analysis.facts.modality import CONDITIONS, DENIED, RUMOURS, lexical_status
 from analysis.mentions import COUNTRY_KINDS
@@ -22,10 +24,6 @@ MAIN = 3  # countries that an article is about
 JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 # 'failed to agree on': nothing came of it.
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
-# What one side puts forward.
-OFFERINGS = frozenset({"package", "offer", "proposal", "bid", "pitch"})
-# Staff of both: 'Planners were looking at'.
-SOME = frozenset({"some", "one", "several", "many", "most", "part"})
 PLANNERS = frozenset({"planner", "side", "ally", "partner", "staff", "team"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
@@ -55,10 +53,19 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
         return Who(JOINT if is_joint_text(annotated) else SPEAKER)
     if heads[0].lower_ in ("they", "ministers", "sides") and is_joint_text(annotated):
         return Who(JOINT)
+    if heads[0].lower_ == "both" or (heads[0].lower_ == "two" and heads[0].dep_ == "nsubj"):
+        return Who(JOINT)
     if _has_counterpart(sentence, verb):
         return Who(JOINT)
     if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:
         # 'the Japanese and Australian ministers'
+        return Who(JOINT)
+    if _are_people_of_two(annotated, sentence, heads[0], verb):
+        return Who(JOINT)
+    if len(heads) > 1 and any(
+        h.tag_ == "NNS" and lemma(h) in cues_of(annotated.reference).members for h in heads
+    ):
+        # 'Russia and African countries'
         return Who(JOINT)
     met = _host_or_guest(annotated, sentence, heads[0])
     if met is not None:
@@ -69,7 +76,34 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     named = named_in(annotated, sentence, heads[0])
     if named:
         return Who(named[0] if len(named) == 1 else JOINT)
+    if heads[0].lower_ == "they" and _are_both(annotated, sentence):
+        return Who(JOINT)
     return _home_of(annotated, sentence, verb, heads[0])
+
+
+def _are_people_of_two(annotated: Annotated, sentence: Sentence, head: Token, verb: Token) -> bool:
+    """Whether the subject is people of several countries: 'Roe and Otieno'."""
+    first, past = max(head.left_edge.i, sentence.span.start), min(head.right_edge.i + 1, verb.i)
+    words = sentence.span.doc[first:past]
+    if not any(t.lower_ == "and" for t in words) or any(t.text == "," for t in words):
+        return False
+    names = {m.entity for m in annotated.mentions_in(*sentence.chars(words), "person")}
+    return len({p.country for p in annotated.people if p.name in names and p.country}) > 1
+
+
+def _are_both(annotated: Annotated, sentence: Sentence) -> bool:
+    """Whether 'they' are both sides: the sentence before has two countries or 'the sides' for its subject."""
+    cues = cues_of(annotated.reference)
+    index = annotated.sentences.index(sentence)
+    earlier = annotated.sentences[index - 1] if index else None
+    if earlier is None or sentence.block.index - earlier.block.index > 1:
+        return False
+    heads = [t for t in earlier.span if t.dep_ in ("nsubj", "nsubjpass") and t.head.dep_ == "ROOT"]
+    if not heads:
+        return False
+    are_sides = lemma(heads[0]) in cues.sides and heads[0].tag_ == "NNS" and heads[0].lower_ != "officials"
+    first = max(heads[0].left_edge.i, earlier.span.start)
+    return are_sides or len(named_in_span(annotated, earlier, first, heads[0].head.i)) > 1
 
 
 def _country_before(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
@@ -136,25 +170,10 @@ def _host_or_guest(annotated: Annotated, sentence: Sentence, head: Token) -> Who
     return Who(main[1 - main.index(seat)]) if is_guest and len(main) == 2 else None
 
 
-def named_in_span(annotated: Annotated, sentence: Sentence, first: int, past: int) -> list[str]:
-    """The countries named between two tokens, those of the bodies named there among them."""
-    if past <= first:
-        return []
-    start, end = sentence.chars(sentence.span.doc[first:past])
-    kinds = (*COUNTRY_KINDS, "organisation")
-    return list(dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *kinds) if m.country))
-
-
 def is_joint_text(annotated: Annotated) -> bool:
     """Whether an article is a statement of several: its 'we' means all of them."""
     head = annotated.article.text[:JOINT_HEAD].lower()
     return any(word in head for word in ("joint statement", "joint declaration", "communiqué", "communique"))
-
-
-def named_in(annotated: Annotated, sentence: Sentence, head: Token) -> list[str]:
-    """The countries named in a noun phrase: 'the Ruritanian defence industry'."""
-    start, end = sentence.chars(head.doc[head.left_edge.i : head.i + 1])
-    return list(dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS)))
 
 
 def owner_of(annotated: Annotated, sentence: Sentence, noun: Token) -> str:
@@ -195,66 +214,12 @@ def other_party(annotated: Annotated, sentence: Sentence, verb: Token, first: in
     return Who(others[0]) if is_person and len(asked) == 1 and len(others) == 1 else None
 
 
-def _subject_noun(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
-    """The lemma of the subject; of 'it', that of the document which the sentence before tells of."""
-    heads = subjects(verb)
-    if not heads:
-        return ""
-    of_which = [lemma(c) for t in heads[0].children if t.lower_ == "of" for c in t.children]
-    if heads[0].lower_ in SOME and of_which:
-        # 'Some of the topics discussed included'
-        return of_which[0]
-    if heads[0].lower_ in ("it", "this", "these", "that"):
-        return _document_before(annotated, sentence, verb) or lemma(heads[0])
-    return lemma(heads[0])
-
-
-def _document_before(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
-    cues = cues_of(annotated.reference)
-    index = annotated.sentences.index(sentence)
-    for earlier in reversed(annotated.sentences[max(0, index - 2) : index]):
-        nouns = [t for t in earlier.span if t.pos_ in ("NOUN", "PROPN") and lemma(t) in cues.documents]
-        if nouns:
-            is_subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in nouns)
-            return lemma(nouns[-1]) if is_subject or verb.tag_ != "VBD" else ""
-        if not any(t.dep_ == "nsubj" and t.lower_ in ("it", "they") for t in earlier.span):
-            break
-    return ""
-
-
-def is_of_document(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
-    """Whether the subject of a verb is a document: 'the pact calls for', 'it allows'."""
-    cues = cues_of(annotated.reference)
-    return _subject_noun(annotated, sentence, verb) in cues.documents | cues.contracts
-
-
-def offered_by(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
-    """The one country whose offer is the subject of 'includes': 'Sweden's offer', 'the package put forward by Lima'."""
-    heads = subjects(verb)
-    if not heads or lemma(heads[0]) not in OFFERINGS:
-        return ""
-    named = named_in_span(annotated, sentence, max(heads[0].left_edge.i, sentence.span.start), heads[0].i)
-    by = next((t for t in sentence.span.doc[heads[0].i : verb.i] if t.lower_ in ("by", "from")), None)
-    named = named_in_span(annotated, sentence, by.i, verb.i) if by is not None and not named else named
-    return named[0] if len(named) == 1 else ""
-
-
-def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
-    """The stance of 'covers', 'includes', 'focuses on' after what its subject is; '' for other subjects."""
-    cues = cues_of(annotated.reference)
-    noun = _subject_noun(annotated, sentence, verb)
-    if noun in cues.documents | cues.contracts:
-        return AGREED
-    is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus", "pave", "open", "lay")
-    return DESCRIBED if noun in cues.cooperation | cues.talks or is_purpose else ""
-
-
 def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
     """Talks are joint, whoever is the subject; what one side alone considers is its own, what it reviews no talk."""
     cues = cues_of(annotated.reference)
     if lemma(verb) in ("consider", "weigh"):
         return who
-    noun = _subject_noun(annotated, sentence, verb)
+    noun = subject_noun(annotated, sentence, verb)
     if (who is not None and who.country == SPEAKER) or noun in ("group", "committee", "commission"):
         return Who(JOINT, who.context if who else None)
     if who is None and noun not in cues.talks | cues.sides | PLANNERS | {""}:
@@ -272,7 +237,7 @@ def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who |
 def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
     """Who agrees: both, where the subject is a body or a meeting of theirs."""
     cues = cues_of(annotated.reference)
-    if lemma(verb) in ("plan", "intend", "back", "endorse", "identify"):
+    if lemma(verb) in ("plan", "intend", "back", "endorse", "identify", "approve"):
         return who if who is not None and who.country == JOINT else None
     heads = subjects(verb)
     if heads and heads[0].lower_ == "it" and is_passive(verb):
@@ -281,5 +246,5 @@ def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | N
     if who is not None:
         is_both = lemma(verb) in cues.cooperating or who.country == SPEAKER
         return Who(JOINT, who.context) if is_both else who
-    noun = _subject_noun(annotated, sentence, verb)
+    noun = subject_noun(annotated, sentence, verb)
     return Who(JOINT) if noun in cues.talks | cues.sides | cues.members else None

@@ -15,11 +15,13 @@ LONGEST_AREA = 30
 # Of a verb with its object these say what is done about equipment: 'supply the Gull radar'.
 SUPPLYING = frozenset({"supply", "deliver", "lease", "lend", "donate", "transfer"})
 PERIODS = frozenset({"year", "month", "week", "day"})
+DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 MONEY = frozenset("$€£¥₹")
 ACTORS = frozenset({"industry", "firm", "company", "business", "expert", "official", "investor"})
 LOOSE = frozenset({"cooperation", "tie", "relation", "issue", "matter", "way"})
 # A single word that ends so names a field: 'demining', 'logistics', 'interoperability', 'hydrography'.
 TELLING = ("ing", "ism", "ics", "ability", "graphy", "logy", "security", "medicine", "defence", "defense")
+LASTING = frozenset({"dialogue", "track", "forum", "consultation"})
 HYPHENS = frozenset({"-", "–", ",", "and"})
 # What ends the noun phrase of a head, beside the prepositions that an area may hang on.
 FURTHER_PREPOSITIONS = frozenset(
@@ -36,7 +38,7 @@ def head_of(words: list[Token]) -> Token | None:
         is_complement = token.lower_ in PREPOSITIONS and not is_joined  # but 'military-to-military'
         if i and (is_complement or token.lower_ == "worth") and head is not None:
             break
-        if token.dep_ == "npadvmod" and token.lower_ in PERIODS:
+        if (token.dep_ == "npadvmod" and token.lower_ in PERIODS) or token.lower_ in DAYS:
             continue
         if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
             head = token
@@ -86,8 +88,9 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     if is_name and not is_done and not _is_body(words, head):
         return False
     # 'set up a hotline'
+    doers = [t for t in doc[max(words[0].i - 2, 0) : words[0].i] if t.pos_ == "VERB"]
     is_new = words[0].lower_ in ("a", "an") and any(
-        t.pos_ == "VERB" for t in doc[words[0].i - 2 : words[0].i]
+        lemma(t) in cues.founding | cues.light_verbs for t in doers
     )
     return not is_vague(cues, words, head) and not (_is_bare(words, head) and not in_list and not is_new)
 
@@ -171,11 +174,20 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     if noun in cues.vague_without_of and not (behind and behind[0].lower_ == "of"):
         return True
     if noun in cues.vague_bare and not behind:
-        return all(t.lower_ in cues.generic | cues.cooperation or t.tag_ == "JJR" for t in before)
+        own = [t for t in before if t.dep_ not in ("poss", "case")]
+        return all(t.lower_ in cues.generic | cues.cooperation or t.tag_ == "JJR" for t in own)
     if noun == "part" and head.tag_ == "NNS" and behind:
         return False
     if noun in cues.vague_alone:
         kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
+        if (
+            noun in LASTING
+            and words[0].lower_ in ("a", "an")
+            and behind
+            and behind[0].lower_ in ("on", "for")
+        ):
+            # 'to launch a dialogue on arms exports'
+            return False
         of_whom = noun == "visit" and bool(behind) and behind[0].lower_ == "of"  # 'visits of cadets'
         return not ((kind or of_whom) and (head.tag_ == "NNS" or noun == "security"))
     if noun == "development" and head.tag_ == "NN" and (behind or before):

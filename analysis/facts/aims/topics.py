@@ -16,7 +16,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, Cues, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.aims.stances import is_refused, owner_of, who_of
 from analysis.facts.clauses import is_passive, lemma
 
 BOTH = Who(JOINT)
@@ -28,7 +28,7 @@ CHOOSING = frozenset({"identify", "select", "designate", "define", "determine", 
 # What a part of cooperation is called, beside the list nouns.
 PARTS = frozenset(
     """pillar cornerstone component element part aspect direction focus theme strand dimension backbone centrepiece
-    highlight feature""".split()
+    highlight feature plank""".split()
 )
 DISCUSSED = frozenset(
     {"discuss", "address", "raise", "cover", "review", "touch", "consider", "examine", "table"}
@@ -69,7 +69,8 @@ def _named_as(annotated: Annotated, cues: Cues, sentence: Sentence, verb: Token)
             stance = AGREED if lemma(verb) in CHOOSING else DESCRIBED
             yield Opening(stance, BOTH, first, "", f"{lemma(verb)}_as", verb, past=helper)
         return
-    who = who_of(annotated, sentence, verb)
+    owner = owner_of(annotated, sentence, role)
+    who = Who(owner) if owner else who_of(annotated, sentence, verb)
     as_ = next(t for t in verb.children if t.lower_ == "as")
     if who is None or not who.country or who.country == SPEAKER or as_.i < verb.i + 2:
         return
@@ -82,7 +83,7 @@ def _named_as(annotated: Annotated, cues: Cues, sentence: Sentence, verb: Token)
 def _is_role(cues: Cues, noun: Token) -> bool:
     """Whether a noun is a part of cooperation: 'an area of cooperation', 'a priority', 'topics for discussion'."""
     word = lemma(noun)
-    if word in ("priority", "focus"):
+    if word == "focus" or cues.list_nouns.get(word):
         return True
     if word not in PARTS and cues.list_nouns.get(word) != "":
         return False
@@ -104,7 +105,7 @@ def _is_part(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
         part = next(
             (c for t in noun.children if t.lower_ == "of" for c in t.children if c.dep_ == "pobj"), noun
         )
-    if not _is_role(cues, part) or (part == noun and lemma(part) == "priority"):
+    if not _is_role(cues, part) or (part == noun and cues.list_nouns.get(lemma(part))):
         return
     for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):
         if lemma(subject) not in cues.talks | OCCASIONS | cues.documents:

@@ -22,8 +22,10 @@ from analysis.facts.aims.content import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, Cues, cues_of
 from analysis.facts.aims.due import DUE, is_due
 from analysis.facts.aims.helping import HELPING, help_openings
+from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import OFFERINGS, is_refused, named_in, who_of
+from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.aims.subjects import OFFERINGS
 from analysis.facts.clauses import is_passive, lemma, subjects
 from analysis.mentions import COUNTRY_KINDS
 
@@ -71,10 +73,10 @@ def _due(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None)
     if who is not None and who.country not in ("", JOINT, SPEAKER):
         yield from _due_by_one(annotated, sentence, verb, objects[0], who)
         return
-    by_both = any(c.lower_ in TOGETHER for c in verb.subtree)
+    by_both = any(c.lower_ in TOGETHER for c in verb.subtree) or _is_joint_thing(objects[0])
     if lemma(verb) in cues.procedure | cues.not_undertaken and not by_both:
         return
-    members = {lemma(s) for s in subjects(verb)} <= cues.members
+    members = all(lemma(s) in cues.members and s.tag_ in PLURALS for s in subjects(verb))
     if who is not None and who.country == SPEAKER:
         if by_both:
             yield Opening(AGREED, Who(JOINT), verb.i, BARE_VERB, "will_jointly", verb)
@@ -98,11 +100,17 @@ def _is_set_up(verb: Token, thing: Token) -> bool:
     return is_new and lemma(thing) not in NOT_FOUNDED
 
 
+def _is_joint_thing(thing: Token) -> bool:
+    """'joint patrols', not 'a joint statement'."""
+    is_several = thing.tag_ == "NNS" or thing.lower_.endswith("ing")
+    return is_several and any(c.lower_ == "joint" for c in thing.children)
+
+
 def _done_now(annotated: Annotated, verb: Token, who: Who) -> Iterator[Opening]:
     """'The two coast guards now exchange radar tracks'."""
     cues = cues_of(annotated.reference)
     is_shared = lemma(verb) in cues.sharing and any(
-        c.dep_ == "dobj" and lemma(c) not in cues.views for c in verb.children
+        c.dep_ == "dobj" and lemma(c) not in cues.views | cues.nouns.keys() for c in verb.children
     )
     if is_shared:
         yield Opening(DESCRIBED, who, verb.i, BARE_VERB, "done_jointly", verb)
