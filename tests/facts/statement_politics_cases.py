@@ -267,6 +267,42 @@ SOMEBODY: tuple[Case, ...] = (
     ),
 )
 
+FORMS: tuple[Case, ...] = (
+    (
+        "lines of a summary above the text are headings",
+        "Opposition senator says Congress was bypassed\n\nSenator Jane Roe said the vote was lost.",
+        (("Jane Roe", "say", "the vote was lost"),),
+    ),
+    (
+        "a subject that the parse makes an object",
+        "Adm. Ian Doe said rumours that the navy would lease a second ship in the meantime were groundless.",
+        (
+            (
+                "Ian Doe",
+                "say",
+                "rumours that the navy would lease a second ship in the meantime were groundless",
+            ),
+        ),
+    ),
+    (
+        "a quotation in the next paragraph, behind a clause and a colon",
+        "Analyst Jane Roe believes the purchase will go through in the end:\n\n“Norway delivered on time.”",
+        (
+            ("Jane Roe", "believe", "the purchase will go through in the end"),
+            ("Jane Roe", "", "Norway delivered on time."),
+        ),
+    ),
+    (
+        "the head of a country's military department is its minister, and 'him' is who spoke last",
+        "Norwegian Defence Minister Ola Berg met his Danish counterpart, Jens Falk. The head of the Danish military "
+        "department emphasized that the treaty works. According to him, the talks go on.",
+        (
+            ("Jens Falk", "emphasize", "the treaty works"),
+            ("Jens Falk", "according to", "the talks go on"),
+        ),
+    ),
+)
+
 SPEECH: tuple[Case, ...] = (
     (
         "a quoted sentence goes on with who spoke before, not with who is told of next",

@@ -166,8 +166,9 @@ def _of_occasion(verb: Token, lexicon: Lexicon) -> list[Token]:
 
 def _torn(cue: Cue, clause: Token) -> list[Token]:
     """The subject that the parse makes an object: 'finds 61 percent of voters, many of them young, support …'."""
-    objects = (c for c in cue.token.children if c.dep_ == "dobj" and cue.last < c.i < clause.i)
-    return [c for c in objects if "finding" in cue.frame.takes]
+    objects = [c for c in cue.token.children if c.dep_ == "dobj" and cue.last < c.i < clause.i]
+    bare = not has_own_subject(clause) and is_finite(clause) and cue.lemma not in (*SPEAKING_TO, *ASKING)
+    return objects if bare or "finding" in cue.frame.takes else []
 
 
 def _proof(clause: Token) -> tuple[Token, ...]:

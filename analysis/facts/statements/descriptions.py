@@ -34,6 +34,8 @@ HELD = frozenset(
     """minister president premier secretary chief admiral general commander colonel captain envoy ambassador marshal
     chairman chairwoman""".split()
 )
+HEADS = frozenset({"head", "chief", "leader"})
+MINISTRIES = frozenset({"ministry", "department"})
 OTHERS = frozenset({"host", "guest", "visitor", "interlocutor"})
 COMING = frozenset({"visit", "visiting", "arrive", "trip", "tour"})
 RECEIVING = frozenset({"receive", "host", "welcome", "greet"})
@@ -63,6 +65,11 @@ def described(
         return _other_side(annotated, sentence, source, before)
     if owner:
         return None
+    if (
+        source.lemma_.lower() in HEADS
+        and (person := _head_of(annotated, sentence, source, before)) is not None
+    ):
+        return _speaker(annotated, sentence, person)
     countries = _countries(annotated, sentence, source)
     if not countries and found is not None and found.name == found.country and _is_one_of(source):
         person = next((p for p in before if p.country == found.country), None)
@@ -117,6 +124,21 @@ def _countries(annotated: Annotated, sentence: Sentence, source: Token) -> set[s
     start = sentence.block.start + source.doc[source.left_edge.i].idx
     inside = annotated.mentions_in(start, sentence.block.start + source.idx)
     return {m.country for m in inside if m.kind in COUNTRY_KINDS}
+
+
+def _head_of(
+    annotated: Annotated, sentence: Sentence, source: Token, before: Sequence[Person]
+) -> Person | None:
+    """'The head of the Norwegian military department': the one person of that country told of who is that."""
+    led = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+    if led is None:
+        return None
+    start, end = (sentence.block.start + source.doc[i].idx for i in (led.left_edge.i, led.right_edge.i))
+    countries = {m.country for m in annotated.mentions_in(start, end + 1) if m.kind in COUNTRY_KINDS}
+    fitting = [p for p in before if p.country in countries]
+    if led.lemma_.lower() in MINISTRIES:
+        fitting = [p for p in fitting if "minister" in p.role.lower()]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _by_country(

@@ -91,9 +91,11 @@ def _carried_over(
         speaker = memory.speaker(where, leads.source)
         if speaker is not None:
             named = replace(speaker, context=hull([speaker.context, (where.start, where.end)]))
-            yield Statement(
-                "quote_direct", named, leads.lemma, parts, where.chars(leads.token), place, "full"
-            )
+            span = where.chars(leads.token)
+            if any(s.cue == span for s in earlier.statements):
+                yield Statement("quote_follow_on", named, "", parts, None, place, "full")
+            else:
+                yield Statement("quote_direct", named, leads.lemma, parts, span, place, "full")
     elif earlier.statements and (earlier.open_end or _is_all_speech(doc, parts)):
         last = earlier.statements[-1]
         named = replace(last.speaker, context=hull([last.speaker.context, last.sentence]))

@@ -18,7 +18,7 @@ from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.speakers import UNNAMED, Speaker, one_of, speaker_of
 from analysis.mentions import Mention
 
-OWNERS = {"his": "he", "her": "she"}
+OWNERS = {"his": "he", "him": "he", "her": "she", "them": "they"}
 GROUP_WORDS = frozenset({"it", "they", "both", "one", "another"})
 ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})
 # How many sentences back a pronoun may reach.

@@ -24,6 +24,7 @@ from analysis.facts.statements.transcripts import Turn, find_turns, is_question
 SHORTEST = 4
 GREETINGS = (" good morning ", " good afternoon ", " good evening ")
 LONGEST_LABEL = 12
+STOPS = frozenset(".!?:;\"”’'»)…")
 OPENING = frozenset("\"“«„‘'")
 
 
@@ -33,9 +34,10 @@ def read_statements(annotated: Annotated) -> list[Statement]:
     turns = find_turns(annotated)
     found: list[Statement] = []
     earlier: Earlier | None = None
+    body = _first_of_body(annotated)
     for block, doc in zip(annotated.blocks, annotated.docs, strict=True):
         asked = bool(turns) and is_question(annotated, block)
-        if block.kind in ("paragraph", "item") and not asked:
+        if block.kind in ("paragraph", "item") and not asked and block.index >= body:
             signer = _signer_below(annotated, memory, block)
             earlier = _read_block(annotated, memory, block, doc, signer or earlier)
             found += earlier.statements
@@ -44,6 +46,15 @@ def read_statements(annotated: Annotated) -> list[Statement]:
     for turn in turns:
         found += _answers(annotated, turn)
     return told(found)
+
+
+def _first_of_body(annotated: Annotated) -> int:
+    """The first paragraph that ends in a stop: what stands above it are the lines of a summary."""
+    text = annotated.article.text
+    ends = (
+        b.index for b in annotated.blocks if b.kind == "paragraph" and text[: b.end].rstrip()[-1:] in STOPS
+    )
+    return next(ends, 0)
 
 
 def _read_block(
