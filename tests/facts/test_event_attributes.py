@@ -181,6 +181,72 @@ PEOPLE = (
         (A, B),
     ),
     (
+        "who led the two sides",
+        f"The 3rd Naval Dialogue was held in Oslo on 12 May. The Norwegian side was led by Vice Admiral {A}, while "
+        f"the Peruvian delegation was headed by Rear Admiral {B}.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "who led their delegations",
+        f"The 3rd Naval Dialogue was held in Oslo on 12 May. Norwegian Defence Minister {A} and Peruvian Defence "
+        f"Minister {B} led their respective delegations.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "who presided",
+        f"The 3rd Naval Dialogue concluded in Oslo on 12 May. Norwegian Defence Minister {A} and her Peruvian "
+        f"counterpart {B} presided over the two-day talks.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "who led something else",
+        f"The 3rd Naval Dialogue between Norway and Peru was held in Oslo on 12 May. Vice Admiral {A} led a squadron.",
+        "meeting",
+        ("Norway", "Peru"),
+    ),
+    (
+        "an office between commas before the verb",
+        f"Admiral {A}, Chief of Defence Forces (CDF) Norway called on General {B}, Chief of Army Staff, on Tuesday.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "a clause with 'who' before the verb",
+        f"Chief of the Norwegian Defence Force, General {A} who is on an official visit to Peru, called on Chairman "
+        f"Joint Chiefs of Staff Committee (CJCSC), General {B} in Lima on Tuesday.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "an office and its short form before the name",
+        f"The Chief of General Staff (CGS) of the Norwegian Army, General {A}, called on Chief of Army Staff "
+        f"General {B} on Tuesday, the military said.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "a day before the verb",
+        f"On the last day of her trip to Lima, Peru, Defence Minister {A}, on Friday met her counterpart {B}.",
+        "meeting",
+        (A, B),
+    ),
+    (
+        "in a call",
+        f"In a telephone conversation with Peruvian Defence Minister {B}, Defence Minister {A} on Friday took up the "
+        "plan.",
+        "call",
+        (A, B),
+    ),
+    (
+        "unnamed officials are not their country",
+        f"Norwegian Defence Minister {A} met senior Peruvian defence officials in Lima on 12 May.",
+        "meeting",
+        (A,),
+    ),
+    (
         "who leads a team is no guest of the row",
         f"Norwegian Defence Minister {A} received Peruvian Defence Minister {B}, and a team led by director {C}, in "
         "Oslo on 12 May.",

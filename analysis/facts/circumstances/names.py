@@ -57,8 +57,10 @@ def _told_by_office(
     if actor is not None and not actor.names:
         # 'A and his counterpart B' speak jointly, and each of them is there.
         return _person_at(annotated, sentence, head) or joint_people(annotated, sentence, head)
-    if actor is None or actor.kind == "country":
-        return introduced(annotated, sentence, head)
+    if actor is None or actor.kind in ("country", "person", "organisation"):
+        own = introduced(annotated, sentence, head)
+        # 'called on Chief of Army Staff (COAS) General B', who is not the chief named before
+        return own if actor is None or actor.kind == "country" or own != actor.names else ()
     return ()
 
 

@@ -111,7 +111,7 @@ def place_words(head: Token) -> list[Token]:
             continue
         if token.dep_ in ("det", "poss", "predet") and not token.text[:1].isupper():
             break
-        if token.text in (",", "(") or token.lower_ in ("a", "an", "the", "its", "their", "his", "her"):
+        if token.text in (",", "(", ")") or token.lower_ in ("a", "an", "the", "its", "their", "his", "her"):
             break
         first = token.i
     if head.doc[first].text in ("'s", "’s", "'", "’"):

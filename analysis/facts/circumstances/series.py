@@ -165,3 +165,38 @@ def people_from(annotated: Annotated, sentence: Sentence, index: int) -> tuple[s
     inside = [t for t in sentence.span if people[0].start <= sentence.block.start + t.idx < people[0].end]
     row = people_in_row(annotated, sentence, inside[-1]) if inside else ()
     return row or (people[0].entity,)
+
+
+_RELATIVE = re.compile(r",?\s*\bwho\b[^,;]{3,80},\s*$|,?\s*\bwho\b[^,;]{3,80}(?=\s*$)")
+
+
+def people_before(annotated: Annotated, sentence: Sentence, verb: Token) -> tuple[str, ...]:
+    """The subject of a finite verb, read along the words: the people named last before it, behind whom at most an
+    office, a day or a clause with 'who' stands: 'Admiral A, Chief of the Navy, on Friday called on B'.
+    """
+    helpers = [c.i for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    first = sentence.span.doc[min([verb.i, *(i for i in helpers if i > verb.i - 4)])]
+    end = sentence.chars(first)[0]
+    people = annotated.mentions_in(sentence.start, end, "person")
+    if not people or people[-1].end > end:
+        return ()
+    last = people[-1]
+    between = annotated.article.text[last.end : end]
+    aside = _RELATIVE.search(between)
+    words = _words(sentence, last.end, last.end + aside.start() if aside is not None else end)
+    if len(between) > _LONGEST or _breaks(words) or _is_governed(sentence, last):
+        return ()
+    inside = [t for t in sentence.span if last.start <= sentence.block.start + t.idx < last.end]
+    return (people_in_row(annotated, sentence, inside[-1]) if inside else ()) or (last.entity,)
+
+
+def _is_governed(sentence: Sentence, person: Mention) -> bool:
+    """Whether a name stands behind a preposition: 'a team led by A', 'the office of A'."""
+    before = [t for t in sentence.span if sentence.block.start + t.idx < person.start]
+    while before and (
+        before[-1].text[:1].isupper() or before[-1].lower_ in ("the", "retired", "of", "for", "and")
+    ):
+        if before[-1].lower_ in ("of", "for") and not before[-1].nbor(1).text[:1].isupper():
+            return True
+        before.pop()
+    return bool(before) and before[-1].lower_ in ("by", "with", "to", "under", "from", "than", "like")

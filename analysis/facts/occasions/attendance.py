@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import names_of
+from analysis.facts.circumstances import names_of, people_before
 from analysis.facts.clauses import (
     agents,
     is_passive,
@@ -61,9 +61,14 @@ def participants_of(
         if lemma(clause) in CHAIRS or phrasal(clause) in ("hold", "attend"):
             heads += agents(clause) if is_passive(clause) else []
             heads += prepositional(clause, "by", "between", "with", "among")
-    if not heads and standing.verb is not None and _is_setting_of(noun.head, standing.verb):
+    if standing.verb is not None and _is_setting_of(noun.head, standing.verb) and standing.strength < PURPOSE:
         spoken_to = [*objects(standing.verb), *prepositional(standing.verb, "to")]
-        heads = [*subjects(standing.verb), *prepositional(standing.verb, "with")]
+        doers = subjects(standing.verb)
+        if names_of(annotated, sentence, doers)[1] != "person":
+            spoke = people_before(annotated, sentence, standing.verb)
+            if spoke and (withal := names_of(annotated, sentence, prepositional(noun.head, "with"))[0]):
+                return tuple(dict.fromkeys([*spoke, *withal])), True
+        heads = [*doers, *prepositional(standing.verb, "with"), *prepositional(noun.head, "with")]
         heads += [t for t in spoken_to if names_of(annotated, sentence, [t])[1] == "person"]
         if len(names_of(annotated, sentence, heads)[0]) < 2:
             heads = []
@@ -99,7 +104,7 @@ def _between_behind(noun: Noun) -> list[Token]:
 def _is_setting_of(head: Token, verb: Token) -> bool:
     """'In a phone call on Monday, A and B discussed …': the subjects of the verb took part."""
     return (
-        lemma(verb) in EVENT_WORDS.conversing_verbs
+        (lemma(verb) in EVENT_WORDS.conversing_verbs or bool(prepositional(head, "with")))
         and head.dep_ == "pobj"
         and head.head.lower_ in ("in", "during", "at")
         and head.head.head == verb

@@ -173,7 +173,10 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         ]
         other = noun_kind(last) or {first.lower_, last.lower_} & EVENT_WORDS.other_occasions
         # 'the Committee for Defence Cooperation, due in Paris'
-        inner = drilled and not manned and first.i > 0 and first.nbor(-1).lower_ in ("for", "of", "on")
+        before = (
+            first.nbor(-2 if first.nbor(-1).lower_ == "the" and first.i > 1 else -1) if first.i else first
+        )
+        inner = drilled and not _is_taken_part_in(last) and before.lower_ in ("for", "of", "on")
         if not inner and last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:
             yield first.i, end
 

@@ -128,7 +128,8 @@ def _is_no_arrival(verb: Token) -> bool:
     in_force = any(
         t.lower_ in ("force", "effect", "operation", "play") for t in prepositional(verb, "into", "in")
     )
-    return in_force or reaches_milestone(verb) or _is_cruise(verb) or _enters_port(verb)
+    in_port = any(t.lower_ in EVENT_WORDS.port_nouns for t in prepositional(verb, "in", "into"))
+    return in_force or in_port or reaches_milestone(verb) or _is_cruise(verb) or _enters_port(verb)
 
 
 def _enters_port(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import Where, and_list, names_of
+from analysis.facts.circumstances import Where, and_list, names_of, people_before, people_from
 from analysis.facts.clauses import (
     agents,
     is_passive,
@@ -50,13 +50,24 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
         return None
     met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
-    who, kind = names_of(annotated, sentence, subjects(verb))
+    who, kind = _who(annotated, sentence, verb)
+    if told and met_kind != "person" and (behind := people_from(annotated, sentence, verb.i + 1)):
+        met, met_kind = behind, "person"
     if told and (not met or (met_kind != "person" and any(_is_office_holder(t) for t in told))):
         guest = next((t for t in told if _is_office_holder(t)), None)
         if guest is None or (who and kind != "person"):
             return None
         name = f"meeting{' of ' + and_list(who) if who else ''} with the {noun_phrase(annotated, sentence, guest)}"
         return Reading("meeting", name, name, who, True, inherits=bool(who))
+    if (
+        kind == "person"
+        and met_kind in ("country", "organisation")
+        and told
+        and noun_lemma(told[0]) in MEMBERS
+    ):
+        # 'met senior Indian officials', who are not India
+        name = f"meeting of {and_list(who)} with {noun_phrase(annotated, sentence, told[0])}"
+        return Reading("meeting", name, name, who, True, inherits=True)
     names = tuple(dict.fromkeys([*who, *met]))
     if not names or (kind == "organisation" and not met):
         return None
@@ -203,6 +214,15 @@ def _times(verb: Token) -> int | None:
     return next((number for word in times if (number := ordinal(word)) is not None), None)
 
 
+def _who(annotated: Annotated, sentence: Sentence, verb: Token) -> tuple[tuple[str, ...], str]:
+    """Who does it: the subject, the people named right before the verb where the parse has none or a country for it."""
+    names, kind = names_of(annotated, sentence, agents(verb))
+    if kind == "person" or is_passive(verb):
+        return names, kind
+    people = people_before(annotated, sentence, verb)
+    return (people, "person") if people else (names, kind)
+
+
 def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'A spoke to B by phone', 'A telephoned B'."""
     key = lemma(verb)
@@ -284,9 +304,14 @@ def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     ):
         return None
     called, kind = names_of(annotated, sentence, hosts)
-    if kind != "person":
+    callers, _ = _who(annotated, sentence, verb)
+    if kind != "person" or set(called) <= set(callers):
+        on = next(
+            (t.i for t in verb.doc[verb.i + 1 : min(verb.i + 4, len(verb.doc))] if t.lower_ == "on"), None
+        )
+        called = people_from(annotated, sentence, on + 1) if on is not None else ()
+    if not called or set(called) <= set(callers):
         return None
-    callers, _ = names_of(annotated, sentence, subjects(verb))
     guest = "" if callers else _guest(annotated, sentence, subjects(verb))
     if not callers and not guest:
         return None

@@ -9,7 +9,7 @@ from analysis.dates import DateMention
 from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED, strongest
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
-from analysis.facts.occasions.timing import same_time
+from analysis.facts.occasions.timing import first_day, same_time
 
 
 def join(cluster: Sequence[Occasion]) -> Occasion:
@@ -17,6 +17,7 @@ def join(cluster: Sequence[Occasion]) -> Occasion:
     best = max(cluster, key=_telling)
     status = _joint_status(cluster)
     when, former = _joint_date(cluster, best, status)
+    when = _from_first_day(cluster, when)
     named = max(cluster, key=_naming)
     participants, people = _joint_participants(cluster)
     place = best if best.place else max(cluster, key=lambda o: (o.strength, len(o.place)))
@@ -37,6 +38,18 @@ def join(cluster: Sequence[Occasion]) -> Occasion:
         anaphoric=all(o.anaphoric for o in cluster),
         strength=max(o.strength for o in cluster),
     )
+
+
+def _from_first_day(cluster: Sequence[Occasion], when: DateMention | None) -> DateMention | None:
+    """All its days, of what one mention tells to have ended on a day and another to take two: 'the two-day talks'."""
+    ended = any(
+        o.over and o.when is not None and when is not None and o.when.value == when.value for o in cluster
+    )
+    if when is None or when.until or not ended:
+        return when
+    firsts = (first_day(o.name, when.value) for o in cluster)
+    first = next((f for f in firsts if f), "")
+    return dataclasses.replace(when, value=first, until=when.value) if first else when
 
 
 def _is_as_good(best: Occasion, named: Occasion) -> bool:

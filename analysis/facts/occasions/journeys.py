@@ -46,6 +46,9 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     names, kind = names_of(annotated, sentence, travellers)
     if not travellers:
         return None
+    if kind == "person":
+        known = {p.name for p in annotated.people}
+        names = tuple(n for n in names if n in known) or names
     if kind != "person" and not any(_is_delegation(t) for t in travellers):
         return None
     where = _destination(annotated, sentence, verb, key)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from analysis.annotate import Annotated
 from analysis.facts.modality import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
+from analysis.facts.occasions.delegates import with_delegates
 from analysis.facts.occasions.identity import first_next, same_occasion
 from analysis.facts.occasions.joining import join
 from analysis.facts.occasions.recognise import occasions_in
@@ -25,6 +26,7 @@ def read_occasions(annotated: Annotated) -> tuple[Occasion, ...]:
         for mention in occasions_in(annotated, sentence):
             _place(clusters, mention)
     joined = _with_forum([_on_time(annotated, join(cluster)) for cluster in clusters])
+    joined = [with_delegates(annotated, occasion) for occasion in joined]
     main = main_occasion(annotated, joined) or news_day(annotated)
     dated = [
         inherit(annotated, occasion, host_of(annotated, occasion, joined) or main) for occasion in joined

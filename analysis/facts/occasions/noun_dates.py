@@ -5,10 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from spacy.tokens import Token
+
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of
-from analysis.facts.clauses import lemma, objects, phrasal, predicate_of, upward
+from analysis.facts.clauses import is_predicate, lemma, objects, phrasal, predicate_of, upward
 from analysis.facts.modality import HELD, POSTPONED, lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS
 from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, shares_day
@@ -133,3 +135,20 @@ def is_past_plan(standing: Standing) -> bool:
     words = list(upward(standing.verb)) if standing.verb is not None else []
     helpers = [c for w in words for c in w.children if c.dep_ in ("aux", "auxpass")]
     return any(w.lower_ in ("was", "were", "had") for w in [*words, *helpers])
+
+
+def is_since(annotated: Annotated, date: DateMention) -> bool:
+    """Whether a date only tells since when something else has gone on: 'a mainstay of its aid since 2014'."""
+    return annotated.article.text[max(0, date.start - 6) : date.start].casefold() == "since "
+
+
+def next_date(annotated: Annotated, sentence: Sentence, word: Token) -> list[DateMention]:
+    """The day behind a word that tells of a moment, with no other verb between, wherever the parse hangs it."""
+    end = sentence.chars(word)[1]
+    for date in annotated.dates_in(end, sentence.end)[:1]:
+        between = [t for t in sentence.span if end <= sentence.block.start + t.idx < date.start]
+        told = any(is_predicate(t) or t.text in ";:" for t in between)
+        whole = len(date.value) == 10 and not date.until
+        if whole and date_head(sentence, date) is not None and not told and not is_since(annotated, date):
+            return [date]
+    return []

@@ -12,7 +12,7 @@ from analysis.facts.clauses import predicate_of, prepositional, subjects
 from analysis.facts.occasions.code_names import code_name
 from analysis.facts.occasions.cues import BODIES, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment, is_named_ship, ship_name
-from analysis.facts.occasions.noun_phrases import Noun, has_own_words
+from analysis.facts.occasions.noun_phrases import Noun, has_own_words, is_length
 from analysis.facts.occasions.record import CODE_NAMED
 from analysis.facts.occasions.standing import Standing
 from analysis.facts.phrases import left_of, noun_phrase, text_between
@@ -99,7 +99,7 @@ def forum_of(head: Token, first: int, last: int) -> str:
         body = [t for t in after[1:] if not (t.pos_ == "DET" or t.tag_ == "PRP$")]
         if body and (any(t.text[:1].isupper() for t in body) or noun_lemma(body[-1]) in BODIES):
             return text_between(body[0].i, body[-1].i, head)
-    before = [t for t in doc[first : head.i + 1] if ordinal(t) is None]
+    before = [t for t in doc[first : head.i + 1] if ordinal(t) is None and not is_length(t)]
     if head.text[:1].isupper() and len(before) > 1:
         end = last if noun_lemma(head) in BODIES else before[-1].i
         return text_between(before[0].i, end, head)

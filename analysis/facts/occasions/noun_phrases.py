@@ -93,6 +93,12 @@ def _edition_before(name_from: Token, first: int) -> int:
 
 def has_own_words(noun: Noun) -> bool:
     """Whether the name says more than 'meeting' or 'bilateral talks'."""
-    words = [t for t in noun.head.doc[noun.first : noun.last + 1] if t.i != noun.head.i]
+    words = [t for t in noun.head.doc[noun.first : noun.last + 1] if t.i != noun.head.i and not is_length(t)]
     named = any(t.text[:1].isupper() or ordinal(t) is not None or t.like_num for t in words)
     return named or noun.last > noun.head.i
+
+
+def is_length(token: Token) -> bool:
+    """Whether a word only says how long it took: 'two-day', 'four-day'."""
+    near = token.doc[max(0, token.i - 2) : token.i + 3]
+    return token.lower_ in ("day", "-") or (token.like_num and any(t.lower_ == "day" for t in near))

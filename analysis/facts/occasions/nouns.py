@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import Where, date_head, named_place, place_of, trailing_date
+from analysis.facts.circumstances import Where, date_head, named_place, names_of, place_of, trailing_date
 from analysis.facts.clauses import is_perfect, lemma, predicate_of, prepositional
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality
 from analysis.facts.occasions.attendance import participants_of, visitors_of
@@ -39,13 +39,14 @@ from analysis.facts.occasions.noun_dates import (
     back_from_last,
     is_past_plan,
     near_date,
+    next_date,
     own_dates,
     year_in_name,
 )
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
 from analysis.facts.occasions.pronouns import pointed_kind
-from analysis.facts.occasions.record import CODE_NAMED, MODIFIER, PASSING, Occasion, is_code_named
+from analysis.facts.occasions.record import CODE_NAMED, FINITE, MODIFIER, PASSING, Occasion, is_code_named
 from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
@@ -132,6 +133,9 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     if noun_lemma(token) == "stop" and not prepositional(token, "in", "at"):
         # 'a stop in Tallinn', but 'a stop to arms sales'
         return
+    if noun_lemma(token) == "arrival" and kind == "visit" and not _has_visitor(annotated, sentence, token):
+        # 'on arrival at the headquarters'
+        return
     if noun_lemma(token) in ("gifting", "donation", "handing-over") and not any(
         is_equipment(annotated, sentence, t) for t in prepositional(token, "of")
     ):
@@ -164,6 +168,13 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     yield occasion
 
 
+def _has_visitor(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
+    whose = [*(c for c in head.children if c.dep_ == "poss"), *prepositional(head, "of", "by")]
+    return bool(names_of(annotated, sentence, whose)[0]) or any(
+        t.lower_ in ("his", "her", "their") for t in whose
+    )
+
+
 def _read(
     annotated: Annotated, sentence: Sentence, head: Token, kind: str, name_from: Token | None = None
 ) -> Occasion:
@@ -172,6 +183,8 @@ def _read(
     behind = trailing_date(annotated, sentence, head.doc[noun.last])
     near = near_date(noun, standing, behind)
     own = [*near, *(d for d in own_dates(annotated, sentence, noun, standing) if d not in near)]
+    if not own and standing.strength == FINITE and standing.modality.status == HELD and kind in FORUM_KINDS:
+        own = next_date(annotated, sentence, head.doc[noun.last])
     days = days_of(sentence, own, standing.modality.status)
     if not (days.when or days.former or days.last) and kind in NAMED_BY_YEAR:
         days = Days(year_in_name(annotated, sentence, noun))
@@ -235,6 +248,7 @@ def _read(
         inherits=_is_plain_past(standing) and not _is_left_behind(noun),
         next_one=any(c.lower_ == "next" for c in (head, *head.lefts)),
         beside=is_beside(noun.core),
+        over=kind in LASTING and (over or any(is_over(v) for v in noun.relative)),
         claims=days.when is not None and bool(days.when.until) and days.when == behind,
     )
 
@@ -248,7 +262,7 @@ def _place(
     inner = place_of(annotated, sentence, head, within=True)
     if inner.place and not begin <= inner.start < end:
         return inner
-    if noun_lemma(head) in ("call", "visit") and prepositional(head, "to"):
+    if head.i and head.nbor(-1).lower_ == "port" and prepositional(head, "to"):
         # 'a port call to Split'
         return destination(annotated, sentence, head)
     bound = journey_to(annotated, sentence, noun.core)

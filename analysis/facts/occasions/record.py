@@ -19,7 +19,8 @@ class Occasion:
     wreath); `former` is the date that a postponement gave up, `last` the
     day on which it ends; `anaphoric` marks 'the meeting', which only points back;
     `beside` marks 'on the sidelines of the summit', which is not what the sentence tells of;
-    `claims` marks a stretch of days right behind the name, which belongs to nothing else.
+    `claims` marks a stretch of days right behind the name, which belongs to nothing else;
+    `over` marks what is told to have ended, on its day.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Occasion:
     next_one: bool = False
     beside: bool = False
     claims: bool = False
+    over: bool = False
     context: tuple[int, int] | None = None
 
 

@@ -83,6 +83,7 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         for v in relative
         if (phrasal(v).split()[0] in (HOLD_VERBS | BRING_TOGETHER) or lexical_status(v))
         and phrasal(v) != "invite"
+        and not _is_deemed(v)
     ]
     modifier = strongest([own.status, *(c.status for c in clauses)])
     verb, role = governing(noun)
@@ -93,6 +94,8 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         spoken = modality_of(verb)
         if spoken.status == HELD and _is_struck(verb) and noun.dep_ in (*SUBJECTS, "dobj"):
             return Standing(Modality(CANCELLED), FINITE, verb, shares=True)
+        if _is_over_before(verb):
+            spoken = dataclasses.replace(spoken, status=HELD)
         if spoken.status in (HELD, SCHEDULED, "") and _is_wished(verb):
             spoken = dataclasses.replace(spoken, status=PROPOSED)
         others = [modality_of(c) for c in coordinated(verb) if phrasal(c).split()[0] in HOLD_VERBS]
@@ -151,6 +154,21 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(Modality(""), MODIFIER, verb)
     present = any(c.present for c in clauses)
     return Standing(Modality("", present=present), MODIFIER if clauses else PASSING, verb)
+
+
+def _is_over_before(verb: Token) -> bool:
+    """'explored ways to help after holding the talks': over by what is told as past, whatever it was to lead to."""
+    if verb.tag_ != "VBG" or verb.head.lower_ not in ("after", "following", "upon"):
+        return False
+    root = verb.sent.root
+    return root.tag_ == "VBD" or (root.tag_ == "VBN" and modality_of(root).status == HELD)
+
+
+def _is_deemed(verb: Token) -> bool:
+    """'The committee, considered the highest body': what it is held to be, not what may become of it."""
+    return lemma(verb) == "consider" and any(
+        c.dep_ in ("oprd", "dobj", "attr", "ccomp") for c in verb.children
+    )
 
 
 def _is_struck(verb: Token) -> bool:

@@ -28,6 +28,7 @@ from analysis.facts.occasions.cues import noun_kind, noun_lemma
 from analysis.facts.occasions.deeds import DEEDS
 from analysis.facts.occasions.encounters import ENCOUNTERS
 from analysis.facts.occasions.journeys import JOURNEYS
+from analysis.facts.occasions.noun_dates import is_since, next_date
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.occasions.record import FINITE, MODIFIER, PURPOSE, Occasion
 from analysis.facts.occasions.rites import RITE_WORDS, RITES
@@ -35,6 +36,9 @@ from analysis.facts.occasions.starts import STARTS
 from analysis.facts.occasions.timing import compare, days_of, resolve
 from analysis.facts.occasions.whereabouts import journey_to, said_place
 from analysis.facts.words import EVENT_WORDS
+
+# What happens on one day, whatever else the sentence tells.
+MOMENTS = frozenset({"meeting", "call", "visit", "ceremony"})
 
 
 def verb_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasion]:
@@ -124,7 +128,11 @@ def _own_dates(annotated: Annotated, sentence: Sentence, cue: Token, reading: Re
         )
         dates = [d for clause in clauses for d in dates_of(annotated, sentence, clause)]
         dates = dates or _behind_participle(annotated, sentence, cue)
-    return dates
+    since = [d for d in dates if is_since(annotated, d)] if reading.kind in MOMENTS else []
+    dates = [d for d in dates if d not in since]
+    if dates or reading.kind not in MOMENTS or cue.tag_ not in ("VBD", "VBN", "VB"):
+        return dates
+    return [d for d in next_date(annotated, sentence, cue) if not _is_of_noun(date_head(sentence, d))]
 
 
 def _behind_participle(annotated: Annotated, sentence: Sentence, cue: Token) -> list[DateMention]:
