@@ -55,7 +55,9 @@ def title_after(
         gap = [t for t in doc[i + 1 : title.first] if t.i not in in_title]
         if len(gap) > 6 or title.first - i > 12:
             break
-        if all(_fits_gap(t) for t in gap) and not _opens_clause(doc, i, title, verbs):
+        if all(_fits_gap(t) or t.i == title.core - 1 for t in gap) and not _opens_clause(
+            doc, i, title, verbs
+        ):
             return title
     return _rank_once_held(doc, titles, candidate)
 
@@ -164,6 +166,8 @@ def _fits_gap(token: Token) -> bool:
         "became",
     ):
         return True
+    if token.lower_ == "and" and token.i and token.nbor(-1).pos_ == "PROPN":
+        return True  # 'Middle East and North Africa director'
     if token.tag_ == "VBN" and token.i and token.nbor(-1).text == "-":
         return True  # 'a Ruritanian-born trader'
     return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in (

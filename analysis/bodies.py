@@ -39,6 +39,7 @@ LEGAL_FORMS = frozenset(
 OPENERS = frozenset({"exercise", "operation", "airshow", "expo", "project"})
 # A panel with one of these in its name is a parliament's.
 LEGISLATIVE = frozenset("senate house parliamentary parliament standing select departmental assembly".split())
+FOREIGN_ARTICLES = frozenset("La Le Les El Los Las Il Lo Der Die Das".split())
 # Houses where people meet.
 HOUSES = ("Center", "Centre", "Hall")
 VENUES = tuple(
@@ -161,6 +162,8 @@ def _around(
         return None  # 'Union of the Comoros' is a country's full name
     if first > 0 and doc[first - 1].text in DASHES:
         return None
+    if end - start == 2 and doc[start].text in FOREIGN_ARTICLES:
+        return None  # 'La Commission nationale …': a phrase of another language
     if kind == "company" and not any(p == past for p, _ in heads.values()) and doc[first].ent_type_ != "ORG":
         return None  # 'Military Aircraft Crash': what follows the word makes another thing of it
     acronym = acronym_at(doc, end)

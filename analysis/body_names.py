@@ -63,11 +63,24 @@ def backwards(doc: Doc, first: int, edge: int) -> int:
             i -= 1
         elif before.text in ("'s", "’s") and i - 2 >= edge and doc[i - 2].text in GROUPS_OF_PEOPLE:
             i -= 2
+        elif (
+            before.text in ("'", "’")
+            and i - 2 >= edge
+            and doc[i - 2].text.istitle()
+            and doc[i - 2].lower_[-1] == "s"
+        ):
+            i -= 2  # 'the Zenda Martyrs' Brigade'
+        elif (
+            before.text == "-" and i - 2 >= edge and doc[i - 2].lower_ in ("al", "el", "ul", "ar", "as", "an")
+        ):
+            i -= 2
         elif before.text == "+" or (before.text.isdigit() and "+" in doc[i - 1 : i + 1].text):
             i -= 1
         else:
             break
-    while i < first and (doc[i].text in DASHES | {","} or doc[i].lower_ in {"and", "the", "&"} | ORDINALS):
+    while i < first and (
+        doc[i].text in DASHES | {",", "'", "’"} or doc[i].lower_ in {"and", "the", "&"} | ORDINALS
+    ):
         i += 1
     return i
 
@@ -102,6 +115,9 @@ def forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Sequ
         if doc[end].lower_ == "of" and any(j in heads for j in range(i, run)):
             break
         end = run
+        again = end + 3 < len(doc) and doc[end : end + 2].text == "and the" and doc[end + 3].lower_ == "of"
+        if again and is_capital(doc[end + 2]):
+            end += 3  # 'for the Return of Democracy' 'and the Restoration' 'of the State'
     return end
 
 

@@ -24,6 +24,8 @@ CALENDAR = frozenset(
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
 QUOTES = frozenset("\"“”‘’'")
+# Before a speaker in a transcript.
+ADDRESSES = frozenset({"MR", "MS", "MRS", "DR"})
 GIVEN_NAMES = frozenset({"jan", "april", "may", "june", "august"})
 
 
@@ -56,6 +58,8 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
         for first, past, person in known_people(reference).find(doc)
         if doc[first].text[:1].isupper() and not (past < len(doc) and doc[past].text == "-")
     ]
+    if (speaker := _speaker(doc, titles)) is not None:
+        found.append(speaker)
     taken = {i for c in found for i in range(c.first, c.past)}
     in_title = {i for t in titles for i in range(t.core, t.past)}
     in_title |= {i for first, past, _ in plural_words(reference).find(doc) for i in range(first, past)}
@@ -74,6 +78,23 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
             found.append(Candidate(i, past, name_of(doc[i:past])))
         i = past
     return sorted(found, key=lambda c: c.first)
+
+
+def _speaker(doc: Doc, titles: Sequence[Title]) -> Candidate | None:
+    """Who speaks in a transcript: 'MR ROE: Good morning.', 'GEN. ROE: …'."""
+    i = titles[0].past if titles and titles[0].first == 0 else 0
+    if len(doc) > 1 and doc[0].text.rstrip(".") in ADDRESSES:
+        i = 1 + (doc[1].text == ".")
+    if not i or i + 1 >= len(doc) or not is_speaker(doc, i, i + 1):
+        return None
+    return Candidate(i, i + 1, doc[i].text.title())
+
+
+def is_speaker(doc: Doc, first: int, past: int) -> bool:
+    """Whether a name in capitals behind a title opens a paragraph that a colon says to be somebody's words."""
+    name = doc[first]
+    capitals = name.is_upper and name.is_alpha and len(name) > 2 and doc[0].is_upper
+    return capitals and 0 < first < 6 and past < len(doc) and doc[past].text == ":"
 
 
 def _can_start(token: Token, cover: Cover) -> bool:

@@ -21,6 +21,12 @@ OTHER_THAN_HEAD = re.compile(
 )
 # Who comes with a labelled superior needs no label either.
 DEPUTIES = re.compile(r"\b(?:deputy|vice|assistant|associate|under)", re.IGNORECASE)
+# How often a country is named, and how much oftener than the next, of which an article tells.
+OFTEN, OFTENER = 4, 2
+# Whose holders need no label there.
+NATIONAL_HEADS = re.compile(
+    r"^(?:president|prime minister|(?:defen[cs]e|foreign|interior) minister)$", re.IGNORECASE
+)
 # Where the defence secretary is the civil servant below the minister.
 CIVIL_SECRETARIES = frozenset(
     {"India", "Pakistan", "Bangladesh", "Sri Lanka", "Nepal", "Maldives", "Zimbabwe"}
@@ -48,6 +54,8 @@ class Home:
         )
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
         self.named = frozenset(m.country for m in countries)
+        (first, most), (_, next_most) = [*counted.most_common(2), ("", 0), ("", 0)][:2]
+        self.subject = first if most >= max(OFTEN, OFTENER * next_most) else ""
         source = told_from(article, reference)
         seats = [*source.publisher, *source.dateline]
         if (
@@ -85,6 +93,8 @@ class Home:
             return seat or self.byline
         if len(free) == 1 and len(self.main) == 2:
             return free[0]
+        if self.subject in free and NATIONAL_HEADS.search(role):
+            return self.subject
         return self._unlabelled() if self._unlabelled() in free and not DEPUTIES.search(role) else ""
 
     def _unlabelled(self) -> str:

@@ -49,6 +49,9 @@ def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> li
         edges = {title.first, title.core, _before_brackets(doc, title.first)}
         if title.kind == "rank":
             edges.add(_before_service(doc, title.first))
+        joined = title.is_office and title.first > 1 and doc[title.first - 1].lower_ in ("and", "&")
+        if joined and doc[title.first - 2].text != ",":
+            edges.add(title.first - 1)  # 'Acting Envoy and Acting Coordinator ROE'
 
 
 def _before_brackets(doc: Doc, edge: int) -> int:

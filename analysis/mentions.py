@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,11 +16,12 @@ from analysis.body_lookalikes import names_something_else
 from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, speaks_of_equipment
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
+from analysis.open_countries import open_countries, shared_demonyms
 from analysis.places import place_country
 from analysis.reference import Reference
 from analysis.same_bodies import acronyms_again, as_defined, in_full, of_this_article, under_one_name
 from analysis.units import find_units
-from analysis.vocabulary import ambiguous_countries, vocabulary
+from analysis.vocabulary import vocabulary
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
@@ -38,7 +39,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     for block, doc in zip(blocks, docs, strict=True):
         if block.kind != "furniture":
             found += _block_mentions(block, doc, reference, acronyms)
-    found += _shared_demonyms(blocks, docs, reference, found)
+    found += shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
     found = in_full(of_this_article(blocks, docs, found, reference.known_acronyms))
@@ -49,7 +50,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
 def _block_mentions(
     block: Block, doc: Doc, reference: Reference, acronyms: dict[str, Mention]
 ) -> list[Mention]:
-    known = [*_known(block, doc, reference), *_open_countries(block, doc, reference)]
+    known = [*_known(block, doc, reference), *open_countries(block, doc, reference)]
     is_known = [False] * len(doc)
     for mention in known:
         span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
@@ -142,39 +143,6 @@ def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
             *(entry.kind, start, start + len(span.text), span.text, entry.entity),
             *(entry.country, block.index, "reference", entry.category),
         )
-
-
-def _open_countries(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
-    for ent in doc.ents:
-        if ent.label_ in ("GPE", "NORP") and ent.text in ambiguous_countries(reference):
-            kind, country = ambiguous_countries(reference)[ent.text]
-            start = block.start + ent.start_char
-            yield Mention(
-                kind, start, start + len(ent.text), ent.text, country, country, block.index, "model_country"
-            )
-
-
-@lru_cache(maxsize=4)
-def _countries_by_shared(reference: Reference) -> Mapping[str, frozenset[str]]:
-    """'Korean' to the countries that it may mean."""
-    names = {name for country in reference.countries for name in country.shared}
-    return {name: frozenset(c.name for c in reference.countries if name in c.shared) for name in names}
-
-
-def _shared_demonyms(
-    blocks: Sequence[Block], docs: Sequence[Doc], reference: Reference, found: Sequence[Mention]
-) -> Iterator[Mention]:
-    """'Korean' in an article that names one Korea alone."""
-    named = {m.country for m in found if m.kind in COUNTRY_KINDS}
-    taken = {i for m in found for i in range(m.start, m.end)}
-    for block, doc in zip(blocks, docs, strict=True):
-        for token in doc if block.kind != "furniture" else ():
-            meant = _countries_by_shared(reference).get(token.text, frozenset()) & named
-            start = block.start + token.idx
-            if len(meant) == 1 and start not in taken:
-                country = next(iter(meant))
-                where = (start, start + len(token), token.text)
-                yield Mention("demonym", *where, country, country, block.index, "shared_demonym")
 
 
 def _with_equipment(

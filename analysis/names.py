@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from analysis.acting_names import acting_cue
 from analysis.appositions import title_after, titles_joined
-from analysis.candidates import Candidate, find_candidates, not_people
+from analysis.candidates import Candidate, find_candidates, is_speaker, not_people
 from analysis.cover import Cover
 from analysis.human_nouns import NounFound, human_noun, human_nouns
 from analysis.leading_titles import before_nickname, titles_before
@@ -125,7 +125,7 @@ def _titled(
     called = before_nickname(doc, candidate.first) < candidate.first
     if before and not called and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
         return None
-    if before and _before_thing(doc, candidate):
+    if before and (_before_thing(doc, candidate) or _is_field(doc, candidate, before[-1])):
         return None
     if before and before[0].kind == "rank" and before[0].first:
         ahead = doc[before[0].first - 1]
@@ -172,6 +172,13 @@ def _is_body(doc: Doc, candidate: Candidate) -> bool:
     return candidate.past - candidate.first == 1 and doc[candidate.first].ent_type_ != "PERSON"
 
 
+def _is_field(doc: Doc, candidate: Candidate, title: Title) -> bool:
+    """'Minister for Industry & Capability Delivery of Ruritania': the last word of a field; rulers are named so."""
+    past = candidate.past
+    of = past + 1 < len(doc) and doc[past].lower_ == "of" and doc[past + 1].text[:1].isupper()
+    return of and past - candidate.first == 1 and title.kind in ("minister", "official", "diplomat")
+
+
 def _before_thing(doc: Doc, candidate: Candidate) -> bool:
     """'the Imam Roe shrine': a place called after somebody."""
     past = candidate.past
@@ -197,6 +204,8 @@ def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFoun
         title = Title(human.first, human.past, human.first, human.role, "expert", "", "", True)
         first, past = min(candidate.first, human.first), max(candidate.past, human.past)
         return Naming(candidate, first, past, (title,) if human.role else (), human.rule)
+    if is_speaker(doc, candidate.first, candidate.past):
+        return Naming(candidate, candidate.first, candidate.past, (), "transcript_speaker")
     rule = lone_rule(doc, cover, candidate)
     if not rule:
         return None

@@ -67,7 +67,7 @@ def held_offices(
         role, text = (other.role, other.text) if other else ("", "")
         basis = "stated" if naming.country else ""
         yield HeldOffice(
-            *(role, text, naming.country, basis, 0 if role else 50, *chars, naming.rule),
+            *(role, text, naming.country, basis, 1 if role else 50, *chars, naming.rule),
             *((other.of_state, other.shared) if other else ()),
         )
         return
@@ -126,7 +126,7 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
         return "", "", 50
     title = best[0]
     role = title.role
-    weight = (0 if title.is_office else RANK_ALONE) + (0 if title.held else 5)
+    weight = (0 if title.is_office else RANK_ALONE) + (0 if title.held else 5) + 2 * (title.kind == "expert")
     joined = [
         t for t in titles if t.is_office and t is not title and t.kind == title.kind and t.role not in role
     ]

@@ -26,7 +26,7 @@ FIELDS = frozenset(
     aviation interior national sports welfare support service forces police justice home internal armaments
     equipment capabilities capability operations plans programmes programs information communications innovation
     transformation cyber space health medical personnel training education exports manpower infrastructure
-    environment engineering shipbuilding armament media strategy europe asia africa america""".split()
+    delivery environment engineering shipbuilding armament media strategy europe asia africa america""".split()
 )
 # Those that only go on behind 'and': 'for Defence Policy and Defence Development'.
 JOINED_FIELDS = frozenset("defence defense development reform foreign".split())
@@ -107,6 +107,8 @@ def _is_filler(token: Token) -> bool:
         "'",
         "’",
         "-",
+        "[",
+        "]",
         "the",
         "a",
         "an",
@@ -207,9 +209,11 @@ def is_field(doc: Doc, i: int) -> bool:
 
 
 def with_acronym(doc: Doc, i: int) -> int:
-    """Past '(FSMTC)' or '(MoS)' where it stands at a token."""
-    if i + 2 < len(doc) and doc[i].text == "(" and sum(c.isupper() for c in doc[i + 1].text) >= 2:
-        return next((j + 1 for j in range(i + 2, min(i + 6, len(doc))) if doc[j].text == ")"), i)
+    """Past '(FSMTC)' or '(MoS)' where it stands at a token, and past '(Defence Minister)' before 'of Ruritania'."""
+    if i + 2 < len(doc) and doc[i].text == "(":
+        past = next((j + 1 for j in range(i + 2, min(i + 6, len(doc))) if doc[j].text == ")"), i)
+        explains = past + 1 < len(doc) and doc[past].lower_ == "of" and doc[i + 1].text[:1].isupper()
+        return past if explains or sum(c.isupper() for c in doc[i + 1].text) >= 2 else i
     return i
 
 

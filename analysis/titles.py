@@ -129,6 +129,12 @@ def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     if doc[title.core].lower_ not in GRADES or title.past - title.core > 1:
         return False
     behind = [t for t in titles if t.is_office and title.core < t.core <= title.past + 2]
+    if not behind and any(
+        t.kind != "legislator" and title.past + 2 < t.core <= title.past + 6 for t in titles
+    ):
+        # 'deputy Middle East and North Africa director'
+        core = next(t.core for t in titles if t.core > title.past + 2)
+        return all(doc[i].pos_ == "PROPN" or doc[i].lower_ == "and" for i in range(title.past, core))
     return any(not doc[i].is_punct for t in behind for i in range(title.past, t.core)) or any(
         t.core == title.past for t in behind
     )

@@ -32,6 +32,8 @@ TOLD_ABROAD = 2
 LOWER_DATELINE = re.compile(
     r"^([A-Z][A-Z .'’-]{2,30})(?:, [A-Z][^:\n]{2,30})?(?: ?[:–—]| --?) ?(?=[A-Z“\"‘'])", re.MULTILINE
 )
+# '(Source: Ruritanian Ministry of Defence; issued July 29, 2031)'
+SOURCE = re.compile(r"\(?Source: ([^;)\n]{3,80})", re.IGNORECASE)
 HEAD = 1500
 # 'Fort Zenda, N.C.', 'San Zenda, Calif.'
 STATE = re.compile(r"[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.")
@@ -75,6 +77,8 @@ def _heading_countries(article: Article, reference: Reference) -> Iterator[str]:
     """The country of a state's body that a line above the report names: 'Ministry of Defence (Ruritania)'."""
     lines = [line.strip(" *#_") for line in article.text[:HEAD].splitlines() if line.strip()]
     for line in lines[:HEAD_LINES]:
+        source = SOURCE.match(line)
+        line = source[1] if source else line
         plain = all(w[:1].isupper() or w.lower() in SMALL_WORDS for w in WORD.findall(line))
         if len(line) > LONGEST_LINE or line.endswith(".") or not plain or not RELEASING.search(line):
             continue

@@ -25,6 +25,14 @@ HEADING_VERBS = {
     "run": "head",
     "direct": "director",
 }
+PASSIVES = {
+    "headed": "Head",
+    "led": "Head",
+    "run": "Head",
+    "chaired": "Chair",
+    "commanded": "Commander",
+    "directed": "Director",
+}
 # Between a name and the verb; whoever held the office 'previously' may hold another one.
 AHEAD_OF_VERB = frozenset(
     ", ( who has had have been be is was will now currently also recently formally officially newly then to".split()
@@ -58,6 +66,7 @@ def told_office(block: NamedBlock, naming: Naming) -> ToldOffice | None:
         or _appointed(block, naming)
         or _office_is(block, naming)
         or _under(block, naming)
+        or _headed_by(block, naming)
     )
 
 
@@ -164,6 +173,23 @@ def _under(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     if body is None or body.kind != "organisation":
         return None
     return ToldOffice(f"Commander of {body.entity}", doc[naming.first - 1].text, naming.past, body.country)
+
+
+def _headed_by(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'the Naval Ships Group, currently headed by X': who a body is said to be led by."""
+    doc, i = block.doc, naming.first - 1
+    if i > 2 and doc[i].text in ("'s", "’s"):
+        i -= 2  # 'chaired by Zenda's Jane Roe'
+    if i < 3 or doc[i].lower_ != "by" or doc[i - 1].lower_ not in PASSIVES:
+        return None
+    at = i - 2
+    while at > 0 and doc[at].lower_ in AHEAD_OF_VERB | {"which", "and"}:
+        at -= 1
+    body = block.cover.of_token[at]
+    if body is None or body.kind != "organisation":
+        return None
+    post = PASSIVES[doc[i - 1].lower_]
+    return ToldOffice(f"{post} of {body.entity}", doc[i - 1].text, naming.past, body.country)
 
 
 def _verb_behind(doc: Doc, naming: Naming) -> int:

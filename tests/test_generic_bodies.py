@@ -23,6 +23,9 @@ FOUND = [
     ("It is of the China Works and Offshore International Co (CWOC).",
      [("China Works and Offshore International Co", "China")], "an acronym that spells two names as one"),
     ("The State of Law bloc left.", [("State of Law", "")], "a bloc with 'of' in its name"),
+    ("He heads the Idlib Martyrs' Brigade.", [("Idlib Martyrs' Brigade", "")], "a possessive in the plural"),
+    ("He leads the National Committee for the Return of Democracy and the Restoration of the State.",
+     [("National Committee for the Return of Democracy and the Restoration of the State", "")], "two fields"),
     ("We saw SDF commanders leave.", [("SDF", "")], "an acronym with commanders"),
 ]  # fmt: skip
 

@@ -69,6 +69,14 @@ LONE = [
      "Defence Minister", "Kazakhstan"),
     ("Dana Holt MP, Deputy Prime Minister and Minister for Defence of Fiji, spoke.", "Dana Holt",
      "Deputy Prime Minister", "Fiji"),
+    ("The Naval Ships Group, currently headed by Mark Beverton, met.", "Mark Beverton", "Head of Naval",
+     ""),
+    ("MR KIRBEN: Good morning to everybody here.", "Kirben", "", ""),
+    ("He spoke to [French] President Hollander.", "Hollander", "President", "France"),
+    ("Niger President Mahamadou Issoufa left.", "Mahamadou Issoufa", "President", "Niger"),
+    ("Minister for Defence Industry & Capability Delivery of Australia Pat Conrad left.", "Pat Conrad",
+     "Defence Industry Minister", "Australia"),
+    ("The envoy, said Corinne Dufkova, Sahel director at Human Rights Watch, left.", "Corinne Dufkova", "Director", ""),
 ]  # fmt: skip
 
 
