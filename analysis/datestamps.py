@@ -23,7 +23,10 @@ ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<month>\d{2})(?P=sep)(?P<d
 DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)"
 SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
 SHORT_DATE = r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{2})(?!\d)"
-SHORT_YEAR_DATE = rf"{DAY}[\s-]{MONTH}[\s-][’']?(?P<year>\d{{2}})(?![\d:.])"
+SHORT_YEAR_DATES = (
+    rf"{DAY}[\s-]{MONTH}[\s-][’']?(?P<year>\d{{2}})(?![\d:.])",
+    rf"{MONTH}[\s-]{DAY},?[\s-][’']?(?P<year>\d{{2}})(?![\d:.])",
+)
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
     rf"{DAY}(?:\.|\s+of)?[\s/-]+{MONTH}(?:,\s*|[\s/-]+){YEAR}",
@@ -34,13 +37,16 @@ WRITTEN_DATES = (
 )
 _LABEL = (
     r"(?P<label>(?P<update>(?:last\s+)?(?:updated?|modified|edited|revised))|(?P<state>as\s+of)|"
-    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed)(?:\s+in\s+[a-z]{4,12})?|"
+    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed|aired|broadcast|written|transmitted)(?:\s+in\s+[a-z]{4,12})?|"
     r"(?:for\s+)?(?:immediate\s+)?release|(?:press|news|media)\s+release|"
     r"(?:print\s+)?(?:issue|edition)\s+(?:of|dated|for)|"
-    r"date\s+of\s+(?:publication|release|issue)|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
+    r"date\s+of\s+(?:publication|release|issue)|air\s+date|dct|original\s+publication\s+date|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
     r"|creation)\s+){0,2}(?:dated?|time))(?:\s+(?:on|at|date))?\s*[:|=–-]?\s*"
 )
-_CLOCK = r"(?:at\s+)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:hrs|hours))?"
+_CLOCK = (
+    r"(?:at\s+)?(?:[0-2]\d[0-5]\d(?=\s?(?:(?-i:[A-Z]{2,4})|hrs|hours)?$)"
+    r"|\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?)(?:\s*(?:hrs|hours))?"
+)
 _ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
 _TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
 
@@ -58,12 +64,12 @@ def _native_date() -> str:
 def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
-            rf"(?:{_LABEL})?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
+            rf"(?:{_LABEL}|(?-i:AP-[A-Z]{{2}}-))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
             rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|,\s+(?-i:[A-Z]{{2,4}})|\s*\([^()\d]{{2,20}}\))?"
             rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}})|(?(label)\s+in\s+[A-Z][\w .’'-]{{1,40}}|(?!)))?[.]?",
             re.IGNORECASE,
         )
-        for date in (*WRITTEN_DATES, _native_date(), SHORT_DATE, SHORT_YEAR_DATE, COMPACT_DATE)
+        for date in (*WRITTEN_DATES, _native_date(), SHORT_DATE, *SHORT_YEAR_DATES, COMPACT_DATE)
     )
 
 
@@ -152,14 +158,14 @@ def iso_day(year: int, month: int, day: int) -> str:
 def matched_day(match: re.Match[str]) -> str:
     """The ISO day of a match of one of `WRITTEN_DATES`; empty where the figures allow two days or none."""
     parts = match.groupdict()
-    year = _full_year(parts["year"])
+    year = full_year(parts["year"])
     if parts.get("first"):
         return _slashed_day(int(parts["first"]), int(parts["second"]), year, parts.get("weekday") or "")
     month = int(parts["month"]) if parts["month"].isdigit() else month_number(parts["month"])
     return iso_day(year, month, int(parts["day"]))
 
 
-def _full_year(figures: str) -> int:
+def full_year(figures: str) -> int:
     """Of two figures the year as POSIX reads '%y': 69 to 99 are of the 20th century."""
     year = int(figures)
     return year if len(figures) == 4 else year + (1900 if year >= 69 else 2000)
@@ -223,8 +229,11 @@ def _halves(part: str) -> list[str]:
     for gap in _GAP.finditer(part):
         before, behind = part[: gap.start()], part[gap.end() :]
         is_named = (gap["comma"] or _HOUR.search(behind)) and is_name(before)
-        if (is_named or _OPENING.fullmatch(before)) and read_datestamp(behind):
-            return [before, behind]
+        if is_named or _OPENING.fullmatch(before):
+            if read_datestamp(behind):
+                return [before, behind]
+            if gap["comma"] and len(around := _halves(behind)) > 1:
+                return [before, *around]
         if ((gap["comma"] and is_name(behind)) or _RUBRIC.fullmatch(behind)) and read_datestamp(before):
             return [before, behind]
     return [part]

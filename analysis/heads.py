@@ -18,7 +18,8 @@ _DECK_WORDS = 7  # a bare line below the headline with fewer is the first sectio
 _LABEL_WORDS = 5
 
 LABELLED = re.compile(
-    r"(?P<label>title|headline|subject|date|published|publisher|source|authors?|url|link|from)[ \t]*[:=][ \t]+"
+    r"(?P<label>title|headline|subject|date|published|publisher|source|authors?|url|link|from|section|byline|dateline|length"
+    r"|language|load-date|(?:story|document) (?:code|number|id))[ \t]*[:=][ \t]+"
     r"(?P<value>\S.{0,300})",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 # Beside a date: who wrote it, or only at what time it was published.
-_BESIDE = re.compile(r"(?:By|BY) [A-Z]\w+ [A-Z]|(?:[Pp]ublished|[Pp]osted|[Uu]pdated) at \d")
+_BESIDE = re.compile(r"(?:By|BY) [A-Z]\w+ [A-Z]|(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: at|:) \d")
 _LINK = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{1,300}\)")
 _SYMBOL = re.compile(r"^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f]+\s*")
 _TAG = re.compile(r"</?[a-z]{1,10}>")

@@ -30,6 +30,12 @@ STAMPS = [
     ("10-27-89", "1989-10-27", "", "a year of two figures"),
     ("27/10/26", "2026-10-27", "", "the same of this century"),
     ("19980213", "1998-02-13", "", "figures only"),
+    ("19980213 1445", "1998-02-13", "", "and the hour"),
+    ("AP-NR-02-13-98 1445EST", "1998-02-13", "", "an agency's code"),
+    ("Feb 13 98", "1998-02-13", "", "a year of two figures behind the day"),
+    ("Aired February 13, 1998", "1998-02-13", "published", "a transcript"),
+    ("DCT: 1998-02-13", "1998-02-13", "published", "document creation time"),
+    ("18. November 2026", "2026-11-18", "", "an ordinal's full stop"),
     ("Document creation time: 1998-02-13", "1998-02-13", "published", "a label of several words"),
     ("(Updated 4 May 2026, 4:15 p.m.)", "2026-05-04", "updated", "in brackets"),
     ("For immediate release: Friday, February 13, 1998", "1998-02-13", "published", "a genre as label"),
@@ -90,4 +96,9 @@ def test_parts_of_a_line() -> None:
     ]
     assert split_line("Ana Ruiz in Lima MAY 6 2026") == ["Ana Ruiz in Lima", "MAY 6 2026"]
     assert split_line("Ana Ruiz 4 May 2026 14:03") == ["Ana Ruiz", "4 May 2026 14:03"]
+    assert split_line("Coast Times, February 13, 1998, Friday, Late Edition") == [
+        "Coast Times",
+        "February 13, 1998",
+        "Friday, Late Edition",
+    ]
     assert split_line("Exercise Polar Star 2026") == ["Exercise Polar Star 2026"]

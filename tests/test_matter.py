@@ -90,6 +90,8 @@ HEADS = [
     ("18/Nov/2026", "slashes"),
     ("<small>18 November 2026</small>", "a tag"),
     ("📅 November 18, 2026", "a sign"),
+    ("November 18, 2026 Posted: 10:12 AM EST (1512 GMT)", "the hour with its label behind the day"),
+    ("Coast Times, November 18, 2026, Wednesday, Late Edition", "paper and edition"),
     ("Nairobi , 18 Nov 2026", "a blank before the comma"),
     ("Nairobi,UPDATED: Nov 18, 2026 16:14 IST", "a label behind the comma"),
     ("Published : Wednesday, 18 November, 2026 at 12:00 AM  Count : 42", "a count behind a gap"),

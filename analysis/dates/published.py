@@ -15,6 +15,7 @@ from analysis.dates.resolve import READERS
 from analysis.dates.setting import UNSET
 from analysis.dates.surroundings import Passage
 from analysis.dates.vocabulary import weekday_number
+from analysis.datestamps import full_year
 from analysis.months import month_number
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ _COPYRIGHT = re.compile(
 )
 _UPDATED = re.compile(r"\b(?:updated|modified)\b[^\n]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _STAMP = re.compile(
-    r"(?:published|posted|issued|released|updated|date|created)\b[^\n\d]{0,20}"
-    r"(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>20\d\d)(?!\d)",
-    re.IGNORECASE,
+    r"(?:\b(?:published|posted|issued|released|updated|date|created)\b[^\n\d]{0,20}|^[ \t]*)"
+    r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"
+    r"(?=(?:[ \t,][^\n]{0,40})?$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _HEAD = 600
 _EXPLICIT = {
@@ -124,7 +126,7 @@ def _figures(article: Article, passages: Sequence[Passage]) -> str:
     stamp = _STAMP.search(article.text[:_HEAD])
     if stamp is None:
         return ""
-    first, second, year = int(stamp["first"]), int(stamp["second"]), int(stamp["year"])
+    first, second, year = int(stamp["first"]), int(stamp["second"]), full_year(stamp["year"])
     days = [d.first for d in (partial(year, second, first), partial(year, first, second)) if d is not None]
     earliest, latest = _bounds(passages)
     days = [d for d in days if (not earliest or d >= earliest) and (not latest or d <= latest)]

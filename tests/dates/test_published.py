@@ -77,6 +77,23 @@ def test_dateline_resolves_the_rest() -> None:
     ]
 
 
+STAMPS = [
+    ("11/02/89\n", "The mill said Thursday that it would close.", "1989-11-02", "2 November was a Thursday"),
+    ("02/11/89\n", "The mill said Thursday that it would close.", "1989-11-02", "and with the day first"),
+    ("Date: 11-02-89 14:30\n", "The mill said Thursday that it would close.", "1989-11-02", "a label and the hour"),
+    ("11/02/89\n", "The mill will close.", "", "nothing tells which"),
+    ("11/02/89 was the day by which all of the six mills in the north were to have closed, and ",
+     "the mill said Thursday that it would.", "", "a sentence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stamp", "text", "published", "why"), STAMPS)
+def test_a_stamp_in_figures_that_can_be_read_in_two_ways(
+    stamp: str, text: str, published: str, why: str
+) -> None:
+    assert dating(stamp + text).published == published, why
+
+
 NOT_BEFORE = [
     ("They met on 4 December 2025 in Delhi.", "2025-12-04", "an event's day"),
     ("They met on 2-5 May 2025 and on 4 March 2025.", "2025-05-05", "the latest, a range to its end"),
