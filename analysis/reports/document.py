@@ -27,6 +27,10 @@ class Document:
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise InputError(f"{path}:{line}", f"no YAML: {error.problem}", "well-formed YAML") from None
+        except RecursionError:
+            raise InputError(
+                f"{path}:1", "lists in lists too deep to read", "YAML a few levels deep"
+            ) from None
         except yaml.YAMLError as error:
             raise InputError(f"{path}:1", f"no YAML: {str(error).splitlines()[0]}", "YAML") from None
         if root is None:
@@ -53,13 +57,18 @@ class Document:
         """Key to the `file:line` of its value."""
         return {key: self.where(value) for key, value in self.mapping(node).items()}
 
-    def value(self, node: yaml.Node) -> Value:
-        """The node as plain data: numbers, true, false and null as in YAML 1.2, everything else text."""
+    def value(self, node: yaml.Node, above: tuple[yaml.Node, ...] = ()) -> Value:
+        """The node, which stands in those `above`, as plain data.
+
+        Numbers, true, false and null are as in YAML 1.2, everything else is text.
+        """
         self._refuse_tag(node)
+        if node in above:
+            raise InputError(self.where(node), "an alias of what it stands in", "values that come to an end")
         if isinstance(node, yaml.SequenceNode):
-            return [self.value(item) for item in node.value]
+            return [self.value(item, (*above, node)) for item in node.value]
         if isinstance(node, yaml.MappingNode):
-            return {key: self.value(item) for key, item in self.mapping(node).items()}
+            return {key: self.value(item, (*above, node)) for key, item in self.mapping(node).items()}
         return node.value if getattr(node, "style", None) else _plain_scalar(node.value)
 
     def _refuse_tag(self, node: yaml.Node) -> None:

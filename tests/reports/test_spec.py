@@ -104,6 +104,8 @@ def test_a_text_is_data_as_it_stands(project: Project, value: str) -> None:
         ("reports: []\n", 1, "no list of reports", "entries"),
         ("other: []\n", 1, "unknown key 'other'", "defaults, reports"),
         ("reports:\n- name: [\n", 3, "no YAML", "well-formed"),
+        (ENTRY + "  parameters: {themes: &all [*all]}\n", 4, "an alias of what it stands in", "an end"),
+        ("reports: " + "[" * 5000 + "]" * 5000, 1, "too deep to read", "a few levels"),
         ("", 1, "nothing in it", "reports:"),
     ],
 )
