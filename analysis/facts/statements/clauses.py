@@ -8,9 +8,8 @@ from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.referred import before_answer
 from analysis.facts.statements.reporting_clauses import CLAUSAL, before_clause, clause_start, is_enclosed
-from analysis.facts.statements.sources import is_finite
 from analysis.facts.statements.spans import (
-    OCCASIONS,
+    ASKING,
     SPEAKING_TO,
     Content,
     addressee_of,
@@ -22,28 +21,18 @@ from analysis.facts.statements.spans import (
     trim,
     trim_clause,
 )
+from analysis.facts.statements.torn_clauses import VENUES, after_addressee, skip_addressee, that_behind, torn
+from analysis.facts.statements.verb_forms import is_finite
 
-ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
 CONJUNCTIONS = frozenset({"that", "whether", "if", "what", "how", "when", "where", "who", "why"})
 VIEWS = frozenset({"view", "opinion"})
-# Where something is written or said, besides the occasions: 'wrote in an opinion that', 'told a hearing that'.
-VENUES = OCCASIONS | frozenset(
-    """opinion memo memorandum filing editorial column essay article book paper ruling study debate meeting rally
-    hearing session ceremony event""".split()
-)
 PLACING = frozenset({"in", "at", "on", "during"})
-# Prepositions of how, where and to whom something is said; conjunctions under which nobody is quoted.
-BESIDE = frozenset({"on", "in", "at", "during", "to", "with", "without", "before", "after", "by"})
 SUBORDINATING = frozenset(
     {"while", "although", "though", "after", "before", "since", "because", "unless", "until"}
 )
 PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
 PROMISING = frozenset({"promise", "vow", "pledge"})
 NO_CLAUSE = frozenset({"read", "begin", "continue", "go on", "interrupt", "quote", "put"})
-# How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
-LONGEST_ADDRESSEE = 14
-# How long the phrase between a verb and its 'that' may be.
-LONGEST_PHRASE = 9
 
 
 def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
@@ -59,7 +48,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         if _is_clause(c) or _asks_whether(c, cue) or _is_of_noun(c)
     ]
     if not clauses and cue.lemma in SPEAKING_TO:
-        whole = _after_addressee(cue, lexicon)
+        whole = after_addressee(cue, lexicon)
         if whole is not None:
             return whole
         told = [c for c in verb.children if c.dep_ in ("dobj", "dative")]
@@ -67,12 +56,12 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     after = [c for c in clauses if c.i > cue.last]
     if after:
         first = min(
-            c.left_edge.i for c in (*after, *_subjects_behind(verb), *_proof(after[0]), *_torn(cue, after[0]))
+            c.left_edge.i for c in (*after, *_subjects_behind(verb), *_proof(after[0]), *torn(cue, after[0]))
         )
         past = extent(verb, max(c.right_edge.i for c in after))
         past = before_participle(verb, first, clip(verb, first, past, lexicon), lexicon)
         past = before_answer(verb.doc, first, past, lexicon)
-        first, whom = _skip_addressee(cue, max(first, cue.last + 1), past)
+        first, whom = skip_addressee(cue, max(first, cue.last + 1), past)
         if (
             cue.frame.kind == "offer"
             and cue.lemma not in PROMISING
@@ -91,7 +80,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         return Content((said,), "that_clause", addressee_of(verb)) if said[0] + 2 < said[1] else None
     if not clauses and _is_answer(verb.doc, cue.last + 1):
         return Content(((cue.last + 1, cue.last + 2),), "that_clause", addressee_of(verb))
-    if (that := _that_behind(cue)) is not None:
+    if (that := that_behind(cue)) is not None:
         joined = (c.i for c in verb.children if c.dep_ in ("cc", "conj") and c.i > that)
         past = clip(verb, that, min(joined, default=verb.right_edge.i + 1), lexicon)
         past = before_participle(verb, that, past, lexicon)
@@ -164,13 +153,6 @@ def _of_occasion(verb: Token, lexicon: Lexicon) -> list[Token]:
     return [g for noun in nouns if noun.dep_ == "pobj" for g in noun.children]
 
 
-def _torn(cue: Cue, clause: Token) -> list[Token]:
-    """The subject that the parse makes an object: 'finds 61 percent of voters, many of them young, support …'."""
-    objects = [c for c in cue.token.children if c.dep_ == "dobj" and cue.last < c.i < clause.i]
-    bare = not has_own_subject(clause) and is_finite(clause) and cue.lemma not in (*SPEAKING_TO, *ASKING)
-    return objects if bare or "finding" in cue.frame.takes else []
-
-
 def _proof(clause: Token) -> tuple[Token, ...]:
     """The noun that a clause belongs to, where it is part of what was said: 'no evidence that he profited'."""
     return (clause.head,) if clause.head.lower_ in PROOFS else ()
@@ -183,35 +165,6 @@ def _is_participle(clause: Token) -> bool:
         return False
     bare = clause.tag_ in ("VBG", "VBN") and not any(c.dep_ in ("aux", "auxpass") for c in clause.children)
     return first.tag_ == "VBG" or (bare and not has_own_subject(clause))
-
-
-def _that_behind(cue: Cue) -> int | None:
-    """The conjunction of the clause where the parse hangs it on a phrase between: 'claimed without evidence that …'."""
-    doc, start = cue.token.doc, cue.last + 1
-    for i in range(start, min(start + LONGEST_PHRASE, cue.token.sent.end - 3)):
-        if doc[i].lower_ == "that" and (doc[i].dep_ == "mark" or (i == start and doc[i].tag_ == "IN")):
-            return i
-        if doc[i].lower_ == "that" and doc[i - 1].lower_ in VENUES and _has_own_clause(doc, i):
-            return i
-        if doc[i].lower_ in ("on", "about", "of") and doc[i + 1].ent_type_ not in ("DATE", "TIME"):
-            return None
-        if doc[i].pos_ in ("VERB", "AUX", "PUNCT", "CCONJ") or (i == start and not _opens_phrase(doc[i])):
-            return None
-    return None
-
-
-def _has_own_clause(doc: Doc, that: int) -> bool:
-    """Whether a whole clause stands behind a 'that' which the parse takes for 'which': 'in a letter that Roe left'."""
-    verb = doc[that].head
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and that < c.i < verb.i]
-    return bool(subjects) and any(
-        c.dep_ in ("dobj", "attr", "acomp", "prep") and c.i > verb.i for c in verb.children
-    )
-
-
-def _opens_phrase(token: Token) -> bool:
-    """Whether a token opens when, where or how it was said, not a topic: 'commented on signs that …'."""
-    return token.pos_ == "ADV" or token.ent_type_ in ("DATE", "TIME") or token.lower_ in BESIDE
 
 
 def _of_adjective(cue: Cue) -> list[Token]:
@@ -271,21 +224,6 @@ def _before_reporting(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
     return start - 1 if subjects and start - 1 > first and doc[start - 1].text == "," else past
 
 
-def _after_addressee(cue: Cue, lexicon: Lexicon) -> Content | None:
-    """'told the committee on defence that …' where the parse makes a relative clause of it."""
-    verb, doc = cue.token, cue.token.doc
-    window = range(cue.last + 2, min(verb.sent.end - 2, cue.last + LONGEST_ADDRESSEE))
-    that = next((i for i in window if doc[i].lower_ == "that" or doc[i].pos_ in ("VERB", "PUNCT")), None)
-    if that is None or doc[that].lower_ != "that" or doc[that].head.i < that or doc[that - 1].pos_ == "VERB":
-        return None
-    subjects = [t for t in doc[that + 1 : doc[that].head.i] if t.dep_ in ("nsubj", "nsubjpass", "expl")]
-    if not subjects:
-        return None
-    past = before_participle(verb, that, clip(verb, that, doc[that].head.right_edge.i + 1, lexicon), lexicon)
-    whom = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i < that), None)
-    return Content((trim(doc, that + 1, past),), "that_clause", whom)
-
-
 def _has_that(verb: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
 
@@ -294,18 +232,3 @@ def _subjects_behind(verb: Token) -> list[Token]:
     """Subjects that the parse gives the verb on top of its own; they are the clause's."""
     own = [c for c in verb.children if c.dep_ == "nsubj"]
     return [c for c in own if c.i > verb.i] if any(c.i < verb.i for c in own) else []
-
-
-def _skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]:
-    """Past 'the council that' in 'told the council that …', where the parse makes the council part of the clause."""
-    doc = cue.token.doc
-    if cue.lemma not in SPEAKING_TO:
-        return first, None
-    named = doc[first].ent_iob_ == "B" and doc[first].ent_type_ == "ORG"
-    end = next((i for i in range(first + 1, past) if doc[i].ent_iob_ != "I"), past)
-    if named and end < past and doc[end].pos_ in ("PROPN", "PRON", "DET", "NOUN") and doc[end].dep_ != "case":
-        return end, doc[end - 1]
-    that = next((i for i in range(first, min(past, first + 7)) if doc[i].lower_ == "that"), first)
-    if that == first or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in doc[first:that]):
-        return first, None
-    return that + 1, doc[that - 1]

@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import EVENT_NOUNS, LIGHT, Lexicon
 from analysis.facts.statements.referred import PRONOUNS
-from analysis.facts.statements.sources import is_finite, is_passive
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
@@ -24,6 +23,7 @@ from analysis.facts.statements.spans import (
     trim,
     trim_clause,
 )
+from analysis.facts.statements.verb_forms import is_finite, is_passive
 
 
 def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.lexicon import lexicon
-from analysis.facts.statements.speakers import Speaker
+from analysis.facts.statements.naming import Speaker
 from analysis.mentions import COUNTRY_KINDS
 from analysis.people import Person
 

@@ -10,10 +10,10 @@ from spacy.tokens import Doc
 from analysis.annotate import Annotated
 from analysis.blocks import Block
 from analysis.facts.statements.cues import Cue
-from analysis.facts.statements.memory import Memory, sentence_of
+from analysis.facts.statements.memory import Memory
+from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.record import Chars, Statement, hull
-from analysis.facts.statements.spans import addressee_of, name_addressee
-from analysis.facts.statements.speakers import Speaker
+from analysis.facts.statements.spans import addressee_of, name_addressee, sentence_of
 from analysis.facts.statements.speech import Speech
 
 MARKS = " \"“”'‘«„`"

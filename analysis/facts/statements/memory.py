@@ -13,9 +13,11 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
-from analysis.facts.statements.lexicon import is_human, lexicon
+from analysis.facts.statements.groups import group_of
+from analysis.facts.statements.lexicon import lexicon
+from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.record import Statement, stands_in
-from analysis.facts.statements.speakers import UNNAMED, Speaker, one_of, speaker_of
+from analysis.facts.statements.speakers import UNNAMED, speaker_of
 from analysis.mentions import Mention
 
 OWNERS = {"his": "he", "him": "he", "her": "she", "them": "they"}
@@ -23,14 +25,6 @@ GROUP_WORDS = frozenset({"it", "they", "both", "one", "another"})
 ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})
 # How many sentences back a pronoun may reach.
 LONGEST_RUN = 8
-# How many sentences back 'they' may mean both of whom one told.
-NEAR = 3
-
-
-def sentence_of(block: Block, token: Token) -> Sentence:
-    """The sentence that a token of a block stands in."""
-    span = token.sent
-    return Sentence(block, span, block.start + span.start_char, block.start + span.end_char)
 
 
 class Memory:
@@ -70,7 +64,7 @@ class Memory:
                 self._pronouns.setdefault(speaker.name, word)
             return speaker
         if word in GROUP_WORDS:
-            found = self._group(sentence, source)
+            found = group_of(self.annotated, self._said, self.block, sentence, source)
             if found is not None:
                 return found
         meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
@@ -114,102 +108,6 @@ class Memory:
                 found = speaker_of(self.annotated, where, subject, None)
                 return replace(found, context=(where.start, where.end)) if found is not None else None
         return None
-
-    def _group(self, sentence: Sentence, source: Token) -> Speaker | None:
-        """Whom 'it', 'they', 'one of them', 'another' mean: who made the statement before, or both who met."""
-        word = source.lower_
-        last = self._said[-1] if self._said else None
-        if word in ("one", "another"):
-            owned = any(g.dep_ == "poss" for c in source.children for n in c.children for g in n.children)
-            return None if owned else self._one_of(sentence, word)
-        if last is None or not self._follows(last, sentence):
-            return None if word == "it" else self._who_met(sentence) or self._several(sentence, source)
-        speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
-        several = speaker.plural or speaker.name == JOINT
-        if speaker.person or several == (word == "it"):
-            return None if word == "it" else self._who_met(sentence)
-        return speaker
-
-    def _one_of(self, sentence: Sentence, word: str) -> Speaker | None:
-        """'One of them', 'one of the officials': of several who spoke last; 'another': besides one who did."""
-        start = self.block.start if self.block is not None else sentence.block.start
-        beside = self._several_before(sentence, word)
-        if beside is not None:
-            return one_of(beside, word)
-        for said in reversed([s for s in self._said if s.sentence[0] >= start]):
-            speaker = replace(said.speaker, context=said.speaker.context or said.sentence)
-            single = word == "another" and not speaker.known and speaker.person
-            if speaker.name != JOINT and (speaker.plural or single):
-                return one_of(speaker, word)
-        return None
-
-    def _several_before(self, sentence: Sentence, word: str) -> Speaker | None:
-        """The last people of whom the sentence before tells: 'Roe is calm; his aides are not. "We lost," one said.'"""
-        words = lexicon(self.annotated.reference)
-        alone = any(t.dep_ == "nsubj" and t.lower_ == word for t in sentence.span)
-        if alone and any(c.dep_ == "nsubj" and c.tag_ == "NNS" for c in sentence.span.root.children):
-            # 'Members clashed over the plan, with one accusing another of …'
-            before = sentence.span
-        elif sentence.span.start == 0:
-            return None
-        else:
-            before = sentence.span.doc[sentence.span.start - 1].sent
-        many = [t for t in before if t.dep_ == "nsubj" and t.tag_ == "NNS" and is_human(t, words)]
-        if not many or (self.last is None and before is not sentence.span):
-            return None
-        start = sentence.block.start + before.start_char
-        if self.last is not None and self.last.speaker.plural and self.last.sentence[1] > start:
-            return None
-        where = sentence_of(sentence.block, before.root)
-        found = speaker_of(self.annotated, where, many[-1], None)
-        return (
-            replace(found, context=(where.start, where.end)) if found is not None and found.plural else None
-        )
-
-    def _follows(self, last: Statement, sentence: Sentence) -> bool:
-        """Whether nothing stands between a statement and a sentence, or the two are one."""
-        return not self.annotated.article.text[last.sentence[1] : sentence.start].strip()
-
-    def _who_met(self, sentence: Sentence) -> Speaker | None:
-        """Both sides, where a sentence just before is about two, or says that one met or spoke with the other."""
-        for where in self._before(sentence):
-            root = where.span.root
-            subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-            if subject is None:
-                return None
-            both = Speaker(JOINT, "", (where.start, where.end), plural=True)
-            others = [g for c in root.subtree if c.lower_ == "with" for g in c.children if g.dep_ == "pobj"]
-            sides = [speaker_of(self.annotated, where, side, None) for side in (subject, *others[:1])]
-            if sides[0] is not None and sides[0].name == JOINT:
-                return both
-            if others and all(side is not None and side.known for side in sides):
-                return both
-            if subject.lower_ not in ("they", "both"):
-                return None
-        return None
-
-    def _before(self, sentence: Sentence) -> list[Sentence]:
-        """The few sentences before one in its section, the nearest first."""
-        sentences = self.annotated.sentences
-        at = bisect.bisect_left(sentences, sentence.start, key=lambda s: s.start)
-        near = reversed(sentences[max(0, at - NEAR) : at])
-        return [s for s in near if s.block.section == sentence.block.section]
-
-    def _several(self, sentence: Sentence, pronoun: Token) -> Speaker | None:
-        """Whom 'they' mean where the sentence before is about several: 'Republicans met. They argued …'."""
-        roots = [sentence.span.root]
-        if sentence.span.start > 0:
-            roots.append(sentence.span.doc[sentence.span.start - 1].sent.root)
-        subjects = [c for r in roots for c in r.children if c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS")]
-        subject = next((c for c in subjects if c.i < pronoun.i), None)
-        if subject is None:
-            return None
-        root = subject.head
-        where = sentence_of(sentence.block, root)
-        speaker = speaker_of(self.annotated, where, subject, None)
-        if speaker is None or speaker.account or not (speaker.plural or speaker.name == JOINT):
-            return None
-        return replace(speaker, context=speaker.context or (where.start, where.end))
 
     def _person(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """Whom 'he' means: the subject before it, else who spoke or acted in the sentences before."""

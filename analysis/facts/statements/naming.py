@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated
@@ -16,6 +18,23 @@ FIELDS = frozenset({"defence", "defense", "interior", "finance", "health", "educ
 LONGEST_NAME = 8
 # Words that stand before a name and are no part of it.
 NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """`name` as the table shows it, the country, and the passage that tells where the source alone does not.
+
+    `known` is False for people that the article does not name ('critics'); `account` is a document.
+    """
+
+    name: str
+    country: str
+    context: tuple[int, int] | None = None
+    known: bool = True
+    body: bool = False
+    person: bool = False
+    plural: bool = False
+    account: bool = False
 
 
 def person_name(source: Token) -> str:

@@ -6,8 +6,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
-from analysis.facts.statements.sources import is_passive
 from analysis.facts.statements.spans import Content, clip, trim
+from analysis.facts.statements.verb_forms import is_passive
 
 NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
 OPENING_MARKS = frozenset("\"“‘«'") | {"``"}

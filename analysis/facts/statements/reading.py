@@ -12,11 +12,12 @@ from analysis.blocks import Block
 from analysis.facts.statements.cues import Cue, find_cues
 from analysis.facts.statements.direct import Earlier, read_speech
 from analysis.facts.statements.lexicon import lexicon
-from analysis.facts.statements.memory import Memory, sentence_of
+from analysis.facts.statements.memory import Memory
+from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.quotations import find_quotations
 from analysis.facts.statements.record import Statement, hull, told
 from analysis.facts.statements.reported import read_report
-from analysis.facts.statements.speakers import Speaker
+from analysis.facts.statements.spans import sentence_of
 from analysis.facts.statements.speech import Speech, link_speech
 from analysis.facts.statements.transcripts import Turn, find_turns, is_question
 

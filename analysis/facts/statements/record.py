@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.annotate import Annotated
 from analysis.facts import Fact, Value
-from analysis.facts.statements.speakers import Speaker
+from analysis.facts.statements.naming import Speaker
 from analysis.reference import Reference
 from analysis.themes import themes_of
 

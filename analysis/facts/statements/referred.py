@@ -8,7 +8,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.record import Chars, Statement
-from analysis.facts.statements.sources import has_subject, is_finite, is_passive
+from analysis.facts.statements.verb_forms import has_subject, is_finite, is_passive
 
 PRONOUNS = frozenset({"it", "this", "that", "these", "them", "those"})
 # Verbs that answer what was told before, whether somebody said it or the article did.

@@ -12,13 +12,14 @@ from analysis.blocks import Block
 from analysis.facts.statements.contents import content_of
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon, lexicon
-from analysis.facts.statements.memory import Memory, sentence_of
+from analysis.facts.statements.memory import Memory
+from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.quotations import Quotation
 from analysis.facts.statements.record import Chars, Statement
 from analysis.facts.statements.referred import referred_to
-from analysis.facts.statements.sources import has_subject
-from analysis.facts.statements.spans import Content, name_addressee
-from analysis.facts.statements.speakers import Speaker, cited, some_people
+from analysis.facts.statements.spans import Content, name_addressee, sentence_of
+from analysis.facts.statements.strangers import cited, some_people
+from analysis.facts.statements.verb_forms import has_subject
 from analysis.gazetteer import squeeze
 
 # Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.

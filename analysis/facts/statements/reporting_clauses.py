@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Frame, Lexicon, is_human
-from analysis.facts.statements.sources import end_of_inversion, fronted_source, inverted_source, is_finite
+from analysis.facts.statements.sources import end_of_inversion, fronted_source, inverted_source
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
@@ -15,6 +15,7 @@ from analysis.facts.statements.spans import (
     has_words,
     trim,
 )
+from analysis.facts.statements.verb_forms import is_finite
 
 # Fewer words in front of '…, she said' say nothing by themselves.
 SHORTEST = 3

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.actors import actor_of
 from analysis.annotate import Annotated, Sentence
+from analysis.blocks import Block
 from analysis.facts.statements.lexicon import Lexicon, is_human
-from analysis.facts.statements.sources import is_finite, reporting_verb
+from analysis.facts.statements.verb_forms import is_finite, reporting_verb
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
 OUTSIDE = frozenset({"punct", "cc", "conj", "parataxis", "nsubj", "nsubjpass"})
@@ -39,6 +40,10 @@ SPEAKING_TO = (
     "advise",
     "caution",
 )
+
+
+# Verbs whose clause is a question.
+ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,3 +280,9 @@ def trim_clause(doc: Doc, first: int, past: int) -> tuple[int, int]:
 def has_words(doc: Doc, span: tuple[int, int]) -> bool:
     """Whether a span says anything: more than marks and 'that'."""
     return any((t.is_alpha or t.like_num) and t.pos_ not in ("PRON", "DET") for t in doc[span[0] : span[1]])
+
+
+def sentence_of(block: Block, token: Token) -> Sentence:
+    """The sentence that a token of a block stands in."""
+    span = token.sent
+    return Sentence(block, span, block.start + span.start_char, block.start + span.end_char)

@@ -2,63 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from analysis.actors import JOINT, Actor, actor_of
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.statements.lexicon import Lexicon, is_human, lexicon
-from analysis.facts.statements.naming import full_name, person_name, written
+from analysis.facts.statements.lexicon import Lexicon, lexicon
+from analysis.facts.statements.naming import Speaker, written
+from analysis.facts.statements.strangers import NO_SPEAKERS, SOME, is_share, stranger
 from analysis.places import place_country
 
 UNNAMED = frozenset(
     "official spokesman spokeswoman spokesperson officer source diplomat representative aide adviser advisor".split()
 )
-NO_SPEAKERS = frozenset(
-    {"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"}
-)
 # What the model calls a name that stands beside an office without naming who holds it.
 NO_NAMES = NO_SPEAKERS | {"ORG", "GPE", "NORP"}
 MOUTHS = frozenset({"press", "media", "information", "communications"})
-SOME = frozenset({"some", "others", "many", "most", "few", "several"})
-# Nouns that count people: 'a majority of voters said'.
-QUANTITIES = frozenset(
-    """majority minority plurality half third quarter fifth percent % percentage share number dozens dozen score scores
-    hundred hundreds thousand thousands million millions handful series pair trio couple lot lots host proportion
-    most rest mix chorus""".split()
-)
 
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 OWNING = frozenset({"owner", "maker", "parent", "operator", "developer", "publisher", "supplier", "builder"})
 GATHERINGS = frozenset(
     "batch cache series set string trove raft slew handful pair number stack bundle".split()
 )
-# What things are done by, and not told by: 'according to plan'.
-NO_SOURCES = frozenset(
-    """plan schedule size age need needs ability rule custom tradition taste principle calendar timetable procedure
-    merit rank criterion criteria requirement preference wish standard formula""".split()
-)
-SHARES = frozenset(
-    "half third quarter fifth majority minority percent percentage dozen dozens hundreds thousands".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """`name` as the table shows it, the country, and the passage that tells where the source alone does not.
-
-    `known` is False for people that the article does not name ('critics'); `account` is a document.
-    """
-
-    name: str
-    country: str
-    context: tuple[int, int] | None = None
-    known: bool = True
-    body: bool = False
-    person: bool = False
-    plural: bool = False
-    account: bool = False
 
 
 def speaker_of(
@@ -89,13 +55,13 @@ def speaker_of(
         return Speaker(written(source), "", known=False, plural=True)
     if source.pos_ == "PRON":
         return None
-    if _is_share(source):
+    if is_share(source):
         return Speaker(written(source), "", known=False, plural=True)
     if source.lower_ == "officials" and annotated.article.dateline_place:
         country = place_country(annotated.article.dateline_place)
         if country and source.left_edge.i == source.i:
             return Speaker(country, country, annotated.article.dateline, True, True, plural=True)
-    return _stranger(annotated, source, words)
+    return stranger(annotated, source, words)
 
 
 def _gathered(source: Token, words: Lexicon) -> Token:
@@ -104,94 +70,11 @@ def _gathered(source: Token, words: Lexicon) -> Token:
     return next((g for g in of if source.lower_ in GATHERINGS and _is_document(g, words)), source)
 
 
-def _is_share(source: Token) -> bool:
-    """'half', 'nearly two-thirds', '44 percent' of people of whom the article has just told."""
-    of = any(c.lower_ == "of" for c in source.children)
-    counted = source.lemma_.lower() in SHARES or (
-        source.ent_type_ == "PERCENT" and source.i > source.left_edge.i
-    )
-    told = any(c.lower_ in ("the", "his", "her", "their") for c in source.children)
-    return counted and not (of or told) and source.dep_ == "nsubj"
-
-
 def _whose_office(source: Token) -> Token | None:
     """The noun that 'whose office', 'whose ministry' belongs to."""
     verb = source.head
     owned = source.pos_ == "NOUN" and any(c.dep_ == "poss" and c.lower_ == "whose" for c in source.children)
     return verb.head if owned and verb.dep_ == "relcl" and source.dep_ == "nsubj" else None
-
-
-def cited(annotated: Annotated, source: Token) -> Speaker | None:
-    """What 'according to' names besides people and bodies: 'an average of polls', 'court records'."""
-    words, lemma = lexicon(annotated.reference), source.lemma_.lower()
-    silent = NO_SOURCES | (words.documents - words.accounts)
-    if source.pos_ not in ("NOUN", "PROPN") or lemma in silent or source.ent_type_ in NO_SPEAKERS:
-        return None
-    return Speaker(written(source), "", known=False, plural=source.tag_ in ("NNS", "NNPS"), account=True)
-
-
-def some_people(annotated: Annotated, source: Token) -> Speaker | None:
-    """The people that a common noun must mean, as only people do what is told of it."""
-    words, lemma = lexicon(annotated.reference), source.lemma_.lower()
-    if (
-        source.pos_ != "NOUN"
-        or {lemma, source.lower_} & (words.documents | words.notions)
-        or source.ent_type_
-    ):
-        return None
-    several = source.tag_ == "NNS"
-    return Speaker(written(source), "", known=False, person=not several, plural=several)
-
-
-def _stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | None:
-    """People and bodies whom only this phrase tells of: 'critics', 'one farmer', a name unknown so far."""
-    holder = _holder(annotated, source)
-    if holder is not None:
-        return holder
-    if source.pos_ != "PROPN" and is_human(source, words):
-        body = source.lemma_.lower() in words.bodies
-        alone = source.tag_ == "NN" and not body
-        several = source.tag_ in ("NNS", "NNPS")
-        return Speaker(written(source), "", None, False, body, alone, several)
-    of = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
-    if of is not None and of.pos_ != "PRON" and is_human(of, words):
-        if source.lower_ == "one":
-            return Speaker(written(source), "", known=False, person=True)
-        if source.lemma_.lower() in QUANTITIES or source.pos_ == "NUM" or source.ent_type_ == "PERCENT":
-            return Speaker(written(source), "", known=False, plural=True)
-    surname = full_name(annotated, source.text) if source.text[:1].isupper() else ""
-    if source.pos_ == "NOUN" and " " in surname:
-        return Speaker(surname, "", None, False, person=True)
-    if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
-        return None
-    person = source.ent_type_ == "PERSON" or any(_tells_who(c, words) for c in source.children)
-    if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
-        return Speaker(JOINT, "", None, False, plural=True)
-    name = person_name(source) if person else written(source)
-    return Speaker(full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
-
-
-def _tells_who(apposition: Token, words: Lexicon) -> bool:
-    """Whether what stands behind a name makes it a person's: ', 61, a welder,'."""
-    if apposition.dep_ != "appos":
-        return False
-    human = (
-        apposition.pos_ == "NOUN" and is_human(apposition, words) and apposition.lemma_ not in words.bodies
-    )
-    return human or (apposition.pos_ == "NUM" and apposition.text.isdigit() and len(apposition.text) == 2)
-
-
-def _holder(annotated: Annotated, source: Token) -> Speaker | None:
-    """The one person of the article, named later, who holds the office of a phrase: 'the Defence Secretary'."""
-    if not any(c.lower_ == "the" for c in source.children):
-        return None
-    office = written(source).lower().replace("defense", "defence")
-    holders = [
-        p for p in annotated.people if p.role and p.role.lower().replace("defense", "defence") == office
-    ]
-    if len(holders) != 1:
-        return None
-    return Speaker(holders[0].name, holders[0].country, (holders[0].start, holders[0].end), person=True)
 
 
 def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:

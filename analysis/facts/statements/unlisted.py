@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.facts.statements.lexicon import Frame, Lexicon, is_human
-from analysis.facts.statements.sources import is_finite
+from analysis.facts.statements.verb_forms import is_finite
 
 CLOSING = frozenset("\"”’'") | {"''"}
 # What the mark before a closing quotation mark is where the sentence goes on behind it.
