@@ -44,7 +44,7 @@ _LABEL = (
     r"|creation)\s+){0,2}(?:dated?|time))(?:\s+(?:on|at|date))?\s*[:|=–-]?\s*"
 )
 _CLOCK = (
-    r"(?:at\s+)?(?:[0-2]\d[0-5]\d(?=\s?(?:(?-i:[A-Z]{2,4})|hrs|hours)?$)"
+    r"(?:at\s+)?(?:[0-2]\d[0-5]\d(?=\s?(?:(?-i:[A-Z]{2,4})\b|hrs|hours|$))"
     r"|\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?)(?:\s*(?:hrs|hours))?"
 )
 _ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
@@ -64,7 +64,7 @@ def _native_date() -> str:
 def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
-            rf"(?:{_LABEL}|(?-i:AP-[A-Z]{{2}}-))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:{_TIME}[\s,]+)?(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
+            rf"(?:{_LABEL}|(?-i:AP-[A-Z]{{2}}-))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:\(?{_TIME}[\s,]+){{0,2}}(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
             rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|,\s+(?-i:[A-Z]{{2,4}})|\s*\([^()\d]{{2,20}}\))?"
             rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}})|(?(label)\s+in\s+[A-Z][\w .’'-]{{1,40}}|(?!)))?[.]?",
             re.IGNORECASE,

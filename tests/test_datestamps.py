@@ -30,6 +30,7 @@ STAMPS = [
     ("10-27-89", "1989-10-27", "", "a year of two figures"),
     ("27/10/26", "2026-10-27", "", "the same of this century"),
     ("19980213", "1998-02-13", "", "figures only"),
+    ("Updated 0734 GMT (1534 HKT) June 24, 2017", "2017-06-24", "updated", "the hour in two zones before it"),
     ("19980213 1445", "1998-02-13", "", "and the hour"),
     ("AP-NR-02-13-98 1445EST", "1998-02-13", "", "an agency's code"),
     ("Feb 13 98", "1998-02-13", "", "a year of two figures behind the day"),

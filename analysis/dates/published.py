@@ -51,6 +51,8 @@ _LOOKS_BACK = re.compile(r"\b(?:anniversar\w+|years ago)\b", re.IGNORECASE)
 # How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
 _SOON = datetime.timedelta(days=400)
 _LEAD_BLOCKS = 2
+# Before the weekday of a lead: 'agreed this Tuesday', 'agreed late Tuesday'.
+_OF_TODAY = ("", "this", "early", "late")
 _BODY = ("paragraph", "item")
 
 
@@ -220,7 +222,7 @@ def _lead_weekdays(passages: Sequence[Passage]) -> set[int]:
             weekday_number(expression.parts["weekday"])
             for expression in passage.expressions
             if expression.rule == "weekday"
-            and not expression.parts.get("lead")
+            and expression.parts.get("lead", "").lower().strip() in _OF_TODAY
             and direction(passage.doc, expression.start, expression.end) == "past"
         }
         if days:

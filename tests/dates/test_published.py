@@ -49,6 +49,12 @@ ROWS = [
         "2026-03-10",
         "the lead tells of the day before",
     ),
+    (
+        "LIMA, March 10 (APX) ",
+        "The ministers met late Tuesday. Exports fell in January 2026.",
+        "2026-03-10",
+        "a part of the day before the weekday",
+    ),
     ("LIMA, March 10 (APX) ", "A contract was signed on 9 January 2026.", "", "the lead tells of two months before"),
     (
         "LIMA, March 10 (APX) ",
