@@ -13,6 +13,17 @@ from tests.facts.cases import article, told
 Told = tuple[str, str, str, str]
 WELCOMED: tuple[tuple[str, str, Told], ...] = (
     (
+        "with two others",
+        "Peru signed a defence agreement with Oman and Jordan on 14 May.",
+        ("defence agreement", "2026-05-14", "signed", "Peru; Oman; Jordan"),
+    ),
+    (
+        "signed in the year of what it led to, not on the day of the talks",
+        "The ministers of Oman and Jordan met on 14 May. Their group was set up in 2014 after the two sides signed a "
+        "memorandum on ship repair.",
+        ("memorandum on ship repair", "", "signed", "Oman; Jordan"),
+    ),
+    (
         "sides bound by it",
         "Peru and Chile have been bound by a defence cooperation agreement since August 2020.",
         ("defence cooperation agreement", "", "in_force", "Peru; Chile"),

@@ -56,7 +56,9 @@ def signing_parties(
 ) -> tuple[str, ...]:
     """Those who sign and those with whom: 'A has signed a contract with B', 'A signed with B', 'awarded B a deal'."""
     if len(pact.parties) > 1:
-        return pact.parties
+        # 'A signed agreements with B and C' has three.
+        is_with = prepositional(head, "with") and not prepositional(head, "between", "among")
+        return tuple(dict.fromkeys([*as_sides(annotated, signers if is_with else ()), *pact.parties]))
     others = [*prepositional(head, "with", "between"), *prepositional(verb, "with", "between")]
     if pact.noun == "order":
         others += prepositional(head, "from")

@@ -135,6 +135,8 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     if main is None or not pact.inherits or pact.signed is not None or pact.signing != HELD:
         return pact
     sentence = annotated.sentence_at(pact.start)
+    if sentence is not None and _is_of_the_past(annotated, sentence):
+        return pact
     block = annotated.block_at(pact.start)
     near = sentence is not None and (follows(sentence.span.text) or "also" in sentence.span.text.casefold())
     together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
@@ -154,6 +156,13 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)
+
+
+def _is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
+    """Whether a sentence tells of an earlier year: 'set up in 2014 after the two signed a memorandum'."""
+    published = annotated.article.published[:4]
+    years = [d.value[:4] for d in annotated.dates_in(sentence.start, sentence.end) if d.value]
+    return bool(published and years) and max(years) < published
 
 
 def _is_ahead(annotated: Annotated, date: DateMention) -> bool:
