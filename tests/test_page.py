@@ -101,6 +101,18 @@ def test_page_never_scrolls_sideways(browser: Browser, page_file: Path, width: i
     one.context.close()
 
 
+def test_long_names_of_cells_do_not_run_into_each_other_on_a_phone(
+    browser: Browser, page_file: Path, tmp_path: Path
+) -> None:
+    html = page_file.read_text(encoding="utf-8")
+    path = tmp_path / "long.html"
+    path.write_text(html.replace('data-l="Status"', 'data-l="What one article says"'), encoding="utf-8")
+    one = Opened(browser, path, 360)
+    cells = "[...document.querySelectorAll('td')].filter(cell => cell.scrollHeight > cell.clientHeight + 1).length"
+    assert one.page.evaluate(cells) == 0
+    one.context.close()
+
+
 def test_nothing_is_missing_without_scripts(browser: Browser, page_file: Path) -> None:
     with_scripts, without = (Opened(browser, page_file, java_script_enabled=on) for on in (True, False))
     for selector in ("tbody tr", "mark", ".ev", ".back", "svg", "h2"):
