@@ -163,3 +163,31 @@ NO_EVENT: tuple[tuple[str, str], ...] = (
     ("no plan for one is no series left out", "No exercise will be held this year."),
     ("votes counted", "The bill won the votes of the ruling party."),
 )
+
+READ: tuple[Case, ...] = (
+    (
+        "an opening ceremony opens the exercise",
+        "The opening ceremony of Exercise Amber Sky 2026 was held in Split on Monday.",
+        (("exercise", "Amber Sky", "2026-05-18", "held"),),
+    ),
+    (
+        "a visit one embarks on",
+        f"{TAMM} will embark on a five-day visit to Peru beginning Sunday.",
+        (("visit", "Liina Tamm to Peru", "2026-05-24", "scheduled"),),
+    ),
+    (
+        "what is told after holding a session is told of one held",
+        "Norway and Peru explored ways to help after holding the 5th session of the Joint Naval Commission in Oslo.",
+        (("meeting", "5th session", "", "held"),),
+    ),
+    (
+        "held over a sea is not held over",
+        "Exercise Sky Lance was held over the Baltic Sea from 4 to 8 May.",
+        (("exercise", "Sky Lance", "2026-05-04", "held"),),
+    ),
+    (
+        "the day behind a long office",
+        f"{TAMM} called on {OZOLS} at the general headquarters in Riga on Tuesday.",
+        (("meeting", "call of", "2026-05-19", "held"),),
+    ),
+)

@@ -27,7 +27,14 @@ FAMILIES = (
 )
 WIRE = (*wire.VERBS, *wire.NOUNS, *wire.GAPPED, *wire.THREADS, *wire.PASSING)
 SPOKEN = (*deeds.MEETINGS, *deeds.THINGS, *deeds.POINTERS, *deeds.STARTS)
-SECOND = (*second.APPROVALS, *second.LESSONS, *second.VOYAGES, *second.EXERCISES, *second.MEETINGS)
+SECOND = (
+    *second.READ,
+    *second.APPROVALS,
+    *second.LESSONS,
+    *second.VOYAGES,
+    *second.EXERCISES,
+    *second.MEETINGS,
+)
 SILENT = (
     *NOTHING,
     *NO_EVENT,

@@ -16,7 +16,7 @@ _TO_DATE = re.compile(
     r"(?:\s*\([^()]{2,30}\))?"
     rf"(?:,?\s+(?:in|at|aboard|off|near|to)\s+(?:the\s+)?{_NAME_PART}"
     rf"(?:,?\s+(?:{_NAME_PART}|of|de|da|del|es|and|the))*)?"
-    r",?\s*(?:\(|\b(?:on|in|from|between|for|during)\b(?:\s+the)?)?\s*"
+    r",?\s*(?:\(|\b(?:on|in|from|between|for|during|starting|beginning|commencing)\b(?:\s+on)?(?:\s+the)?)?\s*"
 )
 BEGINNING = frozenset({"start", "begin", "commence"})
 _COLON = re.compile(r"\s*(?:[:–—|]|\s-\s)\s*\S")

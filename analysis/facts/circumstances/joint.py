@@ -16,6 +16,8 @@ OFFICES = {
     "secretary": ("secretary",),
     "president": ("president",),
     "leader": ("president", "prime minister", "chancellor", "king", "emir"),
+    "military leader": ("chief", "commander", "minister", "secretary", "head"),
+    "defence leader": ("chief", "commander", "minister", "secretary", "head"),
     "general": ("general", "chief", "commander"),
     "admiral": ("admiral", "chief", "commander"),
     "chief": ("chief", "commander", "head"),
@@ -30,6 +32,10 @@ def joint_people(annotated: Annotated, sentence: Sentence, head: Token) -> tuple
     Where no one sentence names them all, those of the article who hold the office, if they are as many as told.
     """
     noun = str(head.lemma_.lower())
+    service = next((c.lower_ for c in head.lefts if c.lower_ in ("military", "defence", "defense")), "")
+    if noun == "leader" and service:
+        # 'the two military leaders' are no heads of state
+        noun = f"{service.replace('defense', 'defence')} leader"
     if noun not in OFFICES and noun not in ANY_OFFICE and head.lower_ not in ANY_OFFICE:
         return ()
     told = next((COUNTS[t.lower_] for t in head.subtree if t.lower_ in COUNTS and t.i < head.i), 0)

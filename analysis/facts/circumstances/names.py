@@ -10,7 +10,7 @@ from analysis.actors import Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances.joint import joint_people
 from analysis.facts.circumstances.series import introduced, people_in_row, people_listed_behind
-from analysis.facts.clauses import conjuncts
+from analysis.facts.clauses import SUBJECTS, conjuncts
 
 
 def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -> tuple[tuple[str, ...], str]:
@@ -24,7 +24,12 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
             apposed = _apposed(annotated, sentence, conjunct)
             # 'his Danish colleague, Jane Roe' is told by the name, a name by itself.
             known = apposed if conjunct.pos_ == "NOUN" else None
-            actor = known or actor_of(annotated, sentence, conjunct) or apposed
+            actor = (
+                known
+                or _carried_on(annotated, sentence, conjunct)
+                or actor_of(annotated, sentence, conjunct)
+                or apposed
+            )
             told = actor.names if actor is not None else ()
             row = _row(annotated, sentence, conjunct)
             if row:
@@ -44,6 +49,22 @@ def names_of(annotated: Annotated, sentence: Sentence, heads: Iterable[Token]) -
             if group and kind in ("", "country", "organisation"):
                 names, kind = [n for n in names if n not in told] + group, "country"
     return tuple(dict.fromkeys(names)), kind
+
+
+def _carried_on(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | None:
+    """The subject of the sentence before for 'He' at the head of one, told by office too: 'The minister met B. He'."""
+    if head.lower_ not in ("he", "she") or head.dep_ not in SUBJECTS:
+        return None
+    if annotated.mentions_in(sentence.start, sentence.chars(head)[0], "person"):
+        return None
+    index = annotated.sentences.index(sentence)
+    before = annotated.sentences[index - 1] if index else None
+    if before is None or before.block.index != sentence.block.index:
+        return None
+    told = [t for t in before.span.root.children if t.dep_ in SUBJECTS and t.pos_ in ("NOUN", "PROPN")]
+    actor = actor_of(annotated, before, told[-1]) if told else None
+    alone = actor is not None and actor.kind == "person" and len(actor.names) == 1
+    return actor if alone else None
 
 
 def _row(annotated: Annotated, sentence: Sentence, head: Token) -> tuple[str, ...]:

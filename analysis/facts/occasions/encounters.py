@@ -63,7 +63,7 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         kind == "person"
         and met_kind in ("country", "organisation")
         and told
-        and noun_lemma(told[0]) in MEMBERS
+        and noun_lemma(told[0]) in MEMBERS | PRINCIPALS
     ):
         # 'met senior Indian officials', who are not India
         name = f"meeting of {and_list(who)} with {noun_phrase(annotated, sentence, told[0])}"

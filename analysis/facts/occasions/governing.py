@@ -13,6 +13,7 @@ from analysis.facts.words import EVENT_WORDS
 DEPARTURES = EVENT_WORDS.departure_verbs
 # What an exercise or a fair does: 'which will see 4,000 troops deploy to Oman'.
 BRING_TOGETHER = EVENT_WORDS.drawing_verbs
+SETTING_OUT = frozenset({"embark", "go", "proceed", "set"})
 NAMING = EVENT_WORDS.naming_participles
 
 
@@ -35,6 +36,10 @@ def governing(noun: Token) -> tuple[Token | None, str]:
                     "opening",
                 ):
                     return predicate_of(above), "during"
+                if above.head.lower_ == "ceremony" and any(c.lower_ == "opening" for c in above.head.lefts):
+                    # 'The opening ceremony of Exercise Blue Crane was held on Monday': it has begun.
+                    word = above.head
+                    continue
                 if noun_lemma(above.head) in (
                     "edition",
                     "iteration",
@@ -103,8 +108,13 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
         return verb, "due"
     if verb is not None and low in ("to", "for") and phrasal(verb) == "invite":
         return verb, "ahead"
-    if low == "on" and verb is not None and verb.lemma_ == "be" and above == verb:
-        # 'is on a visit to Split'
+    if (
+        low == "on"
+        and verb is not None
+        and above == verb
+        and (verb.lemma_ == "be" or lemma(verb) in SETTING_OUT)
+    ):
+        # 'is on a visit to Split', 'will embark on a visit to Split'
         return verb, "finite"
     if low in (
         "during",

@@ -183,6 +183,10 @@ def _read(
     behind = trailing_date(annotated, sentence, head.doc[noun.last])
     near = near_date(noun, standing, behind)
     own = [*near, *(d for d in own_dates(annotated, sentence, noun, standing) if d not in near)]
+    if not own and behind is not None and standing.shares and kind == "visit":
+        # 'will embark on a visit to Peru beginning Sunday'; what 'is being paid' does not begin next week
+        ahead = compare(behind.value, annotated.article.published) == 1
+        own = [] if ahead and standing.modality.status == HELD else [behind]
     if not own and standing.strength == FINITE and standing.modality.status == HELD and kind in FORUM_KINDS:
         own = next_date(annotated, sentence, head.doc[noun.last])
     days = days_of(sentence, own, standing.modality.status)

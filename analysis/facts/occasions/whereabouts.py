@@ -75,7 +75,7 @@ def journey_to(annotated: Annotated, sentence: Sentence, cue: Token) -> Where:
     """Oslo of 'will fly to Oslo for talks', 'invited her to Oslo to co-chair it', 'in Oslo, where he met her'."""
     word = cue
     for _ in range(6):
-        if is_predicate(word) and word.dep_ == "relcl":
+        if is_predicate(word) and any(c.lower_ == "where" and c.i < word.i for c in word.children):
             return _where_clause(annotated, sentence, word)
         above = word.head
         if above == word:
@@ -155,7 +155,11 @@ def _beginning(annotated: Annotated, sentence: Sentence, first: Token) -> Where:
 
 def said_place(annotated: Annotated, verb: Token | None) -> Where:
     """The place of the dateline for what was held 'here'."""
-    if verb is None or not any(c.lower_ == "here" for c in verb.children):
+    if verb is None:
+        return Where()
+    behind = verb.doc[verb.i + 1 : min(verb.i + 16, len(verb.doc))]
+    here = next((t for t in behind if t.lower_ == "here"), None)
+    if here is None or any(is_predicate(t) for t in behind if t.i < here.i):
         return Where()
     place = annotated.article.dateline_place.split(",")[0]
     return (
