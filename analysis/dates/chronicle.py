@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from analysis.dates.expressions import Expression, day_number, names_year
+from analysis.dates.expressions import FULL, Expression, day_number, names_year
 from analysis.dates.partial import partial
 from analysis.dates.story import opens_entry
 from analysis.dates.surroundings import Passage
@@ -23,12 +23,20 @@ _OPENING = re.compile(r"(?:(?:on|in|by|early in|late in)\s)?", re.IGNORECASE)
 
 
 def headed_year(passage: Passage, above: int | None) -> int | None:
-    """The year of the headings over a passage: that of '2013' or 'March 2013'; a heading without a year keeps it."""
+    """The year of the headings over a passage: that of '2013' or 'March 2013'; a heading without a year keeps it.
+
+    So is the one year of the full dates of a title, 'Changes from 1 January 2020 to 31 December 2020'.
+    """
     if passage.kind != "heading" or not any(map(names_year, passage.expressions)):
         return above
     first = passage.expressions[0]
     if first.rule in ("year", "month_year") and _is_all(passage, first):
         return int(year) if (year := first.parts["year"]).isdigit() else above
+    if above is None:
+        dates = [e for found in passage.expressions for e in (found, found.last) if e is not None]
+        years = {e.parts.get("year", "") for e in dates if e.rule in FULL}
+        year = years.pop() if len(years) == 1 and passage.index == 0 else ""
+        return int(year) if year.isdigit() else None
     return above if first.start > 0 else None
 
 

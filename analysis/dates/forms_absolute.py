@@ -70,7 +70,8 @@ DAYS = (
     # 4 December 2025, Thursday, 4th of December, 2025, 13-MAR-2026, 16 juin 2026
     Form(
         "day_month_year", _ANY_FIGURE,
-        rf"{START}{WITH_WEEKDAY}{DAY}[.,]?(?: |-)(?:of |de )?{ANY_MONTH}[.,]?(?: of| de)?(?: |-){YEAR_OR_SHORT}",
+        rf"(?:{START}|(?<=\d{{4}}[-‐‑–])){WITH_WEEKDAY}{DAY}[.,]?(?: |-)(?:of |de )?{ANY_MONTH}[.,]?"
+        rf"(?: of| de)?(?: |-){YEAR_OR_SHORT}",
     ),
     # December 4, 2025, Sept. 28, 2021, Thursday, Dec 4 2025
     Form("month_day_year", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH}(?: |-){DAY}(?:,\s?| |-){YEAR_OR_SHORT}"),

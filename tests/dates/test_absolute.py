@@ -124,6 +124,12 @@ def test_bases() -> None:
     assert [m.basis for m in found.mentions] == ["explicit", "relative"]
 
 
+def test_a_day_behind_the_dash_of_a_range() -> None:
+    assert read("Launches, 1 January 2020–31 December 2020.", PUBLISHED) == (
+        "1 January 2020–31 December 2020=2020-01-01/2020-12-31"
+    )
+
+
 WITHOUT_PUBLICATION = [
     ("Signed on 4 June and published on Thursday.", "4 June=; Thursday=", "nothing to resolve against"),
     (

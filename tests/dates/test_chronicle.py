@@ -52,6 +52,16 @@ Lima, 15 March 2014
 2 January: The talks fail.
 30 December: The miners walk out.
 """
+TITLED = """Ships from 1 January to 31 December 2012
+
+10 January
+
+The keel of the Loa is laid in Lima.
+
+19 January
+
+The Pisco is launched in Callao.
+"""
 PROGRAMME = """Programme of the visit
 
 Lima, 15 November 2014
@@ -75,6 +85,7 @@ Lima, 15 November 2014
             "2014-12-15 2013-12-14/2013-12-15 2013-12-15 2013-12-16 2014-01-02",
             "a timeline tells what is past, in its order",
         ),
+        (TITLED, "2012-01-01/2012-12-31 2012-01-10 2012-01-19", "the one year of the title's days"),
         (LATEST_FIRST, "2014-03-15 2014-03-12 2014-01-02 2013-12-30", "the latest entry may come first"),
         (PROGRAMME, "2014-11-15 2014-11-16 2014-11-17 2014-12-02", "a programme lies ahead"),
     ],
