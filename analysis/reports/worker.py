@@ -12,7 +12,6 @@ import logging
 import os
 import shutil
 import sys
-import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.errors import ReportError
 from analysis.reports.garbage import leave_out_of_forks, look_rarely
 from analysis.reports.publish import FACTS, MADE, NOTEBOOK, PAGE, RECORD
+from analysis.reports.watch import Alarm, Progress
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -144,7 +144,7 @@ class Worker:
 
         self.manager.memory_mb, self.manager.output_mb = job.memory_mb, job.output_mb
         self.manager.latest = None
-        alarm, progress, output = _Alarm(job.timeout, self._kill), _Progress(), staging / NOTEBOOK
+        alarm, progress, output = Alarm(job.timeout, self._kill), Progress(), staging / NOTEBOOK
         try:
             with alarm:
                 executed = papermill.execute_notebook(
@@ -178,7 +178,7 @@ class Worker:
         progress.save(output)
         return None, outcome
 
-    def _death(self, alarm: _Alarm, job: Job, cell: int) -> Outcome:
+    def _death(self, alarm: Alarm, job: Job, cell: int) -> Outcome:
         if alarm.rang:
             return Outcome("timed out", f"it took longer than {job.timeout} seconds", cell)
         if self.manager.latest and self.manager.latest.excess:
@@ -248,54 +248,6 @@ def check(page: str, job: Job) -> dict[str, Any]:
         told = [*problems[:MOST_PROBLEMS], f"and {more} more"] if more > 0 else problems
         raise ReportError("; ".join(told))
     return {"rows": rows}
-
-
-class _Progress:
-    """Where a notebook is, from nbclient's hooks: `number` counts its code cells from 1."""
-
-    def __init__(self) -> None:
-        self.number = 0
-        self._notebook: NotebookNode | None = None
-        self._index = 0
-
-    def start(self, notebook: NotebookNode) -> None:
-        self._notebook = notebook
-
-    def cell(self, cell: NotebookNode, cell_index: int) -> None:
-        self._index = cell_index
-        self.number += cell["cell_type"] == "code"
-
-    def save(self, path: Path) -> None:
-        """Write the notebook as far as it came, marked at its cell as papermill marks a failed one."""
-        from papermill.exceptions import PapermillExecutionError
-        from papermill.execute import raise_for_execution_errors
-
-        if self._notebook is not None:
-            self._notebook.cells[self._index].metadata.papermill["exception"] = True
-            with suppress(PapermillExecutionError):
-                raise_for_execution_errors(self._notebook, str(path))
-
-
-class _Alarm:
-    """Calls `action` from a thread of its own once the time is up."""
-
-    def __init__(self, seconds: int, action: Any) -> None:
-        self.rang = False
-        self._action = action
-        self._timer = threading.Timer(seconds, self._ring) if seconds else None
-
-    def _ring(self) -> None:
-        self.rang = True
-        self._action()
-
-    def __enter__(self) -> None:
-        if self._timer:
-            self._timer.daemon = True
-            self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        if self._timer:
-            self._timer.cancel()
 
 
 def work(connection: Any, warm: str, private: str) -> None:
