@@ -290,6 +290,7 @@ class EquipmentCues:
     stopping_nouns: frozenset[str]
     lifting_verbs: frozenset[str]
     arriving_nouns: frozenset[str]
+    cargo_nouns: frozenset[str]
     favouring_phrases: frozenset[str]
     contract_nouns: frozenset[str]
     purchase_nouns: frozenset[str]

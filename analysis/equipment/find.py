@@ -23,7 +23,15 @@ RULES = (
         ships.apposed,
         ships.to_follow,
     ),
-    *(ships.introduced, forms.calibres, lone.variants, lone.of_type, lone.designations, lone.common),
+    *(
+        ships.introduced,
+        ships.behind_comma,
+        forms.calibres,
+        lone.variants,
+        lone.of_type,
+        lone.designations,
+        lone.common,
+    ),
 )
 
 

@@ -27,6 +27,8 @@ OWN = frozenset({"its", "their", "the", "these", "our", "two", "three", "four", 
 # The ships of the other realms of the British king: 'HMPNGS', 'HMBS'.
 ROYAL = re.compile(r"HM[A-Z]{1,5}S")
 LONGEST_PREFIX = 4
+BREAKS = frozenset({",", "–", "—", "-", "("})
+NAMED = frozenset({"named", "called", "christened", "dubbed"})
 CLOSING = frozenset({",", ".", ";", "(", ")", ":", "–", "—"})
 # 'Indian Naval Ship', 'Coast Guard Cutter': before the name, what a service calls its ships.
 SERVICE_SHIPS = frozenset({"Ship", "Ships", "Cutter", "Cutters", "Vessel", "Vessels"})
@@ -200,6 +202,30 @@ def introduced(runs: Runs) -> Iterator[Equipment]:
             yield _ship(runs, start, end, noun.category)
 
 
+def behind_comma(runs: Runs) -> Iterator[Equipment]:
+    """'The ship, LINDOS,', 'the vessel – named Al-Lindos –'."""
+    for first, past, noun in runs.nouns:
+        head = runs.doc[past - 1]
+        is_the = first > 0 and runs.doc[first - 1].lower_ in ("the", "this")
+        if noun.weak or noun.category not in NAVAL or head.tag_ not in ("NN", "NNP") or not is_the:
+            continue
+        if past + 2 >= len(runs.doc) or runs.doc[past].text not in BREAKS:
+            continue
+        is_named = runs.doc[past + 1].lower_ in NAMED
+        start = past + 1 + is_named
+        end = runs.name_past(start)
+        if (
+            end is None
+            or end >= len(runs.doc)
+            or runs.doc[end].text not in BREAKS
+            or any(runs.kinds[start:end])
+        ):
+            continue
+        is_shouted = all(t.is_upper and len(t) > 3 for t in runs.doc[start:end])
+        if is_named or is_shouted:
+            yield _ship(runs, start, end, noun.category)
+
+
 def _article_before(runs: Runs, noun: int) -> int | None:
     """The 'a' that opens the phrase of a noun, with no more than the name of a class and small words between."""
     for i in range(noun - 1, max(noun - 8, 0), -1):
@@ -249,7 +275,7 @@ def _ends_naval_plural(runs: Runs, past: int) -> bool:
 def _is_of_the(runs: Runs, first: int) -> bool:
     """'vessels of the City class'."""
     before = [t.lower_ for t in runs.doc[max(first - 2, 0) : first]]
-    return before == ["of", "the"] and any(past == first - 2 for _, past, _ in runs.nouns)
+    return before in (["of", "the"], ["in", "the"]) and any(past == first - 2 for _, past, _ in runs.nouns)
 
 
 def _listed_category(runs: Runs, comma: Token) -> str:

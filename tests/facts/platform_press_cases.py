@@ -157,5 +157,41 @@ BESIDES: list[Case] = [
             ("INS Lindos", "produced", "actual"),
         ),
     ),
+    (
+        "a cargo",
+        "A shipment containing QX-7 rocket launchers was delivered in May.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "a condition",
+        "If the QX-7 missile is bought, it will be the first abroad.",
+        (("QX-7", "procured", "possible"),),
+    ),
+    (
+        "a contract signed between two",
+        "A contract was signed between Rena and Zenda for the procurement of QX-7 tanks.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "a stop reversed",
+        "Zenda has reversed a decision to halt the production of the QX-7 jet.",
+        (("QX-7", "produced", "actual"),),
+    ),
+    (
+        "a launching ceremony",
+        "The yard held a launching ceremony for the PNS Lindos in May.",
+        (("PNS Lindos", "produced", "actual"),),
+    ),
+    (
+        "a ship shouted",
+        "A patrol vessel is at sea. The ship, LINDOS, built by Acme, is the third ship in the Patmos class of four "
+        "vessels.",
+        (("LINDOS", "produced", "actual"), ("Patmos-class", "mentioned", "actual")),
+    ),
+    (
+        "a ship named between dashes",
+        "The ship – named Al-Lindos – was commissioned on Wednesday.",
+        (("Al-Lindos", "commissioned", "actual"),),
+    ),
     ("a block is no name", "The State Department cleared the sale of Block I missiles.", ()),
 ]

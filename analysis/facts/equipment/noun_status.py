@@ -37,8 +37,9 @@ def noun_status(
     `concluded` says that the thing is done where nothing is said against it, as a contract is.
     """
     chain = _nouns_above(noun)
+    under = (*chain[1:], *objects_before(chain[-1]))
     concluded = concluded or (
-        lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in chain[1:])
+        lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in under)
     )
     told = _own_clause_status(noun, equipment) or _rumoured_status(chain) or _stopped_status(chain)
     if told:
@@ -119,7 +120,10 @@ def _is_stopped(verb: Token) -> bool:
         lemma(verb),
         *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
     }
-    return bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb)
+    is_reversed = any(lemma(w) in CUES.lifting_verbs for w in verb.ancestors)
+    return (
+        bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb) and not is_reversed
+    )
 
 
 def _is_suspended(noun: Token, verb: Token | None) -> bool:

@@ -40,7 +40,7 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
                 # 'was notified of a possible package of missiles': it would buy them
                 relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
-    if lemma(noun) in LAUNCHES and sighting.platform.category in NAVAL:
+    if {lemma(noun), *(lemma(t) for t in before)} & LAUNCHES and sighting.platform.category in NAVAL:
         return Use("produced", _status(annotated, sighting, noun, concluded=True), noun, "noun_launched")
     if _is_first_use(sighting, noun, before):
         status = _status(annotated, sighting, noun, concluded=True)

@@ -35,6 +35,7 @@ WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod"
 LONGEST_LIST = 5
 # Words between 'the second of its frigates' and the name of the ship.
 LONGEST_NUMBERED = 7
+NAMING = frozenset({"name", "call", "christen", "dub"})
 DASHES = frozenset({"-", "–", "‑"})
 MAKING = frozenset({"produced", "co_developed"})
 
@@ -91,7 +92,7 @@ def _is_for_contract(verb: Token) -> bool:
 
 def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """What the parse tells; else what it tells of the item before in a list; else what the words right beside tell."""
-    numbered = _numbered_before(sighting)
+    numbered = _numbered_before(sighting) or _bearer(sighting)
     uses = list(_uses(annotated, numbered or sighting))
     place: Sighting | None = sighting
     for _ in range(LONGEST_LIST):
@@ -116,6 +117,13 @@ def _numbered_before(sighting: Sighting) -> Sighting | None:
         if number.is_punct or number.pos_ == "AUX":
             return None
     return None
+
+
+def _bearer(sighting: Sighting) -> Sighting | None:
+    """'the ship – named Lindos – was commissioned' as if the name stood where the ship does; None elsewhere."""
+    verb = sighting.head.head
+    is_named = verb.dep_ == "acl" and lemma(verb) in NAMING and sighting.head.dep_ in ("oprd", "dobj", "attr")
+    return replace(sighting, head=verb.head) if is_named and sighting.platform.is_one else None
 
 
 def _made_there(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:

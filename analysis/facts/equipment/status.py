@@ -44,6 +44,9 @@ def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
     if _is_called_false(verb) or is_denied_rumour(verb) or _is_dropped(verb):
         return "denied"
+    if any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in verb.children):
+        # 'if the system is bought'
+        return "possible"
     if is_only_later(verb) or _is_condition(verb):
         return "planned"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
@@ -134,8 +137,10 @@ def of_noun_above(verb: Token) -> str:
     if noun.pos_ != "NOUN" or lemma(noun) not in PROSPECTS:
         return ""
     above = predicate_of(noun)
-    is_denied = has_no(noun) or (above is not None and modality_of(above).status == DENIED)
-    return "denied" if is_denied else PROSPECTS[lemma(noun)]
+    is_denied = above is not None and modality_of(above).status == DENIED
+    # 'He did not elaborate, but there has been talk of': a negation of the verb itself
+    is_own = above is not None and (is_negated(above) or above.dep_ != "conj")
+    return "denied" if has_no(noun) or (is_denied and is_own) else PROSPECTS[lemma(noun)]
 
 
 def has_yet(verb: Token) -> bool:

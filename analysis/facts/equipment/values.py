@@ -105,6 +105,8 @@ def _parties(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, s
     if is_verb and role:
         hangs_on_noun = cue.dep_ == "acl" and not is_passive(cue)
         doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]
+        # 'Zenda, which has received 12 jets'
+        doers = [cue.head if t.tag_ in ("WDT", "WP") and cue.dep_ == "relcl" else t for t in doers]
         if use.rule.startswith("reduced"):
             doers = prepositional(cue, "by")
         if not (is_passive(cue) is False and use.rule.startswith("carried")):
@@ -159,7 +161,11 @@ def _subject_role(relation: str, cue: Token) -> str:
 
 def _receivers(verb: Token) -> list[Token]:
     """'to Greece', or the first of two objects: 'offered Kenya 18 vehicles'."""
-    return [*(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), *prepositional(verb, "to")]
+    given = [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    if lemma(verb) in CUES.supplying_verbs and any(c.lower_ == "with" for c in verb.children):
+        # 'supplying Zenda with tanks'
+        given += [c for c in verb.children if c.dep_ == "dobj"]
+    return [*given, *prepositional(verb, "to")]
 
 
 def _in_need(verb: Token) -> list[Token]:
@@ -219,7 +225,8 @@ def party(annotated: Annotated, actor: Actor) -> str:
 
 def _home_of(annotated: Annotated, body: str) -> str:
     """The country of a body of a state that the reference data knows, '' for the others: 'State Department'."""
-    return next((o.country for o in annotated.reference.organisations if o.name == body), "")
+    home = next((o.country for o in annotated.reference.organisations if o.name == body), "")
+    return home if home in main_countries(annotated) else ""
 
 
 def _completed(annotated: Annotated, sighting: Sighting, supplier: str, recipient: str) -> tuple[str, str]:

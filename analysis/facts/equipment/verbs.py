@@ -176,7 +176,16 @@ def _covered(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[
     if verb.dep_ == "acl":
         # 'a letter of intent covering'
         above = [verb.head, *(w for w in list(verb.head.ancestors)[:2] if w.pos_ == "NOUN")]
+    if verb.dep_ == "acl" and lemma(verb.head) in CUES.cargo_nouns:
+        # 'a cargo containing rocket launchers has reached Zenda'
+        yield from verb_uses(annotated, sighting, verb.head, verb.head.head)
+        return
     for noun in (named for pronoun in above for named in _meant(pronoun)):
+        told = [u for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" for u in clause_uses(c)]
+        if told:
+            # 'the vessels delivered last year include two frigates'
+            yield from told
+            return
         use = noun_use(annotated, sighting, noun)
         if use is not None:
             yield use
