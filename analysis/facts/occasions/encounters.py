@@ -1,4 +1,4 @@
-"""Encounters: who met, received, called on or telephoned whom."""
+"""Encounters: who met, heard or telephoned whom."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import Where, and_list, names_of, people_before, people_from
+from analysis.facts.circumstances import Where, and_list, names_of, people_from
 from analysis.facts.clauses import (
     agents,
     is_passive,
@@ -20,19 +20,14 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.occasions.antecedents import body_meant, last_pair, pair_before
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.office_holders import MEMBERS, PRINCIPALS, is_group, is_office_holder, who_does
 from analysis.facts.occasions.reading import Reader, Reading
+from analysis.facts.occasions.receptions import RECEPTIONS
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
 
-PRINCIPALS = EVENT_WORDS.principals
 # 'meet', 'gather', 'sit down': said of those who come together.
 GATHER = EVENT_WORDS.meeting_verbs
-MEMBERS = EVENT_WORDS.members
-GUESTS = EVENT_WORDS.guests
-RECEIVE = EVENT_WORDS.reception_verbs
-# Where guests are only met: 'received at the airport by an honour guard'.
-ARRIVALS = EVENT_WORDS.arrival_places
-BODYGUARD = EVENT_WORDS.honour_guard_words
 
 
 def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -50,11 +45,11 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for", "at")):
         return None
     met, met_kind = names_of(annotated, sentence, [*told, *prepositional(verb, "with")])
-    who, kind = _who(annotated, sentence, verb)
+    who, kind = who_does(annotated, sentence, verb)
     if told and met_kind != "person" and (behind := people_from(annotated, sentence, verb.i + 1)):
         met, met_kind = behind, "person"
-    if told and (not met or (met_kind != "person" and any(_is_office_holder(t) for t in told))):
-        guest = next((t for t in told if _is_office_holder(t)), None)
+    if told and (not met or (met_kind != "person" and any(is_office_holder(t) for t in told))):
+        guest = next((t for t in told if is_office_holder(t)), None)
         if guest is None or (who and kind != "person"):
             return None
         name = f"meeting{' of ' + and_list(who) if who else ''} with the {noun_phrase(annotated, sentence, guest)}"
@@ -104,7 +99,7 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
             # 'agreed to reconvene on the margins of the forum', which is another meeting of that day
             name = f"{name} on the {edges[0].lower_} of the {noun_phrase(annotated, sentence, host)}"
         return Reading("meeting", name, name, names, True, inherits=len(names) > 1, next_one=again)
-    head = next((h for h in heads if _is_group(h)), None)
+    head = next((h for h in heads if is_group(h)), None)
     if head is None and len(names) < 2:
         return None
     phrase = body_meant(annotated, sentence, head) if head is not None else and_list(names)
@@ -177,50 +172,17 @@ def _hearing(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     names, kind = names_of(annotated, sentence, who)
     person = kind == "person"
-    if not person and not _is_office_holder(who[0]):
+    if not person and not is_office_holder(who[0]):
         return None
     doer = and_list(names) if person else f"the {noun_phrase(annotated, sentence, who[0])}"
     name = f"hearing of {doer} before the {noun_phrase(annotated, sentence, heads[0])}"
     return Reading("meeting", name, name, names if person else (), person)
 
 
-def _titled(heads: Sequence[Token]) -> Token | None:
-    """A name behind a title of state: 'Crown Prince Faisal bin Omar'."""
-    titled = (t for t in heads if t.pos_ == "PROPN")
-    return next((t for t in titled if any(c.lower_ in EVENT_WORDS.state_titles for c in t.lefts)), None)
-
-
-def _is_office_holder(head: Token) -> bool:
-    """'the Turkish ambassador', one person however unnamed; 'requirements' are none."""
-    singular = head.tag_ in ("NN", "NNP")
-    return singular and noun_lemma(head) in (PRINCIPALS | MEMBERS) - {
-        "side",
-        "party",
-        "country",
-        "team",
-        "head",
-    }
-
-
-def _is_group(head: Token) -> bool:
-    base = noun_lemma(head)
-    plural = head.tag_ in ("NNS", "NNPS")
-    return head.pos_ != "PRON" and (base in BODIES or base in PRINCIPALS or (plural and base in MEMBERS))
-
-
 def _times(verb: Token) -> int | None:
     """5 in 'met for the fifth time'."""
     times = (n for noun in prepositional(verb, "for") if noun.lower_ == "time" for n in noun.lefts)
     return next((number for word in times if (number := ordinal(word)) is not None), None)
-
-
-def _who(annotated: Annotated, sentence: Sentence, verb: Token) -> tuple[tuple[str, ...], str]:
-    """Who does it: the subject, the people named right before the verb where the parse has none or a country for it."""
-    names, kind = names_of(annotated, sentence, agents(verb))
-    if kind == "person" or is_passive(verb):
-        return names, kind
-    people = people_before(annotated, sentence, verb)
-    return (people, "person") if people else (names, kind)
 
 
 def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -238,7 +200,7 @@ def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     else:
         return None
     names, kind = names_of(annotated, sentence, [*agents(verb), *others])
-    group = next((t for t in agents(verb) if _is_group(t) and t.tag_ in ("NNS", "NNPS")), None)
+    group = next((t for t in agents(verb) if is_group(t) and t.tag_ in ("NNS", "NNPS")), None)
     if len(names) < 2 and group is not None and not others:
         name = f"call between the {noun_phrase(annotated, sentence, group)}"
         return Reading("call", name, "call", names, kind == "person", Where(), inherits=True)
@@ -249,80 +211,4 @@ def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     )
 
 
-def _reception(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
-    """'A received B', 'B was received by A', 'A welcomed B to the ministry'; being met at an airport is none."""
-    if lemma(verb) not in RECEIVE or verb.pos_ != "VERB" or noun_kind(verb):
-        return None
-    if any(t.lower_ in ARRIVALS for t in verb.subtree):
-        return None
-    if any(noun_kind(t) in ("meeting", "summit") for t in prepositional(verb, "for")):
-        # 'welcomed B to Tartu for the fourth consultations'
-        return None
-    hosts, guests = agents(verb), patients(verb)
-    if any(t.lower_ in BODYGUARD for h in hosts for t in h.subtree):
-        return None
-    received, kind = names_of(annotated, sentence, guests)
-    host, host_kind = names_of(annotated, sentence, hosts)
-    if kind == "person" and is_passive(verb) and not host and (titled := _titled(hosts)) is not None:
-        # 'was received by Crown Prince Faisal', of whom no row is made
-        name = f"meeting of {and_list(received)} with {noun_phrase(annotated, sentence, titled)}"
-        return Reading("meeting", name, name, received, True, inherits=True)
-    if host_kind != "person":
-        return None
-    if lemma(verb) == "welcome" and not prepositional(verb, "to", "at", "in"):
-        return None
-    if kind == "person":
-        known = {p.name for p in annotated.people}
-        names = tuple(dict.fromkeys(n for n in [*host, *received] if n in known))
-        name = f"meeting of {and_list(names)}"
-        return Reading("meeting", name, name, names, True, inherits=True)
-    unnamed = (t for t in guests if noun_lemma(t) in GUESTS or (is_passive(verb) and _is_office_holder(t)))
-    guest = next(unnamed, None)
-    if guest is None:
-        return None
-    name = f"meeting of {and_list(host)} with the {noun_phrase(annotated, sentence, guest)}"
-    return Reading("meeting", name, name, host, True, inherits=True)
-
-
-def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
-    """'A called on B'; to call on somebody to do something is to ask."""
-    if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb):
-        return None
-    torn = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "on"
-    if objects(verb) and not torn:
-        return None
-    if any(
-        c.dep_ in ("xcomp", "advcl", "ccomp") and any(a.lower_ == "to" for a in c.children)
-        for c in verb.children
-    ):
-        return None
-    hosts = objects(verb) or prepositional(verb, "on")
-    if any(
-        t.dep_ in ("acl", "relcl") and any(a.lower_ == "to" for a in t.children)
-        for h in hosts
-        for t in h.subtree
-    ):
-        return None
-    called, kind = names_of(annotated, sentence, hosts)
-    callers, _ = _who(annotated, sentence, verb)
-    if kind != "person" or set(called) <= set(callers):
-        on = next(
-            (t.i for t in verb.doc[verb.i + 1 : min(verb.i + 4, len(verb.doc))] if t.lower_ == "on"), None
-        )
-        called = people_from(annotated, sentence, on + 1) if on is not None else ()
-    if not called or set(called) <= set(callers):
-        return None
-    guest = "" if callers else _guest(annotated, sentence, subjects(verb))
-    if not callers and not guest:
-        return None
-    names = tuple(dict.fromkeys([*callers, *called]))
-    name = f"call of {and_list(callers) or guest} on {and_list(called)}"
-    return Reading("meeting", name, name, names, True, inherits=True)
-
-
-def _guest(annotated: Annotated, sentence: Sentence, heads: Sequence[Token]) -> str:
-    guest = next((t for t in heads if noun_lemma(t) in GUESTS or _is_office_holder(t)), None)
-    return f"the {noun_phrase(annotated, sentence, guest)}" if guest is not None else ""
-
-
-ENCOUNTERS: tuple[Reader, ...] = (_meeting, _reception, _call_on, _call, _sitting, _hearing)
+ENCOUNTERS: tuple[Reader, ...] = (_meeting, *RECEPTIONS, _call, _sitting, _hearing)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.circumstances import Where, date_head, named_place, names_of, place_of, trailing_date
+from analysis.facts.circumstances import date_head, names_of, trailing_date
 from analysis.facts.clauses import is_perfect, lemma, predicate_of, prepositional
 from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality
 from analysis.facts.occasions.attendance import participants_of, visitors_of
@@ -45,12 +45,12 @@ from analysis.facts.occasions.noun_dates import (
 )
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
+from analysis.facts.occasions.noun_places import destination, place_of_noun
 from analysis.facts.occasions.pronouns import pointed_kind
 from analysis.facts.occasions.record import CODE_NAMED, FINITE, MODIFIER, PASSING, Occasion, is_code_named
 from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
-from analysis.facts.occasions.whereabouts import host_place, journey_to, place_behind, said_place
 from analysis.facts.phrases import left_of
 from analysis.facts.words import EVENT_WORDS
 
@@ -214,7 +214,7 @@ def _read(
     where = (
         destination(annotated, sentence, head)
         if kind == "visit"
-        else _place(annotated, sentence, noun, standing, within=outside)
+        else place_of_noun(annotated, sentence, noun, standing, within=outside)
     )
     participants, people = participants_of(annotated, sentence, noun, standing)
     owner = owner_of(annotated, sentence, noun, standing) if kind in FORUM_KINDS else ""
@@ -257,32 +257,6 @@ def _read(
     )
 
 
-def _place(
-    annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing, *, within: bool
-) -> Where:
-    """Where a noun's occasion is: in its own phrase, where the journey to it leads, in its clause, at its host."""
-    head = noun.head
-    begin, end = sentence.chars(head.doc[noun.first : noun.last + 1])
-    inner = place_of(annotated, sentence, head, within=True)
-    if inner.place and not begin <= inner.start < end:
-        return inner
-    if head.i and head.nbor(-1).lower_ == "port" and prepositional(head, "to"):
-        # 'a port call to Split'
-        return destination(annotated, sentence, head)
-    bound = journey_to(annotated, sentence, noun.core)
-    if bound.place:
-        return bound
-    where = inner if within else place_of(annotated, sentence, head)
-    if where.place and not begin <= where.start < end:
-        return where
-    telling = [*noun.relative, *([standing.verb] if standing.verb is not None else [])]
-    return (
-        host_place(annotated, sentence, head, telling, noun.last)
-        or place_behind(annotated, sentence, noun.last)
-        or said_place(annotated, standing.verb)
-    )
-
-
 def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: DateMention | None) -> bool:
     """Whether a noun only points to an occasion told before: 'the meeting', 'it was the third edition'."""
     if kind == "edition":
@@ -309,23 +283,6 @@ def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: Dat
     pointers = (c for c in noun.head.children if c.dep_ in ("det", "poss") and c.lower_ in DEFINITE)
     # In 'The frigate completed sea trials', read as one noun phrase, 'the' is that of the frigate.
     return any(all(t.pos_ not in ("NOUN", "PROPN") for t in c.doc[c.i + 1 : noun.first]) for c in pointers)
-
-
-def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
-    """Where a visit goes: 'a visit to the yard in Ulsteinvik'."""
-    targets = prepositional(head, "to") or prepositional(head, "in", "at")
-    if noun_lemma(head) == "tour":
-        targets = targets or prepositional(head, "of")
-    wheres = (named_place(annotated, sentence, target) for target in targets)
-    return next((w for w in wheres if w.place), _place_before(annotated, sentence, head))
-
-
-def _place_before(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
-    """Oslo of 'his Oslo trip'."""
-    before = sentence.chars(head)[0] - 1
-    kinds = ("place", "country", "metonym")
-    named = (m for m in annotated.mentions_in(sentence.start, before, *kinds) if m.end == before)
-    return next((Where(m.text, m.country, m.start, m.end) for m in named), Where())
 
 
 def _is_left_behind(noun: Noun) -> bool:
