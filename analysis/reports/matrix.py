@@ -10,6 +10,8 @@ from analysis.errors import InputError
 from analysis.reports.parameters import Value
 
 SLOT = re.compile(r"(?<!\{)\{([A-Za-z_]\w*)\}(?!\})")
+# What is written with a hyphen before another word.
+PREFIX = re.compile(r"\b(anti|co|counter|non|self)_")
 
 
 def combinations(matrix: dict[str, Value], where: str) -> Iterator[dict[str, Value]]:
@@ -59,8 +61,8 @@ def _plain(value: Value) -> str:
 
 
 def _spoken(value: Value) -> str:
-    """A value as part of a title: the id of a theme reads as words."""
-    return _plain(value).replace("_", " ")
+    """A value as part of a title: the id of a theme reads as words, `co_production` as 'co-production'."""
+    return PREFIX.sub(r"\1-", _plain(value)).replace("_", " ")
 
 
 # How a slot is written where it is not a parameter.

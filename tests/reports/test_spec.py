@@ -42,7 +42,7 @@ reports:
         "exports-more-5",
         "exports-more-10",
     ]
-    assert reports[3].title == "Theme Exports & more"
+    assert [report.title for report in reports[1:3]] == ["Theme co-production", "Theme Exports & more"]
     # A slot alone keeps its type; braces that are no slot stay as they are.
     assert reports[3].parameters == {
         "themes": ["Exports & more"],
