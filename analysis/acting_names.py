@@ -70,12 +70,15 @@ def acting_cue(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[st
     led_by = doc[max(0, first - 2) : first].text.lower()
     if led_by in BEFORE_ANYBODY:
         return ACTING
+    of_country = _possessor(cover, candidate.first)
+    possessed = bool(of_country) and doc[candidate.first - 1].text in ("'s", "’s", "'", "’")
+    if possessed and not any(t.ent_type_ for t in tokens) and _ends_phrase(doc, past):
+        return Cue("country_possessive", of_country)
     if not is_person(tokens) or _is_exercise(doc, past):
         return None
     if root.dep_ in ("nsubj", "nsubjpass") and speaks:
         return ACTING
-    of_country = _possessor(cover, candidate.first)
-    if of_country and doc[candidate.first - 1].text in ("'s", "’s", "'", "’"):
+    if possessed:
         return Cue("country_possessive", of_country)
     if root.dep_ in ("nsubj", "nsubjpass", "dobj") and verb.lemma_.lower() in FATES:
         return ACTING
@@ -98,6 +101,11 @@ def _is_exercise(doc: Doc, past: int) -> bool:
     """', the largest of the exercises,': what stands behind the comma says that the name is no person's."""
     behind = doc[past : past + 8]
     return past < len(doc) and doc[past].text == "," and any(t.lower_ in EXERCISES for t in behind)
+
+
+def _ends_phrase(doc: Doc, past: int) -> bool:
+    """Whether no noun follows a name, as it does in 'Ruritania's Blue Lake region'."""
+    return past >= len(doc) or doc[past].pos_ in ("VERB", "AUX", "ADP", "CCONJ", "PUNCT")
 
 
 def _told_of(doc: Doc, cover: Cover, past: int) -> bool:

@@ -98,9 +98,11 @@ def is_speaker(doc: Doc, first: int, past: int) -> bool:
 
 
 def _can_start(token: Token, cover: Cover) -> bool:
-    return _is_name_token(token, cover) and not (
-        token.is_sent_start and token.pos_ not in ("PROPN", "NOUN") and token.ent_type_ != "PERSON"
-    )
+    if not _is_name_token(token, cover):
+        return False
+    # 'Oleksii Roe': whatever part of speech an unknown name is taken for, it is one with the name behind it.
+    leads = token.dep_ == "compound" and token.head.i > token.i and token.head.pos_ == "PROPN"
+    return not token.is_sent_start or token.pos_ in ("PROPN", "NOUN") or token.ent_type_ == "PERSON" or leads
 
 
 def _is_name_token(token: Token, cover: Cover) -> bool:

@@ -200,6 +200,13 @@ def _in_person(mention: Mention, block: Block, doc: Doc) -> bool:
     span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
     if span is None or span.end >= len(doc) or not mention.text.isalpha():
         return False
+    if (
+        mention.text.istitle()
+        and mention.entity.isupper()
+        and span[0].ent_type_ == "PERSON"
+        and span[0].ent_iob_ == "I"
+    ):
+        return True  # 'Luis Lucas', where 'LUCAS' is a drone
     following = doc[span.end]
     return following.ent_type_ == "PERSON" and following.text[:1].isupper() and span[-1].ent_type_ == "PERSON"
 

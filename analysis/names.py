@@ -74,6 +74,7 @@ def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Ref
         after = title_after(doc, titles, candidate, by_first, verbs)
         naming = (
             _counterpart(doc, cover, candidate, before, after)
+            or _counterpart_behind(doc, cover, candidate)
             or _titled(
                 doc, candidate, before, titles_joined(titles, after, doc, by_first), not_people(reference)
             )
@@ -115,6 +116,20 @@ def _counterpart(
             country = country or mention.country
     past = after.past if after else candidate.past
     return Naming(candidate, first, past, tuple(offices), "counterpart", country, of_other=not offices)
+
+
+def _counterpart_behind(doc: Doc, cover: Cover, candidate: Candidate) -> Naming | None:
+    """'Jane Roe, his Ruritanian counterpart,'."""
+    i = candidate.past
+    if i + 2 >= len(doc) or doc[i].text != "," or doc[i + 1].lower_ not in ("his", "her", "their"):
+        return None
+    end = next((j for j in range(i + 2, min(i + 6, len(doc))) if doc[j].lower_ in COUNTERPARTS), None)
+    closed = end is not None and (end + 1 == len(doc) or doc[end + 1].pos_ in ("PUNCT", "VERB", "AUX"))
+    if end is None or not closed:
+        return None  # 'Jane Roe, her Ruritanian counterpart John Doe and'
+    inside = [m for m in cover.of_token[i + 2 : end] if m is not None and m.kind in COUNTRY_KINDS]
+    country = inside[0].country if inside else ""
+    return Naming(candidate, candidate.first, end + 1, (), "counterpart", country, of_other=True)
 
 
 def _titled(

@@ -93,6 +93,9 @@ def _countries(
     found = {}
     for name, held in offices.items():
         known = known_people(reference).get(name)
+        home.take(min(held, key=lambda o: o.rank), known.country if known is not None else "")
+    for name, held in offices.items():
+        known = known_people(reference).get(name)
         best = min(held, key=lambda o: o.rank)
         beside = next(((o.country, o.basis) for o in held if o.country), None)
         if beside is not None:

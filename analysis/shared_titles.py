@@ -2,7 +2,8 @@
 
 Forms handled, the names in capitals:
     Defence Ministers ROE and DOE; Sens. ROE (R-Ohio) and DOE; Presidents ROE of Ruritania and DOE of Zenda
-    the defence ministers of Ruritania and Zenda, ROE and DOE; two journalists from Zenda, Jane ROE and Ali DOE,
+    the ministers of Ruritania ROE and Zenda DOE; the ministers of Ruritania and Zenda, ROE and DOE;
+    two journalists from Zenda, Jane ROE and Ali DOE,
     his Ruritanian and Zendan counterparts, ROE and DOE; ROE and DOE, both lawmakers
 """
 
@@ -68,6 +69,8 @@ def people_in_rows(
         if len(row) < 2 or not _may_share(row, word):
             continue
         countries = _countries(doc, cover, word, min(c.first for c, _ in row))
+        if len(countries) == 1 and not row[0][1] and any(own for _, own in row[1:]):
+            row[0], countries = (row[0][0], countries[0]), []
         for n, (candidate, own) in enumerate(row):
             shared = (
                 countries[n] if len(countries) == len(row) else countries[0] if len(countries) == 1 else ""
@@ -165,18 +168,31 @@ def _row(
     row: Row = []
     end = i
     while True:
+        ahead, i = _country_ahead(doc, cover, i) if row else ("", i)
         while i in ranks:
             i = ranks[i]
         candidate = by_first.get(i)
         if candidate is None:
             return row, end
         country, end = _own_country(doc, cover, candidate.past)
-        row.append((candidate, country))
+        row.append((candidate, country or ahead))
         i = end
         while i < len(doc) and doc[i].lower_ in (",", "and", "&") and i < end + 2:
             i += 1
         if i == end:
             return row, end
+
+
+def _country_ahead(doc: Doc, cover: Cover, i: int) -> tuple[str, int]:
+    """The country before a name of a row, and the token of the name: 'of Ruritania ROE and Zenda DOE'."""
+    first = i + (i < len(doc) and doc[i].lower_ == "the")
+    mention = cover.of_token[first] if first < len(doc) else None
+    if mention is None or mention.kind not in ("country", "metonym"):
+        return "", i
+    past = first
+    while past < len(doc) and cover.of_token[past] is mention:
+        past += 1
+    return mention.country, past
 
 
 def _own_country(doc: Doc, cover: Cover, i: int) -> tuple[str, int]:

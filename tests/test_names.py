@@ -39,6 +39,16 @@ ROWS = [
         "as many names as the word is said to be of",
     ),
     (
+        "The presidents of Ukraine Volodymyr Zelen and Poland Andrzej Dudov discussed it.",
+        [("Volodymyr Zelen", "President", "Ukraine"), ("Andrzej Dudov", "President", "Poland")],
+        "a country before each name",
+    ),
+    (
+        "Oleksii Reznik, the Ukrainian defence minister, and Mariusz Blasz, his Polish counterpart, spoke.",
+        [("Oleksii Reznik", "Defence Minister", "Ukraine"), ("Mariusz Blasz", "Defence Minister", "Poland")],
+        "a counterpart behind the name",
+    ),
+    (
         "Irma Dahl and Otto Brandt, both Danish lawmakers, agreed.",
         [("Irma Dahl", "Lawmaker", "Denmark"), ("Otto Brandt", "Lawmaker", "Denmark")],
         "names ahead of the word",
