@@ -303,6 +303,37 @@ FORMS: tuple[Case, ...] = (
     ),
 )
 
+TORN: tuple[Case, ...] = (
+    (
+        "no clause for the parse, but one for the reader",
+        "In a letter sent Friday, Utah Attorney General Grant Doe said the agency “stonewalled” repeated requests.",
+        (("Grant Doe", "say", "the agency “stonewalled” repeated requests"),),
+    ),
+    (
+        "who is identified does not hide who says so",
+        "Aides say the police identified a suspect in March.",
+        (("Aides", "say", "the police identified a suspect in March"),),
+    ),
+    (
+        "asking somebody is a deed besides what was said",
+        "Rep. Lamar Finch said he found the explanation “insulting” and asked the auditor to look into it.",
+        (
+            ("Lamar Finch", "say", "he found the explanation “insulting”"),
+            ("Lamar Finch", "ask", "the auditor to look into it"),
+        ),
+    ),
+    (
+        "who releases emails has not written them",
+        "The office deleted the file, according to emails released Monday by House investigators.",
+        (("emails", "according to", "The office deleted the file"),),
+    ),
+    (
+        "a party in brackets is no name",
+        "A spokeswoman for Gov. Dale Hutchins (R) said the bill would be read.",
+        (("spokeswoman for Gov. Dale Hutchins", "say", "the bill would be read"),),
+    ),
+)
+
 SPEECH: tuple[Case, ...] = (
     (
         "a quoted sentence goes on with who spoke before, not with who is told of next",
@@ -360,6 +391,10 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("a deed weighed is not said", "Two ministers have considered leaving."),
     ("what somebody is made to say", "The bill makes banks tell the state what they earn."),
     ("what is done by a plan is told by nobody", "The bridge was opened according to plan."),
+    (
+        "a response to what others claim",
+        "Mayor Jane Roe was responding to fears in the town that the bank had left.",
+    ),
     ("police find things", "Police found a bag in the river."),
     ("half of a thing", "Half fell into the river."),
 )

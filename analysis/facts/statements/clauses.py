@@ -31,6 +31,8 @@ SUBORDINATING = frozenset(
     {"while", "although", "though", "after", "before", "since", "because", "unless", "until"}
 )
 PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
+# Verbs behind which there is nothing but a clause.
+CLAUSE_ONLY = frozenset({"say", "claim", "argue", "insist", "contend", "think", "believe", "allege"})
 PROMISING = frozenset({"promise", "vow", "pledge"})
 NO_CLAUSE = frozenset({"read", "begin", "continue", "go on", "interrupt", "quote", "put"})
 
@@ -80,7 +82,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
         return Content((said,), "that_clause", addressee_of(verb)) if said[0] + 2 < said[1] else None
     if not clauses and _is_answer(verb.doc, cue.last + 1):
         return Content(((cue.last + 1, cue.last + 2),), "that_clause", addressee_of(verb))
-    if (that := that_behind(cue)) is not None:
+    if (that := that_behind(cue, lexicon)) is not None:
         joined = (c.i for c in verb.children if c.dep_ in ("cc", "conj") and c.i > that)
         past = clip(verb, that, min(joined, default=verb.right_edge.i + 1), lexicon)
         past = before_participle(verb, that, past, lexicon)
@@ -232,3 +234,21 @@ def _subjects_behind(verb: Token) -> list[Token]:
     """Subjects that the parse gives the verb on top of its own; they are the clause's."""
     own = [c for c in verb.children if c.dep_ == "nsubj"]
     return [c for c in own if c.i > verb.i] if any(c.i < verb.i for c in own) else []
+
+
+def read_shallow(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """What stands behind 'Roe said' up to the end of the sentence where the parse finds no clause in it."""
+    verb, doc = cue.token, cue.token.doc
+    named = cue.source is not None and cue.source.i < verb.i and is_finite(verb)
+    if cue.lemma not in CLAUSE_ONLY or not named or cue.last + 3 >= verb.sent.end:
+        return None
+    opens = doc[cue.last + 1]
+    past = clip(verb, cue.last + 1, verb.sent.end, lexicon)
+    told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[cue.last + 2 : past])
+    if (
+        not told
+        or opens.pos_ not in ("DET", "PROPN", "PRON", "NOUN", "ADJ", "NUM")
+        or opens.ent_type_ == "DATE"
+    ):
+        return None
+    return Content((trim_clause(doc, cue.last + 1, past),), "that_clause")

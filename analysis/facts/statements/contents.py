@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.facts.statements.clauses import read_clause
+from analysis.facts.statements.clauses import read_clause, read_shallow
 from analysis.facts.statements.complements import (
     read_figure,
     read_gerund,
@@ -40,6 +40,7 @@ READERS = (
     read_figure,
     read_gerund,
     read_trailing,
+    read_shallow,
 )
 
 

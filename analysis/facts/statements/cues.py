@@ -95,7 +95,8 @@ def _asks_for_cover(verb: Token) -> bool:
         return True
     if any(t.lower_ == "anonymity" for t in verb.doc[verb.i + 1 : verb.i + 4]):
         return True
-    return any(c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER for c in verb.children)
+    hidden = (c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER)
+    return any(g.dep_ == "aux" and g.lower_ == "to" for c in hidden for g in c.children)
 
 
 def _was_asked(verb: Token) -> bool:

@@ -21,6 +21,13 @@ NO_NAMES = NO_SPEAKERS | {"ORG", "GPE", "NORP"}
 MOUTHS = frozenset({"press", "media", "information", "communications"})
 
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+# Participles by whose 'by' a document has its author; and documents that others than their author give out.
+AUTHORED = frozenset(
+    {"issued", "released", "published", "written", "drafted", "authored", "prepared", "compiled"}
+)
+LEAKED = frozenset(
+    {"email", "e-mail", "message", "record", "footage", "recording", "transcript", "text", "photo"}
+)
 OWNING = frozenset({"owner", "maker", "parent", "operator", "developer", "publisher", "supplier", "builder"})
 GATHERINGS = frozenset(
     "batch cache series set string trove raft slew handful pair number stack bundle".split()
@@ -84,7 +91,8 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     words = lexicon(annotated.reference)
     served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
     for name in (*source.children, *(c for g in served for c in g.children)):
-        if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i:
+        bracketed = name.i > 0 and name.nbor(-1).text in ("(", "-")
+        if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i and not bracketed:
             at = sentence.block.start + name.idx
             people = annotated.mentions_in(sentence.start, sentence.end, "person")
             named = any(m.start <= at < m.end for m in people)
@@ -202,7 +210,7 @@ def _author(
             for owner in child.children:
                 if owner.dep_ == "pobj":
                     return speaker_of(annotated, sentence, owner, None)
-        if child.dep_ == "acl" and child.lower_ in ("issued", "released", "published"):
+        if child.dep_ == "acl" and child.lower_ in AUTHORED and noun.lemma_.lower() not in LEAKED:
             for owner in (g for c in child.children if c.lower_ == "by" for g in c.children):
                 return speaker_of(annotated, sentence, owner, None)
     definite = any(c.lower_ == "the" for c in noun.children)

@@ -38,7 +38,7 @@ def torn(cue: Cue, clause: Token) -> list[Token]:
     return objects if bare or "finding" in cue.frame.takes else []
 
 
-def that_behind(cue: Cue) -> int | None:
+def that_behind(cue: Cue, lexicon: Lexicon) -> int | None:
     """The conjunction of the clause where the parse hangs it on a phrase between: 'claimed without evidence that …'."""
     doc, start = cue.token.doc, cue.last + 1
     for i in range(start, min(start + LONGEST_PHRASE, cue.token.sent.end - 3)):
@@ -46,6 +46,9 @@ def that_behind(cue: Cue) -> int | None:
             return i
         if doc[i].lower_ == "that" and doc[i - 1].lower_ in VENUES and _has_own_clause(doc, i):
             return i
+        if doc[i].lemma_.lower() in lexicon.nouns and doc[i].lower_ not in VENUES:
+            # 'responded to claims by the bank that …' says nothing of the response.
+            return None
         if doc[i].lower_ in ("on", "about", "of") and doc[i + 1].ent_type_ not in ("DATE", "TIME"):
             return None
         if doc[i].pos_ in ("VERB", "AUX", "PUNCT", "CCONJ") or (i == start and not _opens_phrase(doc[i])):

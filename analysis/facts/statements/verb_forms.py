@@ -62,7 +62,8 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
         past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
         unlike = head.tag_ == "VB" or _is_present(head)
         tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
-        tag = tag or (str(verb.tag_) if _says_anew(verb, head, lexicon) else "")
+        anew = _says_anew(verb, head, lexicon) or _asks_besides(verb, head, lexicon)
+        tag = tag or (str(verb.tag_) if anew else "")
     above = next((a for a in head.ancestors if a.tag_ == tag and a.dep_ not in ("relcl", "aux")), None)
     return above if above is not None and above.i < head.i else None
 
@@ -90,6 +91,16 @@ def _says_anew(verb: Token, head: Token, lexicon: Lexicon) -> bool:
     beneath = head.dep_ == "ccomp" and above.tag_ == verb.tag_ and lexicon.match(above) is not None
     silent = lexicon.match(head) is None or is_passive(head)
     return speaks and beneath and verb.i > head.i > above.i and silent
+
+
+def _asks_besides(verb: Token, head: Token, lexicon: Lexicon) -> bool:
+    """'said he found it insulting and asked the auditor to look': asking somebody is a deed of its own."""
+    match = lexicon.match(verb)
+    asks = match is not None and match[0].kind == "directive" and verb.tag_ == head.tag_ == head.head.tag_
+    whom = any(c.dep_ == "dobj" and verb.i < c.i for c in verb.children)
+    what = any(c.dep_ in ("xcomp", "ccomp") and c.i > verb.i for c in verb.children)
+    own = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "they") for c in head.children)
+    return asks and whom and what and own and head.dep_ == "ccomp" and head.i < verb.i
 
 
 def is_finite(verb: Token) -> bool:
