@@ -183,7 +183,7 @@ def last_loaded() -> Tables | None:
 
 
 def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | None = None) -> Tables:
-    """The tables of a corpus; an article that cannot be analysed is listed in `skipped` with the reason."""
+    """The tables of a corpus; an article, or a table of one, that cannot be made is in `skipped` with the reason."""
     from analysis.claims import compare_articles
 
     rows: dict[str, list[dict[str, Any]]] = {table: [] for table in COLUMNS}
@@ -191,28 +191,33 @@ def tabulate(corpus: Corpus, label: str = "", progress: Callable[[str], None] | 
     for article in corpus.articles:
         if progress:
             progress(article.article_id)
+        broken: dict[str, Exception] = {}
         try:
-            found = list(article_rows(article))
+            found = list(article_rows(article, broken))
         except BriefingsError:
             raise
-        except Exception as error:  # a defect of a rule costs its article, not the other articles' tables
-            rows["skipped"].append({"path": article.path, "reason": f"{article.path}: {defect_line(error)}"})
+        except Exception as error:  # a defect costs its article, not the other articles' tables
+            reason = f"{article.path}: {defect_line(error)}"
+            rows["skipped"].append({"path": article.path, "reason": reason})
             continue
         for table, row in found:
             rows[table].append(row)
+        for table, defect in broken.items():  # and one of a rule its table alone
+            reason = f"{article.path}: {table} left out, {defect_line(defect)}"
+            rows["skipped"].append({"path": article.path, "reason": reason})
     frames = {table: make_frame(table, rows[table]) for table in COLUMNS}
     frames["claims"], frames["claim_rows"] = compare_articles(frames)
     return Tables(**frames, corpus=label)
 
 
-def article_rows(article: Article) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every row that one article gives, as (table, row)."""
+def article_rows(article: Article, broken: dict[str, Exception]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every row that one article gives, as (table, row); tables whose rules fail on it go into `broken`."""
     from analysis.annotate import annotate
     from analysis.facts import extract_facts
 
     annotated = annotate(article)
     yield "articles", {name: getattr(annotated.article, name) for name in COLUMNS["articles"]}
-    for table, facts in extract_facts(annotated).items():
+    for table, facts in extract_facts(annotated, broken).items():
         seen: set[str] = set()
         for fact in sorted(facts, key=lambda f: (f.start, f.end, f.rule)):
             row = fact_row(table, fact, annotated)

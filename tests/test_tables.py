@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import analysis.facts
+import analysis.facts.agreements
 from analysis import load
 from analysis.annotate import Annotated
 from analysis.errors import InputError
-from analysis.facts import Fact
+from analysis.facts import Fact, Found
 from analysis.tables import COLUMNS, INTEGERS, OWN_COLUMNS, Tables, read_tables, write_tables
 from tests.writing import annotated
 
@@ -46,17 +46,27 @@ def test_every_quote_is_the_text_at_its_offsets(seeds: Tables) -> None:
                 assert row["context_quote"] == text[row["context_start_char"] : row["context_end_char"]]
 
 
-def test_a_rule_that_breaks_costs_its_article_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _two_articles(folder: Path) -> None:
     for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text(
+        (folder / name).write_text(
             f"Peru and Chile signed a pact in Lima on 8 May 2026.\n\n{name}", encoding="utf-8"
         )
+
+
+def _is_a(annotated: Annotated) -> bool:
+    return annotated.article.article_id == "a"
+
+
+def test_an_article_that_breaks_the_reader_costs_itself_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _two_articles(tmp_path)
     whole = analysis.facts.extract_facts
 
-    def broken(annotated: Annotated) -> dict[str, list[Fact]]:
-        if annotated.article.article_id == "a":
+    def broken(annotated: Annotated, others: dict[str, Exception]) -> dict[str, list[Fact]]:
+        if _is_a(annotated):
             raise KeyError("a\nword")
-        return whole(annotated)
+        return whole(annotated, others)
 
     monkeypatch.setattr(analysis.facts, "extract_facts", broken)
     tables = load(tmp_path)
@@ -67,6 +77,27 @@ def test_a_rule_that_breaks_costs_its_article_alone(tmp_path: Path, monkeypatch:
         skipped["reason"].startswith("a.txt: a defect in analysis/tables.py:")
         and "\n" not in skipped["reason"]
     )
+
+
+def test_a_rule_that_breaks_costs_its_table_of_its_article_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _two_articles(tmp_path)
+    whole = analysis.facts.agreements.extract
+
+    def broken(annotated: Annotated, found: Found) -> list[Fact]:
+        if _is_a(annotated):
+            raise IndexError("no such word")
+        return whole(annotated, found)
+
+    monkeypatch.setattr(analysis.facts.agreements, "extract", broken)
+    tables = load(tmp_path)
+    assert list(tables.articles["article_id"]) == ["a", "b"]
+    assert set(tables.agreements["article_id"]) == {"b"}
+    assert set(tables.dates["article_id"]) == {"a", "b"}
+    (skipped,) = tables.skipped.to_dict("records")
+    assert skipped["path"] == "a.txt"
+    assert skipped["reason"].startswith("a.txt: agreements left out, a defect in ")
 
 
 def test_ids_depend_on_the_article_alone(tmp_path: Path, seeds: Tables) -> None:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from analysis.errors import BriefingsError
+
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
@@ -54,9 +56,19 @@ def extractors() -> tuple[tuple[str, Extractor], ...]:
     )
 
 
-def extract_facts(annotated: Annotated) -> dict[str, list[Fact]]:
-    """The facts of every table of one article."""
+def extract_facts(annotated: Annotated, broken: dict[str, Exception] | None = None) -> dict[str, list[Fact]]:
+    """The facts of every table of one article.
+
+    A table whose rules fail on the article is empty, and its error is put into `broken`; without that it is raised.
+    """
     found: dict[str, list[Fact]] = {}
     for table, extract in extractors():
-        found[table] = extract(annotated, found)
+        try:
+            found[table] = extract(annotated, found)
+        except BriefingsError:
+            raise
+        except Exception as error:
+            if broken is None:
+                raise
+            found[table], broken[table] = [], error
     return found

@@ -97,7 +97,7 @@ def _described(thing: Token) -> Token:
     if noun_lemma(thing) not in ("consignment", "shipment", "batch") or thing.left_edge.lower_ != "a":
         return thing
     beside = (c for c in thing.head.children if c.dep_ == thing.dep_ and c.i < thing.i)
-    return next(beside, thing) if thing.nbor(-2).text == "," else thing
+    return next(beside, thing) if thing.i > 1 and thing.nbor(-2).text == "," else thing
 
 
 def _is_finished(verb: Token) -> bool:

@@ -35,7 +35,8 @@ def is_bare_signing(token: Token) -> bool:
         return _signs_unnamed(token)
     verb = predicate_of(token)
     bare = token.lower_ in SIGNINGS and token.dep_ in SUBJECTS and not prepositional(token, "of")
-    return bare and verb is not None and (phrasal(verb), verb.nbor(1).lower_) in TAKING_PLACE
+    following = verb.nbor(1).lower_ if verb is not None and verb.i + 1 < len(verb.doc) else ""
+    return bare and verb is not None and (phrasal(verb), following) in TAKING_PLACE
 
 
 def _signs_unnamed(verb: Token) -> bool:
@@ -211,10 +212,15 @@ def signing_noun(sentence: Sentence, head: Token) -> Token | None:
         if is_predicate(above) or above.head == above:
             break
         above = above.head
-    if noun.nbor(1).text == "," and [t.lower_ for t in head.doc[head.left_edge.i - 2 : head.left_edge.i]] == [
-        ",",
-        "of",
-    ]:
+    if (
+        noun.i + 1 < len(noun.doc)
+        and noun.nbor(1).text == ","
+        and [t.lower_ for t in head.doc[head.left_edge.i - 2 : head.left_edge.i]]
+        == [
+            ",",
+            "of",
+        ]
+    ):
         # 'the conclusion, in Paris in May, of the contract'
         return noun
     link = [t.lower_ for t in sentence.span.doc[max(noun.i, head.left_edge.i - 2) : head.left_edge.i]]
