@@ -254,6 +254,43 @@ PRESS: tuple[Case, ...] = (
         rows("joint", "offer", "joint patrols", "a shared radar picture"),
     ),
 )
+MINISTRIES: tuple[Case, ...] = (
+    (
+        "an example of a kind of cooperation",
+        "Both sides agreed to enhance cooperation in niche technologies, including imaging and radar design.",
+        agreed("niche technologies", "imaging", "radar design"),
+    ),
+    (
+        "a road map for cooperation",
+        "Both sides agreed on a road map for collaboration in ship repair and pilot training.",
+        agreed("ship repair", "pilot training"),
+    ),
+    (
+        "staff talks are none about the next meeting",
+        "It was agreed to hold staff talks every year and to exchange instructors.",
+        agreed("hold staff talks every year", "exchange instructors"),
+    ),
+    (
+        "work under way",
+        "Work is under way on the joint production of boats.",
+        described("the joint production of boats"),
+    ),
+    (
+        "efforts to do something",
+        "Both discussed efforts to improve interoperability and to increase the pace of joint patrols.",
+        described("interoperability", "the pace of joint patrols"),
+    ),
+    (
+        "firms that agree",
+        "The two firms agreed to explore the local assembly of trucks.",
+        agreed("the local assembly of trucks"),
+    ),
+    (
+        "'they', behind a minister who met another",
+        TALKS + "They unveiled a plan to co-produce shells.",
+        described("co-produce shells"),
+    ),
+)
 APART: tuple[Case, ...] = (
     (
         "two modifiers of one noun",

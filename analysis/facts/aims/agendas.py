@@ -275,7 +275,7 @@ def _foreseen(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token)
 
 def _talks(cues: Cues, annotated: Annotated, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     """'Talks are under way on A', 'Negotiations on A continue', 'Ruritania is in talks with Kenya about A'."""
-    if lemma(noun) not in TALKS or noun.pos_ != "NOUN":
+    if lemma(noun) not in TALKS | {"work"} or noun.pos_ != "NOUN":
         return
     verb = predicate_of(noun)
     if verb is None or is_refused(verb) or lemma(verb) not in cues.going_on:

@@ -12,6 +12,7 @@ FOCUSING = frozenset({"focusing", "focused", "focussing", "focussed", "centred",
 GROWTH = frozenset(
     {"development", "growth", "extension", "improvement", "future", "state", "level", "advancement", "course"}
 )
+PLANS = frozenset({"plan", "roadmap", "map", "programme", "program", "framework", "strategy"})
 ADVANCES = frozenset({"progress", "results", "achievements", "advances", "successes", "headway"})
 # 'cooperation between Ghana and Kenya in'
 BETWEEN = frozenset({"between", "with", "among"})
@@ -26,8 +27,9 @@ def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[in
     cues = cues_of(annotated.reference)
     doc, end = sentence.span.doc, sentence.span.end
     i = first
-    while i < min(first + 6, end) and (
-        doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV")
+    while i < min(first + 6, end - 1) and (
+        doc[i : i + 2].text.lower() == "road map"
+        or doc[i].pos_ in ("DET", "ADJ", "PRON", "NUM", "ADV")
         or doc[i].tag_ in ("JJR", "VBG")
         or (doc[i].lower_ in cues.generic and i + 1 < end and doc[i + 1].lower_ in cues.wrappers)
     ):
@@ -52,7 +54,8 @@ def _behind_noun(annotated: Annotated, sentence: Sentence, noun: int) -> tuple[i
     if lemma(doc[noun]) in cues.frames and (related or following in ("concerning", "regarding")):
         past = noun + 2 + related
         return (past, "") if past < sentence.span.end else None
-    if lemma(doc[noun]) in cues.quantities | GROWTH and following == "of":
+    is_plan = lemma(doc[noun]) in PLANS and following in ("for", "of", "on")
+    if is_plan or (lemma(doc[noun]) in cues.quantities | GROWTH and following == "of"):
         # 'the expansion of cooperation in'
         return past_frame(annotated, sentence, noun + 2) if noun + 3 < sentence.span.end else None
     if (

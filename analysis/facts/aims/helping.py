@@ -11,7 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.content import BARE_VERB
 from analysis.facts.aims.cues import DESCRIBED, OFFER
 from analysis.facts.aims.due import is_due
-from analysis.facts.aims.naming import named_in
+from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import MAIN
 from analysis.facts.clauses import lemma
@@ -57,7 +57,7 @@ def _is_for_another(
     annotated: Annotated, sentence: Sentence, verb: Token, opener: Token, country: str
 ) -> bool:
     """Whether those who are helped, or where they are, are of another country that the article is about."""
-    helped = [c for t in verb.doc[verb.i + 1 : opener.i] for c in named_in(annotated, sentence, t)]
+    helped = named_in_span(annotated, sentence, verb.i + 1, opener.i)
     if helped:
         return country not in helped
     start, end = sentence.chars(verb.doc[verb.i : max(verb.right_edge.i, verb.i) + 1])

@@ -25,7 +25,8 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
         return (
             held is None
             or (held.tag_ != "NNS" and not is_regular)
-            or any(t.lower_ in ("the", "talks") or t.text.isdigit() for t in words)
+            or any(t.lower_ == "the" or t.text.isdigit() for t in words)
+            or (held.lower_ == "talks" and held.nbor(-1).pos_ != "NOUN")
         )
     if len(words) > 1 and (words[0].lower_, words[1].lower_) == ("take", "up"):
         return False

@@ -22,6 +22,10 @@ from analysis.facts.clauses import lemma, subjects
 LONGEST_PARTNER = 9  # words of 'to work with the Kenyan side to'
 RANGING = frozenset({",", "ranging", "ranged", "range"})
 VERB_TAGS = ("VB", "VBP")
+# Nouns of which examples tell more.
+OPEN_KINDS = frozenset(
+    {"technology", "interaction", "engagement", "activity", "modernization", "modernisation"}
+)
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
 PARTNERING = frozenset(
     "partner partnering work working cooperate cooperating collaborate collaborating".split()
@@ -43,6 +47,7 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
     bare = preposition in (BARE_VERB, WHOLE_VERB)
     infinitives = bare or (preposition == "to" and first < past and doc[first].lower_ == "to")
     skipping = False
+    last = None
     bought = any(lemma(s) in cues.contracts for s in subjects(opening.cue))
     for item in items:
         hangs_on = {preposition, opening.preposition}
@@ -63,7 +68,10 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
             is_bought = bought and is_equipment_noun(annotated, doc, part)
             is_other = is_bought or _is_apposition(doc, part)
             if not is_other and says_enough(annotated, sentence, part, in_list=len(items) > 1):
+                last = part
                 yield part
+    if last is not None:
+        yield from _added_examples(annotated, sentence, last)
 
 
 def _is_apposition(doc: Doc, piece: Piece) -> bool:
@@ -73,6 +81,21 @@ def _is_apposition(doc: Doc, piece: Piece) -> bool:
         return False
     head = head_of(piece.words(doc))
     return head is not None and head.dep_ == "appos"
+
+
+def _added_examples(annotated: Annotated, sentence: Sentence, last: Piece) -> Iterator[Piece]:
+    """What 'including' adds to cooperation of a kind: 'industrial cooperation, including ship repair and training'."""
+    cues = cues_of(annotated.reference)
+    doc = sentence.span.doc
+    head = head_of(last.words(doc))
+    i = last.past + (last.past < sentence.span.end and doc[last.past].text == ",")
+    if head is None or i + 2 >= sentence.span.end or doc[i].lower_ not in ("including", "notably"):
+        return
+    if lemma(head) not in cues.cooperation | OPEN_KINDS:
+        return
+    for part in take_apart(cues, doc, i + 1, region_end(annotated, sentence, i + 1)):
+        if says_enough(annotated, sentence, part, in_list=True):
+            yield part
 
 
 def _past_working_with(annotated: Annotated, sentence: Sentence, first: int) -> int:
@@ -134,7 +157,7 @@ def _far_end(doc: Doc, first: int, past: int) -> int | None:
     """The 'to' of 'a range of issues, from joint research to cadet exchanges'; None where nothing ranges so."""
     if first < 2 or doc[first - 1].lower_ != "from" or doc[first - 2].lower_ not in RANGING:
         return None
-    return next((t.i for t in doc[first : past - 1] if t.lower_ == "to" and t.nbor(1).tag_ != "VB"), None)
+    return next((t.i for t in doc[first:past] if t.lower_ == "to" and t.nbor(1).tag_ != "VB"), None)
 
 
 def _past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:

@@ -24,6 +24,8 @@ MAIN = 3  # countries that an article is about
 JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 # 'failed to agree on': nothing came of it.
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
+# 'The minister met his counterpart. They …'
+MEETING = frozenset({"meet", "hold", "discuss", "talk", "confer", "receive", "welcome", "host"})
 PLANNERS = frozenset({"planner", "side", "ally", "partner", "staff", "team"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
@@ -103,7 +105,9 @@ def _are_both(annotated: Annotated, sentence: Sentence) -> bool:
         return False
     are_sides = lemma(heads[0]) in cues.sides and heads[0].tag_ == "NNS" and heads[0].lower_ != "officials"
     first = max(heads[0].left_edge.i, earlier.span.start)
-    return are_sides or len(named_in_span(annotated, earlier, first, heads[0].head.i)) > 1
+    have_met = lemma(heads[0].head) in MEETING
+    past = earlier.span.end if have_met else heads[0].head.i
+    return are_sides or len(named_in_span(annotated, earlier, first, past)) > 1
 
 
 def _country_before(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
@@ -247,4 +251,5 @@ def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | N
         is_both = lemma(verb) in cues.cooperating or who.country == SPEAKER
         return Who(JOINT, who.context) if is_both else who
     noun = subject_noun(annotated, sentence, verb)
-    return Who(JOINT) if noun in cues.talks | cues.sides | cues.members else None
+    are_firms = bool(heads) and noun in cues.makers and heads[0].tag_ in ("NNS", "NNPS")
+    return Who(JOINT) if are_firms or noun in cues.talks | cues.sides | cues.members else None

@@ -79,7 +79,8 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
     is_done = words[0] != head and words[0].tag_ in ("VBG", "VB", "VBP") and words[0].text.islower()
     inside = annotated.mentions_in(start, end)
     names = ("person", "organisation", "country", "metonym", "place")
-    if not is_done and any(m.kind in names and m.start <= at < m.end for m in inside):
+    is_founded = words[0].lower_ in ("a", "an") and head.text.islower()  # 'a joint working group on'
+    if not is_done and not is_founded and any(m.kind in names and m.start <= at < m.end for m in inside):
         return False
     is_made = is_done and lemma(words[0]) in cues.making | SUPPLYING
     if not is_made and _is_equipment(annotated, doc, piece, head, [m.kind for m in inside]):
