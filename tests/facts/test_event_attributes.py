@@ -101,6 +101,13 @@ PLACES = (
         "Elk",
         "Tapa",
     ),
+    ("a name with hyphens", f"{TAMM} laid a wreath at Yadgar-e-Vatan on 12 May.", "wreath", "Yadgar-e-Vatan"),
+    (
+        "a person is no place",
+        f"{TAMM} paid a visit to Chief of Army Staff General Luis Soto on 12 May.",
+        "Tamm",
+        "",
+    ),
     ("'here' is the dateline", f"{TAMM} met {OZOLS} here on Tuesday.", "meeting", "Riga"),
     (
         "to take part in something is no place",

@@ -126,7 +126,14 @@ def place_words(head: Token) -> list[Token]:
                 last = clause.left_edge.i - 1 if clause.text not in ",(" else clause.i - 1
         else:
             break
+    while last + 1 < len(head.doc) and _is_hyphened(head.doc[last], head.doc[last + 1]):
+        # 'Yadgar-e-Vatan'
+        last += 1
     return [t for t in head.doc[first : last + 1] if not t.is_space]
+
+
+def _is_hyphened(one: Token, other: Token) -> bool:
+    return not one.whitespace_ and "-" in (one.text, other.text)
 
 
 def _is_place(

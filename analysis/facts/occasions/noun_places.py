@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.circumstances import Where, named_place, place_of
+from analysis.facts.circumstances import Where, introduced, named_place, place_of
 from analysis.facts.clauses import prepositional
 from analysis.facts.occasions.cues import noun_lemma
 from analysis.facts.occasions.noun_phrases import Noun
@@ -44,6 +44,8 @@ def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
     targets = prepositional(head, "to") or prepositional(head, "in", "at")
     if noun_lemma(head) == "tour":
         targets = targets or prepositional(head, "of")
+    # 'paid a visit to General Roe'
+    targets = [t for t in targets if not introduced(annotated, sentence, t)]
     wheres = (named_place(annotated, sentence, target) for target in targets)
     return next((w for w in wheres if w.place), _place_before(annotated, sentence, head))
 
