@@ -36,6 +36,8 @@ def select(
     """
     wanted, chosen = list(countries), list(themes)
     check_question(wanted, chosen, period_start, period_end)
+    if not (wanted or chosen or period_start or period_end):
+        return tables
     frames = dict(tables.frames())
     if wanted:
         frames = _about(frames, wanted)
