@@ -256,6 +256,11 @@ PRESS: tuple[Case, ...] = (
 )
 MINISTRIES: tuple[Case, ...] = (
     (
+        "cooperation in case of something",
+        "They discussed pilot training and cooperation in case of floods.",
+        described("pilot training", "cooperation in case of floods"),
+    ),
+    (
         "an example of a kind of cooperation",
         "Both sides agreed to enhance cooperation in niche technologies, including imaging and radar design.",
         agreed("niche technologies", "imaging", "radar design"),

@@ -238,7 +238,12 @@ def _unwrapped(annotated: Annotated, sentence: Sentence, piece: Piece) -> Iterat
     words = piece.words(doc)
     for i, token in enumerate(words[:-1]):
         is_kind = token.lower_ == "work" and i > 0 and words[i - 1].pos_ == "NOUN"  # 'repair work on'
-        if token.lower_ in cues.wrappers and words[i + 1].lower_ in ("in", "on") and not is_kind:
+        is_manner = lemma(words[min(i + 2, len(words) - 1)]) in cues.manners  # 'cooperation in case of fire'
+        if (
+            token.lower_ in cues.wrappers
+            and words[i + 1].lower_ in ("in", "on")
+            and not (is_kind or is_manner)
+        ):
             yield from take_apart(cues, doc, piece.first + i + 2, piece.past, str(words[i + 1].lower_))
             return
         if token.lower_ in COMPLEMENTS:
