@@ -291,6 +291,7 @@ class EquipmentCues:
     lifting_verbs: frozenset[str]
     arriving_nouns: frozenset[str]
     cargo_nouns: frozenset[str]
+    buying_verbs: frozenset[str]
     favouring_phrases: frozenset[str]
     contract_nouns: frozenset[str]
     purchase_nouns: frozenset[str]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 ARRIVING = frozenset({"arrive", "land", "reach", "return", "touch"})
 RECEIVING = frozenset({"receive", "welcome", "host"})
 ARRIVAL_WORDS = 12
+PROGRAMMES = frozenset({"programme", "program"})
 STATUSES = ("actual", "planned", "possible", "denied")
 
 
@@ -59,7 +60,8 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     facts = [_fact(group) for group in rows.values()]
     # Ammunition without a name is a row where something is done to it.
     rest = [s for s in _first_of_each(named) if s.platform.name not in told and not s.platform.is_calibre]
-    return facts + [_mentioned(s) for s in rest]
+    joint = {s.platform.name for s in named if _is_joint_programme(s)}
+    return facts + [_mentioned(s, "co_developed" if s.platform.name in joint else "mentioned") for s in rest]
 
 
 def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
@@ -146,18 +148,26 @@ def _first_of_each(sightings: list[Sighting]) -> Iterable[Sighting]:
             yield sighting
 
 
-def _mentioned(sighting: Sighting) -> Fact:
-    """A platform about which the article says nothing that the table has a relation for."""
+def _is_joint_programme(sighting: Sighting) -> bool:
+    """'the Global Combat Air Programme' of three countries: the name of what they develop together."""
+    text = sighting.sentence.span.doc.text
+    base = sighting.sentence.block.start
+    words = text[sighting.start - base : sighting.end - base].split()
+    return len(sighting.platform.origin) > 1 and words[-1].lower() in PROGRAMMES
+
+
+def _mentioned(sighting: Sighting, relation: str) -> Fact:
+    """A platform about which the article says nothing that the table has a relation for, or only whose work it is."""
     platform = sighting.platform
     return Fact(
         sighting.sentence.start,
         sighting.sentence.end,
-        "mentioned",
+        "mentioned" if relation == "mentioned" else "joint_programme",
         {
             "platform": platform.name,
             "category": platform.category,
-            "relation": "mentioned",
-            "status": outlook_of(sighting.head),
+            "relation": relation,
+            "status": outlook_of(sighting.head) if relation == "mentioned" else "actual",
             "quantity": sighting.quantity,
         },
     )

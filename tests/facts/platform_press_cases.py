@@ -193,5 +193,20 @@ BESIDES: list[Case] = [
         "The ship – named Al-Lindos – was commissioned on Wednesday.",
         (("Al-Lindos", "commissioned", "actual"),),
     ),
+    (
+        "up to so many, in a list",
+        "The minister stated an interest in 48 QX-7 fighter jets, up to four XR-9 submarines and a radar.",
+        (("QX-7", "procured", "possible"), ("XR-9", "procured", "possible")),
+    ),
+    (
+        "a joint programme",
+        "The Global Combat Air Programme is to yield a fighter by 2035.",
+        (("GCAP", "co_developed", "actual"),),
+    ),
+    (
+        "a negation of another verb",
+        "He did not elaborate, but there has been talk of Ruritania supplying the army with QX-7 missiles.",
+        (("QX-7", "delivered", "possible"),),
+    ),
     ("a block is no name", "The State Department cleared the sale of Block I missiles.", ()),
 ]

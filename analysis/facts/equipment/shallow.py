@@ -18,6 +18,8 @@ from analysis.facts.equipment.verb_relations import stated_relation
 
 # What may stand between a word and the name that it governs: 'handed over the first two Swedish-built CV90s'.
 BEFORE_NAME = frozenset({"DT", "PDT", "CD", "JJ", "JJR", "JJS", "VBN", "PRP$", "POS", "HYPH", "NNP", "RB"})
+# 'Up to four submarines', 'at least 12 jets'.
+ESTIMATES = frozenset({("up", "to"), ("at", "least"), ("more", "than"), ("as", "many"), ("some", "of")})
 LONGEST_GAP = 8
 LINKS = frozenset({"and", "or", "plus", "&"})
 ANNOUNCED = frozenset({"offered", "procured", "delivered", "leased"})
@@ -66,8 +68,13 @@ def before_phrase(sighting: Sighting) -> int:
         # 'works on the frigate Lindos', where the parse takes the frigate for a verb
         i -= 1
     last = i
-    while i >= first and last - i < LONGEST_GAP and doc[i].tag_ in BEFORE_NAME and not _is_governor(doc[i]):
-        i -= 1
+    while i >= first and last - i < LONGEST_GAP:
+        if doc[i].tag_ in BEFORE_NAME and not _is_governor(doc[i]):
+            i -= 1
+        elif (doc[max(i - 1, 0)].lower_, doc[i].lower_) in ESTIMATES:
+            i -= 2
+        else:
+            break
     return i
 
 

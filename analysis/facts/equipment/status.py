@@ -139,7 +139,7 @@ def of_noun_above(verb: Token) -> str:
     above = predicate_of(noun)
     is_denied = above is not None and modality_of(above).status == DENIED
     # 'He did not elaborate, but there has been talk of': a negation of the verb itself
-    is_own = above is not None and (is_negated(above) or above.dep_ != "conj")
+    is_own = above is not None and (above.dep_ != "conj" or any(c.dep_ == "neg" for c in above.children))
     return "denied" if has_no(noun) or (is_denied and is_own) else PROSPECTS[lemma(noun)]
 
 

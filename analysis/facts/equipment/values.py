@@ -179,7 +179,9 @@ def _fill_by_subject(
 ) -> None:
     """'Athens is negotiating with Paris for the purchase of': the subject buys; of an offer or a sale it supplies."""
     role = NOUN_ROLE.get(use.relation)
-    if role is None or lemma(verb) not in CUES.agreeing_verbs | CUES.concluding_verbs | BRINGING:
+    known = CUES.agreeing_verbs | CUES.concluding_verbs | BRINGING
+    known = known | CUES.buying_verbs if role == "recipient" else known
+    if role is None or lemma(verb) not in known:
         return
     other = "supplier" if role == "recipient" else "recipient"
     subject = _names(annotated, sighting.sentence, agents(verb))
