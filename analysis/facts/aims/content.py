@@ -78,6 +78,8 @@ def behind_party(annotated: Annotated, sentence: Sentence, i: int, cue: Cue) -> 
     """The 'to' of 'asked Ghana to', 'called on the Ghanaian side to', 'enable both armies to'."""
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
+    if i >= sentence.span.end:
+        return None
     first = i + 1 if doc[i].lower_ in ("on", "upon") else i
     for j in range(first, min(first + LONGEST_PARTY, sentence.span.end)):
         is_verb = doc[j].lower_ == "to" and is_infinitive(sentence, j)

@@ -108,7 +108,8 @@ def _is_remark(doc: Doc, comma: int, right: int, past: int) -> bool:
     behind = [t.lower_ for t in doc[past : past + 2] if t.text != ","]
     goes_on = bool(behind) and behind[0] in ("and", "or", "as")
     opener = doc[right]
-    is_clause = opener.tag_ in ("VBG", "VBN") and doc[right + 1].lower_ not in ("of", ",")
+    is_last = right + 1 == len(doc)
+    is_clause = opener.tag_ in ("VBG", "VBN") and (is_last or doc[right + 1].lower_ not in ("of", ","))
     return (
         doc[comma].text == "," and right == comma + 1 and not goes_on and (is_clause or opener.pos_ == "DET")
     )

@@ -101,6 +101,8 @@ def _added_examples(annotated: Annotated, sentence: Sentence, last: Piece) -> It
 def _past_working_with(annotated: Annotated, sentence: Sentence, first: int) -> int:
     """The second 'to' of 'to work with Kenya to widen', else where the complement began."""
     doc = sentence.span.doc
+    if first >= sentence.span.end:
+        return first
     start = first + (doc[first].lower_ == "to")
     if start + 3 >= sentence.span.end or doc[start].lower_ not in PARTNERING:
         return first

@@ -1,0 +1,44 @@
+"""Text that is broken off anywhere breaks no rule: words at the end of a paragraph have none behind them."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from analysis import load
+
+GOLD = Path("tests/gold/corpus")
+SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
+PARAGRAPHS = 14
+
+
+def _sentences() -> list[list[str]]:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(GOLD.iterdir())]
+    return [s.split() for text in texts for part in text.split("\n\n") for s in SENTENCE_END.split(part)]
+
+
+def _broken(words: list[str], chance: random.Random) -> str:
+    """Most lose their end, some their beginning, many their full stop."""
+    past = chance.randint(2, len(words)) if chance.random() < 0.6 else len(words)
+    first = chance.randrange(max(past - 2, 1)) if chance.random() < 0.3 else 0
+    text = " ".join(words[first:past])
+    return text.rstrip(".,;:") if chance.random() < 0.7 else text
+
+
+@pytest.mark.parametrize(
+    ("seed", "count"),
+    [(1, 40), pytest.param(2, 400, marks=[pytest.mark.slow, pytest.mark.timeout(900)])],
+)
+def test_broken_text_breaks_no_rule(tmp_path: Path, seed: int, count: int) -> None:
+    chance = random.Random(seed)
+    sentences = [words for words in _sentences() if len(words) > 3]
+    for number in range(count):
+        body = [_broken(chance.choice(sentences), chance) for _ in range(PARAGRAPHS)]
+        text = "\n\n".join(["Peru and Chile agree on patrol boats", "LIMA, 4 May 2026", *body])
+        (tmp_path / f"{number:03}.txt").write_text(text + "\n", encoding="utf-8")
+    tables = load(tmp_path)
+    assert list(tables.skipped["reason"]) == []
+    assert len(tables.articles) == count
