@@ -91,8 +91,8 @@ def find_bodies(
     edge = 0
     for first in sorted(heads):
         past, kind = heads[first]
-        if first < edge or taken[first]:
-            continue
+        if first < edge or taken[first] or (known[first] and doc[first].text == "Federation"):
+            continue  # 'of the Ruritanian Federation Jane Roe'
         body = _around(doc, (first, past, kind), heads, known, reference.not_bodies, edge)
         if body is None or any(taken[body.first : body.past]) or _names_office(doc, body, reference):
             continue

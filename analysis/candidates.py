@@ -166,7 +166,8 @@ def _is_nickname(doc: Doc, cover: Cover, i: int) -> bool:
     """'William “Bill” Roe': a name in quotation marks between two parts of a name."""
     if i + 3 >= len(doc) or doc[i].text not in QUOTES or doc[i + 2].text not in QUOTES:
         return False
-    return _is_name_token(doc[i + 1], cover) and _is_name_token(doc[i + 3], cover)
+    called = _is_name_token(doc[i + 1], cover) or (doc[i + 1].is_upper and doc[i + 1].is_alpha)
+    return called and _is_name_token(doc[i + 3], cover)
 
 
 def name_of(tokens: Span) -> str:

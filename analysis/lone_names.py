@@ -22,6 +22,7 @@ PRONOUNS = frozenset("he she his her him himself herself".split())
 OWNERS = frozenset("his her their whose my".split())
 # What somebody is to another; a single name beside it is a person's.
 KIN = frozenset("wife husband father mother son daughter brother sister uncle aunt cousin".split())
+ANYBODY = frozenset("man woman boy girl teenager youth soldier fighter driver villager".split())
 NAMING_WORDS = frozenset({"known", "named", "identified", "referred", "identify"})
 # Who wrote, edited or translated an article is no matter of it.
 CREDITS = frozenset(
@@ -102,8 +103,10 @@ def _of_a_person(doc: Doc, first: int, past: int) -> bool:
 
 
 def _named_so(doc: Doc, first: int) -> bool:
-    """'gave his name only as ROE', 'who identified himself as ROE', 'identified by police as ROE'."""
+    """'gave his name only as ROE', 'who identified himself as ROE', 'a man called ROE'."""
     words = {t.lower_ for t in doc[max(first - 6, 0) : first]}
+    if first > 1 and doc[first - 1].lower_ in ("called", "named") and doc[first - 2].lower_ in ANYBODY:
+        return True
     if first < 3 or doc[first - 1].lower_ != "as":
         return False
     only = doc[first - 2].lower_ == "only" and bool(words & NAMING_WORDS)

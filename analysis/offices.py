@@ -34,6 +34,8 @@ STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokespers
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
 # How bodies are found that every state has one of.
 GENERIC_RULES = frozenset({"reference", "service", "generic_body"})
+# What everybody is who has a rank.
+WITH_RANKS = frozenset({"Soldier", "Officer", "Sailor", "Marine", "Reservist"})
 # Heads of provinces: the country of an article says nothing of them.
 OF_PROVINCES = frozenset({"Governor", "Lieutenant Governor", "Chief Minister", "First Minister", "Mayor"})
 # Many people of one country hold such an office at a time.
@@ -116,6 +118,7 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
     best = sorted(
         (t for t in titles if t.kind != "honorific"),
         key=lambda t: (
+            ranked and t.role in WITH_RANKS,
             not t.is_office or (ranked and t.kind == "expert" and not t.held),
             not t.held,
             _is_also_a_rank(t),

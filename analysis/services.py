@@ -88,4 +88,5 @@ def goes_on(doc: Doc, past: int) -> bool:
     if past >= len(doc):
         return False
     token = doc[past]
-    return token.pos_ in ("NOUN", "PROPN") or token.text in DASHES
+    fair = token.is_digit and len(token) == 4 and token.text.startswith("20")  # 'the Army 2031 forum'
+    return fair or token.pos_ in ("NOUN", "PROPN") or token.text in DASHES

@@ -128,7 +128,7 @@ def words_after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
         while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their"):
             j += 1
         end = _phrase_end(doc, cover, j)
-        if end == j or doc[j].ent_type_ == "DATE":
+        if end == j or doc[j].ent_type_ == "DATE" or (doc[i].lower_ == "with" and doc[j].like_num):
             break  # 'commander of the division in May'
         i = end
     text = doc[past:i].text
