@@ -40,8 +40,12 @@ def openings(annotated: Annotated, sentence: Sentence, owner: Who | None = None)
 
     `owner` is whose stance a verb without a subject tells: that of a list item, behind 'both ministers:'.
     """
-    if is_question(annotated, sentence):
-        return
+    if not is_question(annotated, sentence):
+        # Behind the last word of a sentence nothing stands, however it was broken off.
+        yield from (o for o in _openings(annotated, sentence, owner) if o.first < sentence.span.end)
+
+
+def _openings(annotated: Annotated, sentence: Sentence, owner: Who | None) -> Iterator[Opening]:
     cues = cues_of(annotated.reference)
     quoted = quoted_words(sentence)
     words = [t for t in sentence.span if t.i not in quoted]
