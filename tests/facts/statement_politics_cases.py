@@ -334,6 +334,40 @@ TORN: tuple[Case, ...] = (
     ),
 )
 
+UNNAMED: tuple[Case, ...] = (
+    (
+        "the senator is the lawmaker who has just spoken, not the one named before",
+        "Sen. Jon Tester said the talks go on.\n\nA Republican lawmaker in the room said no deal "
+        "was near.\n\n“We’re not "
+        "done yet,” the senator added.",
+        (
+            ("Jon Tester", "say", "the talks go on"),
+            ("Republican lawmaker in the room", "say", "no deal was near"),
+            ("senator", "add", "We’re not done yet"),
+        ),
+    ),
+    (
+        "what sources know of is not for whom they speak",
+        "Sources with knowledge of the White House’s role said the talks were brief.",
+        (("Sources", "say", "the talks were brief"),),
+    ),
+    (
+        "a description by a participle",
+        "Multiple sources described the president and his team as plugged into the talks.",
+        (("Multiple sources", "describe", "the president and his team as plugged into the talks"),),
+    ),
+    (
+        "what a quotation was about is the article's remark",
+        "“It was not overt,” Senator Jane Roe said, referring to the visit.",
+        (("Jane Roe", "say", "It was not overt"),),
+    ),
+    (
+        "what for, behind the day",
+        "Chairman Jaime Roe criticized the governor earlier Thursday for leaving the talks.",
+        (("Jaime Roe", "criticize", "the governor earlier Thursday for leaving the talks"),),
+    ),
+)
+
 SPEECH: tuple[Case, ...] = (
     (
         "a quoted sentence goes on with who spoke before, not with who is told of next",

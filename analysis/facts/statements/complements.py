@@ -103,6 +103,7 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
             past = past_series(verb.doc, before_contrast(verb.doc, first, past))
             past = before_participle(verb, first, _before_telling(verb.doc, first, past, lexicon), lexicon)
+            past = _past_charge(cue, past) if cue.frame.kind == "stance" else past
             span = trim(verb.doc, first, _past_reason(verb, past))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
@@ -114,6 +115,23 @@ def _before_telling(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
         subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
         if subject is not None and subject.lower_ in ("which", "who") and doc[subject.i - 1].text == ",":
             return int(subject.i) - 1
+    return past
+
+
+def _past_charge(cue: Cue, past: int) -> int:
+    """Past what somebody is praised or blamed for, behind the day: 'criticised Roe on Thursday for leaving'."""
+    for phrase in cue.token.children:
+        if (
+            phrase.dep_ == "prep"
+            and phrase.lower_ in ("for", "over")
+            and past <= phrase.i
+            and phrase.n_rights
+        ):
+            between = cue.token.doc[past : phrase.i]
+            if all(
+                t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "earlier", "later") for t in between
+            ):
+                return int(phrase.right_edge.i) + 1
     return past
 
 

@@ -64,7 +64,12 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     match = lexicon.match(token)
     if match is None and (open_frame := unlisted_frame(token, lexicon)) is not None:
         match = open_frame, token.i
-    if match is None or not is_asserted(token, lexicon) or _asks_for_cover(token) or _passes_on(token):
+    if (
+        match is None
+        or not is_asserted(token, lexicon)
+        or _asks_for_cover(token)
+        or _passes_on(token, lexicon)
+    ):
         return
     if _was_asked(token) or _is_hearsay(token) or _is_plural_noun(token):
         return
@@ -124,11 +129,11 @@ def _is_hearsay(verb: Token) -> bool:
     return told and behind in (["to", "be"], ["to", "have"])
 
 
-def _passes_on(verb: Token) -> bool:
+def _passes_on(verb: Token, lexicon: Lexicon) -> bool:
     """'was quoted as saying' tells by 'saying'."""
-    return verb.lemma_.lower() in QUOTING and any(
-        g.dep_ == "pcomp" for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for g in c.children
-    )
+    likened = (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as")
+    said = (g for c in likened for g in c.children if g.dep_ == "pcomp" and lexicon.match(g) is not None)
+    return verb.lemma_.lower() in QUOTING and any(said)
 
 
 def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:

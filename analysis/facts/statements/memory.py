@@ -15,12 +15,20 @@ from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
 from analysis.facts.statements.groups import group_of
 from analysis.facts.statements.lexicon import lexicon
-from analysis.facts.statements.naming import Speaker
+from analysis.facts.statements.naming import Speaker, written
 from analysis.facts.statements.record import Statement, stands_in
+from analysis.facts.statements.spans import OPENING_MARKS
 from analysis.facts.statements.speakers import UNNAMED, speaker_of
 from analysis.mentions import Mention
 
 OWNERS = {"his": "he", "him": "he", "her": "she", "them": "they"}
+# Words of which one goes on for another: 'one lawmaker said … the senator added'.
+KINDS = (
+    frozenset({"lawmaker", "senator", "representative", "congressman", "congresswoman", "legislator", "mp"}),
+    frozenset(
+        {"official", "aide", "staffer", "adviser", "advisor", "source", "person", "diplomat", "officer"}
+    ),
+)
 GROUP_WORDS = frozenset({"it", "they", "both", "one", "another"})
 ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})
 # How many sentences back a pronoun may reach.
@@ -69,6 +77,8 @@ class Memory:
                 return found
         meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
         last = self._last_person(sentence)
+        if self._goes_on_unnamed(sentence, source):
+            return Speaker(written(source), "", known=False, person=True)
         meant = described(self.annotated, sentence, source, meant, last) or meant
         return self._same_official(sentence, source, meant)
 
@@ -82,6 +92,21 @@ class Memory:
         elif not meant.known and [c.lower_ for c in source.children] == ["the"]:
             return self._officials.get(lemma, meant)
         return meant
+
+    def _goes_on_unnamed(self, sentence: Sentence, source: Token) -> bool:
+        """Whether 'the senator' goes on after an unnamed one spoke: '… one lawmaker said. "No," the senator added.'"""
+        last = self.last
+        if last is None or source.pos_ != "NOUN" or not any(c.lower_ == "the" for c in source.children):
+            return False
+        kind = next((k for k in KINDS if source.lemma_.lower() in k), frozenset())
+        alike = bool(kind & set(last.speaker.name.lower().split()))
+        alone = last.speaker.person and not last.speaker.known
+        return alone and alike and self._is_next(last, sentence)
+
+    def _is_next(self, last: Statement, sentence: Sentence) -> bool:
+        """Whether only quoted words stand between a statement and a sentence."""
+        between = self.annotated.article.text[last.sentence[1] : sentence.start].strip()
+        return not between or between[0] in OPENING_MARKS
 
     def _last_person(self, sentence: Sentence) -> str:
         """The person who spoke last in the same section."""

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.spans import Content, clip, trim
-from analysis.facts.statements.verb_forms import is_passive
+from analysis.facts.statements.verb_forms import has_subject, is_passive
 
 NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
 OPENING_MARKS = frozenset("\"“‘«'") | {"``"}
@@ -67,6 +67,9 @@ def _named_so(cue: Cue) -> Content | None:
 
 
 def _likens(phrase: Token) -> bool:
+    torn = phrase.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "as" for c in phrase.children)
+    if torn and not has_subject(phrase):
+        return True
     return phrase.dep_ == "oprd" or (phrase.dep_ == "prep" and phrase.lower_ == "as")
 
 

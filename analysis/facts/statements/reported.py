@@ -28,6 +28,8 @@ GLOSSES = frozenset(
     "underscore underline highlight signal reflect reaffirm reiterate emphasise emphasize stress confirm affirm".split()
 )
 # Verbs that hand over a document which asks for something: 'presented a petition, asking the board to …'.
+# Verbs whose participle tells what quoted words were about: '"It is late," Roe said, referring to the bill.'
+POINTING = frozenset({"refer to", "allude to", "reference"})
 HANDING = frozenset(
     {"present", "file", "submit", "send", "deliver", "sign", "publish", "hand", "release", "circulate"}
 )
@@ -149,6 +151,8 @@ def _is_gloss(cue: Cue, words: Lexicon) -> bool:
     verb = cue.token
     if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "conj", "pcomp") or has_subject(verb):
         return False
+    if cue.lemma in POINTING:
+        return True
     # 'responded by accusing Rome of lying': what stands above the participle is the verb before 'by'.
     above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else verb.head
     asks = cue.frame.kind == "directive" and above.lemma_.lower() in HANDING

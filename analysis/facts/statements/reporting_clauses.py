@@ -121,7 +121,11 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     if behind[0] < behind[1] and _goes_on(doc[behind[0]], lexicon):
         behind = (past, past)
     spans = (trim(doc, _past_lead(doc, sent.start, first), first), behind)
-    return Content(tuple(s for s in spans if s[0] < s[1]), "inserted_clause", addressee_of(verb))
+    kept = tuple(s for s in spans if s[0] < s[1])
+    # 'To that end, however, one aide was blunt, saying …'
+    mood = len(cue.frame.words) > 1 and cue.frame.words[0] == "be"
+    told = any(is_finite(t) for s in kept for t in doc[s[0] : s[1]])
+    return None if mood and not told else Content(kept, "inserted_clause", addressee_of(verb))
 
 
 def _goes_on_speaking(cue: Cue) -> bool:
@@ -223,7 +227,12 @@ def read_around_phrase(cue: Cue) -> Content | None:
     if past + 1 < sent.end and doc[past].text == "," and doc[past + 1].lower_ in ("who", "whose", "which"):
         past = next((t.i for t in doc[past + 1 : sent.end] if t.text == ","), past)
     behind = trim(doc, past, sent.end)
-    if first > sent.start and doc[behind[0]].tag_ == "CC" and any(map(is_finite, doc[behind[0] : behind[1]])):
+    if (
+        first > sent.start
+        and behind[0] < sent.end
+        and doc[behind[0]].tag_ == "CC"
+        and any(map(is_finite, doc[behind[0] : behind[1]]))
+    ):
         # '…, according to Roe, but he went ahead': what follows is told by the article again.
         behind = (past, past)
     spans = (trim(doc, _past_lead(doc, sent.start, first), first), behind)

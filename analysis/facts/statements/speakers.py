@@ -141,7 +141,7 @@ def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Spea
     nouns = [c for c in official.children if c.dep_ in ("compound", "poss", "amod", "nmod")]
     for child in official.children:
         if child.dep_ == "prep" and child.lower_ in ("for", "of", "at", "from", "with", "in"):
-            nouns += [c for c in child.children if c.dep_ == "pobj"]
+            nouns += [c for c in child.children if c.dep_ == "pobj" and not _is_topic(c, official)]
     for noun in nouns:
         if noun.head.lower_ == "in" and noun.ent_type_ in ("GPE", "LOC"):
             # 'a diplomat in Zenda' need not be a Ruritanian.
@@ -150,6 +150,15 @@ def _employer(annotated: Annotated, sentence: Sentence, official: Token) -> Spea
         if actor is not None and actor.kind in ("organisation", "country") and len(actor.names) == 1:
             return replace(_of_actor(actor), plural=official.tag_ in ("NNS", "NNPS"))
     return None
+
+
+def _is_topic(noun: Token, official: Token) -> bool:
+    """Whether a noun tells what an unnamed source knows of, not for whom: 'sources with knowledge of the talks'."""
+    return (
+        noun.head.lower_ == "with"
+        and noun.pos_ == "NOUN"
+        and official.lemma_.lower() in ("source", "official")
+    )
 
 
 def _is_mouthpiece(source: Token) -> bool:
@@ -161,6 +170,9 @@ def _is_mouthpiece(source: Token) -> bool:
 def _is_meant(annotated: Annotated, sentence: Sentence, source: Token, actor: Actor) -> bool:
     """Whether a phrase means the actor, and not somebody new, of another name, or who belongs to the actor."""
     if _is_other_name(source, actor) or _is_somebody_else(source, actor):
+        return False
+    known = (g for c in source.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj")
+    if any(_is_topic(g, source) for g in known) and source.i - source.left_edge.i < 2:
         return False
     return not (actor.kind == "person" and _is_attendant(annotated, sentence, source))
 
