@@ -116,7 +116,7 @@ def _stamp(text: str, units: Sequence[Unit], index: int, kind: str, in_trailer: 
     if kind == "caption" and not content.lower().startswith("source"):
         return None
     is_below_quote = index > 0 and text[units[index - 1].end - 1] in _QUOTE_END
-    return None if is_below_quote else _signed(content, kind == "copyright")
+    return None if is_below_quote else signature(content, kind == "copyright")
 
 
 def _stamp_of(content: str) -> Datestamp | None:
@@ -130,7 +130,7 @@ def _is_lone_mark(units: Sequence[Unit], index: int) -> bool:
     )
 
 
-def _signed(content: str, is_copyright: bool) -> Datestamp | None:
+def signature(content: str, is_copyright: bool) -> Datestamp | None:
     """The date of 'The Courier, 4 May 2026', '4 May 2026, Lima' or '© Example Agency – 4/5/2026'."""
     bare = _RIGHTS.sub("", tidy(content.strip("*_ ")))
     opening = _OPENING.match(bare)

@@ -26,7 +26,10 @@ from analysis.dates.resolve import READERS, resolve
 from analysis.dates.setting import UNSET
 from analysis.dates.surroundings import Passage
 from analysis.dates.years import is_part_of_a_name
-from analysis.datestamps import read_colophon, read_datestamp
+from analysis.datestamps import read_colophon, read_datestamp, split_line
+from analysis.feet import signature
+from analysis.furniture import furniture_kind
+from analysis.heads import plain_line
 
 if TYPE_CHECKING:
     from analysis.articles import Article
@@ -99,17 +102,26 @@ def _of_date_lines(article: Article, blocks: Sequence[Block]) -> Iterator[DateMe
     """The dates of lines that only date the article ('Thursday, Nov. 2, 1989'), outside of its front matter."""
     for block in blocks:
         line = article.text[block.start : block.end]
-        if (
-            block.kind != "furniture"
-            or len(line) > LONGEST
-            or not (read_datestamp(line) or read_colophon(line))
-        ):
+        holds_dateline = article.dateline is not None and block.start <= article.dateline[0] < block.end
+        if block.kind != "furniture" or holds_dateline or len(line) > LONGEST or not _is_date_line(line):
             continue
         for found in find_expressions(line, lambda expression: expression.rule in _DATE_LINE):
             value = READERS[found.rule](found, UNSET)
             if value and value.value:
                 start, end = block.start + found.start, block.start + found.end
                 yield DateMention(start, end, found.text, value.value, "", "explicit", "date_line")
+
+
+def _is_date_line(line: str) -> bool:
+    """Whether a line of furniture is or holds the date that the page puts on itself."""
+    if (
+        read_datestamp(line)
+        or read_colophon(line)
+        or any(read_datestamp(part) for part in split_line(plain_line(line)))
+    ):
+        return True
+    kind = furniture_kind(line)
+    return kind in ("", "copyright") and signature(line, kind == "copyright") is not None
 
 
 def _day_of_dateline(article: Article, published: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
@@ -31,6 +32,10 @@ Direction = Literal["past", "future", "near", ""]
 _ONCE = ("once", "when", "if", "unless", "until")
 # A parse is a tree; this only keeps a deep one from costing time.
 _STEPS = 12
+# 'was on Tuesday due to': words of dates that may stand between, in tokens.
+_TO_DUE = 8
+_DUE = frozenset({"due", "set", "scheduled", "expected", "slated"})
+_CLAUSE_MARKS = frozenset({",", ";", "and", "but", "that", "which", "who", "."})
 
 
 def direction(doc: Doc | None, start: int, end: int) -> Direction:
@@ -106,7 +111,9 @@ def _follows_past_verb(root: Token) -> bool:
     before = root.left_edge.i - 1
     while before >= 0 and root.doc[before].lower_ in ("on", "in", "late", "early"):
         before -= 1
-    return before >= root.sent.start and root.doc[before].tag_ == "VBD" and not _describes_noun(root)
+    if before < root.sent.start or root.doc[before].tag_ != "VBD" or _is_due(root.doc[before]):
+        return False
+    return not _describes_noun(root)
 
 
 def _root(doc: Doc | None, start: int, end: int) -> Token | None:
@@ -209,8 +216,9 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
     ahead = ahead or _is_fixed_ahead(verb, preposition)
     if _is_proposed(verb, date):
         return "future"
-    if verb.tag_ == "VBD" and any(c.dep_ == "acomp" and c.lower_ in POSSIBLE for c in verb.children):
-        # 'a visit in June was possible'
+    is_possible = any(c.dep_ == "acomp" and c.lower_ in POSSIBLE for c in verb.children)
+    if verb.tag_ == "VBD" and (is_possible or _is_due(verb)):
+        # 'a visit in June was possible', 'was on Tuesday due to visit'
         return "near"
     aside = False
     for _ in range(_STEPS):
@@ -238,6 +246,15 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
             ahead = ahead or _looks_ahead_to(verb)
         verb = above
     return ""
+
+
+def _is_due(verb: Token) -> bool:
+    """'was on Tuesday due to visit', 'were later set to meet': what it is bound to stands behind the date."""
+    words = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + _TO_DUE]]
+    return verb.lemma_ == "be" and any(
+        word in _DUE and behind == "to" and not _CLAUSE_MARKS & set(words[:n])
+        for n, (word, behind) in enumerate(pairwise(words))
+    )
 
 
 def _is_fixed_ahead(verb: Token, preposition: str) -> bool:

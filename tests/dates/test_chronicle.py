@@ -98,3 +98,23 @@ def test_years_of_entries(tmp_path: Path, text: str, expected: str, why: str) ->
     found = date_article(article, blocks, parse_blocks(article.text, blocks)).mentions
     values = [f"{m.value}/{m.until}" if m.until else m.value or "-" for m in found]
     assert " ".join(values) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("Analysis | 6 November 2026", "2026-11-06"),
+        ("© Coast Agency – 16/11/2026", "2026-11-16"),
+        ("Photo: the yard, 6 November 2026", ""),
+    ],
+)
+def test_dates_of_lines_around_an_article(tmp_path: Path, foot: str, expected: str) -> None:
+    """What dates the article is a mention, whatever stands beside it on its line; a caption's date is none."""
+    path = tmp_path / "a.txt"
+    path.write_text(
+        f"Kenya and Oman sign pact\n\nThe ministers signed it.\n\nIt is a long one.\n\n{foot}\n", "utf-8"
+    )
+    article = read_article(path, tmp_path)
+    blocks = split_blocks(article)
+    found = date_article(article, blocks, parse_blocks(article.text, blocks)).mentions
+    assert " ".join(m.value for m in found) == expected
