@@ -337,11 +337,11 @@ TORN: tuple[Case, ...] = (
 UNNAMED: tuple[Case, ...] = (
     (
         "the senator is the lawmaker who has just spoken, not the one named before",
-        "Sen. Jon Tester said the talks go on.\n\nA Republican lawmaker in the room said no deal "
+        "Sen. Jon Marl said the talks go on.\n\nA Republican lawmaker in the room said no deal "
         "was near.\n\n“We’re not "
         "done yet,” the senator added.",
         (
-            ("Jon Tester", "say", "the talks go on"),
+            ("Jon Marl", "say", "the talks go on"),
             ("Republican lawmaker in the room", "say", "no deal was near"),
             ("senator", "add", "We’re not done yet"),
         ),

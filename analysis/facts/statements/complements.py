@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from analysis.facts.statements.charges import past_charge, torn_charge
 from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import EVENT_NOUNS, LIGHT, Lexicon
 from analysis.facts.statements.referred import PRONOUNS
@@ -23,7 +24,7 @@ from analysis.facts.statements.spans import (
     trim,
     trim_clause,
 )
-from analysis.facts.statements.verb_forms import is_finite, is_passive
+from analysis.facts.statements.verb_forms import is_passive
 
 
 def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
@@ -103,7 +104,7 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)
             past = past_series(verb.doc, before_contrast(verb.doc, first, past))
             past = before_participle(verb, first, _before_telling(verb.doc, first, past, lexicon), lexicon)
-            past = _past_charge(cue, past) if cue.frame.kind == "stance" else past
+            past = past_charge(cue, past) if cue.frame.kind == "stance" else past
             span = trim(verb.doc, first, _past_reason(verb, past))
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
@@ -115,23 +116,6 @@ def _before_telling(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
         subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
         if subject is not None and subject.lower_ in ("which", "who") and doc[subject.i - 1].text == ",":
             return int(subject.i) - 1
-    return past
-
-
-def _past_charge(cue: Cue, past: int) -> int:
-    """Past what somebody is praised or blamed for, behind the day: 'criticised Roe on Thursday for leaving'."""
-    for phrase in cue.token.children:
-        if (
-            phrase.dep_ == "prep"
-            and phrase.lower_ in ("for", "over")
-            and past <= phrase.i
-            and phrase.n_rights
-        ):
-            between = cue.token.doc[past : phrase.i]
-            if all(
-                t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "earlier", "later") for t in between
-            ):
-                return int(phrase.right_edge.i) + 1
     return past
 
 
@@ -238,22 +222,7 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
             first = min([child.i + (cue.frame.kind == "speech"), *(c.left_edge.i for c in whom if not told)])
             span = trim(verb.doc, first, _before_which(verb.doc, first, extent(verb, child.right_edge.i)))
             return Content((span,), "about", whom[0] if told else None)
-    return _torn_charge(cue)
-
-
-def _torn_charge(cue: Cue) -> Content | None:
-    """'accused his rival, Jane Roe, of lying', 'criticised the bank for its fees' where the parse loses the 'of'."""
-    verb, doc = cue.token, cue.token.doc
-    whom = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
-    if cue.frame.kind != "stance" or whom is None or is_passive(verb):
-        return None
-    for phrase in doc[whom.i + 1 : verb.sent.end]:
-        if is_finite(phrase) or phrase.text in (";", ":"):
-            return None
-        if phrase.lower_ in cue.frame.takes and any(c.dep_ == "pcomp" for c in phrase.children):
-            first = max(whom.left_edge.i, cue.last + 1)
-            return Content((trim(doc, first, phrase.right_edge.i + 1),), "about")
-    return None
+    return torn_charge(cue)
 
 
 def read_figure(cue: Cue, lexicon: Lexicon) -> Content | None:
