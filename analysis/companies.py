@@ -93,6 +93,12 @@ def _based(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Bo
 
 def _beside_listed(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
     """'Naval Group and FJORDMAR': what the model takes for an organisation, joined to a listed company."""
+    joining = any(
+        t.text in ("and", "&") and i and "ORG" in (doc[i - 1].ent_type_, doc[i + 1].ent_type_)
+        for i, t in enumerate(doc[:-1])
+    )
+    if not joining:
+        return
     listed = [False] * len(doc)
     for first, past, entry in vocabulary(reference).find(doc):
         for i in range(first, past):

@@ -87,7 +87,7 @@ def _is_listed(doc: Doc, titles: Sequence[Title], title: Title, candidate: Candi
     ):
         return False
     start = i - 1
-    while start > 0 and doc[start - 1].text[:1].isupper():
+    while start > 0 and (doc[start - 1].text[:1].isupper() or doc[start - 1].text in ("-", "‑")):
         start -= 1
     if any(t.is_office and start - 1 <= t.past < i and not doc[t.core].is_upper for t in titles):
         return False

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from analysis.acting_names import acting_cue
 from analysis.appositions import title_after, titles_joined
-from analysis.candidates import Candidate, find_candidates, is_speaker, not_people
+from analysis.candidates import Candidate, is_speaker, not_people
 from analysis.cover import Cover
 from analysis.human_nouns import NounFound, human_noun, human_nouns
 from analysis.leading_titles import before_nickname, titles_before
@@ -63,9 +63,12 @@ class Naming:
     of_other: bool = False  # 'his counterpart': the office is the other's
 
 
-def find_namings(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Reference) -> list[Naming]:
+def find_namings(
+    doc: Doc, cover: Cover, titles: Sequence[Title], candidates: Sequence[Candidate], reference: Reference
+) -> list[Naming]:
     """The people that a block names, each with the cue that says so."""
-    candidates = find_candidates(doc, cover, titles, reference)
+    if not candidates:
+        return []
     verbs, nouns = speech_lemmas(reference), human_nouns(doc, reference)
     by_first = {c.first: c for c in candidates}
     namings: list[Naming] = []

@@ -120,8 +120,8 @@ def _countries(
 def _named_block(block: Block, doc: Doc, vocabulary: Sequence[Mention], reference: Reference) -> NamedBlock:
     cover = cover_tokens(block, doc, vocabulary)
     titles = find_titles(doc, cover, reference)
-    namings = find_namings(doc, cover, titles, reference)
     candidates = find_candidates(doc, cover, titles, reference)
+    namings = find_namings(doc, cover, titles, candidates, reference)
     return NamedBlock(
         block, doc, cover, tuple(titles), tuple(sorted(namings, key=lambda n: n.first)), tuple(candidates)
     )
