@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from analysis import __version__
@@ -97,7 +99,7 @@ def _job(plan: Plan, output: Output, tables: dict[str, Any], force: bool) -> Job
     report = plan.report
     rows_before = 0 if force else int(output.read_facts(report.name).get("rows", 0))
     known = read_parameters(report.notebook)
-    given = {"corpus": output.tables, "last_edition": output.record(report.name)}
+    given = {"corpus": output.tables, "last_edition": _last_edition(plan, output)}
     own = {name: str(path.resolve()) for name, path in given.items() if name in known}
     return Job(
         name=report.name,
@@ -118,6 +120,20 @@ def _job(plan: Plan, output: Output, tables: dict[str, Any], force: bool) -> Job
         made_from=plan.parts,
         rows_before=rows_before,
     )
+
+
+def _last_edition(plan: Plan, output: Output) -> Path:
+    """The record of the last edition; where that answered another question there is none to compare with."""
+    record, last = output.record(plan.report.name), output.read_facts(plan.report.name).get("parameters")
+    return record if last is None or asked(last) == asked(plan.parameters) else record.with_suffix(".none")
+
+
+def asked(parameters: dict[str, Any]) -> Any:
+    """What a report asks of its articles, as it comes back from the facts of its page: without when and of which."""
+    from analysis.reports.spec import RUNNER_PARAMETERS
+
+    own = {name: value for name, value in parameters.items() if name not in RUNNER_PARAMETERS}
+    return json.loads(json.dumps(own))
 
 
 def _conclude(entry: Run, outcome: Outcome, tries: int, output: Output, ledger: Ledger) -> None:

@@ -14,7 +14,7 @@ from analysis.reports import fingerprint, pool
 from analysis.reports.history import Ledger, Run
 from analysis.reports.publish import Output
 from analysis.reports.state import locked
-from tests.reports.conftest import READ, SHOW, Project
+from tests.reports.conftest import PARAMETERS, READ, SHOW, Project
 
 TWO_THEMES = """
 reports:
@@ -128,6 +128,21 @@ def _change(project: Project, monkeypatch: pytest.MonkeyPatch, what: str) -> Non
     else:
         file = {"template": "templates/page.j2", "package": "code.py"}.get(what, "reference/themes.yaml")
         (package / file).write_text("2\n", encoding="utf-8")
+
+
+def test_an_edition_is_compared_with_the_last_answer_to_the_same_question(project: Project) -> None:
+    cells = (READ, "print('<tr>compared with', Path(last_edition).suffix)")
+    project.write("areas", *cells, parameters=PARAMETERS + 'last_edition: str = ""\nas_of: str = ""\n')
+    report = "reports:\n- {name: areas, notebook: areas, parameters: {themes: [training], rows: %d}}\n"
+    for rows, day, compared in (
+        (9, "01", ".json"),
+        (9, "02", ".json"),
+        (8, "02", ".none"),
+        (8, "03", ".json"),
+    ):
+        project.reports(report % rows)
+        assert project.run(as_of=f"2026-05-{day}") == 0
+        assert f"compared with {compared}" in project.pages()["areas.html"], (rows, day)
 
 
 def test_force_makes_it_all_again(project: Project) -> None:
