@@ -58,6 +58,7 @@ def content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tuple
     if (
         verb is not None
         and lemma(verb) in ("need", "have", "continue", "start", "begin")
+        and verb.i + 1 < len(doc)
         and verb.nbor(1).lower_ == "to"
     ):
         verb = next((t for t in doc[verb.i + 2 : verb.i + 4] if is_predicate(t)), None)

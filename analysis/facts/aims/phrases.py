@@ -159,7 +159,7 @@ def _far_end(doc: Doc, first: int, past: int) -> int | None:
     """The 'to' of 'a range of issues, from joint research to cadet exchanges'; None where nothing ranges so."""
     if first < 2 or doc[first - 1].lower_ != "from" or doc[first - 2].lower_ not in RANGING:
         return None
-    return next((t.i for t in doc[first:past] if t.lower_ == "to" and t.nbor(1).tag_ != "VB"), None)
+    return next((t.i for t in doc[first : past - 1] if t.lower_ == "to" and t.nbor(1).tag_ != "VB"), None)
 
 
 def _past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:

@@ -76,7 +76,13 @@ def _named_as(annotated: Annotated, cues: Cues, sentence: Sentence, verb: Token)
         return
     stance = (AGREED if lemma(verb) in CHOOSING else DESCRIBED) if who.country == JOINT else PRIORITY
     yield Opening(
-        stance, who, verb.i + 1 + (verb.nbor(1).dep_ == "prt"), "", f"{lemma(verb)}_as", verb, past=as_.i
+        stance,
+        who,
+        verb.i + 1 + (verb.i + 1 < as_.i and verb.nbor(1).dep_ == "prt"),
+        "",
+        f"{lemma(verb)}_as",
+        verb,
+        past=as_.i,
     )
 
 

@@ -13,6 +13,7 @@ Forms handled:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -216,10 +217,9 @@ def _ends_under(cues: Cues, sentence: Sentence) -> bool:
     """'will train pilots under an accord signed on Friday'."""
     for under in (t for t in sentence.span if t.lower_ == "under" and t.i + 2 < sentence.span.end):
         words = under.doc[under.i + 1 : min(under.i + LONGEST_START, sentence.span.end)]
-        noun = next(
-            (t for t in words if t.pos_ in ("NOUN", "PROPN") and t.nbor(1).pos_ not in ("NOUN", "PROPN")),
-            None,
-        )
+        before = list(takewhile(lambda t: t.pos_ not in ("NOUN", "PROPN"), words))
+        nouns = list(takewhile(lambda t: t.pos_ in ("NOUN", "PROPN"), words[len(before) :]))
+        noun = nouns[-1] if nouns else None
         if (
             words[0].pos_ == "DET"
             and noun is not None
