@@ -21,6 +21,7 @@ def names_something_else(doc: Doc, span: Span) -> bool:
         or _part_of_a_house(doc, span)
         or _is_fair(doc, span)
         or _is_type(doc, span)
+        or _is_party_and_state(span)
     )
 
 
@@ -43,6 +44,11 @@ def _part_of_an_office(doc: Doc, span: Span) -> bool:
 def _part_of_a_house(doc: Doc, span: Span) -> bool:
     """'the Silk Road Congress Center': a house called by what goes on in it."""
     return len(span) == 1 and span.text == "Congress" and doc[span.end : span.end + 1].text in HOUSES
+
+
+def _is_party_and_state(span: Span) -> bool:
+    """'Rep. Jane Roe (R-TX)': a party and a state, not the company RTX."""
+    return re.fullmatch(r"[DRI]\s?[-–]\s?[A-Z]{2}", span.text) is not None
 
 
 def _is_fair(doc: Doc, span: Span) -> bool:

@@ -106,6 +106,7 @@ def test_bodies(text: str, bodies: list[tuple[str, str, str]], reason: str) -> N
     [
         ("The working group met again.", "a body that is only referred to"),
         ("They met at the White House.", "a house that is only a place"),
+        ("Rep. Jane Roe (R-TX) spoke.", "a party and a state, not the company RTX"),
         ("The company won and the union lost.", "nouns without a name"),
         ("The army chief spoke to the Danish company.", "a service in a title, a company without a name"),
         ("The Commander-in-Chief of the Navy spoke.", "a service in an office"),

@@ -409,6 +409,34 @@ SPEECH: tuple[Case, ...] = (
     ),
 )
 
+DOCUMENTS: tuple[Case, ...] = (
+    (
+        "what a rule says is told by the rule",
+        "The directive, obtained last week by the paper, states that officers should go home.",
+        (("directive", "state", "officers should go home"),),
+    ),
+    (
+        "a law",
+        "The constitution says that the president must name somebody else within ten days.",
+        (("constitution", "say", "the president must name somebody else within ten days"),),
+    ),
+    (
+        "data in the plural",
+        "Data shows that rents rose 41 percent.",
+        (("Data", "show", "rents rose 41 percent"),),
+    ),
+    (
+        "'it' is the document of which the sentence before tells",
+        "The report was leaked on Friday. It warns that 412 walls cannot be relied upon.",
+        (("report", "warn", "412 walls cannot be relied upon"),),
+    ),
+    (
+        "within how much time it was said",
+        "House Speaker Jane Roe replied within hours that the governor was dreaming.",
+        (("Jane Roe", "reply", "the governor was dreaming"),),
+    ),
+)
+
 POLITICS: tuple[Case, ...] = (
     *SOMEBODY,
     *SPEECH,
@@ -419,6 +447,7 @@ POLITICS: tuple[Case, ...] = (
     *NESTED,
     *CHARGES,
     *SHARES,
+    *DOCUMENTS,
 )
 
 NOTHING: tuple[tuple[str, str], ...] = (
@@ -431,4 +460,5 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ),
     ("police find things", "Police found a bag in the river."),
     ("half of a thing", "Half fell into the river."),
+    ("a thing that is no document", "The wall was moved on Friday. It stands at the port."),
 )

@@ -21,6 +21,22 @@ from analysis.facts.statements.speakers import one_of, speaker_of
 NEAR = 3
 
 
+def document_meant(
+    annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None
+) -> Speaker | None:
+    """The document that 'it' means at the start of a sentence: 'The report was leaked on Friday. It warns …'."""
+    if source.lower_ != "it" or source.i != sentence.span.start:
+        return None
+    before = next((s for s in reversed(annotated.sentences) if s.end <= sentence.start), None)
+    if before is None or before.block.index != sentence.block.index:
+        return None
+    root = before.span.root
+    subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), root)
+    told = {subject.lemma_.lower(), subject.lower_} & lexicon(annotated.reference).accounts
+    found = speaker_of(annotated, before, subject, last_body) if subject.pos_ == "NOUN" and told else None
+    return replace(found, context=(before.start, before.end)) if found is not None else None
+
+
 def group_of(
     annotated: Annotated, said: Sequence[Statement], block: Block | None, sentence: Sentence, source: Token
 ) -> Speaker | None:

@@ -13,7 +13,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
-from analysis.facts.statements.groups import group_of
+from analysis.facts.statements.groups import document_meant, group_of
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker, written
 from analysis.facts.statements.record import Statement, stands_in
@@ -72,7 +72,9 @@ class Memory:
                 self._pronouns.setdefault(speaker.name, word)
             return speaker
         if word in GROUP_WORDS:
-            found = group_of(self.annotated, self._said, self.block, sentence, source)
+            found = document_meant(self.annotated, sentence, source, self._body) or group_of(
+                self.annotated, self._said, self.block, sentence, source
+            )
             if found is not None:
                 return found
         meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)

@@ -203,8 +203,8 @@ def _is_somebody_else(source: Token, actor: Actor) -> bool:
 
 
 def _is_document(noun: Token, words: Lexicon) -> bool:
-    lemma = noun.lemma_.lower()
-    return lemma in words.documents and noun.ent_type_ not in ("PERSON", "ORG", "GPE", "NORP")
+    named = {noun.lemma_.lower(), noun.lower_}  # of 'data' the model makes 'datum'
+    return bool(named & words.documents) and noun.ent_type_ not in ("PERSON", "ORG", "GPE", "NORP")
 
 
 def _author(

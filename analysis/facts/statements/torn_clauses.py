@@ -24,7 +24,7 @@ VENUES = OCCASIONS | frozenset(
     hearing session ceremony event""".split()
 )
 # Prepositions of how, where and to whom something is said; conjunctions under which nobody is quoted.
-BESIDE = frozenset({"on", "in", "at", "during", "to", "with", "without", "before", "after", "by"})
+BESIDE = frozenset({"on", "in", "at", "within", "during", "to", "with", "without", "before", "after", "by"})
 # How far from its verb the 'that' of 'told the House committee on military affairs that' may stand.
 LONGEST_ADDRESSEE = 14
 # How long the phrase between a verb and its 'that' may be.
@@ -46,6 +46,8 @@ def that_behind(cue: Cue, lexicon: Lexicon) -> int | None:
             return i
         if doc[i].lower_ == "that" and doc[i - 1].lower_ in VENUES and _has_own_clause(doc, i):
             return i
+        if doc[i].lower_ == "that" and i > start and doc[i - 1].ent_type_ in ("DATE", "TIME", "CARDINAL"):
+            return i  # 'replied within hours that …'
         if doc[i].lemma_.lower() in lexicon.nouns and doc[i].lower_ not in VENUES:
             # 'responded to claims by the bank that …' says nothing of the response.
             return None
