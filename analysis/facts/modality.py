@@ -17,10 +17,14 @@ from analysis.facts.clauses import (
     is_predicate,
     is_purpose,
     lemma,
+    objects,
     phrasal,
     upward,
 )
 from analysis.facts.words import EVENT_WORDS
+
+# What is offered at a grave or an altar, and so given.
+GIFTS = frozenset({"flowers", "wreath", "wreaths", "prayers", "prayer", "condolences"})
 
 HELD, SCHEDULED, PROPOSED = "held", "scheduled", "proposed"
 POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
@@ -114,6 +118,9 @@ def lexical_status(word: Token) -> str:
         return ""
     if key == "about" and (word.i + 1 == len(word.doc) or word.nbor(1).lower_ != "to"):
         # 'about to sign', but 'talks about tanks'
+        return ""
+    if key == "offer" and any(t.lower_ in EVENT_WORDS.tribute_nouns | GIFTS for t in objects(word)):
+        # 'offered floral tributes at the mausoleum'
         return ""
     if key in ("agree", "undertake") and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
         return ""

@@ -317,6 +317,31 @@ APART: tuple[Case, ...] = (
         "They discussed joint development and production.",
         described("joint development and production"),
     ),
+    (
+        "two names behind one preposition",
+        "The accord allows Peruvian units to train at the Ancon and Tirua ranges without delay.",
+        agreed("train at the Ancon and Tirua ranges without delay"),
+    ),
+    (
+        "two makers behind 'by'",
+        "They agreed to launch a study on joint development of a submarine by Alfa Yards Co. and Peru's naval works.",
+        agreed("a study on joint development of a submarine by Alfa Yards Co. and Peru's naval works"),
+    ),
+    (
+        "two things of one verb",
+        "Peru and Chile will pool ships and aircraft to supply their bases.",
+        agreed("pool ships and aircraft"),
+    ),
+    (
+        "people counted once",
+        TALKS + "Vega offered training slots for 120 Peruvian pilots, engineers and imagery analysts.",
+        rows("Chile", "offer", "training slots for 120 Peruvian pilots, engineers and imagery analysts"),
+    ),
+    (
+        "seats at an academy",
+        TALKS + "Soto asked for more seats for Peruvian officers at the academy.",
+        rows("Peru", "priority", "more seats for Peruvian officers at the academy"),
+    ),
 )
 NOTHING: tuple[tuple[str, str], ...] = (
     ("help at home", TALKS + "Chile will help build a school in Valparaiso."),
@@ -329,5 +354,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
         "spheres that say nothing",
         "They discussed cooperation in the military and other spheres between the countries.",
     ),
+    ("flowers are no offer", TALKS + "Vega offered floral tributes at the mausoleum."),
+    ("a law gives effect", "The law gives effect to a framework agreement reached in Lima."),
     ("the purpose of a law", "The purpose of the law is to lower the tax on fuel."),
 )

@@ -460,5 +460,6 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ),
     ("police find things", "Police found a bag in the river."),
     ("half of a thing", "Half fell into the river."),
+    ("a port is called at", "The frigate called at Split from August 21 to 24 as part of the squadron."),
     ("a thing that is no document", "The wall was moved on Friday. It stands at the port."),
 )

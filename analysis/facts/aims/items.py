@@ -18,6 +18,7 @@ from analysis.facts.aims.sharing import (
     continues_complement,
     has_complement,
     head_noun,
+    is_action,
     is_open_modifier,
     shares_complement,
     shares_modifier,
@@ -47,6 +48,8 @@ BINOMIALS = frozenset(
 
 
 BREAKS = frozenset("and or".split())
+# Prepositions behind which names of places and bodies stand.
+NAMING = frozenset("at by between from near".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,10 @@ def _are_two(
     acting = next((t for t in after if t.pos_ != "ADV"), opener)  # 'and jointly crack down on'
     if _heads_infinitive(words[0]) and (acting.tag_ in ("VB", "VBP") or opener.lower_ in cues.light_verbs):
         return True
-    if _is_half_of_pair(words):
+    if _is_half_of_pair(words) or _goes_on_with_names(words, opener) or _counts_people(words, after):
+        return False
+    if len(words) == 2 and _heads_infinitive(words[0]) and _are_bare_things(cues, words[1:], after):
+        # 'pool ships and aircraft'
         return False
     if _is_names_only(after) and has_complement(words):
         return False
@@ -190,6 +196,26 @@ def _is_half_of_pair(words: Sequence[Token]) -> bool:
     """'a hotline between Kenya', of which the other half follows; not 'between the navies'."""
     behind = list(itertools.dropwhile(lambda t: t.lower_ != "between", words))
     return bool(behind) and not any(t.lower_ == "and" or t.tag_ in ("NNS", "NNPS") for t in behind)
+
+
+def _goes_on_with_names(words: Sequence[Token], opener: Token) -> bool:
+    """'train at the Smardan and Cincu ranges', 'made by Alfa Co. and Peru's yard': two names behind one preposition."""
+    behind = list(itertools.dropwhile(lambda t: t.lower_ not in NAMING, reversed(words)))
+    named = words[len(behind) :]
+    are_names = bool(behind) and bool(named) and all(t.pos_ in ("DET", "PROPN", "PUNCT") for t in named)
+    return are_names and named[-1].text[:1].isupper() and opener.text[:1].isupper()
+
+
+def _counts_people(words: Sequence[Token], after: Sequence[Token]) -> bool:
+    """'slots for 120 pilots, engineers and analysts': those counted behind 'for' go on."""
+    last = next((i for i in range(len(words) - 1, 0, -1) if words[i].lower_ == "for"), None)
+    counted = last is not None and last + 1 < len(words) and words[last + 1].tag_ == "CD"
+    return counted and words[-1].tag_ == "NNS" and head_noun(after).tag_ == "NNS"
+
+
+def _are_bare_things(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> bool:
+    heads = (words[-1], head_noun(after))
+    return all(t.pos_ == "NOUN" and not is_action(cues, t) for t in heads) and after[0].pos_ == "NOUN"
 
 
 def _heads_infinitive(token: Token) -> bool:

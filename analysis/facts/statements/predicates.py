@@ -27,6 +27,10 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
     whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
     parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
+    following = verb.doc[cue.last + 1 : cue.last + 2]
+    if not whats and any(t.tag_ == "IN" and t.lower_ != "as" for t in following):
+        # 'The frigate called at Split as part of a tour': nothing is called anything.
+        return None
     if not parts:
         return _named_so(cue) if cue.lemma in NAMING else None
     first = min(c.left_edge.i for c in (*parts, *whats))

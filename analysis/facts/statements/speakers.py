@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -39,7 +40,7 @@ def speaker_of(
 ) -> Speaker | None:
     """The speaker that a source denotes, None where it is none: a document, a thing, or somebody unknown."""
     words = lexicon(annotated.reference)
-    source = _gathered(source, words)
+    source = _behind_brackets(_gathered(source, words))
     if _is_document(source, words):
         return _author(annotated, sentence, source, last_body) or _account(source, words)
     beside = _name_beside(annotated, sentence, source) or _name_before(annotated, sentence, source)
@@ -75,6 +76,19 @@ def _gathered(source: Token, words: Lexicon) -> Token:
     """The documents of 'a cache of emails', else the noun itself."""
     of = (g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj")
     return next((g for g in of if source.lower_ in GATHERINGS and _is_document(g, words)), source)
+
+
+def _behind_brackets(source: Token) -> Token:
+    """The name of 'Rear Admiral (ret) Jane Roe', where the parse ends the name at the brackets."""
+    doc, opening = source.doc, source.i + 1
+    closing = next(
+        (i for i in range(opening + 1, min(opening + 4, len(doc) - 1)) if doc[i].text == ")"), None
+    )
+    is_rank = source.pos_ == "PROPN" and opening < len(doc) and doc[opening].text == "("
+    if not is_rank or closing is None or not doc[opening + 1].lower_.startswith(("ret", "res")):
+        return source
+    names = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", doc[closing + 1 : closing + 4]))
+    return names[-1] if names else source
 
 
 def _whose_office(source: Token) -> Token | None:
