@@ -20,7 +20,7 @@ MONTH = (
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
 ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)"
-DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)"
+DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)(?:\.(?!\d))?"
 SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
 SHORT_DATE = r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{2})(?!\d)"
 SHORT_YEAR_DATES = (
@@ -30,7 +30,7 @@ SHORT_YEAR_DATES = (
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
     rf"{DAY}(?:\.|\s+of)?[\s/-]+{MONTH}(?:,\s*|[\s/-]+){YEAR}",
-    rf"{MONTH}[\s-]*{DAY}(?:,\s*|[\s-]+){YEAR}",
+    rf"{MONTH}(?:,\s+|[\s-]*){DAY}(?:,\s*|[\s-]+){YEAR}",
     ISO_DATE,
     DOTTED_DATE,
     SLASHED_DATE,
@@ -110,7 +110,7 @@ _POSTED = tuple(
 )
 # 'Updated - December 4, 2025' is one part; 'Published 5 May 2026 Updated 6 May 2026' are two.
 _SEPARATOR = re.compile(
-    r"\s*[|•·;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
+    r"\s*[|•·●▪;]\s*|(?<!updated)(?<!published)(?<!posted)(?<!modified)\s+[–—/-]\s+"
     r"|,\s*(?=(?:updated|published|posted)\s*:)|(?<=[A-Z]{3})(?=(?-i:Last modified|Last updated|First published)\b)"
     r"|(?<!last)(?<!first)\s+(?=(?:last\s+)?updated?\b|(?:first\s+)?(?:published|posted)\s*(?::|at\b))|(?<=\))\s+(?=\d)",
     re.IGNORECASE,

@@ -37,6 +37,7 @@ STAMPS = [
     ("Aired February 13, 1998", "1998-02-13", "published", "a transcript"),
     ("DCT: 1998-02-13", "1998-02-13", "published", "document creation time"),
     ("18. November 2026", "2026-11-18", "", "an ordinal's full stop"),
+    ("18.02.2027. 16:05", "2027-02-18", "", "a full stop behind the year"),
     ("Document creation time: 1998-02-13", "1998-02-13", "published", "a label of several words"),
     ("(Updated 4 May 2026, 4:15 p.m.)", "2026-05-04", "updated", "in brackets"),
     ("For immediate release: Friday, February 13, 1998", "1998-02-13", "published", "a genre as label"),

@@ -69,6 +69,9 @@ NOT_AT_THE_FOOT = [
     ("A version of this article appears in print on Nov. 18, 2026, Section A.", "the paper of another day"),
 ]
 HEADS = [
+    ("November, 18, 2026 - 14:37", "a comma behind the month"),
+    ("Lima ● Wed, November 18, 2026", "a place and a dot"),
+    ("LIMA | 18.11.2026. 16:05 | Author: A. Ruiz", "a full stop behind the year"),
     ("Coast Herald · Mombasa · 18 November 2026", "points between"),
     ("Brief 14/2026 · Sea Programme, Institute for Coast Security, Lima · 18 November 2026", "a long part"),
     ("*Budapest/Mombasa, 18 November 2026*", "two places and emphasis"),
