@@ -21,7 +21,7 @@ from analysis.plural_titles import plural_words
 from analysis.reference import Rank, Reference
 from analysis.titles import Title, read_title
 
-COUNTERPARTS = frozenset({"counterparts", "colleagues", "successors", "predecessors"})
+COUNTERPARTS = frozenset({"counterparts", "opposites", "colleagues", "successors", "predecessors"})
 COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # What may lead from the word to the names, and from the names to the word.
 INTO_NAMES = frozenset({",", ":", "–", "—", "-", "like", "including", "namely", "named", "called"})

@@ -29,6 +29,16 @@ ROWS = [
         "two counterparts have the other's office",
     ),
     (
+        "Croatia's Defence Minister, Nermin Kapetan, met his Slovenian and Turkish opposites, Zvonko Baric and "
+        "Kemal Tandog, on Monday.",
+        [
+            ("Nermin Kapetan", "Defence Minister", "Croatia"),
+            ("Zvonko Baric", "Defence Minister", "Slovenia"),
+            ("Kemal Tandog", "Defence Minister", "Türkiye"),
+        ],
+        "opposites are counterparts",
+    ),
+    (
         "Senators Jane Rolfe (R-Ohio) and Paul Dorsey (D-Calif.) spoke.",
         [("Jane Rolfe", "Senator", "United States"), ("Paul Dorsey", "Senator", "United States")],
         "party and state behind a name are of Congress",
