@@ -45,7 +45,9 @@ CALLED_AFTER = frozenset(
     "shrine mosque hospital airport base street stadium university square bridge barracks camp mausoleum".split()
 )
 SIBLINGS = frozenset("brothers sisters siblings twins spouses cousins".split())
-COUNTERPARTS = frozenset({"counterpart", "opposite", "colleague", "successor", "predecessor", "deputy", "namesake"})
+COUNTERPARTS = frozenset(
+    {"counterpart", "opposite", "colleague", "successor", "predecessor", "deputy", "namesake"}
+)
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
 SERVED = frozenset("army navy marine force corps guard staff".split())
 
