@@ -19,6 +19,7 @@ PARTIES = frozenset("side delegation team party group mission contingent deputat
 LED = frozenset("led headed chaired comprising represented".split())
 # 'R-Ohio', 'D-Calif.': members of Congress with party and state.
 PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+")
+LONGEST_TAG = 6  # tokens
 # Nouns beside which an adjective tells of something else than the person.
 OTHERS = frozenset("counterpart colleague successor predecessor ally enemy rival opponent".split())
 LONGEST_PHRASE = 7
@@ -27,7 +28,7 @@ LONGEST_PHRASE = 7
 def nationality(block: NamedBlock, naming: Naming) -> str:
     """The country of 'a Ruritanian man, X', 'the Ruritanian aid worker X', 'Senator X (R-Ohio)'."""
     doc, cover = block.doc, block.cover
-    if PARTY_TAG.match(doc.text, doc[naming.candidate.past - 1].idx + len(doc[naming.candidate.past - 1])):
+    if PARTY_TAG.match(doc[naming.candidate.past : naming.candidate.past + LONGEST_TAG].text):
         return "United States"
     i = naming.first
     apposed = i > 1 and doc[i - 1].text == ","

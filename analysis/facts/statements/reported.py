@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from analysis.actors import JOINT, actor_of
 from analysis.annotate import Annotated, Sentence
@@ -75,7 +75,7 @@ def read_report(
         return
     chars = [_widen(span, quotations) for span in _chars(doc, content)]
     parts = [(block.start + start, block.start + end) for start, end in chars] or list(said_before)
-    if items and (not chars or chars[-1][1] >= len(doc.text.rstrip()) - 2):
+    if items and (not chars or chars[-1][1] >= _end(doc) - 2):
         parts, rule = [*parts, *items], "list_lead_in"
     some = any(start <= q.start and q.end <= end for start, end in chars for q in quotations)
     yield Statement(
@@ -102,9 +102,20 @@ def _chars(doc: Doc, content: Content | None) -> list[Chars]:
     return [(doc[first].idx, doc[past - 1].idx + len(doc[past - 1])) for first, past in spans]
 
 
+def _last_word(doc: Doc) -> Token | None:
+    return next((token for token in reversed(doc) if not token.is_space), None)
+
+
+def _end(doc: Doc) -> int:
+    """Where the text ends, blanks aside; to join its words for that would take long in a long paragraph."""
+    last = _last_word(doc)
+    return last.idx + len(last) if last is not None else 0
+
+
 def _items(annotated: Annotated, block: Block, doc: Doc, sentence: Sentence) -> list[Chars]:
     """The items of the list that a block introduces, where the sentence is its last."""
-    if not doc.text.rstrip().endswith(":") or sentence.span.end_char < len(doc.text.rstrip()):
+    last = _last_word(doc)
+    if last is None or not last.text.endswith(":") or sentence.span.end_char < _end(doc):
         return []
     return [(b.start, b.end) for b in annotated.blocks if b.lead_in == block.index and b.kind == "item"]
 

@@ -56,7 +56,7 @@ class _Linker:
     def __init__(self, doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> None:
         self.doc = doc
         self.text = doc.text
-        self.quotations = [q for q in quotations if not _is_title(doc.text, q)]
+        self.quotations = [q for q in quotations if not _is_title(self.text, q)]
         self.cues = [
             c for c in cues if c.role != "noun" and not any(q.covers(c.token.idx) for q in quotations)
         ]
