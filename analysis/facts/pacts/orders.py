@@ -43,7 +43,7 @@ UNDER = frozenset({"under", "through", "via", "in", "with", "by"})
 def bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact | None:
     """'Ordered 42 jets from A in 2022 through a contract worth …', 'delivered under a contract worth …'."""
     preposition = head.head
-    while preposition.dep_ == "pobj" or preposition.lower_ == "of":
+    while preposition.dep_ == "pobj" or (preposition.lower_ == "of" and preposition.head != preposition):
         # 'as part of a deal', 'on the basis of an agreement'
         preposition = preposition.head
     verb = preposition.head
