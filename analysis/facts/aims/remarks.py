@@ -36,6 +36,8 @@ def opens_remark(annotated: Annotated, sentence: Sentence, token: Token) -> bool
 def past_remark(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
     """Past such a remark; None where the comma begins a clause."""
     doc = sentence.span.doc
+    if i + 1 >= sentence.span.end:
+        return None
     if doc[i].text == ",":
         closing = next((j for j in range(i + 1, min(i + 8, sentence.span.end)) if doc[j].text == ","), None)
         if closing is None or doc[i + 1].lower_ in ("when", "where"):
