@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.people import Person
+from analysis.reference import Reference
 
 # How far back a pronoun may reach, in characters: the paragraph before at the most.
 REACH = 1_500
@@ -67,7 +68,7 @@ def _token_at(annotated: Annotated, offset: int) -> Token | None:
 
 
 def _gender(annotated: Annotated, person: Person) -> str:
-    """'her' or 'him' where a form of address or an office says so, else ''."""
+    """'her' or 'him' where a form of address, an office or the given name says so, else ''."""
     if any(person.role_text.lower().endswith(end) for end in FEMALE_OFFICES):
         return "her"
     for mention in person.mentions:
@@ -79,7 +80,17 @@ def _gender(annotated: Annotated, person: Person) -> str:
             return "her"
         if address in ("mr", "mr.", "shri", "sir", "lord"):
             return "him"
-    return ""
+    return {"she": "her", "he": "him"}.get(given_gender(person.name, annotated.reference), "")
+
+
+def given_gender(name: str, reference: Reference) -> str:
+    """'he' or 'she' where only men or only women have the given name; '' where either may, or there is none."""
+    words = name.lower().split()
+    if len(words) < 2:
+        return ""
+    if words[0] in reference.person_words.women:
+        return "she"
+    return "he" if words[0] in reference.person_words.men else ""
 
 
 def last_named(people: Sequence[Person], offset: int) -> list[Person]:

@@ -33,6 +33,7 @@ from analysis.reference_words import (
     AreaListNoun,
     AreaWords,
     BodyWords,
+    Calling,
     ClaimWords,
     Currency,
     EquipmentCues,
@@ -41,6 +42,7 @@ from analysis.reference_words import (
     EventWords,
     OutlookWords,
     PactWords,
+    PersonWords,
     RelationWords,
     SpeechVerb,
     StatusWords,
@@ -55,6 +57,7 @@ GROUPS: Mapping[str, type] = {
     "pact_words.yaml": PactWords,
     "equipment_cues.yaml": EquipmentCues,
     "claim_words.yaml": ClaimWords,
+    "person_words.yaml": PersonWords,
 }
 
 
@@ -159,6 +162,8 @@ def surfaces(record: Any) -> Iterator[str]:
             yield record.verb
         case EquipmentWords():
             yield from (*record.words, *record.weak)
+        case Calling():
+            yield " ".join(record.called)
         case Theme():
             yield record.id
         case _:

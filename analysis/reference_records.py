@@ -18,6 +18,7 @@ from analysis.reference_words import (
     EquipmentWords,
     EventWords,
     PactWords,
+    PersonWords,
     SpeechVerb,
 )
 
@@ -179,5 +180,6 @@ class Reference:
     event_words: EventWords
     pact_words: PactWords
     claim_words: ClaimWords
+    person_words: PersonWords
     equipment_cues: EquipmentCues
     digest: str

@@ -261,6 +261,24 @@ class ClaimWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Calling:
+    """What somebody may be `called` of whom an article tells one of the words of `holders`."""
+
+    called: tuple[str, ...]
+    holders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWords:
+    """The sections of `reference/person_words.yaml`, which says what each is for."""
+
+    women: frozenset[str]
+    men: frozenset[str]
+    callings: tuple[Calling, ...]
+    plain_modifiers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class RelationWords:
     """Words that put equipment in one relation: 'buy', 'overhaul'."""
 

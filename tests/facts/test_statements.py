@@ -9,6 +9,7 @@ from analysis.facts.statements import extract
 from analysis.facts.statements.lexicon import TAKES
 from analysis.facts.statements.record import join_parts
 from analysis.reference import load_reference
+from tests.facts import statement_calling_cases as callings
 from tests.facts import statement_family_cases as families
 from tests.facts import statement_politics_cases as politics
 from tests.facts.cases import told
@@ -25,7 +26,17 @@ def row(text: str) -> Fact:
     return fact
 
 
-ALL = (*QUOTED, *PARTLY, *INDIRECT, *ACTS, *SPEAKERS, *DOCUMENTS, *families.FAMILIES, *politics.POLITICS)
+ALL = (
+    *QUOTED,
+    *PARTLY,
+    *INDIRECT,
+    *ACTS,
+    *SPEAKERS,
+    *DOCUMENTS,
+    *families.FAMILIES,
+    *politics.POLITICS,
+    *callings.CALLINGS,
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in ALL])

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.callings import called_so
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker
+from analysis.facts.statements.told_words import people_told
 from analysis.mentions import COUNTRY_KINDS
 from analysis.people import Person
 
@@ -55,6 +57,12 @@ def described(
         return _speaker(annotated, sentence, person)
     if found is not None and (found.plural or (found.known and found.name != found.country)):
         return None
+    told_of = found is None or not found.known or found.context is None
+    called = called_so(annotated, sentence, source, last) if told_of else ()
+    if len(called) > 1:
+        return None
+    if called and not _brought_in(annotated, sentence, source, called[0]):
+        return called[0]
     if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN"):
         return None
     owner = any(c.dep_ == "poss" and c.lower_ in ("his", "her") for c in source.children)
@@ -188,6 +196,21 @@ def _unless_new(
             if token.lemma_.lower() == kind and (token.tag_ == "NNS" or _is_new(token)):
                 return None
     return persons[0] if persons else None
+
+
+def _brought_in(annotated: Annotated, sentence: Sentence, source: Token, called: Speaker) -> bool:
+    """Whether somebody unnamed of the kind came in: 'a Ruritanian officer', but not 'a sheriff', then 'Sheriff Roe'."""
+    kind = source.lemma_.lower()
+    person = next((p for p in annotated.once(people_told) if p.name == called.name), None)
+    named = min((start for start, _ in person.places), default=0) if person is not None else 0
+    same = person is not None and kind in person.words
+    for earlier in annotated.sentences:
+        if earlier.start >= sentence.start:
+            break
+        new = any(t.lemma_.lower() == kind and t.tag_ == "NN" and _is_new(t) for t in earlier.span)
+        if new and not (same and earlier.start < named):
+            return True
+    return False
 
 
 def _is_beside_name(noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""'he' or 'she' for the people of an article, as its own words tell: forms of address, and pronouns that fit one."""
+"""'he' or 'she' for the people of an article: by form of address, given name, and pronouns that fit only one."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from collections import Counter
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.antecedents import given_gender
 
 ADDRESSES = {
-    **dict.fromkeys(("mr", "mr.", "sir", "lord", "shri"), "he"),
-    **dict.fromkeys(("ms", "ms.", "mrs", "mrs.", "miss", "madam", "dame", "lady", "smt", "smt."), "she"),
+    **dict.fromkeys(
+        ("mr", "mr.", "sir", "lord", "shri", "herr", "monsieur", "señor", "senhor", "baron"), "he"
+    ),
+    **dict.fromkeys(
+        """ms ms. mrs mrs. miss madam dame lady smt smt. baroness countess duchess frau madame mme mme. señora senhora
+        signora""".split(),
+        "she",
+    ),
 }
 OFFICE_ENDINGS = {"woman": "she", "queen": "she", "princess": "she", "king": "he", "prince": "he"}
 PRONOUNS = {
@@ -26,6 +33,9 @@ def genders_of(annotated: Annotated) -> dict[str, str]:
     """'he' or 'she' by canonical name; people of whom the article does not tell are left out."""
     found = _by_pronouns(annotated)
     for person in annotated.people:
+        given = given_gender(person.name, annotated.reference)
+        if given:
+            found[person.name] = given
         role = person.role_text.lower()
         office = next((word for end, word in OFFICE_ENDINGS.items() if role.endswith(end)), "")
         if office:

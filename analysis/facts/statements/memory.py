@@ -15,6 +15,7 @@ from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
 from analysis.facts.statements.groups import document_meant, group_of
 from analysis.facts.statements.lexicon import lexicon
+from analysis.facts.statements.named_bodies import body_meant
 from analysis.facts.statements.naming import Speaker, written
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.spans import OPENING_MARKS
@@ -82,6 +83,8 @@ class Memory:
         if self._goes_on_unnamed(sentence, source):
             return Speaker(written(source), "", known=False, person=True)
         meant = described(self.annotated, sentence, source, meant, last) or meant
+        if meant is None or not meant.known:
+            meant = body_meant(self.annotated, sentence, source, self._body) or meant
         return self._same_official(sentence, source, meant)
 
     def _same_official(self, sentence: Sentence, source: Token, meant: Speaker | None) -> Speaker | None:
@@ -149,19 +152,37 @@ class Memory:
             return beside
         sentences = self.annotated.sentences
         at = bisect.bisect_left(sentences, sentence.start, key=lambda s: s.start)
+        passed: Speaker | None = None
         for earlier in reversed(sentences[max(0, at - LONGEST_RUN) : at]):
             if earlier.block.section != sentence.block.section:
                 break
             found = self._said_in(earlier, word, earlier.end) or self._subject_in(earlier, word)
             if found is None and self._goes_on(earlier, word):
                 continue
-            found = found or self._named_in(earlier, word)
+            if found is None and passed is None:
+                # Somebody named in passing gives way to who speaks or acts just before.
+                named = self._named_in(earlier, word)
+                passed = (
+                    replace(named, context=named.context or (earlier.start, earlier.end)) if named else None
+                )
+                if passed is not None:
+                    continue
             if found is not None:
-                return replace(found, context=found.context or (earlier.start, earlier.end))
-            if self._is_peopled(earlier, word):
+                return self._rather(
+                    passed, replace(found, context=found.context or (earlier.start, earlier.end))
+                )
+            if passed is None and self._is_peopled(earlier, word):
                 return None
+        if passed is not None:
+            return passed
         before = [m for m in self.annotated.mentions if m.kind == "person" and m.start < sentence.start]
         return self._only_one([m for m in before if self._may_be(m.entity, word)], sentence)
+
+    def _rather(self, passed: Speaker | None, found: Speaker) -> Speaker:
+        """Who spoke last, rather than somebody named in passing since; else that one."""
+        last = self.last
+        speaking = last is not None and last.speaker.name == found.name
+        return found if passed is None or speaking else passed
 
     def _object_before(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """The one person named behind the main verb: 'The bank accused Roe of lying, a charge he denies.'"""
@@ -203,10 +224,11 @@ class Memory:
 
     def _subject_in(self, where: Sentence, word: str) -> Speaker | None:
         """The subject of a sentence, where it is a person."""
-        subject = next((c for c in where.span.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.pos_ == "PRON":
+        root = where.span.root
+        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.pos_ == "PRON" or _acts_upon(root, word):
             return None
-        speaker = speaker_of(self.annotated, where, subject, None)
+        speaker = self._denoted(where, subject)
         if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
             return None
         return speaker
@@ -220,10 +242,15 @@ class Memory:
             fitting = [m for m, t in zip(fitting, told, strict=True) if t is not None and _is_described(t)]
         return self._only_one(fitting, where) if people else self._the_one(where, word)
 
+    def _denoted(self, where: Sentence, noun: Token) -> Speaker | None:
+        """Whom a noun phrase means that is no pronoun, by name or by description."""
+        found = speaker_of(self.annotated, where, noun, None)
+        return described(self.annotated, where, noun, found, self._last_person(where)) or found
+
     def _the_one(self, where: Sentence, word: str) -> Speaker | None:
         """The one person whom a sentence means without a name: 'Sources close to the president say …'."""
         nouns = [t for t in where.span if self._is_the_one(t)]
-        speaker = speaker_of(self.annotated, where, nouns[0], None) if len(nouns) == 1 else None
+        speaker = self._denoted(where, nouns[0]) if len(nouns) == 1 else None
         fits = speaker is not None and speaker.person and self._may_be(speaker.name, word)
         return speaker if fits else None
 
@@ -295,6 +322,13 @@ class Memory:
         """Whether nothing said before makes 'he' a 'she'."""
         told = self.annotated.once(genders_of).get(name) or self._pronouns.get(name, word)
         return told == word
+
+
+def _acts_upon(verb: Token, word: str) -> bool:
+    """Whether what the verb does is done to 'him', who is somebody else: 'Lyle agreed with him.'"""
+    other = "him" if word == "he" else "her"
+    near = [*verb.children, *(g for c in verb.children if c.dep_ in ("prep", "dative") for g in c.children)]
+    return any(t.lower_ == other and t.dep_ in ("dobj", "pobj", "dative") and t.i > verb.i for t in near)
 
 
 def _is_described(name: Token) -> bool:

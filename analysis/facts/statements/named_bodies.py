@@ -1,0 +1,79 @@
+"""The body of the article that a common noun of its name means: 'the association', 'the service', 'the union'."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.lexicon import lexicon
+from analysis.facts.statements.naming import Speaker
+from analysis.mentions import Mention
+
+# How far back, in characters, the body may be named.
+REACH = 4_000
+# What bodies of a kind are called whose name has another word: the navy is a service, Nordyard a builder.
+KINDS: dict[str, frozenset[str]] = {
+    "armed_service": frozenset({"service", "force"}),
+    "media": frozenset(
+        {
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine",
+            "broadcaster",
+            "outlet",
+            "station",
+            "network",
+            "channel",
+        }
+    ),
+    "institute": frozenset({"think-tank", "thinktank", "tank", "institute", "centre", "center"}),
+    "company": frozenset(
+        """firm company builder maker manufacturer shipbuilder planemaker contractor group yard shipyard supplier
+        carrier airline conglomerate giant producer developer""".split()
+    ),
+}
+PRECISE = frozenset(
+    """association union service guard federation confederation foundation institute council party coalition league
+    society chamber fund bank court tribunal authority bureau directorate inspectorate institution network forum
+    movement charity corps secretariat organisation organization board office campaign""".split()
+)
+
+
+def body_meant(
+    annotated: Annotated, sentence: Sentence, source: Token, last: Speaker | None
+) -> Speaker | None:
+    """The one body named before that 'the' and a noun mean; of several whose name has the word, who spoke last.
+
+    `last` is the body that spoke last.
+    """
+    noun = source.lemma_.lower()
+    bodies = PRECISE | lexicon(annotated.reference).bodies | frozenset().union(*KINDS.values())
+    if noun not in bodies or source.tag_ != "NN" or not _is_bare(source):
+        return None
+    at = sentence.block.start + source.idx
+    before = [m for m in annotated.mentions if m.kind == "organisation" and 0 < at - m.end <= REACH]
+    named = [m for m in before if noun in {w.strip(".,()").lower() for w in f"{m.entity} {m.text}".split()}]
+    kind = next((k for k, nouns in KINDS.items() if noun in nouns), "")
+    fitting = named or [m for m in before if kind and m.category == kind]
+    entities = {m.entity for m in fitting}
+    if last is not None and last.name in entities:
+        return _speaker(annotated, sentence, [m for m in fitting if m.entity == last.name][-1])
+    return _speaker(annotated, sentence, fitting[-1]) if len(entities) == 1 else None
+
+
+def _is_bare(source: Token) -> bool:
+    """Whether a noun has nothing beside it but its 'the'."""
+    left = [t for t in source.lefts if not t.is_punct]
+    return (
+        len(left) == 1
+        and left[0].lower_ in ("the", "this")
+        and not any(c.dep_ in ("prep", "relcl", "acl", "appos", "conj") for c in source.rights)
+    )
+
+
+def _speaker(annotated: Annotated, sentence: Sentence, mention: Mention) -> Speaker:
+    where = annotated.sentence_at(mention.start)
+    context = (where.start, where.end) if where is not None and where.start < sentence.start else None
+    return Speaker(mention.entity, mention.country, context, body=True)
