@@ -13,7 +13,7 @@ from analysis.bodies import Body, find_bodies, offices
 from analysis.body_countries import country_beside, with_countries
 from analysis.body_cues import cued_bodies
 from analysis.body_lookalikes import names_something_else
-from analysis.equipment import Equipment, find_equipment, find_named_again, short_names, speaks_of_equipment
+from analysis.equipment import Equipment, find_equipment, find_leftovers, find_named_again, short_names, speaks_of_equipment
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.open_countries import open_countries, shared_demonyms
@@ -181,7 +181,17 @@ def _with_equipment(
             mention = _equipment_mention(block, doc, item)
             kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
             kept.append(mention)
-    return kept
+    return kept + (_leftover_equipment(texts, kept, reference) if is_about else [])
+
+
+def _leftover_equipment(
+    texts: Sequence[tuple[Block, Doc]], kept: Sequence[Mention], reference: Reference
+) -> list[Mention]:
+    """The equipment that only a second reading of what is left over finds."""
+    kinds = [_kinds(block, doc, kept) for block, doc in texts]
+    marks = [_marks(block, doc, kept) for block, doc in texts]
+    found = find_leftovers([doc for _, doc in texts], kinds, marks, reference)
+    return [_equipment_mention(*texts[i], item) for i, item in found]
 
 
 def _in_exercise(mention: Mention, block: Block, doc: Doc) -> bool:
@@ -235,6 +245,16 @@ def _kinds(block: Block, doc: Doc, mentions: Sequence[Mention]) -> list[str]:
             for token in span or ():
                 kinds[token.i] = m.kind
     return kinds
+
+
+def _marks(block: Block, doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
+    """The tokens of a block in names of companies and of equipment, with 'company' or the category."""
+    marks: dict[int, str] = {}
+    for m in mentions:
+        if m.block == block.index and (m.category == "company" or m.kind == "platform"):
+            span = doc.char_span(m.start - block.start, m.end - block.start, alignment_mode="expand")
+            marks.update((token.i, m.category) for token in span or ())
+    return marks
 
 
 def _equipment_mention(block: Block, doc: Doc, item: Equipment) -> Mention:

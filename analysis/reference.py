@@ -94,6 +94,8 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "not_platform_nouns": str,
         "designations": str,
         "not_designations": str,
+        "numbered_words": str,
+        "numbered_events": str,
     },
     "places.yaml": {"places": Place, "not_places": str},
     "themes.yaml": {"themes": Theme},

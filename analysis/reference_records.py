@@ -163,6 +163,8 @@ class Reference:
     not_platform_nouns: tuple[str, ...]
     designations: tuple[str, ...]
     not_designations: tuple[str, ...]
+    numbered_words: tuple[str, ...]
+    numbered_events: tuple[str, ...]
     places: tuple[Place, ...]
     not_places: tuple[str, ...]
     themes: tuple[Theme, ...]

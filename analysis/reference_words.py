@@ -363,3 +363,4 @@ class EquipmentCues:
     need_nouns: frozenset[str]
     giving_up_verbs: frozenset[str]
     joining_nouns: frozenset[str]
+    general_verbs: frozenset[str]
