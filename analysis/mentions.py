@@ -13,7 +13,14 @@ from analysis.bodies import Body, find_bodies, offices
 from analysis.body_countries import country_beside, with_countries
 from analysis.body_cues import cued_bodies
 from analysis.body_lookalikes import names_something_else
-from analysis.equipment import Equipment, find_equipment, find_leftovers, find_named_again, short_names, speaks_of_equipment
+from analysis.equipment import (
+    Equipment,
+    find_equipment,
+    find_leftovers,
+    find_named_again,
+    short_names,
+    speaks_of_equipment,
+)
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.open_countries import open_countries, shared_demonyms

@@ -19,6 +19,8 @@ def find_named_again(doc: Doc, kinds: Sequence[str], names: Gazetteer[Equipment]
         before = doc[first - 1] if first and not doc[first].is_sent_start else None
         after = doc[past] if past < len(doc) else None
         is_longer = before is not None and before.text[:1].isupper() and before.ent_type_ != "DATE"
+        # 'The Kimon', 'Its Panteras'
+        is_longer = is_longer and before is not None and before.pos_ not in ("DET", "PRON")
         if any(kinds[first:past]) or (before is not None and is_longer and not kinds[before.i]):
             continue
         if after is not None and after.text[:1].isupper() and not after.is_sent_start:

@@ -19,9 +19,14 @@ NEAR = 60
 WITHIN = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "PUNCT", "SYM"})
 BEFORE = frozenset({"DET", "NUM", "ADJ", "PRON", "PART", "ADV"})
 APPOSING = frozenset({",", "(", "–", "—", "-"})
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "will", "would", "to", "has", "have", "had"})
-HYPHENED = re.compile(r"[A-Z][A-Za-z]{0,6}[-‑–]?\d{1,4}[A-Z]{0,3}")
-VERSIONS = frozenset({"version", "versions", "variant", "variants", "model", "models", "type", "types", "copy"})
+BE = frozenset(
+    {"is", "are", "was", "were", "be", "been", "being", "will", "would", "to", "has", "have", "had"}
+)
+HYPHENED = re.compile(r"[A-Z][A-Za-z]{0,6}[-‑–]\d{1,4}[A-Z]{0,3}|[A-Z]{2,6}\d{1,4}[A-Z]{0,3}")
+ON_ROADS = frozenset({"along", "at", "in", "near", "off", "on", "onto", "to", "towards", "via"})
+VERSIONS = frozenset(
+    {"version", "versions", "variant", "variants", "model", "models", "type", "types", "copy"}
+)
 
 
 @lru_cache(maxsize=4)
@@ -44,7 +49,9 @@ class Beside:
         category = self._noun_behind(past) or self._noun_before(first) or self._apposed(past)
         if category == "other" or not category:
             is_shown = bool(category) or self._is_listed_with(first, past) or self._is_handled(first, past)
-            is_shown = is_shown or self._is_made(first) or self._is_version(first) or self._are_many(first, past)
+            is_shown = (
+                is_shown or self._is_made(first) or self._is_version(first) or self._are_many(first, past)
+            )
             is_shown = is_shown or self._is_thing(first, past)
             near = self.category_beside(first) if is_shown else ""
             return near or category
@@ -57,14 +64,20 @@ class Beside:
                 noun = self.nouns[i][1]
                 return self._of_noun(i, noun.category)
             token = self.doc[i]
-            if token.is_sent_start or token.pos_ not in WITHIN or token.text in (",", ".", ";", "(", ")", ":"):
+            if (
+                token.is_sent_start
+                or token.pos_ not in WITHIN
+                or token.text in (",", ".", ";", "(", ")", ":")
+            ):
                 return ""
         return ""
 
     def _noun_before(self, first: int) -> str:
         """'the radar QX-7', 'the radars (QX-7)', 'a fighter, the QX-7'."""
         i = first
-        while i > 0 and first - i < 3 and (self.doc[i - 1].text in APPOSING or self.doc[i - 1].lower_ == "the"):
+        while (
+            i > 0 and first - i < 3 and (self.doc[i - 1].text in APPOSING or self.doc[i - 1].lower_ == "the")
+        ):
             i -= 1
         noun = self.ends.get(i)
         is_same = i > 0 and not any(t.is_sent_start for t in self.doc[i : first + 1])
@@ -125,7 +138,9 @@ class Beside:
         i = past
         while i < len(self.doc) and i - past < 4 and self.doc[i].lower_ in BE:
             i += 1
-        return i > past and i < len(self.doc) and self.doc[i].tag_ == "VBN" and self._is_verb(self.doc[i], verbs)
+        return (
+            i > past and i < len(self.doc) and self.doc[i].tag_ == "VBN" and self._is_verb(self.doc[i], verbs)
+        )
 
     def _is_verb(self, token: Token, verbs: frozenset[str]) -> bool:
         return token.pos_ == "VERB" and token.lemma_.lower() in verbs
@@ -147,6 +162,8 @@ class Beside:
             return False
         if not HYPHENED.fullmatch(self.doc[first].text) or self.doc[past].pos_ in ("NOUN", "PROPN", "NUM"):
             return False
+        if first > 1 and self.doc[first - 2].lower_ in ON_ROADS:
+            return False
         sentence = self.doc[first].sent
         return any(i in self.nouns and not self.nouns[i][1].weak for i in range(sentence.start, sentence.end))
 
@@ -164,4 +181,3 @@ class Beside:
             return ""
         nearest = min(near, key=lambda i: (self.doc[i].sent != self.doc[first].sent, abs(i - first), i))
         return nouns.get(nearest) or named[nearest]
-

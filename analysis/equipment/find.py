@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from analysis.equipment import forms, lone, ships
+from analysis.equipment import forms, lone, looser, ships
 from analysis.equipment.nouns import nouns_in
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import Runs
@@ -31,6 +31,15 @@ RULES = (
         lone.of_type,
         lone.designations,
         lone.common,
+    ),
+    *(
+        looser.future_ships,
+        looser.quoted,
+        looser.counted_ships,
+        looser.unlisted_prefixes,
+        looser.general_nouns,
+        looser.explained,
+        looser.namesakes_of_towns,
     ),
 )
 

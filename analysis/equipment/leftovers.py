@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
-from analysis.equipment.cues_beside import Beside
+from analysis.equipment.cues_beside import VERSIONS, Beside
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import QUOTES, Runs
 from analysis.gazetteer import squeeze
@@ -29,7 +29,6 @@ SPACED = re.compile(
 )
 PLURAL = re.compile(r"(?<=\d)s$|(?<=[A-Z])s$")
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d$")
-SENTENCE_OPENERS = frozenset({"About", "Around", "Some", "Nearly", "Almost", "Over", "The", "A", "In", "By"})
 
 
 def find_leftovers(
@@ -107,7 +106,9 @@ def _has_name_before(doc: Doc, first: int, kinds: Sequence[str], reference: Refe
 def _stands_by_name(doc: Doc, first: int, past: int, kinds: Sequence[str]) -> bool:
     """'the frigate FF-07 "Rupert"': a number beside the name of the same piece."""
     behind = past + (past < len(doc) and doc[past].text in QUOTES)
-    return (behind < len(doc) and kinds[behind] == "platform") or (first > 0 and kinds[first - 1] == "platform")
+    return (behind < len(doc) and kinds[behind] == "platform") or (
+        first > 0 and kinds[first - 1] == "platform"
+    )
 
 
 def _is_no_name(token: Token, kinds: Sequence[str], reference: Reference) -> bool:
@@ -122,6 +123,9 @@ def _numbers_something(doc: Doc, first: int, past: int, reference: Reference) ->
     letters = re.match(r"[A-Za-z]*", text)
     own = letters.group() if letters else ""
     around = {t.lower_ for t in doc[max(first - 2, 0) : past + 2]}
+    if past < len(doc) and doc[past].lower_ in VERSIONS:
+        # 'the A6 variant': of a type that the text names before
+        return True
     if around & (set(reference.not_equipment_nouns) | set(reference.numbered_events)):
         return True
     if doc[first].ent_type_ in ("MONEY", "TIME", "PERCENT"):
@@ -132,5 +136,7 @@ def _numbers_something(doc: Doc, first: int, past: int, reference: Reference) ->
         return True
     if len(words) > 1:
         is_opener = bool(doc[first].is_sent_start) and (past - first == 2) and doc[first].pos_ != "PROPN"
-        return is_opener or bool(set(words) & (set(reference.numbered_words) | set(reference.not_equipment_names)))
+        return is_opener or bool(
+            set(words) & (set(reference.numbered_words) | set(reference.not_equipment_names))
+        )
     return len(text) < 2 or text.isdigit()
