@@ -22,10 +22,12 @@ from analysis.reference import Reference
 RULE = "second_reading_designation"
 # 'MX-10', 'PTO2020', '2S19', 'S.80', 'M-346FA'; 'Alfa 4000', 'Tp 84', 'Mk 41', 'Ground Master 200'.
 COMPACT = re.compile(
-    r"(?<![\w$€£./-])(?:[A-Z]{1,6}[a-z]{0,8}|\d[A-Z]{1,3})[-‑–.]?\d{1,4}(?:[A-Za-z]{0,5}\d?)(?:[-/][A-Z0-9]{1,4})?s?(?![\w$€£-])"
+    r"(?<![\w$€£./-])(?:[A-Z]{1,6}[a-z]{0,8}|\d[A-Z]{1,3})[-‑–.]?\d{1,4}(?:[A-Za-z]{0,5}\d?)"
+    r"(?:[-/][A-Z0-9]{1,4})?s?(?![\w$€£-])"
 )
 SPACED = re.compile(
-    r"(?<![\w$€£./-])(?:[A-Z][a-zA-Z]{1,14} )?[A-Z][a-zA-Z]{1,14}\.? \d{1,4}[A-Z]{0,3}(?:/\d{1,2})?(?![\w,.]\d|\w|[%°-])"
+    r"(?<![\w$€£./-])(?:[A-Z][a-zA-Z]{1,14} )?[A-Z][a-zA-Z]{1,14}\.? \d{1,4}[A-Z]{0,3}(?:/\d{1,2})?"
+    r"(?![\w,.]\d|\w|[%°-])"
 )
 PLURAL = re.compile(r"(?<=\d)s$|(?<=[A-Z])s$")
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d$")

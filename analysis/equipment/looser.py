@@ -65,10 +65,10 @@ def quoted(runs: Runs) -> Iterator[Equipment]:
             continue
         end = next((k for k in range(i + 1, min(i + 6, len(runs.doc))) if runs.doc[k].text in QUOTE_MARKS), 0)
         words = runs.doc[i + 1 : end] if end else ()
-        if words and all(t.text[:1].isupper() or has_figure(t.text) for t in words):
-            if not any(runs.kinds[i + 1 : end]):
-                name = runs.text(i + 1, end)
-                yield Equipment(i + 1, end, name, noun.category, "", "second_reading_quoted")
+        is_name = all(t.text[:1].isupper() or has_figure(t.text) for t in words)
+        if words and is_name and not any(runs.kinds[i + 1 : end]):
+            name = runs.text(i + 1, end)
+            yield Equipment(i + 1, end, name, noun.category, "", "second_reading_quoted")
 
 
 def _over_brackets(runs: Runs, i: int) -> int:
@@ -168,9 +168,9 @@ def explained(runs: Runs) -> Iterator[Equipment]:
         if is_compound or not comma or first >= comma or any(runs.kinds[first:comma]) or not first:
             continue
         name = runs.text(first, comma)
-        if runs.doc[first - 1].lower_ in OWNERS and len(name) > 2:
-            if runs.doc[first].ent_type_ not in NO_SHIP | PLACES:
-                yield Equipment(first, comma, name, noun.category, "", "second_reading_name")
+        is_thing = runs.doc[first - 1].lower_ in OWNERS and runs.doc[first].ent_type_ not in NO_SHIP | PLACES
+        if is_thing and len(name) > 2:
+            yield Equipment(first, comma, name, noun.category, "", "second_reading_name")
 
 
 def _opens(runs: Runs, i: int) -> bool:
