@@ -16,10 +16,12 @@ from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.lead_ins import lead_in_opening
+from analysis.facts.aims.leftovers import is_left_over, tells
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.second_reading import second_openings
 from analysis.facts.aims.training import planned_training
 from analysis.facts.aims.undertakings import is_stated_under
 from analysis.themes import themes_of
@@ -143,6 +145,18 @@ def _from_sentences(annotated: Annotated, statements: Sequence[Fact]) -> Iterato
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
         yield from _training(annotated, sentence, taken)
+        if not is_lead_in:
+            yield from _second_reading(annotated, sentence, taken)
+
+
+def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:
+    """The items that only the looser reading finds: where no other stands, and with content of their own."""
+    for opening in second_openings(annotated, sentence):
+        found = list(pieces(annotated, sentence, opening))
+        for piece in found:
+            if is_left_over(sentence, piece, taken) and tells(annotated, sentence, piece, found):
+                taken.append(piece)
+                yield _from_piece(annotated, sentence, opening, piece)
 
 
 def _pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> list[Piece]:
@@ -175,6 +189,7 @@ def _training(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> I
             start, end = sentence.chars(sentence.span.doc[first:past])
             stance = AGREED if is_stated_under(annotated, sentence) else DESCRIBED
             opening = Opening(stance, Who(actor), first, "", "planned_training", verb)
+            taken.append(Piece(first, past))
             yield _fact(annotated, start, end, opening, (start, end), None, "planned_training")
 
 

@@ -91,6 +91,19 @@ class Cues:
     actions: frozenset[str]
     domains: frozenset[str]
     sectors: frozenset[str]
+    content: frozenset[str]
+    doing: frozenset[str]
+    talking: frozenset[str]
+    arising: frozenset[str]
+    rising: frozenset[str]
+    growing: frozenset[str]
+    settling: frozenset[str]
+    wanting: frozenset[str]
+    offering: frozenset[str]
+    not_about: frozenset[str]
+    between: frozenset[str]
+    openings: frozenset[str]
+    weight: frozenset[str]
 
 
 @lru_cache(maxsize=4)
