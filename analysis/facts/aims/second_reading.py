@@ -197,7 +197,7 @@ def _is_told_of(cues: Cues, verb: Token) -> bool:
         return _is_of(cues.arising, verb) or (_is_of(cues.growing, verb) and _is_due(verb))
     if _is_of(cues.rising, verb):
         return True
-    behind = [t for t in verb.doc[verb.i + 1 : verb.i + 1 + REACH]]
+    behind = list(verb.doc[verb.i + 1 : verb.i + 1 + REACH])
     is_topic = any(lemma(t) in TOPICS for t in behind) and bool({t.lower_ for t in behind} & FURTHER)
     return lemma(verb) in ("be", "remain") and is_topic
 
