@@ -20,6 +20,7 @@ from analysis.mentions import Mention, find_mentions
 from analysis.people import Person, find_people
 from analysis.pipeline import parse_blocks
 from analysis.reference import Reference, load_reference
+from analysis.second_bodies import second_bodies, widened
 
 Reading = TypeVar("Reading")
 
@@ -115,5 +116,7 @@ def annotate(article: Article, reference: Reference | None = None) -> Annotated:
     persons = [mention for person in people for mention in person.mentions]
     # A name of a person outranks a name inside it: the place in 'General Paris' is no place.
     kept = [m for m in vocabulary if not any(p.start < m.end and m.start < p.end for p in persons)]
-    mentions = tuple(sorted([*kept, *persons], key=lambda m: (m.start, m.end)))
+    first = widened(blocks, docs, [*kept, *persons], reference)
+    second = second_bodies(blocks, docs, first, dating.mentions, article.publisher, reference)
+    mentions = tuple(sorted([*first, *second], key=lambda m: (m.start, m.end)))
     return Annotated(dated, blocks, docs, dating, mentions, people, reference)

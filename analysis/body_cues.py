@@ -66,11 +66,12 @@ def _defined(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[
         acronym = acronym_at(doc, ent.end)
         if ent.label_ != "ORG" or not acronym or any(known[first : ent.end]) or ent.end - first < 2:
             continue
-        if _initials_fit(doc[first : ent.end].text, acronym):
+        if initials_fit(doc[first : ent.end].text, acronym):
             yield Body(first, ent.end, clean_name(doc[first : ent.end].text), "", acronym, "acronym")
 
 
-def _initials_fit(name: str, acronym: str) -> bool:
+def initials_fit(name: str, acronym: str) -> bool:
+    """Whether the letters of an acronym are initials of a name, all but one of them."""
     initials = "".join(w[0] for w in re.findall(r"\w+", name)).lower()
     letters = [c for c in acronym.lower() if c.isalpha()]
     return (

@@ -13,7 +13,7 @@ DASHES = frozenset("-‐‑–/")
 OFFICES = frozenset(
     """secretary minister chief director commander chairman chairwoman chair president general admiral ambassador
     spokesman spokeswoman commissioner commanding speaker colonel captain head marshal lieutenant major
-    brigadier commodore sheikh ceo cfo coo cto mr mrs
+    brigadier commodore commandant sheikh ceo cfo coo cto mr mrs
     ms dr prince excellency baroness lord lady sir dame corporal sergeant private airman specialist
     gen lt maj col brig capt cpl sgt adm cmdr cdr spc pvt vadm radm pfc cpt ssgt msgt""".split()
 )

@@ -87,6 +87,8 @@ def _based(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Bo
         first = token.i + 1
         end = run_end(doc, first)
         span = doc[first:end]
+        if span.text in reference.not_acronyms:
+            continue
         if is_name(span, known) and not is_person(span) and not (end < len(doc) and doc[end].pos_ == "NOUN"):
             yield Body(first, end, clean_name(span.text), "company", "", "company_cue")
 

@@ -39,7 +39,7 @@ def lone_acronyms(doc: Doc, known: Sequence[bool], reference: Reference) -> Iter
             continue
         if _told(doc, token.i):
             yield Body(token.i, token.i + 1, token.text, "media", "", "acronym_told")
-        elif MISSION.fullmatch(token.text):
+        elif MISSION.fullmatch(token.text) and not _is_operation(doc, token.i):
             yield Body(token.i, token.i + 1, token.text, "agency", "", "acronym_of_mission")
         elif (
             _has_people(doc, token.i)
@@ -64,6 +64,10 @@ def _is_other(doc: Doc, token: Token, reference: Reference) -> bool:
     if follows is None or follows.lower_ in PEOPLE_OF:
         return False
     return follows.text.istitle() and not follows.is_sent_start
+
+
+def _is_operation(doc: Doc, i: int) -> bool:
+    return i > 0 and doc[i - 1].lower_ in ("operation", "exercise", "op")
 
 
 def _told(doc: Doc, i: int) -> bool:

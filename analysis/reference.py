@@ -40,6 +40,7 @@ from analysis.reference_words import (
     EquipmentWords,
     EventNouns,
     EventWords,
+    LeftoverWords,
     OutlookWords,
     PactWords,
     PersonWords,
@@ -58,6 +59,7 @@ GROUPS: Mapping[str, type] = {
     "equipment_cues.yaml": EquipmentCues,
     "claim_words.yaml": ClaimWords,
     "person_words.yaml": PersonWords,
+    "leftover_words.yaml": LeftoverWords,
 }
 
 

@@ -17,6 +17,7 @@ from analysis.reference_words import (
     EquipmentCues,
     EquipmentWords,
     EventWords,
+    LeftoverWords,
     PactWords,
     PersonWords,
     SpeechVerb,
@@ -184,4 +185,5 @@ class Reference:
     claim_words: ClaimWords
     person_words: PersonWords
     equipment_cues: EquipmentCues
+    leftover_words: LeftoverWords
     digest: str

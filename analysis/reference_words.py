@@ -238,6 +238,21 @@ class PactWords:
     ignored_words: frozenset[str]
 
 
+@dataclass(frozen=True, eq=False)
+class LeftoverWords:
+    """The sections of `reference/leftover_words.yaml`, which says what each is for."""
+
+    loose_heads: tuple[BodyWords, ...]
+    thing_words: frozenset[str]
+    thing_nouns: frozenset[str]
+    thing_openers: frozenset[str]
+    member_posts: tuple[BodyWords, ...]
+    loose_nouns: tuple[BodyWords, ...]
+    belongings: tuple[str, ...]
+    body_verbs: frozenset[str]
+    dealings: tuple[BodyWords, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Currency:
     """Signs and names of a currency; `code` is that of ISO 4217."""

@@ -1,0 +1,383 @@
+"""What makes a name that the first reading left over a body's.
+
+Forms handled, the name in capitals:
+    ZENDA WATCH; FJORD FOUNDERS ASSOCIATION (FFA); chief executive of FJORDMAR; ZENDIYYA fighters
+    its German partner FJORDMAR; FJORDMAR's shareholders; merged with ZENDIYYA; FJORDMAR has won a contract
+    Ruritania's FJORDMAR has won; through its ZTI; Jane Roe of the ZENDIYYA
+    Alster Shipyards, FJORDMAR and Naval Works: a name in a row of bodies
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from analysis.bodies import LEGISLATIVE, body_words
+from analysis.body_cues import initials_fit
+from analysis.body_names import acronym_at
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.leftovers import WHEREABOUTS, Leftover, is_somewhere, labels
+from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
+from analysis.names import speech_lemmas
+from analysis.reference import Reference
+from analysis.reference_words import BodyWords
+
+SERVING = frozenset({"of", "at", "for", "with", "from"})
+OWNERS = frozenset({"'s", "’s", "'", "’"})
+APPOSING = frozenset({"a", "an", "the", "one", "their", "its"})
+# Places of work that are called after the town: 'the Zenda shipyard'.
+FACILITIES = frozenset(
+    "shipyard yard plant mill factory hospital university arsenal college academy school foundry clinic".split()
+)
+# What firms do and hardly any person.
+FIRM_VERBS = frozenset(
+    "win acquire manufacture build produce sell deliver supply export import assemble employ market merge".split()
+)
+ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z].*)[A-Z][A-Za-z]{2,9}")
+# Nouns for these stand before nobody's name: 'mouthpiece Volna'.
+SURE_KINDS = frozenset({"company", "media", "armed_service", "agency"})
+# How many words a cue may have: 'joint venture with'.
+LONGEST_CUE = 4
+# How many words may stand between a name and the noun in apposition to it.
+LONGEST_PHRASE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """That a name is a body's: its kind, and the cue that tells."""
+
+    kind: str
+    cue: str
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What an article says besides the leftover itself: the first reading's mentions, and how often a name is left."""
+
+    mentions: tuple[Mention, ...]
+    times: Mapping[str, int]
+    reference: Reference
+
+    def ending_at(self, leftover: Leftover, token: int, *kinds: str) -> Mention | None:
+        """The mention of these kinds that ends before a token of the leftover's block."""
+        at = (
+            leftover.block.start + leftover.doc[token - 1].idx + len(leftover.doc[token - 1]) if token else -1
+        )
+        return next((m for m in self.mentions if m.end == at and m.kind in kinds), None)
+
+
+def body_evidence(leftover: Leftover, setting: Setting) -> Evidence | None:
+    """The first cue that makes a leftover a body's, None where there is none."""
+    for cue, read in CUES:
+        kind = read(leftover, setting)
+        if kind:
+            return Evidence(own_kind(leftover, setting.reference) or kind, cue)
+    return None
+
+
+def own_kind(leftover: Leftover, reference: Reference) -> str:
+    """The kind that the last word of a name tells, '' where it tells none."""
+    if any(t.lower_ in LEGISLATIVE for t in leftover.span):
+        return "legislature"
+    return _ending(body_words(reference), leftover, 0) or _loose_head(leftover, reference, 0)
+
+
+def _loose_head(leftover: Leftover, reference: Reference, spare: int) -> str:
+    return _ending(_words(reference.leftover_words.loose_heads), leftover, spare)
+
+
+def _ending(words: Gazetteer[str], leftover: Leftover, spare: int) -> str:
+    """The kind of the longest of the words that ends a name and leaves it `spare` more."""
+    for first in range(max(leftover.first + spare, leftover.past - 3), leftover.past):
+        kind = words.get(leftover.doc[first : leftover.past].text)
+        if kind:
+            return kind
+    return ""
+
+
+@lru_cache(maxsize=16)
+def _words(section: tuple[BodyWords, ...]) -> Gazetteer[str]:
+    return build_gazetteer((entry.kind, entry.words) for entry in section)
+
+
+@lru_cache(maxsize=4)
+def _belongings(reference: Reference) -> Gazetteer[str]:
+    return build_gazetteer([("other", reference.leftover_words.belongings)])
+
+
+def _before(words: Gazetteer[str], doc: Doc, past: int, *, small: bool = False) -> str:
+    """The kind of the longest of the words that ends before a token, in `small` letters only."""
+    if past and small and not doc[past - 1].is_lower:
+        return ""
+    for first in range(max(0, past - LONGEST_CUE), past):
+        kind = words.get(doc[first:past].text.lower())
+        if kind:
+            return kind
+    return ""
+
+
+def _from(words: Gazetteer[str], doc: Doc, first: int) -> str:
+    """The kind of the longest of the words that starts at a token, in small letters."""
+    if first >= len(doc) or not doc[first].is_lower:
+        return ""
+    for past in range(min(len(doc), first + LONGEST_CUE), first, -1):
+        kind = words.get(doc[first:past].text)
+        if kind:
+            return kind
+    return ""
+
+
+def _told(leftover: Leftover) -> bool:
+    """Whether the model or its capitals tell a name as a body's."""
+    return "ORG" in labels(leftover) or ACRONYM.fullmatch(leftover.text) is not None
+
+
+def _plain(leftover: Leftover) -> bool:
+    """Whether the model sees nothing in a name, or a body."""
+    return labels(leftover) <= {"", "ORG"}
+
+
+def _led(leftover: Leftover) -> bool:
+    return leftover.lead < leftover.first and leftover.doc[leftover.lead].lower_ == "the"
+
+
+def _headed(leftover: Leftover, setting: Setting) -> str:
+    """'Zenda Watch', 'Blue Harbour Partners': the last word, where the name acts or the model sees a body."""
+    behind = leftover.doc[leftover.lead - 1].lower_ if leftover.lead else ""
+    kind = _loose_head(leftover, setting.reference, 1)
+    if not kind or (behind in WHEREABOUTS and kind != "armed_service"):
+        return ""
+    told = (
+        "ORG" in labels(leftover)
+        or _acts(leftover, setting.reference)
+        or (_led(leftover) and kind == "armed_service")
+    )
+    return kind if told else ""
+
+
+def _defined(leftover: Leftover, setting: Setting) -> str:
+    """'Fjord Founders Association (FFA)': an acronym of its initials behind a name."""
+    words = setting.reference.leftover_words
+    acronym = acronym_at(leftover.doc, leftover.past)
+    if len(leftover.span) < 2 or not acronym or acronym in setting.reference.not_acronyms:
+        return ""
+    behind = leftover.doc[leftover.past + 3 : leftover.past + 5]
+    thing = any(t.lower_ in words.thing_nouns or t.lower_ in setting.reference.not_bodies for t in behind)
+    told = "ORG" in labels(leftover) or _acts(leftover, setting.reference)
+    return "other" if initials_fit(leftover.text, acronym) and told and not thing else ""
+
+
+def _of_post(leftover: Leftover, setting: Setting) -> str:
+    """'chief executive of Fjordmar', 'an analyst at the Zenda Forum'."""
+    doc, lead = leftover.doc, leftover.lead
+    if lead < 2 or doc[lead - 1].lower_ not in SERVING or is_somewhere(leftover):
+        return ""
+    kind = _before(_words(setting.reference.leftover_words.member_posts), doc, lead - 1)
+    sure = "ORG" in labels(leftover) or kind == "company" or _led(leftover)
+    return kind if sure or (_plain(leftover) and doc[lead - 1].lower_ != "of") else ""
+
+
+def _of_person(leftover: Leftover, setting: Setting) -> str:
+    """'Jane Roe of the Greens', 'Jane Roe, of Zenda Watch,'."""
+    doc, lead = leftover.doc, leftover.lead
+    if lead < 2 or doc[lead - 1].lower_ not in ("of", "from", "with") or is_somewhere(leftover):
+        return ""
+    past = lead - 1 - (doc[lead - 2].text == ",")
+    if setting.ending_at(leftover, past, "person") is None or not (_led(leftover) or len(leftover.span) > 1):
+        return ""
+    return "other" if _told(leftover) or (_led(leftover) and labels(leftover) <= {"", "NORP"}) else ""
+
+
+def _before_members(leftover: Leftover, setting: Setting) -> str:
+    """'Fjordmar executives', 'Zendiyya fighters', 'the Zenda Front leader Jane Roe'."""
+    if is_somewhere(leftover) or labels(leftover) & {"PERSON", "NORP"}:
+        return ""
+    doc, past = leftover.doc, leftover.past
+    kind = _from(_words(setting.reference.leftover_words.member_posts), doc, past)
+    if not kind:
+        return ""
+    sure = len(leftover.span) > 1 or setting.times[leftover.key] > 1 or not leftover.text.istitle()
+    return kind if (_told(leftover) and sure) or (doc[past].tag_ == "NNS" and _plain(leftover)) else ""
+
+
+def _beside_noun(leftover: Leftover, setting: Setting) -> str:
+    """'its German partner Fjordmar', 'the Fjordmar joint venture', 'Fjordmar, a start-up', 'the party, Zenda,'."""
+    for section in (setting.reference.leftover_words.loose_nouns, setting.reference.body_nouns):
+        words = _words(section)
+        kind = (
+            _noun_before(words, leftover) or _noun_behind(words, leftover) or _noun_apposed(words, leftover)
+        )
+        if kind:
+            return kind
+    return ""
+
+
+def _noun_before(words: Gazetteer[str], leftover: Leftover) -> str:
+    doc, first, past = leftover.doc, leftover.first, leftover.past
+    kind = _before(words, doc, first, small=True)
+    one = len(leftover.span) == 1 or acronym_at(doc, past) != ""
+    if kind and (kind in SURE_KINDS or one or "PERSON" not in labels(leftover)):
+        return kind
+    closed = past >= len(doc) or doc[past].text in (",", ".", ";", "(", ")")
+    if first > 1 and doc[first - 1].text == "," and closed and (one or "PERSON" not in labels(leftover)):
+        return _before(words, doc, first - 1, small=True) if not is_somewhere(leftover) else ""
+    return ""
+
+
+def _noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
+    doc, past = leftover.doc, leftover.past
+    kind = _from(words, doc, past)
+    two_people = len(leftover.span) > 1 and "PERSON" in labels(leftover)
+    if not kind or not _led(leftover) or two_people or "NORP" in labels(leftover):
+        return ""
+    return "" if doc[past].lower_ in FACILITIES or (is_somewhere(leftover) and not _plain(leftover)) else kind
+
+
+def _noun_apposed(words: Gazetteer[str], leftover: Leftover) -> str:
+    doc, past = leftover.doc, leftover.past
+    if past + 2 >= len(doc) or doc[past].text != "," or doc[past + 1].lower_ not in APPOSING:
+        return ""
+    if is_somewhere(leftover) or "PERSON" in labels(leftover):
+        return ""
+    for i in range(past + 2, min(past + LONGEST_PHRASE, len(doc))):
+        kind = _from(words, doc, i)
+        if kind and doc[i].dep_ != "compound":
+            return kind
+        if doc[i].pos_ not in ("ADJ", "NOUN", "ADV", "PROPN", "NUM", "PUNCT", "PART", "ADP", "DET"):
+            return ""
+    return ""
+
+
+def _owner(leftover: Leftover, setting: Setting) -> str:
+    """ "Fjordmar's shareholders", "the ZTI's welfare office"."""
+    doc, past = leftover.doc, leftover.past
+    if past + 1 >= len(doc) or doc[past].text not in OWNERS or is_somewhere(leftover):
+        return ""
+    if "PERSON" in labels(leftover):
+        return ""
+    words = _belongings(setting.reference)
+    return next(
+        (kind for i in range(past + 1, min(past + 4, len(doc))) if (kind := _from(words, doc, i))), ""
+    )
+
+
+def _dealt_with(leftover: Leftover, setting: Setting) -> str:
+    """'a contract with Fjordmar', 'merged with Zendiyya', 'told the Zenda Ledger'."""
+    if leftover.past < len(leftover.doc) and leftover.doc[leftover.past].text in OWNERS:
+        return ""
+    kind = _before(_words(setting.reference.leftover_words.dealings), leftover.doc, leftover.lead)
+    firm = kind == "company" and len(leftover.span) == 1
+    return kind if kind and (_told(leftover) or firm) else ""
+
+
+def _abroad(leftover: Leftover, setting: Setting) -> str:
+    """ "Ruritania's Fjordmar has won": a country's, and the subject of what bodies do or a party to it."""
+    doc, first = leftover.doc, leftover.first
+    if first < 2 or doc[first - 1].text not in OWNERS or not _told(leftover) or _like_a_person(leftover):
+        return ""
+    if setting.ending_at(leftover, first - 1, *COUNTRY_KINDS) is None or is_somewhere(leftover):
+        return ""
+    behind = doc[leftover.past] if leftover.past < len(doc) else None
+    if behind is not None and behind.pos_ in ("NOUN", "PROPN", "ADJ"):
+        return ""
+    acts = leftover.span.root.dep_ in ("nsubj", "nsubjpass", "agent")
+    by = first > 2 and any(t.lower_ in ("by", "with") for t in doc[max(0, first - 4) : first - 1])
+    return "company" if acts or by else ""
+
+
+def _through(leftover: Leftover, setting: Setting) -> str:
+    """'through its ZTI': the acronym of a part of somebody."""
+    doc, first = leftover.doc, leftover.first
+    through = (
+        first > 1
+        and doc[first - 2].lower_ in ("through", "via")
+        and doc[first - 1].lower_ in ("its", "their")
+    )
+    return "agency" if through and ACRONYM.fullmatch(leftover.text) else ""
+
+
+def _in_row(leftover: Leftover, setting: Setting) -> str:
+    """A name between two bodies of a row, or last in one of at least three."""
+    if is_somewhere(leftover):
+        return ""
+    start = leftover.block.start + leftover.span.start_char
+    beside = list(
+        _beside(leftover.block.start, leftover.doc.text, start, start + len(leftover.text), setting)
+    )
+    kinds = [m.category for m in beside]
+    if not kinds or kinds[0] in STATE_BODIES or kinds[0] == "legislature":
+        return ""
+    if len(kinds) > 1:
+        return kinds[0]
+    others = list(_beside(leftover.block.start, leftover.doc.text, beside[0].start, beside[0].end, setting))
+    third = bool(others) and "PERSON" not in labels(leftover)
+    return kinds[0] if third or (others and kinds[0] == others[0].category == "other") else ""
+
+
+def _beside(base: int, text: str, start: int, end: int, setting: Setting) -> Iterator[Mention]:
+    """The bodies right before and right behind a place, only a comma or 'and' between."""
+    for m in setting.mentions:
+        if m.kind != "organisation" or m.start < base or m.end > base + len(text):
+            continue
+        ahead, behind = text[m.end - base : max(start - base, 0)], text[end - base : max(m.start - base, 0)]
+        if _joins(ahead) or _joins(behind):
+            yield m
+
+
+def _joins(between: str) -> bool:
+    return (
+        re.fullmatch(r",? (?:and |or |& )?(?:the |The )?|(?: and | & |, )", between) is not None
+        and between.strip() != ""
+    )
+
+
+def _acts(leftover: Leftover, reference: Reference) -> bool:
+    """Whether a name is the subject of what bodies do or say: 'Fjordmar builds', 'ZTI, which tracks'."""
+    doc, past = leftover.doc, leftover.past
+    if past + 2 < len(doc) and doc[past].text == "," and doc[past + 1].lower_ == "which":
+        return doc[past + 2].lemma_.lower() in reference.leftover_words.body_verbs
+    root = leftover.span.root
+    if root.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    lemma = root.head.lemma_.lower()
+    return lemma in reference.leftover_words.body_verbs or lemma in speech_lemmas(reference)
+
+
+def _doing(leftover: Leftover, setting: Setting) -> str:
+    """'Fjordmar has won a contract': the subject of what bodies do, and to the model or by its capitals one."""
+    doc, past = leftover.doc, leftover.past
+    if is_somewhere(leftover) or "PERSON" in labels(leftover) or not _acts(leftover, setting.reference):
+        return ""
+    if any(t.lower_ in ("who", "whose") for t in doc[past : past + 2]):
+        return ""
+    if _like_a_person(leftover) and leftover.span.root.head.lemma_ not in FIRM_VERBS:
+        return ""
+    several = len(leftover.span) > 1 or setting.times[leftover.key] > 1 or leftover.lead < leftover.first
+    acronym = ACRONYM.fullmatch(leftover.text) is not None
+    return "other" if _told(leftover) and (several or acronym) else ""
+
+
+def _like_a_person(leftover: Leftover) -> bool:
+    """Two or three words that might be a person's name as well."""
+    words = [t.text for t in leftover.span]
+    return len(words) in (2, 3) and leftover.lead == leftover.first and all(w.istitle() for w in words)
+
+
+CUES = (
+    ("headed", _headed),
+    ("defined", _defined),
+    ("of_post", _of_post),
+    ("of_person", _of_person),
+    ("before_members", _before_members),
+    ("beside_noun", _beside_noun),
+    ("owner", _owner),
+    ("dealt_with", _dealt_with),
+    ("abroad", _abroad),
+    ("through", _through),
+    ("in_row", _in_row),
+    ("doing", _doing),
+)
