@@ -11,6 +11,7 @@ from analysis.facts.statements.record import join_parts
 from analysis.reference import load_reference
 from tests.facts import statement_calling_cases as callings
 from tests.facts import statement_family_cases as families
+from tests.facts import statement_leftover_cases as leftovers
 from tests.facts import statement_politics_cases as politics
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
@@ -36,6 +37,7 @@ ALL = (
     *families.FAMILIES,
     *politics.POLITICS,
     *callings.CALLINGS,
+    *leftovers.LEFTOVERS,
 )
 
 
@@ -45,7 +47,11 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [pytest.param(text, id=why) for why, text in (*NOTHING, *families.NOTHING, *politics.NOTHING)]
+    "text",
+    [
+        pytest.param(text, id=why)
+        for why, text in (*NOTHING, *families.NOTHING, *politics.NOTHING, *leftovers.NOTHING)
+    ],
 )
 def test_text_without_statements(text: str) -> None:
     assert [told(f.values, "speaker", "verb", "content") for f in rows(text)] == []
@@ -176,6 +182,8 @@ COMPLEMENTS = frozenset(
         "infinitive",
         "object",
         "notion",
+        "intention",
+        "wanted",
         "as",
         "offered",
         "figure",

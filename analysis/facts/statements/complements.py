@@ -26,11 +26,17 @@ from analysis.facts.statements.spans import (
 )
 from analysis.facts.statements.verb_forms import is_passive
 
+# What somebody plans, intends or expects to do that is only a date of theirs: 'plans to visit Oslo'.
+JOURNEYS = frozenset(
+    """visit travel attend fly go arrive return come leave meet host hold sail depart tour receive sign lead run
+    take""".split()
+)
+
 
 def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'urged Rome to …', 'promised to …', 'called on Rome to …'."""
     verb = cue.token
-    if "infinitive" not in cue.frame.takes:
+    if not cue.frame.takes & {"infinitive", "intention"}:
         return None
     infinitives = [
         c for c in _descendants(verb, ("xcomp", "ccomp", "advcl", "acl")) if c.i > cue.last and has_to(c)
@@ -40,6 +46,8 @@ def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not infinitives:
         return None
     to = infinitives[0]
+    if "intention" in cue.frame.takes and to.lemma_.lower() in JOURNEYS:
+        return None
     first = next(c.i for c in to.children if c.dep_ == "aux" and c.lower_ == "to")
     whom = [
         c for c in (*verb.children, *to.children, *_of_preposition(cue)) if c.i > cue.last and c.i < first
@@ -106,6 +114,8 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             past = before_participle(verb, first, _before_telling(verb.doc, first, past, lexicon), lexicon)
             past = past_charge(cue, past) if cue.frame.kind == "stance" else past
             span = trim(verb.doc, first, _past_reason(verb, past))
+            if "wanted" in cue.frame.takes and verb.doc[span[1] - 1].pos_ in ("ADP", "VERB"):
+                return None  # 'sought assistance in the following:' and a list
             return Content((span,), _object_rule(cue), given_to(verb))
     return None
 
@@ -188,7 +198,7 @@ def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
 
 def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
     takes, given = cue.frame.takes, given_to(cue.token) is not None
-    if "object" in takes:
+    if takes & {"object", "wanted"}:
         return lambda noun: cue.frame.kind == "stance" or not _is_person(noun)
     if "result" in takes and cue.source is not None and cue.source.lemma_.lower() in lexicon.accounts:
         return lambda noun: not _is_person(noun)

@@ -13,6 +13,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.lexicon import is_human, lexicon
 from analysis.facts.statements.naming import Speaker
+from analysis.facts.statements.quotations import find_quotations
 from analysis.facts.statements.record import Statement
 from analysis.facts.statements.spans import sentence_of
 from analysis.facts.statements.speakers import one_of, speaker_of
@@ -47,9 +48,9 @@ def group_of(
         owned = any(g.dep_ == "poss" for c in source.children for n in c.children for g in n.children)
         return None if owned else _one_of(annotated, said, block, sentence, word)
     if last is None or not _follows(annotated, last, sentence):
-        return (
-            None if word == "it" else _who_met(annotated, sentence) or _several(annotated, sentence, source)
-        )
+        if word == "it":
+            return _body_told_of(annotated, sentence)
+        return _who_met(annotated, sentence) or _several(annotated, sentence, source)
     speaker = replace(last.speaker, context=last.speaker.context or last.sentence)
     several = speaker.plural or speaker.name == JOINT
     if speaker.person or several == (word == "it"):
@@ -100,6 +101,24 @@ def _several_before(
 def _follows(annotated: Annotated, last: Statement, sentence: Sentence) -> bool:
     """Whether nothing stands between a statement and a sentence, or the two are one."""
     return not annotated.article.text[last.sentence[1] : sentence.start].strip()
+
+
+def _body_told_of(annotated: Annotated, sentence: Sentence) -> Speaker | None:
+    """The body that is the subject of the last sentence before that is not all quoted: '… "It is late." It added …'."""
+    for where in _before(annotated, sentence):
+        block, text = where.block, annotated.article.text
+        quoted = (
+            q for q in find_quotations(text[block.start : block.end]) if q.covers(where.start - block.start)
+        )
+        if any(where.start - block.start > q.start for q in quoted):
+            continue
+        subject = next((c for c in where.span.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.pos_ == "PRON":
+            return None
+        found = speaker_of(annotated, where, subject, None)
+        known = found is not None and found.known and found.body and not found.plural
+        return replace(found, context=(where.start, where.end)) if found is not None and known else None
+    return None
 
 
 def _who_met(annotated: Annotated, sentence: Sentence) -> Speaker | None:

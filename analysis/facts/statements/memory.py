@@ -17,6 +17,7 @@ from analysis.facts.statements.groups import document_meant, group_of
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.named_bodies import body_meant
 from analysis.facts.statements.naming import Speaker, written
+from analysis.facts.statements.pronouns import acts_upon, fronted_subject, is_described, is_trailing
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.spans import OPENING_MARKS
 from analysis.facts.statements.speakers import UNNAMED, speaker_of
@@ -144,12 +145,11 @@ class Memory:
         speaker = self._main_subject(sentence, pronoun, word)
         if speaker is not None:
             return speaker
-        said = self._said_in(sentence, word, sentence.block.start + pronoun.idx)
-        if said is not None:
-            return said
-        beside = self._object_before(sentence, pronoun, word)
-        if beside is not None:
-            return beside
+        if not is_trailing(pronoun):
+            at = sentence.block.start + pronoun.idx
+            beside = self._said_in(sentence, word, at) or self._object_before(sentence, pronoun, word)
+            if beside is not None:
+                return beside
         sentences = self.annotated.sentences
         at = bisect.bisect_left(sentences, sentence.start, key=lambda s: s.start)
         passed: Speaker | None = None
@@ -226,7 +226,7 @@ class Memory:
         """The subject of a sentence, where it is a person."""
         root = where.span.root
         subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.pos_ == "PRON" or _acts_upon(root, word):
+        if subject is None or subject.pos_ == "PRON" or acts_upon(root, word):
             return None
         speaker = self._denoted(where, subject)
         if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
@@ -239,7 +239,7 @@ class Memory:
         fitting = [m for m in people if self._may_be(m.entity, word)]
         if len({m.entity for m in fitting}) > 1:
             told = [self._token_at(where, m.end - 1) for m in fitting]
-            fitting = [m for m, t in zip(fitting, told, strict=True) if t is not None and _is_described(t)]
+            fitting = [m for m, t in zip(fitting, told, strict=True) if t is not None and is_described(t)]
         return self._only_one(fitting, where) if people else self._the_one(where, word)
 
     def _denoted(self, where: Sentence, noun: Token) -> Speaker | None:
@@ -304,7 +304,10 @@ class Memory:
     def _main_subject(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """The subject of the same sentence before the pronoun: 'The senator promised a law, and he said …'."""
         root = sentence.span.root
+        if is_trailing(pronoun):
+            return None
         subject = next((c for c in root.children if c.dep_ == "nsubj" and c.i < root.i < pronoun.i), None)
+        subject = subject or fronted_subject(pronoun)
         colon = next((t.i for t in sentence.span if t.text == ":" and t.i < pronoun.i), None)
         if colon is not None:
             # 'Roe was unmoved: the House, he said, …'
@@ -322,15 +325,3 @@ class Memory:
         """Whether nothing said before makes 'he' a 'she'."""
         told = self.annotated.once(genders_of).get(name) or self._pronouns.get(name, word)
         return told == word
-
-
-def _acts_upon(verb: Token, word: str) -> bool:
-    """Whether what the verb does is done to 'him', who is somebody else: 'Lyle agreed with him.'"""
-    other = "him" if word == "he" else "her"
-    near = [*verb.children, *(g for c in verb.children if c.dep_ in ("prep", "dative") for g in c.children)]
-    return any(t.lower_ == other and t.dep_ in ("dobj", "pobj", "dative") and t.i > verb.i for t in near)
-
-
-def _is_described(name: Token) -> bool:
-    """Whether a relative clause tells of whom a name names."""
-    return any(c.dep_ == "relcl" and any(g.tag_ == "WP" for g in c.children) for c in name.children)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 # Opening mark to the marks that close it, the usual one first: English, German, French, and TeX as wires have it.
 CLOSING = {
     "“": "”",
+    "”": "”",
     "„": "“”",
     "«": "»",
     "‹": "›",
@@ -22,7 +23,8 @@ CLOSING = {
 CARELESS = {"“": '"“', '"': "”"}
 SINGLE = frozenset("‘‚'")
 GUILLEMETS = frozenset("«‹")
-OPENERS = re.compile(r"``|[“„«‹‘‚\"']")
+# A closing mark where a paragraph or a sentence begins opens it: careless typing.
+OPENERS = re.compile(r"``|[“„«‹‘‚\"']|(?:(?<![^\n])|(?<=[.:,] ))”(?=[A-Z])")
 SHORTENED = re.compile(r"(?:\d0s|tis|twas|til|em|cause|bout|round|n)\b", re.IGNORECASE)
 
 

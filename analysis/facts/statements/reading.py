@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from analysis.annotate import Annotated
 from analysis.blocks import Block
@@ -17,6 +17,7 @@ from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.quotations import find_quotations
 from analysis.facts.statements.record import Statement, hull, told
 from analysis.facts.statements.reported import read_report
+from analysis.facts.statements.second_reading import read_trailing_verb, trailing_verbs
 from analysis.facts.statements.spans import sentence_of
 from analysis.facts.statements.speech import Speech, link_speech
 from analysis.facts.statements.transcripts import Turn, find_turns, is_question
@@ -68,13 +69,16 @@ def _read_block(
     speeches = link_speech(doc, quotations, cues)
     spoken = [s.cue for s in speeches]
     found: list[Statement] = []
-    steps: list[Speech | Cue] = [*speeches, *(c for c in cues if c not in spoken)]
+    steps: list[Speech | Cue | Token] = [*speeches, *(c for c in cues if c not in spoken)]
+    steps += trailing_verbs(annotated, doc, quotations)
     for step in sorted(steps, key=_place):
         statements: Iterator[Statement]
         if isinstance(step, Speech):
             statements = read_speech(annotated, memory, block, doc, step, earlier)
-        else:
+        elif isinstance(step, Cue):
             statements = read_report(annotated, memory, block, doc, step, quotations)
+        else:
+            statements = read_trailing_verb(annotated, memory, block, step, quotations, found)
         for statement in statements:
             memory.keep(statement)
             found.append(statement)
@@ -122,7 +126,9 @@ def _signer_below(annotated: Annotated, memory: Memory, block: Block) -> Earlier
     return Earlier(block, (), False, None, speaker)
 
 
-def _place(step: Speech | Cue) -> int:
+def _place(step: Speech | Cue | Token) -> int:
+    if isinstance(step, Token):
+        return step.idx
     if isinstance(step, Cue):
         return step.token.idx
     return step.cue.token.idx if step.cue is not None else step.parts[0].start

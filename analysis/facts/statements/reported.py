@@ -143,11 +143,20 @@ def _is_plausible(
         return False
     if speaker.name == JOINT and cue.lemma in TALKING:
         return False
+    if "intention" in cue.frame.takes and rule == "infinitive" and not speaker.person:
+        return False
+    if "wanted" in cue.frame.takes and rule in BY_NOUN and not (speaker.person or _is_side(cue)):
+        return False
     if cue.lemma in NEWS and _publishes(annotated, speaker):
         return False
     if rule in BY_NOUN and _is_gloss(cue, words):
         return False
     return not (cue.lemma == "welcome" and rule == "stance" and _is_greeting(annotated, sentence, cue))
+
+
+def _is_side(cue: Cue) -> bool:
+    """Whether a side of talks or its delegation is the source: 'The Norwegian side sought support.'"""
+    return cue.source is not None and cue.source.lemma_.lower() in ("side", "delegation")
 
 
 def _publishes(annotated: Annotated, speaker: Speaker) -> bool:

@@ -123,7 +123,7 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     spans = (trim(doc, _past_lead(doc, sent.start, first), first), behind)
     kept = tuple(s for s in spans if s[0] < s[1])
     # 'To that end, however, one aide was blunt, saying …'
-    mood = len(cue.frame.words) > 1 and cue.frame.words[0] == "be"
+    mood = (len(cue.frame.words) > 1 and cue.frame.words[0] == "be") or not enclosed
     told = any(is_finite(t) for s in kept for t in doc[s[0] : s[1]])
     return None if mood and not told else Content(kept, "inserted_clause", addressee_of(verb))
 

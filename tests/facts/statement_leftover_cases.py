@@ -1,0 +1,115 @@
+"""What a first reading leaves over, read by its shape; with invented people.
+
+Each row is (why, text, ((speaker, verb, content), …)); NOTHING holds near misses that attribute nothing.
+"""
+
+from __future__ import annotations
+
+from tests.facts.statement_cases import Case
+
+TRAILING: tuple[Case, ...] = (
+    (
+        "an office and a name behind a long clause",
+        "Norland will receive another €60 million worth of radars under the Northern Fund (NF), the head of the "
+        "mission, Ambassador Anna Lind, announced at the Osmia garrison on Tuesday.",
+        (
+            (
+                "Anna Lind",
+                "announce",
+                "Norland will receive another €60 million worth of radars under the Northern Fund (NF)",
+            ),
+        ),
+    ),
+    (
+        "a rank with its stop, and who says 'he' next",
+        "The minister, who hosted him on Oct. 2, offered twelve jets in all, spokesman Brig. Gen. Max Torn said. "
+        '"We listened," he joked.',
+        (
+            ("Max Torn", "say", "The minister, who hosted him on Oct. 2, offered twelve jets in all"),
+            ("Max Torn", "joke", "We listened"),
+        ),
+    ),
+    (
+        "brackets between the name and the verb",
+        "The yard, which makes the radar, has shipped eight of them since May, its chairman, Commodore Max Torn "
+        "(retd.), told the Zenda Ledger.",
+        (
+            (
+                "Max Torn",
+                "tell",
+                "The yard, which makes the radar, has shipped eight of them since May",
+            ),
+        ),
+    ),
+)
+
+VERBS: tuple[Case, ...] = (
+    (
+        "what a person means to do",
+        "Senator Jane Roe intends to demand an inquiry.",
+        (("Jane Roe", "intend", "to demand an inquiry"),),
+    ),
+    (
+        "what a person seeks",
+        "General Max Torn sought spare parts for the radar.",
+        (("Max Torn", "seek", "spare parts for the radar"),),
+    ),
+    (
+        "what a side seeks",
+        "The Norwegian side sought an early delivery of the radar.",
+        (("Norway", "seek", "an early delivery of the radar"),),
+    ),
+    (
+        "criticism launched",
+        "Senator Jane Roe launched a scathing attack on the opposition.",
+        (("Jane Roe", "launch attack on", "the opposition"),),
+    ),
+    (
+        "an accusation with 'that'",
+        "Senator Jane Roe accused that the yard had lied.",
+        (("Jane Roe", "accuse", "the yard had lied"),),
+    ),
+    (
+        "a line taken",
+        "The company's official line is that it owes nothing.",
+        (("company", "take the view", "it owes nothing"),),
+    ),
+    (
+        "who added it did not stand in what was said",
+        "Minister Jane Roe said the ship was late. The governor promised that he would pay, she added.",
+        (
+            ("Jane Roe", "say", "the ship was late"),
+            ("Jane Roe", "add", "The governor promised that he would pay"),
+            ("governor", "promise", "he would pay"),
+        ),
+    ),
+    (
+        "who is the subject of the clause in front",
+        "When Press Secretary Jane Roe met reporters on Monday, she declined to discuss the bill.",
+        (("Jane Roe", "decline", "to discuss the bill"),),
+    ),
+    (
+        "the body told of before, behind a quotation",
+        'The Coast Guard opened a website on Monday, naming it "Sea. Watch. Now." It warned that storms were near.',
+        (("Coast Guard", "warn", "storms were near"),),
+    ),
+)
+
+QUOTED: tuple[Case, ...] = (
+    (
+        "a closing mark that opens the sentence",
+        "Senator Jane Roe was angry. ”We are late,” Senator Jane Roe said.",
+        (("Jane Roe", "say", "We are late"),),
+    ),
+)
+LEFTOVERS = (*TRAILING, *VERBS, *QUOTED)
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("a journey planned", "Senator Jane Roe intends to visit Oslo in May."),
+    ("what a country plans", "Norway plans to buy twelve radars."),
+    ("what a country seeks", "Norway is seeking twelve radars."),
+    (
+        "a verb that ends a clause of time",
+        "The ship sailed in May, two days before the yard reported a loss.",
+    ),
+)
