@@ -379,3 +379,7 @@ class EquipmentCues:
     giving_up_verbs: frozenset[str]
     joining_nouns: frozenset[str]
     general_verbs: frozenset[str]
+    fitted_parts: frozenset[str]
+    aid_nouns: frozenset[str]
+    phase_verbs: frozenset[str]
+    process_modifiers: frozenset[str]

@@ -19,6 +19,7 @@ LEMMAS = {
     **dict.fromkeys(("axes", "axed", "axing"), "axe"),
     "greenlighted": "greenlight",
     "inked": "ink",
+    **dict.fromkeys(("trialled", "trialling"), "trial"),
     "pencilled": "pencil",
     "penciled": "pencil",
     "cancelled": "cancel",

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from analysis.facts import Fact, Found
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
+from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.referring import implied_sightings, referring_sightings
 from analysis.facts.equipment.relations import uses_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 ARRIVING = frozenset({"arrive", "land", "reach", "return", "touch"})
 RECEIVING = frozenset({"receive", "welcome", "host"})
 ARRIVAL_WORDS = 12
+BOUGHT = frozenset({"ordered", "bought", "purchased", "acquired", "donated"})
 PROGRAMMES = frozenset({"programme", "program"})
 STATUSES = ("actual", "planned", "possible", "denied")
 
@@ -50,6 +52,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     readings = [r for s in named for r in _read(annotated, s)]
     busy = frozenset(r.sighting.platform.name for r in readings)
     referring = [*referring_sightings(annotated, named, busy), *implied_sightings(annotated, named, busy)]
+    referring += process_sightings(annotated, [*named, *referring], named, _done(readings))
     readings += [r for s in referring for r in _read(annotated, s)]
     readings = [r for r in readings if not _only_calls(r, readings)]
     rows: dict[tuple[str, str], list[Reading]] = {}
@@ -62,6 +65,12 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     rest = [s for s in _first_of_each(named) if s.platform.name not in told and not s.platform.is_calibre]
     joint = {s.platform.name for s in named if _is_joint_programme(s)}
     return facts + [_mentioned(s, "co_developed" if s.platform.name in joint else "mentioned") for s in rest]
+
+
+def _done(readings: list[Reading]) -> dict[str, frozenset[str]]:
+    """What is done to each platform."""
+    names = {r.sighting.platform.name for r in readings}
+    return {n: frozenset(r.relation for r in readings if r.sighting.platform.name == n) for n in names}
 
 
 def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
@@ -94,6 +103,8 @@ def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
     if reading.status == "planned" and not reading.sighting.platform.is_one:
         return False
     phrase = {t.lower_ for t in reading.arrival.subtree if t.i < reading.arrival.i + ARRIVAL_WORDS}
+    if any(t.lower_ in BOUGHT for t in reading.sighting.sentence.span):
+        return False
     if phrase & ORDINALS or phrase & {"new", "newly", "built", "ordered", "bought"}:
         return False
     return not any(

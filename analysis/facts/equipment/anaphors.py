@@ -5,9 +5,18 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB, REMAINDERS, TRANSFERS
+from analysis.facts.clauses import is_passive, lemma, phrasal
+from analysis.facts.equipment.cues import (
+    CUES,
+    INTRANSITIVE,
+    ORDINALS,
+    RELATION_OF_VERB,
+    REMAINDERS,
+    TRANSFERS,
+)
+from analysis.facts.equipment.deeds import EXPECTING
 from analysis.facts.equipment.sightings import as_figures, quantity_of
+from analysis.facts.equipment.status import raised
 
 MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -23,7 +32,9 @@ def takes_up(noun: Token, first: int) -> bool:
     if lemma(noun.head) in CUES.weighing_verbs and noun.dep_ == "dobj" and not words & DEFINITE:
         # 'has shortlisted three aircraft': others
         return False
-    if words & INDEFINITE or any(_is_name(t) and not _is_of_maker(t) for t in before):
+    if words & (INDEFINITE - {"new"} if words & {"the", "these", "those"} else INDEFINITE):
+        return False
+    if any(_is_name(t) and not _is_of_maker(t) for t in before):
         return False
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
 
@@ -42,6 +53,14 @@ def _is_name(token: Token) -> bool:
 def is_carried_on(token: Token) -> bool:
     """'It' or 'they' as the first word and the subject of a sentence."""
     return token.lower_ in ("it", "they", "she") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
+
+
+def may_be_equipment(token: Token) -> bool:
+    """Whether 'they' are delivered, built or put into service, which nobody is."""
+    verb = raised(token.head) or token.head
+    if is_passive(verb):
+        return RELATION_OF_VERB.get(lemma(verb)) is not None and lemma(verb) not in CUES.general_verbs
+    return lemma(verb) in CUES.joining_verbs or phrasal(verb) in INTRANSITIVE
 
 
 def is_subject(noun: Token) -> bool:
@@ -84,7 +103,15 @@ def is_number_alone(token: Token) -> bool:
     is_of_many = before == "," and token.sent[0].lower_ == "of"
     counted = bool(token.is_sent_start) or is_of_many or before in ORDINALS | COUNTED_BEHIND
     counted = counted or any(_is_of_them(c) for c in token.children) or _is_object_alone(token)
+    counted = counted or _is_moved(token)
     return bool(as_figures(token)) and not is_year and counted
+
+
+def _is_moved(token: Token) -> bool:
+    """'So far, 12 have been delivered': a number that such a verb has for its subject."""
+    verb = raised(token.head) or token.head
+    relation = RELATION_OF_VERB.get(lemma(verb)) if is_passive(verb) else INTRANSITIVE.get(phrasal(verb))
+    return token.dep_ in SUBJECTS and relation is not None
 
 
 def is_rest(token: Token) -> bool:
@@ -118,7 +145,7 @@ def _is_of_relation(token: Token) -> bool:
     verb, key = token.head, lemma(token.head)
     if token.dep_ == "pobj":
         verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
-    is_told = key in RELATION_OF_VERB or key in CUES.weighing_verbs | CUES.pledging_verbs
+    is_told = key in RELATION_OF_VERB or key in CUES.weighing_verbs | CUES.pledging_verbs | EXPECTING
     return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and is_told
 
 

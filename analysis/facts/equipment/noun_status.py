@@ -41,6 +41,8 @@ def noun_status(
     concluded = concluded or (
         lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in under)
     )
+    if concluded and _is_given(chain):
+        return "actual"
     told = _own_clause_status(noun, equipment) or _rumoured_status(chain) or _stopped_status(chain)
     if told:
         return told
@@ -74,6 +76,9 @@ def noun_status(
     is_open = is_open or any(lemma(w) in CUES.nearing_words for w in chain[1:])
     # 'closed a deal', but 'is close to a deal'
     is_open = is_open or (verb is not None and lemma(verb) in CUES.nearing_words - CUES.concluding_verbs)
+    if verb is not None and lemma(verb) == "await" and lemma(noun) in CUES.arriving_nouns:
+        return "planned"
+    is_open = is_open or (verb is not None and _is_talked_of(verb, chain))
     if "possible" in prospects | outlooks or status == "possible" or is_open:
         return "possible"
     if "planned" in prospects | outlooks or _is_suspended(noun, verb):
@@ -85,6 +90,27 @@ def noun_status(
     if concluded and status == "planned" and _is_won(verb):
         return "actual"
     return status or "actual"
+
+
+def _is_given(chain: list[Token]) -> bool:
+    """'under the contract for 24 jets': one that the text takes for known has been signed."""
+    noun = chain[0]
+    is_under = noun.dep_ == "pobj" and noun.head.lower_ == "under" and lemma(noun) in CUES.contract_nouns
+    return is_under and any(c.lower_ in ("the", "its", "their", "this", "that") for c in noun.children)
+
+
+def _is_talked_of(verb: Token, chain: list[Token]) -> bool:
+    """'talks are under way on a production line', 'looked at local assembly'."""
+    preposition = chain[-1]
+    if preposition.pos_ != "ADP":
+        return (
+            lemma(verb) in CUES.weighing_verbs - {"seek", "need", "want", "request"}
+            and chain[-1].dep_ == "dobj"
+        )
+    if f"{lemma(verb)} {preposition.lower_}" in CUES.weighing_phrases:
+        return True
+    above = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return preposition.lower_ in ("on", "about", "over") and any(lemma(n) in CUES.talk_nouns for n in above)
 
 
 def _rumoured_status(chain: list[Token]) -> str:

@@ -14,6 +14,11 @@ from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import outlook_of, verb_status
 
+# 'A factory for the QX-7', 'a QX-7 depot'.
+FACILITY_RELATIONS = {
+    **dict.fromkeys(("factory", "plant"), "produced"),
+    **dict.fromkeys(("depot", "workshop"), "maintained"),
+}
 FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
 LAUNCHES = frozenset({"launch", "launching", "christening", "float-out"})
 NAVAL = frozenset({"ship", "submarine"})
@@ -42,6 +47,9 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
             return Use(relation, status, noun, f"noun_{relation}")
     if {lemma(noun), *(lemma(t) for t in before)} & LAUNCHES and sighting.platform.category in NAVAL:
         return Use("produced", _status(annotated, sighting, noun, concluded=True), noun, "noun_launched")
+    if FACILITY_RELATIONS.get(lemma(noun)):
+        status = _status(annotated, sighting, noun, concluded=True)
+        return Use(FACILITY_RELATIONS[lemma(noun)], status, noun, "facility")
     if _is_first_use(sighting, noun, before):
         status = _status(annotated, sighting, noun, concluded=True)
         return Use("tested", status, noun, "first_use")

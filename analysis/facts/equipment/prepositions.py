@@ -17,7 +17,8 @@ from analysis.facts.equipment.cues import (
     REMAINDERS,
     WEIGHING_WITH,
 )
-from analysis.facts.equipment.nouns import noun_use, prospect_use
+from analysis.facts.equipment.deeds import is_capability, takes_place
+from analysis.facts.equipment.nouns import FACILITY_RELATIONS, noun_use, prospect_use
 from analysis.facts.equipment.record import JOINING, Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import objects_before, outlook_of, verb_status, weighed_status
@@ -81,7 +82,7 @@ def _over_noun(
     if gives_example(preposition):
         use = noun_use(annotated, sighting, noun)
         return ([use], None) if use else ([], noun)
-    if word not in FOLLOWING:
+    if word not in FOLLOWING and not is_capability(noun):
         return [], None
     if word == "in" and lemma(noun) in CUES.joining_nouns and not sighting.platform.is_one:
         verb = predicate_of(noun)
@@ -103,6 +104,10 @@ def _over_noun(
         return (
             [Use("produced", verb_status(verb), verb, "parts_made")] if verb is not None and is_made else []
         ), None
+    if (word in ("with", "of", "for", "on") and is_capability(noun)) or (word == "of" and takes_place(noun)):
+        verb = predicate_of(noun)
+        relation = "retired" if takes_place(noun) else "commissioned"
+        return ([Use(relation, verb_status(verb), verb, f"phrase_{relation}")] if verb else []), None
     is_number = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or noun.lower_ in ORDINALS | REMAINDERS
     # 'four more of', 'most of'
     is_number = is_number or noun.tag_ in ("JJR", "JJS", "RBR")
@@ -210,7 +215,8 @@ def _beside_verb(annotated: Annotated, sighting: Sighting, verb: Token) -> list[
             return [Use("produced", verb_status(verb), verb, "keel_laid")]
         if lemma(child) in CUES.part_nouns and RELATION_OF_VERB.get(lemma(verb)) == "produced":
             return [Use("produced", verb_status(verb), verb, "parts_made")]
-        use = noun_use(annotated, sighting, child) if lemma(child) in RELATION_OF_NOUN else None
+        is_told = lemma(child) in RELATION_OF_NOUN or lemma(child) in FACILITY_RELATIONS
+        use = noun_use(annotated, sighting, child) if is_told else None
         if use is not None:
             return [use]
     return []

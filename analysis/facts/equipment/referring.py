@@ -17,6 +17,7 @@ from analysis.facts.equipment.anaphors import (
     is_plural,
     is_rest,
     is_subject,
+    may_be_equipment,
     names_one_behind,
     quantity,
     takes_up,
@@ -43,6 +44,7 @@ SAME_KIND: dict[str, frozenset[str]] = {
 
 
 PASSING = frozenset({"after", "before", "like", "unlike", "than", "besides"})
+MEASURES = frozenset({"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"})
 ANY_SHIP = frozenset({"boat", "hull", "ship", "vessel"})
 
 
@@ -106,6 +108,8 @@ class _Reader:
             if noun.weak and token.lower_ not in CUES.taking_up_nouns:
                 return
             kinds = SAME_KIND.get(noun.category, frozenset({noun.category}))
+            if lemma(token) == "interceptor":
+                kinds = kinds | {"air_defence", "missile"}
             if noun.category == "other" and not noun.weak:
                 # 'its flight simulators' are none of the missiles before
                 kinds = frozenset({"other"})
@@ -141,10 +145,20 @@ class _Reader:
         spoken = (*self.named, *self.found)
         said = [s for s in spoken if s.sentence.start == before.start and is_subject(s.head)]
         said = said if token.lower_ != "she" else [s for s in said if s.platform.is_one]
+        if not said and token.lower_ == "they" and may_be_equipment(token):
+            said = self._only_many(before)
         if said and (token.lower_ == "they") == (said[-1].head.tag_ in ("NNS", "NNPS")):
             start, end = sentence.chars(token)
             named = (before.start, before.end)
             self.found.append(Sighting(said[-1].platform, sentence, token, start, end, "", named))
+
+    def _only_many(self, sentence: Sentence) -> list[Sighting]:
+        """The one platform of a sentence that is the only thing in the plural there."""
+        here = [s for s in (*self.named, *self.found) if s.sentence.start == sentence.start]
+        many = [t for t in sentence.span if t.tag_ in ("NNS", "NNPS") and t.ent_type_ not in MEASURES]
+        heads = {s.head.i for s in here}
+        is_alone = len({s.platform.name for s in here}) == 1 and all(t.i in heads for t in many)
+        return here[-1:] if is_alone and many else []
 
     def _of_last(self, last: Sighting, sentence: Sentence) -> Sequence[Sighting]:
         """The names that a number may take up: what a phrase took up right before, else any."""
@@ -195,6 +209,8 @@ class _Reader:
         before = [s for s in before if not _is_in_passing(s)] or before
         # Of those in the nearest sentence, one that something is done to comes before one in passing.
         nearest = [s for s in before if s.sentence.start == before[-1].sentence.start]
+        # 'the first 18 tanks', of tanks and vehicles
+        nearest = [s for s in nearest if lemma(s.head) == lemma(token)] or nearest
         return next((s for s in reversed(nearest) if s.platform.name in self.busy), nearest[-1])
 
     def _only_one(self, here: int, kinds: frozenset[str]) -> list[Sighting]:

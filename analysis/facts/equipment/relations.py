@@ -23,9 +23,16 @@ from analysis.facts.equipment.cues import (
 )
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
+from analysis.facts.equipment.processes import is_bare_process, process_use
 from analysis.facts.equipment.record import JOINING, UNDER_CONTRACT, Use
 from analysis.facts.equipment.sequels import sequel_use
-from analysis.facts.equipment.shallow import announced, before_phrase, coordinate, shallow_uses
+from analysis.facts.equipment.shallow import (
+    announced,
+    before_phrase,
+    coordinate,
+    shallow_uses,
+    stray_predicate,
+)
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, as_status, is_infinitive, verb_status
 from analysis.facts.equipment.verbs import clause_uses, only_names_maker, verb_uses
@@ -100,6 +107,7 @@ def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
         if place is not None:
             uses = list(_uses(annotated, place)) or list(shallow_uses(annotated, place))
     uses = uses or list(shallow_uses(annotated, sighting))
+    uses += [u for u in stray_predicate(sighting) if u.relation not in {v.relation for v in uses}]
     told = [u for u in uses if not only_names_maker(u)] or uses
     return [*told, *sequel_use(annotated, sighting, told)] or list(_made_there(annotated, sighting))
 
@@ -169,6 +177,9 @@ def _is_joint(sentence: Sentence, use: Use) -> bool:
 
 def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     head = sighting.head
+    if sighting.named is not None and is_bare_process(head):
+        yield process_use(sighting)
+        return
     if lemma(head) == "delivery" and head.dep_ == "nsubj":
         # 'Deliveries will begin in 2028', of equipment named before.
         yield Use("delivered", verb_status(head.head), head.head, "deliveries")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated
-from analysis.facts.clauses import SUBJECTS, is_passive, lemma
-from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN, RELATION_OF_VERB
+from analysis.facts.clauses import SUBJECTS, is_passive, lemma, phrasal
+from analysis.facts.equipment.cues import CUES, INTRANSITIVE, PROSPECTS, RELATION_OF_NOUN, RELATION_OF_VERB
 from analysis.facts.equipment.nouns import noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
@@ -54,6 +54,20 @@ def shallow_uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     yield from _reduced_clause(sighting)
     yield from _noun_behind(sighting)
     yield from _covered(sighting)
+
+
+def stray_predicate(sighting: Sighting) -> Iterator[Use]:
+    """'The last two helicopters ordered under a contract arrived in July', where the parse finds no main verb."""
+    head, span = sighting.head, sighting.sentence.span
+    if head.dep_ != "ROOT" or head.pos_ not in ("NOUN", "PROPN"):
+        return
+    for verb in span.doc[head.i + 1 : span.end]:
+        is_finite = verb.tag_ in ("VBD", "VBZ", "VBP") and verb.pos_ == "VERB"
+        if is_finite and not any(c.dep_ in SUBJECTS | {"dobj"} for c in verb.children):
+            relation = INTRANSITIVE.get(phrasal(verb))
+            if relation is not None and verb.nbor(-1).tag_ not in ("WDT", "WP", "IN"):
+                yield Use(relation, verb_status(verb), verb, f"verb_{relation}")
+            return
 
 
 def before_phrase(sighting: Sighting) -> int:

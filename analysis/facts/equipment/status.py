@@ -6,7 +6,15 @@ import re
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import is_negated, is_passive, is_predicate, is_purpose, lemma, predicate_of
+from analysis.facts.clauses import (
+    is_negated,
+    is_passive,
+    is_predicate,
+    is_purpose,
+    lemma,
+    phrasal,
+    predicate_of,
+)
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
 from analysis.facts.modality import (
     CANCELLED,
@@ -49,6 +57,9 @@ def verb_status(verb: Token) -> str:
         return "possible"
     if is_only_later(verb) or _is_condition(verb):
         return "planned"
+    if verb.dep_ in ("xcomp", "pcomp", "ccomp", "dobj") and phrasal(verb.head) in CUES.refusing_verbs:
+        # 'did not rule out buying'
+        return "possible" if is_negated(verb.head) else "denied"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
         return "denied" if is_negated(verb.head) or has_no(verb.head) else "possible"

@@ -21,7 +21,9 @@ def relation_of(verb: Token) -> str | None:
     if lemma(verb) in ("take", "pull") and _is_out_of_service(verb):
         return "retired"
     if lemma(verb) in ("bring", "put", "take") and any(
-        lemma(w) in CUES.service_nouns | {"operation", "use"} for w in prepositional(verb, "into")
+        lemma(w) in CUES.service_nouns | {"operation", "use"}
+        for t in (verb, *(c for c in verb.subtree if c.dep_ == "relcl"))
+        for w in prepositional(t, "into")
     ):
         return "commissioned"
     if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):

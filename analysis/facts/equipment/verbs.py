@@ -14,6 +14,7 @@ from analysis.facts.equipment.cues import (
     PROSPECTS,
     RELATION_OF_NOUN,
 )
+from analysis.facts.equipment.deeds import of_object, of_subject
 from analysis.facts.equipment.nouns import made_adjective, noun_use
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
@@ -118,6 +119,10 @@ def _followed_by(verb: Token) -> Iterator[Use]:
 
 def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator[Use]:
     """What a verb without an object of the kind says of its subject."""
+    told = next(of_subject(sighting.platform.category, verb), None)
+    if told is not None and not is_passive(verb):
+        yield told
+        return
     due = awaited(verb)
     if due is not None:
         yield due
@@ -153,6 +158,7 @@ def _subject_uses(sighting: Sighting, verb: Token, *, patient: bool) -> Iterator
 
 def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[Use]:
     """What a verb that does nothing to its object says of it."""
+    yield from of_object(verb)
     if lemma(verb) in CUES.covering_verbs:
         yield from _covered(annotated, sighting, verb)
     elif lemma(verb) == "keep":
@@ -187,7 +193,9 @@ def _covered(annotated: Annotated, sighting: Sighting, verb: Token) -> Iterator[
             yield from told
             return
         use = noun_use(annotated, sighting, noun)
-        if use is not None:
+        if lemma(noun) in CUES.aid_nouns:
+            yield Use("delivered", verb_status(verb), noun, "aid")
+        elif use is not None:
             yield use
         elif lemma(noun) in PROSPECTS:
             yield Use("procured", PROSPECTS[lemma(noun)], noun, "covered")
@@ -221,8 +229,8 @@ def clause_uses(verb: Token) -> Iterator[Use]:
     if not is_subject and is_passive(verb):
         # 'of which 61 K2PLs are to be built': said of another.
         return
-    if is_subject:
-        verb = raised(verb) or verb
+    # '61 of which Acme is to build'
+    verb = raised(verb) or verb
     relation = relation_of(verb)
     if not is_subject and lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
         yield Use("procured", verb_status(verb), verb, "on_order")
