@@ -70,16 +70,16 @@ def acting_cue(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[st
     led_by = doc[max(0, first - 2) : first].text.lower()
     if led_by in BEFORE_ANYBODY:
         return ACTING
-    of_country = _possessor(cover, candidate.first)
+    of_country = possessor(cover, candidate.first)
     possessed = bool(of_country) and doc[candidate.first - 1].text in ("'s", "’s", "'", "’")
     if possessed and not any(t.ent_type_ for t in tokens) and _ends_phrase(doc, past):
         return Cue("country_possessive", of_country)
-    if not is_person(tokens) or _is_exercise(doc, past):
+    if not is_person(tokens) or is_exercise(doc, past):
         return None
-    if root.dep_ in ("nsubj", "nsubjpass") and speaks:
-        return ACTING
     if possessed:
         return Cue("country_possessive", of_country)
+    if root.dep_ in ("nsubj", "nsubjpass") and speaks:
+        return ACTING
     if root.dep_ in ("nsubj", "nsubjpass", "dobj") and verb.lemma_.lower() in FATES:
         return ACTING
     if led_by in BEFORE_PEOPLE or _has_followers(doc, past) or _told_of(doc, cover, past):
@@ -97,7 +97,7 @@ def is_person(tokens: Span) -> bool:
     return all(t.ent_type_ == "PERSON" for t in named)
 
 
-def _is_exercise(doc: Doc, past: int) -> bool:
+def is_exercise(doc: Doc, past: int) -> bool:
     """', the largest of the exercises,': what stands behind the comma says that the name is no person's."""
     behind = doc[past : past + 8]
     return past < len(doc) and doc[past].text == "," and any(t.lower_ in EXERCISES for t in behind)
@@ -121,7 +121,7 @@ def _has_followers(doc: Doc, past: int) -> bool:
     return owned and doc[past + 1].lower_ in FOLLOWERS
 
 
-def _possessor(cover: Cover, first: int) -> str:
+def possessor(cover: Cover, first: int) -> str:
     """The country of "Ruritania's Jane Roe"."""
     before = cover.of_token[first - 2] if first > 1 else None
     return before.country if before is not None and before.kind == "country" else ""

@@ -23,6 +23,8 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
+# Opens a name, also in small letters: 'abu Omar al-Bahri'.
+KUNYAS = frozenset({"abu", "umm", "abou"})
 QUOTES = frozenset("\"“”‘’'")
 # Before a speaker in a transcript.
 ADDRESSES = frozenset({"MR", "MS", "MRS", "DR"})
@@ -68,6 +70,7 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
     while i < len(doc):
         particle = doc[i].lower_ in PARTICLES and i - 1 in in_title and doc[i - 1].text.istitle()
         leads_on = particle and doc[i].lower_ != "la" and _particle_leads_on(doc, cover, i)
+        leads_on = leads_on or (doc[i].lower_ in KUNYAS and _particle_leads_on(doc, cover, i))
         if i in taken or i in in_title or not (leads_on or _can_start(doc[i], cover)):
             i += 1
             continue
@@ -148,6 +151,9 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
         if _is_nickname(doc, cover, i):
             i += 3
             continue
+        if (past := _past_kunya(doc, cover, i)) > i:
+            i = past
+            continue
         glued = not doc[i - 1].whitespace_
         if token.text in ("-", "‑", "–") and glued and i + 1 < len(doc) and doc[i + 1].text[:1].isalpha():
             i += 2
@@ -162,6 +168,22 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
     return i
 
 
+def _past_kunya(doc: Doc, cover: Cover, i: int) -> int:
+    """Past '(Abu Zenda)' in 'Karim (Abu Zenda) al-Bahri': what somebody goes by, in brackets inside the name."""
+    if (
+        i + 3 >= len(doc)
+        or doc[i].text != "("
+        or doc[i + 1].lower_ not in ("abu", "umm", "abou", "aka", "alias")
+    ):
+        return i
+    closing = next((j for j in range(i + 2, min(i + 6, len(doc))) if doc[j].text == ")"), 0)
+    goes_on = closing and closing + 1 < len(doc)
+    leads = goes_on and (
+        _is_name_token(doc[closing + 1], cover) or _particle_leads_on(doc, cover, closing + 1)
+    )
+    return closing + 1 if leads else i
+
+
 def _is_nickname(doc: Doc, cover: Cover, i: int) -> bool:
     """'William “Bill” Roe': a name in quotation marks between two parts of a name."""
     if i + 3 >= len(doc) or doc[i].text not in QUOTES or doc[i + 2].text not in QUOTES:
@@ -171,8 +193,9 @@ def _is_nickname(doc: Doc, cover: Cover, i: int) -> bool:
 
 
 def name_of(tokens: Span) -> str:
-    """A name as the tables have it: without a nickname in quotation marks."""
-    return re.sub(r"\s*[\"“‘'][^\"”’']{1,20}[\"”’'](?=\s)", "", tokens.text)
+    """A name as the tables have it: without a nickname in quotation marks or brackets, a capital first."""
+    name = re.sub(r"\s*(?:[\"“‘'][^\"”’']{1,20}[\"”’']|\([^)]{1,30}\))(?=\s)", "", tokens.text)
+    return name[:1].upper() + name[1:] if tokens[0].lower_ in KUNYAS else name
 
 
 def _is_family_name_in_capitals(token: Token) -> bool:

@@ -37,7 +37,7 @@ def lone_rule(doc: Doc, cover: Cover, candidate: Candidate) -> str:
         return "named_as"
     if past - first < 2:
         return "relation_before" if _of_a_person(doc, first, past) and doc[first - 2].lower_ in KIN else ""
-    if _stands_for_other(doc, candidate):
+    if stands_for_other(doc, candidate):
         return ""
     if _with_age(doc, past):
         return "person_with_age"
@@ -64,7 +64,7 @@ def relation_of(doc: Doc, candidate: Candidate) -> str:
     return doc[first - 2].lower_ if _of_a_person(doc, first, candidate.past) else ""
 
 
-def _stands_for_other(doc: Doc, candidate: Candidate) -> bool:
+def stands_for_other(doc: Doc, candidate: Candidate) -> bool:
     """Whether the words around a name tell of a place or thing: 'near Al Zenda', 'the exercise Roe Quest'."""
     first, past = candidate.first, candidate.past
     before = doc[first - 1] if first else None

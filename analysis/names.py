@@ -22,6 +22,7 @@ from analysis.lone_names import lone_rule, relation_of
 from analysis.mentions import COUNTRY_KINDS
 from analysis.places import place_country
 from analysis.reference import Reference
+from analysis.second_people import second_cue
 from analysis.shared_titles import people_in_rows
 from analysis.titles import Title
 
@@ -86,6 +87,7 @@ def find_namings(
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, cover, candidate, verbs)
             or _lone(doc, cover, candidate, nouns)
+            or _second(doc, cover, candidate, verbs, reference)
         )
         if naming:
             namings.append(naming)
@@ -235,6 +237,13 @@ def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFoun
     i = candidate.first - 2
     title = Title(i, i + 1, i, relation.capitalize(), "expert", "", "", True)
     return Naming(candidate, i, candidate.past, (title,), rule)
+
+
+def _second(
+    doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str], reference: Reference
+) -> Naming | None:
+    cue = second_cue(doc, cover, candidate, verbs, reference)
+    return Naming(candidate, candidate.first, candidate.past, (), cue.rule, cue.country) if cue else None
 
 
 def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:

@@ -19,6 +19,7 @@ from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.names import Naming, find_namings, speech_lemmas
 from analysis.offices import HeldOffice, held_offices
+from analysis.recurring_people import named_again
 from analysis.reference import Reference
 from analysis.short_forms import fits_name, names_of
 from analysis.titles import find_titles
@@ -57,6 +58,7 @@ def find_people(
         for b, d in zip(blocks, docs, strict=True)
         if b.kind in ("paragraph", "item")
     ]
+    named = named_again(named)
     namings = [(block, naming) for block in named for naming in block.namings]
     names = _canonical_names([n.candidate.text for _, n in namings], reference)
     offices: dict[str, list[HeldOffice]] = {}

@@ -251,6 +251,10 @@ class LeftoverWords:
     belongings: tuple[str, ...]
     body_verbs: frozenset[str]
     dealings: tuple[BodyWords, ...]
+    human_verbs: frozenset[str]
+    done_to_people: frozenset[str]
+    human_belongings: frozenset[str]
+    before_people: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

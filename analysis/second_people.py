@@ -1,0 +1,128 @@
+"""The second reading for people: full names that the model, or a given name, takes for somebody's and one more cue.
+
+Forms handled, the name in capitals:
+    Jane ROE has lived there since; was replaced by Jane ROE; elected Jane ROE; Jane ROE, whose party
+    Abu Zenda AL-BAHRI (Ruritanian); Jane ROE, alias the Fox; Jane ROE's lawyers; Ruritania's Jane ROE
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span
+
+from analysis.acting_names import Cue, is_exercise, possessor
+from analysis.candidates import PARTICLES, Candidate
+from analysis.cover import Cover
+from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.lone_names import is_credited, stands_for_other
+from analysis.reference import Reference
+
+RULE = "second_reading_person"
+OWNERS = frozenset({"'s", "’s", "'", "’"})
+ALIASES = frozenset({"alias", "aka", "a.k.a.", "nicknamed"})
+# Opens a name that somebody goes by.
+KUNYAS = frozenset({"abu", "umm", "mullah", "maulvi", "maulana", "qari", "hajji"})
+THINGS = frozenset({"GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "DATE"})
+# How many words a phrase before a name may have.
+LONGEST_PHRASE = 4
+
+
+def second_cue(
+    doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str], reference: Reference
+) -> Cue | None:
+    """The cue by which a full name that the first reading left over is a person's, None where there is none."""
+    tokens = doc[candidate.first : candidate.past]
+    if _is_second_name(doc, candidate.first) or is_exercise(doc, candidate.past):
+        return None
+    if len(tokens) < 2 or stands_for_other(doc, candidate) or is_credited(doc, candidate.first):
+        return None
+    if not (_is_person(tokens) or _given(tokens, reference)):
+        return None
+    if any(t.text.isupper() and len(t) > 3 for t in tokens):
+        return None
+    country = possessor(cover, candidate.first)
+    if country and doc[candidate.first - 1].text in OWNERS and _given(tokens, reference):
+        return Cue(RULE, country)
+    demonym = _nationality_behind(doc, cover, candidate.past)
+    if demonym:
+        return Cue(RULE, demonym)
+    told = (
+        _acts(tokens, verbs, reference)
+        or _told_on(doc, candidate.past, reference)
+        or _phrase_before(doc, candidate.first, reference)
+        or _called(doc, candidate.first, reference)
+    )
+    return Cue(RULE) if told else None
+
+
+def _is_second_name(doc: Doc, first: int) -> bool:
+    """'Jane Roe, also known as Abu Zenda': another name of somebody who has one."""
+    before = doc[max(0, first - LONGEST_PHRASE) : first]
+    return any(t.lower_ in ALIASES for t in before) or before.text.lower().endswith(("known as", "de guerre"))
+
+
+def _is_person(tokens: Span) -> bool:
+    """Whether the model takes a name for a person's."""
+    return all(t.ent_type_ == "PERSON" for t in tokens if t.is_alpha and t.lower_ not in PARTICLES)
+
+
+def _given(tokens: Span, reference: Reference) -> bool:
+    """Whether a name opens as people's do and is no place's or thing's to the model: 'Imogen Roe', 'Abu Zenda'."""
+    if any(t.ent_type_ in THINGS for t in tokens):
+        return False
+    return tokens[0].lower_ in _given_names(reference) or any(t.lower_ in KUNYAS for t in tokens)
+
+
+@lru_cache(maxsize=4)
+def _given_names(reference: Reference) -> frozenset[str]:
+    return frozenset(reference.person_words.women) | frozenset(reference.person_words.men)
+
+
+def _acts(tokens: Span, verbs: frozenset[str], reference: Reference) -> bool:
+    """Whether a name is the subject of what people do, or the object of what is done to them."""
+    words = reference.leftover_words
+    root, lemma = tokens.root, tokens.root.head.lemma_.lower()
+    if root.head.pos_ != "VERB":
+        return False
+    if root.dep_ == "nsubj":
+        return lemma in words.human_verbs or lemma in verbs
+    return root.dep_ in ("nsubjpass", "dobj") and lemma in words.done_to_people
+
+
+def _told_on(doc: Doc, past: int, reference: Reference) -> bool:
+    """', who'; ', alias the Fox'; "'s lawyers": what is told behind a name as of people."""
+    if past + 1 >= len(doc):
+        return False
+    if doc[past].text in OWNERS:
+        return _phrases(reference.leftover_words.human_belongings).get(doc[past + 1].text) is not None
+    behind = doc[past + 1] if doc[past].text in (",", "(") else doc[past]
+    return behind.lower_ in ALIASES or behind.lower_ in ("who", "whose", "whom")
+
+
+def _nationality_behind(doc: Doc, cover: Cover, past: int) -> str:
+    """The country of 'Jane Roe (Ruritanian)'."""
+    if past + 2 >= len(doc) or doc[past].text != "(" or cover.kind(past + 1) != "demonym":
+        return ""
+    mention = cover.of_token[past + 1]
+    return mention.country if mention is not None and doc[past + 2].text in (")", "-", ",") else ""
+
+
+def _phrase_before(doc: Doc, first: int, reference: Reference) -> bool:
+    """'replaced by', 'an ally of', 'a commander named'."""
+    phrases = _phrases(reference.leftover_words.before_people)
+    starts = range(max(0, first - LONGEST_PHRASE), first)
+    return any(phrases.get(doc[start:first].text.lower()) is not None for start in starts)
+
+
+def _called(doc: Doc, first: int, reference: Reference) -> bool:
+    """'a commander named', 'one of them, an officer called'."""
+    if first < 2 or doc[first - 1].lower_ not in ("named", "called", "surnamed"):
+        return False
+    posts = {word for entry in reference.leftover_words.member_posts for word in entry.words}
+    return doc[first - 2].lower_ in posts or doc[first - 2].lower_ in reference.human_nouns
+
+
+@lru_cache(maxsize=8)
+def _phrases(words: frozenset[str]) -> Gazetteer[str]:
+    return build_gazetteer((word, (word,)) for word in sorted(words))

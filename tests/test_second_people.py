@@ -1,0 +1,57 @@
+"""The second reading for people: names left over that one more cue makes somebody's; nobody here exists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.writing import annotated
+
+PEOPLE = [
+    (
+        "Spain's Emilia Corvera said that ships should not sail empty.",
+        {"Emilia Corvera": "Spain"},
+        "a country's",
+    ),
+    (
+        "Other leaders killed in the strike were Abu Duaa al-Bahri (Moroccan) and two more.",
+        {"Abu Duaa al-Bahri": "Morocco"},
+        "a nationality behind, in brackets",
+    ),
+    (
+        "Emilia Corvera, whose party won 26 seats, ruled it out.",
+        {"Emilia Corvera": ""},
+        "a relative clause for people",
+    ),
+    (
+        "The raid points to commanders unhappy with Martin Gambier since March.",
+        {"Martin Gambier": ""},
+        "a phrase before people's names",
+    ),
+    (
+        "He said that the local commander named Daniel Harrick was killed in the clash.",
+        {"Daniel Harrick": ""},
+        "somebody named so",
+    ),
+    (
+        "Troops killed IS leader abu Omar al-Bahri in the town.",
+        {"Abu Omar al-Bahri": ""},
+        "a name that opens in small letters",
+    ),
+]
+NOBODY = [
+    ("The drill, named Martin Grande, will be held in April.", "an exercise is named"),
+    ("He told Robert Weekly that the line would be built.", "whoever is told may be a newspaper"),
+    ("Benhaddou, known as Abu Safiyya, answered to the branch.", "another name of somebody"),
+    ("They met near Abu Zenda on Monday.", "a place"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), PEOPLE, ids=[r for *_, r in PEOPLE])
+def test_one_more_cue_makes_a_leftover_a_person(text: str, expected: dict[str, str], reason: str) -> None:
+    found = {p.name: p.country for p in annotated(text).people}
+    assert {name: found.get(name) for name in expected} == expected, found
+
+
+@pytest.mark.parametrize(("text", "reason"), NOBODY, ids=[r for _, r in NOBODY])
+def test_nothing_else_becomes_a_person(text: str, reason: str) -> None:
+    assert not [p.name for p in annotated(text).people if p.rule.startswith("second_reading_")]
