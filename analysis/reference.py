@@ -36,6 +36,7 @@ from analysis.reference_words import (
     Calling,
     ClaimWords,
     Currency,
+    DatedDeed,
     EquipmentCues,
     EquipmentWords,
     EventNouns,
@@ -164,6 +165,9 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (*record.words, *record.weak)
         case TravelVerb():
             yield record.verb
+        case DatedDeed():
+            # One verb may tell of more than one kind, of things of different classes.
+            yield from (f"{verb} ({record.of})" for verb in (*record.sure, *record.verbs))
         case EquipmentWords():
             yield from (*record.words, *record.weak)
         case Calling():

@@ -14,6 +14,8 @@ CATEGORIES = (
     *("aircraft", "helicopter", "ship", "submarine", "armour", "vehicle", "artillery", "missile"),
     *("air_defence", "munition", "small_arms", "drone", "engine", "sensor", "space", "other"),
 )
+# What the subject or object of a verb must be for the verb, with a date, to tell of an event.
+DEED_CLASSES = ("equipment", "mover", "person", "force", "trainee", "body", "facility")
 AREA_STANCES = ("priority", "offer", "agreed", "described")
 AREA_USES = (
     *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),

@@ -10,6 +10,7 @@ from analysis.reference_kinds import (
     AREA_STANCES,
     AREA_USES,
     CATEGORIES,
+    DEED_CLASSES,
     EVENT_KINDS,
     EVENT_STATUSES,
     ORGANISATION_KINDS,
@@ -104,6 +105,16 @@ class TravelVerb:
 
 
 @dataclass(frozen=True, slots=True)
+class DatedDeed:
+    """Verbs that, with a date, tell of an event of one kind: the `sure` ones always, others of one class of things."""
+
+    kind: str = field(metadata=one_of(*EVENT_KINDS))
+    of: str = field(metadata=one_of(*DEED_CLASSES))
+    verbs: tuple[str, ...]
+    sure: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementNouns:
     """Nouns that mean an agreement of one kind; the `weak` ones only where it is signed or in force."""
 
@@ -193,6 +204,10 @@ class EventWords:
     port_nouns: frozenset[str]
     launch_verbs: frozenset[str]
     tribute_nouns: frozenset[str]
+    dated_deeds: tuple[DatedDeed, ...]
+    dated_nouns: tuple[EventNouns, ...]
+    spoken_nouns: frozenset[str]
+    founded_nouns: frozenset[str]
     equipment_nouns: frozenset[str]
     vessel_nouns: frozenset[str]
     tested_nouns: frozenset[str]

@@ -11,6 +11,7 @@ from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
 from analysis.facts.modality import HELD
 from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
+from analysis.facts.occasions.second_reading import second_reading
 from analysis.facts.occasions.signatories import signatories
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 
@@ -26,7 +27,11 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     pacts = annotated.once(read_pacts)
     occasions = [on_signing_day(o, pacts) for o in annotated.once(read_occasions)]
     signings = [signing_occasion(p, signatories(annotated, p)) for p in pacts if has_signing(p)]
-    return [event_fact(annotated, o) for o in [*filter(is_told, occasions), *signings]]
+    told = [*filter(is_told, occasions), *signings]
+    dates = [
+        d for p in pacts for d in (p.terms.valid_from, p.terms.valid_to, p.signed.value if p.signed else "")
+    ]
+    return [event_fact(annotated, o) for o in second_reading(annotated, told, dates)]
 
 
 def on_signing_day(occasion: Occasion, pacts: Sequence[Pact]) -> Occasion:

@@ -312,7 +312,6 @@ DEEDS: tuple[Case, ...] = (
 
 NO_EVENT: tuple[tuple[str, str], ...] = (
     ("a company begins to build", "Acme Nordic began building patrol ships in 2024."),
-    ("an operation is no exercise", "Two frigates will deploy for Operation Bright Wing in June."),
     ("put to sea is not put off", "The corvette put to sea on 3 May."),
     ("money comes to a sum", "Prices will come to 40 million euros in 2027."),
     ("a question", "Did the minister visit Oslo on 12 May?"),

@@ -12,6 +12,7 @@ from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
 from tests.facts import event_deed_cases as deeds
 from tests.facts import event_family_cases as families
+from tests.facts import event_left_over_cases as left_over
 from tests.facts import event_second_reader_cases as second
 from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
@@ -34,6 +35,7 @@ SECOND = (
     *second.VOYAGES,
     *second.EXERCISES,
     *second.MEETINGS,
+    *left_over.LEFT_OVER,
 )
 SILENT = (
     *NOTHING,
@@ -43,6 +45,7 @@ SILENT = (
     *deeds.NO_EVENT,
     *deeds.NO_START,
     *second.NO_EVENT,
+    *left_over.NOT_GIVEN_AWAY,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

@@ -149,7 +149,7 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
     """
     forces = EVENT_WORDS.force_words
     manned = any(t.lower_ in forces or noun_lemma(t) in forces for t in sentence.span)
-    drilled = _is_about_exercises(annotated, sentence)
+    drilled = is_about_exercises(annotated, sentence)
     if not (manned or drilled):
         return
     for last in sentence.span:
@@ -190,7 +190,7 @@ _STAGED = re.compile(
 )
 
 
-def _is_about_exercises(annotated: Annotated, sentence: Sentence) -> bool:
+def is_about_exercises(annotated: Annotated, sentence: Sentence) -> bool:
     """Whether the heading or the paragraph of a sentence tells of exercises."""
     block = sentence.block
     text = f"{block.section} {annotated.article.text[block.start : block.end]}"

@@ -77,14 +77,16 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         head = exercise_head(token)
         if head is not None:
             named.add(head.i)
-            yield _read(annotated, sentence, head, "exercise", name_from=token)
+            yield read_noun(annotated, sentence, head, "exercise", name_from=token)
     for first, last, kind in known_names(annotated, sentence, named):
         named |= set(range(first, last + 1))
-        yield _read(annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first])
+        yield read_noun(
+            annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first]
+        )
     for first, last in bare_names(annotated, sentence, named):
         named |= set(range(first, last + 1))
         doc = sentence.span.doc
-        occasion = _read(annotated, sentence, doc[last], "exercise", name_from=doc[first])
+        occasion = read_noun(annotated, sentence, doc[last], "exercise", name_from=doc[first])
         # 'Denmark's own Arctic Lantern' goes by the capitals alone.
         name = occasion.name if occasion.edition is not None else doc[first : last + 1].text
         yield dataclasses.replace(occasion, name=f"Exercise {name}")
@@ -98,7 +100,7 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         if kind and not is_part_of_name(token, named):
             yield from _candidate(annotated, sentence, token, kind)
         elif pointed := pointed_kind(annotated, sentence, token):
-            occasion = _read(annotated, sentence, token, pointed)
+            occasion = read_noun(annotated, sentence, token, pointed)
             yield dataclasses.replace(occasion, anaphoric=pointed != "edition", participants=(), people=False)
 
 
@@ -110,7 +112,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     named = apposed_name(annotated, sentence, token) if kind in CODE_NAMED else None
     if named is not None:
-        yield _read(annotated, sentence, named[1], kind, name_from=named[0])
+        yield read_noun(annotated, sentence, named[1], kind, name_from=named[0])
         return
     if token.dep_ == "appos" and (determiners & {"a", "an"} or noun_lemma(token.head) in BODIES):
         # 'the Coral Dialogue, an annual forum', 'the Committee, the main forum of the two'
@@ -149,7 +151,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
         return
     if kind == "delivery" and token.dep_ == "dobj" and verb is not None and lemma(verb) == "take":
         return
-    occasion = _read(annotated, sentence, token, kind)
+    occasion = read_noun(annotated, sentence, token, kind)
     if token.dep_ == "attr" and is_remark(token) and not occasion.status:
         # 'This is the third meeting of the Council.'
         occasion = dataclasses.replace(occasion, status=HELD)
@@ -175,9 +177,10 @@ def _has_visitor(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
     )
 
 
-def _read(
+def read_noun(
     annotated: Annotated, sentence: Sentence, head: Token, kind: str, name_from: Token | None = None
 ) -> Occasion:
+    """The occasion of one kind that a noun tells of, with the days, place and people that its sentence gives it."""
     noun = noun_phrase_of(annotated, sentence, head, kind, name_from)
     standing = standing_of(noun.core, kind, list(noun.relative))
     behind = trailing_date(annotated, sentence, head.doc[noun.last])

@@ -55,11 +55,12 @@ def verb_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
                 break
             reading = reader(annotated, sentence, token)
             if reading is not None:
-                yield from _occasion(annotated, sentence, token, reading)
+                yield from read_deed(annotated, sentence, token, reading)
                 break
 
 
-def _occasion(annotated: Annotated, sentence: Sentence, cue: Token, reading: Reading) -> Iterator[Occasion]:
+def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Reading) -> Iterator[Occasion]:
+    """The occasion that a verb tells of, as a reader read it; none where the verb tells of a habit or supposes."""
     verb = predicate_of(cue)
     if verb is None or is_habit(verb):
         return

@@ -1,0 +1,199 @@
+"""Deeds that a verb of a wide class tells of where it has a date of its own: what the second reading goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import Where, and_list, named_place, names_of
+from analysis.facts.clauses import (
+    agents,
+    is_passive,
+    lemma,
+    objects,
+    patients,
+    phrasal,
+    prepositional,
+    subjects,
+)
+from analysis.facts.occasions.cues import FACILITIES, PERSONNEL, noun_lemma
+from analysis.facts.occasions.dated_goods import named, of_movers, of_things, undergoers
+from analysis.facts.occasions.goods import is_named_ship
+from analysis.facts.occasions.reading import Reading
+from analysis.facts.phrases import noun_phrase
+from analysis.facts.words import EVENT_WORDS
+
+FORCES = EVENT_WORDS.force_words | EVENT_WORDS.contingent_words | EVENT_WORDS.vessel_nouns
+PEOPLE = EVENT_WORDS.delegation_nouns | EVENT_WORDS.principals | EVENT_WORDS.members
+BODIES = EVENT_WORDS.hearing_bodies | EVENT_WORDS.meeting_bodies | EVENT_WORDS.enacting_bodies
+FOUNDED = FACILITIES | EVENT_WORDS.founded_nouns
+TEACHING = (
+    EVENT_WORDS.schooling_verbs
+    | EVENT_WORDS.studying_verbs
+    | {"train", "retrain", "learn", "instruct", "teach"}
+)
+GATHERING = frozenset({"meet", "convene", "reconvene", "confer", "gather", "assemble"})
+GOALS = ("to", "in", "at", "into", "for", "aboard", "off", "from")
+
+
+def deeds_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Reading]:
+    """What a verb may tell of, by its class and by what its subject and objects are."""
+    keys = {lemma(verb), phrasal(verb)}
+    for deed in EVENT_WORDS.dated_deeds:
+        sure = bool(keys & set(deed.sure))
+        if sure or keys & set(deed.verbs):
+            reading = READERS[deed.of](annotated, sentence, verb, deed.kind, sure)
+            if reading is not None:
+                yield reading
+
+
+def _doers(verb: Token) -> list[Token]:
+    return patients(verb) if is_passive(verb) else subjects(verb)
+
+
+def _of_forces(
+    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
+) -> Reading | None:
+    if kind == "exercise" and objects(verb):
+        # 'exercised their right'
+        return None
+    things = [*_doers(verb), *patients(verb)]
+    thing = next((t for t in things if noun_lemma(t) in FORCES or is_named_ship(t)), None)
+    if thing is None and sure:
+        thing = next(iter(things), None)
+    if thing is not None and thing.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return named(annotated, sentence, verb, kind, thing) if thing is not None else None
+
+
+def _of_trainees(
+    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
+) -> Reading | None:
+    thing = next((t for t in [*patients(verb), *_doers(verb)] if noun_lemma(t) in PERSONNEL), None)
+    if thing is None or not (sure or _is_taught(verb)):
+        return None
+    return named(annotated, sentence, verb, kind, thing)
+
+
+def _is_taught(verb: Token) -> bool:
+    """Whether a verb tells of lessons by its object."""
+    if lemma(verb) not in TEACHING:
+        return False
+    lessons = [*objects(verb), *prepositional(verb, "in", "for", "on", "at")]
+    return any(
+        noun_lemma(t) in EVENT_WORDS.lesson_nouns | {"simulator", "school", "academy"} for t in lessons
+    )
+
+
+def _of_facilities(
+    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
+) -> Reading | None:
+    things = [t for t in undergoers(verb) if t.pos_ in ("NOUN", "PROPN")]
+    # 'a consulate general'
+    thing = next((t for t in things if sure or FOUNDED & {noun_lemma(w) for w in (t, *t.lefts)}), None)
+    return named(annotated, sentence, verb, kind, thing) if thing is not None else None
+
+
+def _of_bodies(
+    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
+) -> Reading | None:
+    sits = is_passive(verb) and lemma(verb) in GATHERING
+    doers = patients(verb) if sits else agents(verb) if is_passive(verb) else subjects(verb)
+    body = next((t for t in doers if _is_body(annotated, sentence, t)), None)
+    if kind == "approval":
+        return _assent(annotated, sentence, verb, body, sure)
+    if body is None and lemma(verb) in GATHERING and not objects(verb):
+        # 'The three last met in Oslo in May.', 'a steering group meets in Oslo on 5 May'
+        body = next((t for t in doers if t.pos_ not in ("PRON", "DET")), None)
+    if body is None or any(c.dep_ == "ccomp" for c in verb.children):
+        # 'The committee reported that …'
+        return None
+    name = noun_phrase(annotated, sentence, body)
+    return Reading(kind, f"meeting of the {name}", name)
+
+
+def _assent(
+    annotated: Annotated, sentence: Sentence, verb: Token, body: Token | None, sure: bool
+) -> Reading | None:
+    things = patients(verb) or prepositional(verb, "on", "for", "to")
+    if not things or (body is None and not sure):
+        return None
+    thing = noun_phrase(annotated, sentence, things[0])
+    by = f" by {noun_phrase(annotated, sentence, body)}" if body is not None else ""
+    return Reading("approval", f"approval of {thing}{by}", thing)
+
+
+def _is_body(annotated: Annotated, sentence: Sentence, noun: Token) -> bool:
+    if noun_lemma(noun) in BODIES:
+        return True
+    start, end = sentence.chars(noun)
+    return any(
+        m.start <= start and end <= m.end
+        for m in annotated.mentions
+        if m.kind == "organisation" and m.category != "media"
+    )
+
+
+def _of_people(
+    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
+) -> Reading | None:
+    doers = patients(verb) if lemma(verb) in ("send", "dispatch") else _doers(verb)
+    names, sort = names_of(annotated, sentence, doers)
+    people = sort == "person"
+    if not people:
+        guest = next((t for t in doers if noun_lemma(t) in PEOPLE), None)
+        names = (noun_phrase(annotated, sentence, guest),) if guest is not None else ()
+    if not names and not (sure and any(t.pos_ == "PRON" for t in doers)):
+        return None
+    reader = _journey if kind == "visit" else _encounter
+    return reader(annotated, sentence, verb, names, people)
+
+
+def _journey(
+    annotated: Annotated, sentence: Sentence, verb: Token, names: tuple[str, ...], people: bool
+) -> Reading | None:
+    away = lemma(verb) in ("leave", "depart", "set", "head", "embark")
+    goals = prepositional(verb, "for", "to") if away else [*objects(verb), *prepositional(verb, *GOALS)]
+    where = next((w for w in (named_place(annotated, sentence, t) for t in goals) if w.place), Where())
+    toured = objects(verb) if lemma(verb) in ("visit", "tour", "inspect") else []
+    goal = where.place or next((noun_phrase(annotated, sentence, t) for t in toured), "")
+    if not goal:
+        return None
+    name = f"visit of {and_list(names)} to {goal}" if names else f"visit to {goal}"
+    return Reading("visit", name, name, names if people else (), people, where)
+
+
+def _encounter(
+    annotated: Annotated, sentence: Sentence, verb: Token, names: tuple[str, ...], people: bool
+) -> Reading | None:
+    others = [*objects(verb), *prepositional(verb, "with", "before", "to", "on", "by", "from")]
+    met, sort = names_of(annotated, sentence, others)
+    if sort not in ("person", "organisation"):
+        sure = lemma(verb) in ("meet", "confer", "interact", "dine", "lunch")
+        hearer = next((t for t in others if sure or noun_lemma(t) in BODIES | PEOPLE), None)
+        met = (noun_phrase(annotated, sentence, hearer),) if hearer is not None else ()
+    everybody = tuple(dict.fromkeys((*names, *met)))
+    if len(everybody) == 1 and lemma(verb) in EVENT_WORDS.testifying_verbs and people:
+        # 'The committee has asked Jane Roe to appear on 22 October.'
+        body = next((t for t in sentence.span if noun_lemma(t) in EVENT_WORDS.hearing_bodies), None)
+        before = f" before the {noun_phrase(annotated, sentence, body)}" if body is not None else ""
+        name = f"appearance of {names[0]}{before}"
+        return Reading("meeting", name, name, names, people) if before else None
+    if len(everybody) < 2 or (not people and sort not in ("person", "organisation")):
+        # 'The minister discussed pay with officers.'
+        return None
+    name = f"meeting of {and_list(everybody)}"
+    return Reading("meeting", name, name, everybody if people else (), people)
+
+
+READERS: dict[str, Callable[[Annotated, Sentence, Token, str, bool], Reading | None]] = {
+    "equipment": of_things,
+    "mover": of_movers,
+    "force": _of_forces,
+    "trainee": _of_trainees,
+    "facility": _of_facilities,
+    "body": _of_bodies,
+    "person": _of_people,
+}

@@ -1,0 +1,217 @@
+"""Events that only a date gives away: each day or month that no event uses is read once more, and more loosely.
+
+On text that no rule was written for, about half of the days and months that the first reading leaves over are those
+of an event that it missed. So a date left over is evidence of one, and a second cue beside it is enough: an event
+told too faintly to be a row without the date, a noun of an event in its clause, or a verb of a wide class with the
+right kind of thing for its subject or object.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence
+from analysis.dates import DateMention
+from analysis.facts.circumstances import date_head
+from analysis.facts.clauses import is_predicate, lemma, predicate_of, prepositional
+from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
+from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
+from analysis.facts.occasions.dated_deeds import deeds_of
+from analysis.facts.occasions.dated_names import named_happenings
+from analysis.facts.occasions.identity import overlap, same_occasion
+from analysis.facts.occasions.merge import read_occasions
+from analysis.facts.occasions.named import is_affiliation, is_trial
+from analysis.facts.occasions.nouns import UNCERTAIN, read_noun
+from analysis.facts.occasions.recognise import occasions_in
+from analysis.facts.occasions.record import MODIFIER, Occasion
+from analysis.facts.occasions.telling import is_told
+from analysis.facts.occasions.timing import compare, same_time
+from analysis.facts.occasions.verbs import read_deed
+from analysis.facts.words import EVENT_WORDS
+
+RULE = "second_reading"
+# What a date behind one of these is: a limit, or what something is compared with, no day of an event.
+LIMITS = frozenset({"until", "till", "than", "before", "through", "as", "since"})
+# What goes on may be dated by its beginning.
+LASTING = frozenset({"training", "deployment", "exercise"})
+OF_A_YEAR = frozenset({"delivery", "commissioning", "test"})
+# Their day is that of no visit.
+AWAY = frozenset({"return", "leave", "depart"})
+CALLED_OFF = frozenset({POSTPONED, CANCELLED})
+# How a date hangs on the noun behind it.
+BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "poss", "npadvmod"})
+# Words between a date and the noun that it dates.
+REACH = 9
+DATED_NOUNS = {word: entry.kind for entry in EVENT_WORDS.dated_nouns for word in entry.words}
+
+
+def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequence[str]) -> list[Occasion]:
+    """The occasions `told`, dated where a date left over is theirs, and those that such dates give away.
+
+    `other` are the dates that something else uses.
+    """
+    found = list(told)
+    for sentence in annotated.sentences:
+        if sentence.span.text.rstrip(" \n\"”’'").endswith("?"):
+            continue
+        here = [o for o in found if sentence.start <= o.start < sentence.end]
+        if any(o.status in CALLED_OFF for o in here):
+            # What is left over is the day that was given up.
+            continue
+        for date in annotated.dates_in(sentence.start, sentence.end):
+            if date.value and date.value not in other and not _is_used(date, found):
+                readings = _readings(annotated, sentence, date)
+                if len(date.value) == 4:
+                    # A year by itself may be that of anything.
+                    readings = (o for o in readings if o.kind in OF_A_YEAR)
+                _place(found, sentence, readings)
+    return found
+
+
+def _place(found: list[Occasion], sentence: Sentence, readings: Iterator[Occasion]) -> None:
+    """Add the first reading of a date that has no row yet, or give its date to the row of the sentence without one."""
+    for occasion in readings:
+        same = next((o for o in found if _is_same(o, occasion)), None)
+        if same is None:
+            found.append(occasion)
+            return
+        if same.when is None and same.last is None and same.start == sentence.start:
+            found[found.index(same)] = dataclasses.replace(same, when=occasion.when, status=occasion.status)
+            return
+
+
+def _is_used(date: DateMention, occasions: Sequence[Occasion]) -> bool:
+    days = (d for o in occasions for d in (o.when, o.former, o.last) if d is not None)
+    return any(date.value in (d.value, d.until) or (date.until and date.until == d.value) for d in days)
+
+
+def _is_same(told: Occasion, occasion: Occasion) -> bool:
+    """Whether an occasion has a row already; one on another day has none."""
+    if told.when is not None and occasion.when is not None and not overlap(told.when, occasion.when):
+        return False
+    return same_occasion([told], occasion)
+
+
+def _readings(annotated: Annotated, sentence: Sentence, date: DateMention) -> Iterator[Occasion]:
+    """What the date may be that of, the surest first."""
+    head = date_head(sentence, date)
+    verb = predicate_of(head) if head is not None else None
+    if head is None:
+        return
+    goes_away = verb is not None and lemma(verb) in AWAY
+    preposition = head if head.pos_ in ("ADP", "SCONJ") else head.head
+    limit = preposition.lower_ if preposition.lower_ in LIMITS and preposition.i < head.i + 1 else ""
+    past = compare(date.value, annotated.article.published) == -1
+    for occasion in (*_untold(annotated, sentence, date), *_loosely(annotated, sentence, head)):
+        if goes_away and occasion.kind == "visit":
+            continue
+        if limit and not (limit == "since" and occasion.kind in LASTING and occasion.status == HELD):
+            continue
+        if occasion.status in ("", DENIED, POSTPONED) or occasion.generic or " " not in occasion.name:
+            continue
+        if past and occasion.status in (PROPOSED, SCHEDULED):
+            # 'His request for a debate was turned down last week.'
+            continue
+        if occasion.when is not None and not same_time(occasion.when.value, date.value):
+            continue
+        yield _dated(occasion, date, past=past)
+
+
+def _untold(annotated: Annotated, sentence: Sentence, date: DateMention) -> Iterator[Occasion]:
+    """The occasions of the first reading that have the date and were told too faintly to be rows."""
+    for occasion in annotated.once(read_occasions):
+        if occasion.when == date and not is_told(occasion) and occasion.start == sentence.start:
+            yield occasion
+
+
+def _loosely(annotated: Annotated, sentence: Sentence, head: Token) -> Iterator[Occasion]:
+    if head.dep_ in BEFORE_NOUN and head.i < head.head.i and head.head.pos_ in ("NOUN", "PROPN"):
+        # 'A July meeting was called off', 'the July 2023 coup'
+        if kind := noun_kind(head.head):
+            yield read_noun(annotated, sentence, head.head, kind)
+        return
+    yield from _undated(annotated, sentence, head)
+    yield from _nouns(annotated, sentence, head)
+    for cue in _verbs(predicate_of(head)):
+        for reading in (*deeds_of(annotated, sentence, cue), *named_happenings(annotated, sentence, cue)):
+            yield from read_deed(annotated, sentence, cue, reading)
+
+
+def _undated(annotated: Annotated, sentence: Sentence, head: Token) -> Iterator[Occasion]:
+    """What the first reading found in the sentence and gave no date, the nearest before the date first."""
+    at = sentence.chars(head)[0]
+    found = [o for o in occasions_in(annotated, sentence) if o.when is None and not o.anaphoric]
+    for occasion in sorted(found, key=lambda o: (o.at > at, abs(o.at - at))):
+        word = next((t for t in sentence.span if sentence.chars(t)[0] == occasion.at), None)
+        verb = predicate_of(head)
+        if word is not None and _is_about(word, verb):
+            yield occasion
+
+
+def _is_about(word: Token, verb: Token | None) -> bool:
+    """Whether the verb of a date is that of a word, or of a clause that describes it."""
+    if verb is None or predicate_of(word) == verb:
+        return verb is not None
+    return verb.dep_ in ("acl", "relcl") and verb.head == word
+
+
+def _nouns(annotated: Annotated, sentence: Sentence, head: Token) -> Iterator[Occasion]:
+    """What the nouns of events in the clause of a date tell of, the nearest first."""
+    verb = predicate_of(head)
+    nouns = [t for t in sentence.span if abs(t.i - head.i) <= REACH and _is_about(t, verb) and _dated_kind(t)]
+    for noun in sorted(nouns, key=lambda t: (abs(t.i - head.i), t.i)):
+        kind = _dated_kind(noun)
+        determiners = {c.lower_ for c in noun.children if c.dep_ in ("det", "predet")}
+        plural = noun.tag_ in ("NNS", "NNPS") and kind not in ("delivery", "test", "exercise", "meeting")
+        if kind == "test" and prepositional(noun, "of") and not is_trial(annotated, sentence, noun):
+            # 'the trial of the admiral'
+            continue
+        if kind == "edition" or plural or determiners & UNCERTAIN or is_affiliation(noun, kind):
+            continue
+        yield read_noun(annotated, sentence, noun, kind)
+
+
+def _dated_kind(noun: Token) -> str:
+    bare = (
+        noun.pos_ == "VERB" and noun.tag_ in ("VB", "VBP") and not any(c.dep_ == "aux" for c in noun.children)
+    )
+    if not (noun.pos_ in ("NOUN", "PROPN") or bare) or noun.dep_ in ("compound", "nmod", "poss"):
+        # 'handover to the navy for January 2028', where the parse takes the noun for a verb
+        return ""
+    before = noun.nbor(-1).lower_ if noun.i > 0 else ""
+    low = noun_lemma(noun)
+    if low in BODIES and not (_is_numbered(noun) or noun.head.lower_ in ("at", "during")):
+        return ""
+    return noun_kind(noun) or DATED_NOUNS.get(f"{before} {low}", "") or DATED_NOUNS.get(low, "")
+
+
+def _is_numbered(noun: Token) -> bool:
+    return any(ordinal(t) is not None for t in noun.lefts)
+
+
+def _verbs(verb: Token | None) -> Iterator[Token]:
+    """The verb of a date and the verbs that complete it: 'was on Tuesday due to visit'."""
+    seen = 0
+    while verb is not None and seen < 4:
+        yield verb
+        seen += 1
+        below = [c for c in verb.children if c.dep_ in ("xcomp", "acomp", "prep", "pcomp")]
+        inner = [c for c in below if is_predicate(c) or c.lower_ == "due"]
+        verb = inner[0] if inner else None
+
+
+def _dated(occasion: Occasion, date: DateMention, *, past: bool) -> Occasion:
+    """The occasion on the date left over, under the rule of this reading."""
+    held = past and occasion.status not in CALLED_OFF
+    return dataclasses.replace(
+        occasion,
+        rule=f"{RULE}_{occasion.kind}",
+        when=occasion.when or date,
+        status=HELD if held else occasion.status,
+        strength=max(occasion.strength, MODIFIER),
+        anaphoric=False,
+        inherits=False,
+    )
