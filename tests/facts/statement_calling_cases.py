@@ -61,6 +61,12 @@ CALLED: tuple[Case, ...] = (
         (("Coast Guard", "say", "two were injured"),),
     ),
     (
+        "another word for who spoke last",
+        'Jane Roe, Norland\'s health secretary, was blunt. "We are late," Jane Roe said.\n\n'
+        'The Utah Republican told reporters it was a disgrace.',
+        (("Jane Roe", "say", "We are late"), ("Jane Roe", "tell", "it was a disgrace")),
+    ),
+    (
         "two bodies with the noun: neither",
         "The Teachers Union met the Nordvik Shipping Union. The union said no ship would sail.",
         (("union", "say", "no ship would sail"),),

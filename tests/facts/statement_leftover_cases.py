@@ -101,10 +101,33 @@ QUOTED: tuple[Case, ...] = (
         "Senator Jane Roe was angry. ”We are late,” Senator Jane Roe said.",
         (("Jane Roe", "say", "We are late"),),
     ),
+    (
+        "for whom it is so",
+        'For Senator Jane Roe, "nothing matters more than the bridge to the sea."',
+        (("Jane Roe", "", "nothing matters more than the bridge to the sea."),),
+    ),
+    (
+        "a verb lost behind a quotation",
+        '"It is a blow to us all," Senator Jane Roe (Labour). The vote is on Monday.',
+        (("Jane Roe", "", "It is a blow to us all"),),
+    ),
+    (
+        "a clause that the parse tears",
+        'Critics say the plan, which they say relied on photographs "taken in the wrong county," should be dropped.',
+        (("Critics", "say", "the plan, which they say relied on photographs \"taken in the wrong county,\" should be dropped"),),
+    ),
+    (
+        "a statement continued",
+        "The Ministry of Defence of Norway issued a statement on Friday. The ships stormed an island of great "
+        "importance, the statement continued.",
+        (("Ministry of Defence", "continue", "The ships stormed an island of great importance"),),
+    ),
 )
 LEFTOVERS = (*TRAILING, *VERBS, *QUOTED)
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("a title in marks", 'Senator Jane Roe came to see the film "Voice of the Sea" in Oslo.'),
+    ("words in marks that nobody says", 'The ship carries "more guns than men and more men than beds" these days.'),
     ("a journey planned", "Senator Jane Roe intends to visit Oslo in May."),
     ("what a country plans", "Norway plans to buy twelve radars."),
     ("what a country seeks", "Norway is seeking twelve radars."),

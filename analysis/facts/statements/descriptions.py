@@ -31,6 +31,17 @@ PARTISANS = frozenset(
     """republican democrat conservative liberal progressive socialist independent lawmaker nationalist
     newcomer incumbent""".split()
 )
+# Words for a kind of politician or of life that papers put for the name of whom they have just quoted, whatever
+# stands before them: 'the Arizona Republican', 'the cabinet minister', 'the father of three'.
+VARIATIONS = frozenset(
+    """mp mep senator congressman congresswoman representative lawmaker legislator backbencher frontbencher politician
+    billionaire millionaire businessman businesswoman tycoon native veteran father mother grandfather grandmother
+    statesman stateswoman councillor peer parliamentarian""".split()
+)
+# Offices of which there are many: 'the cabinet minister' may be who spoke, 'the defence minister' is one man.
+MANY = frozenset(
+    {("cabinet", "minister"), ("senior", "minister"), ("former", "minister"), ("party", "leader")}
+)
 # Offices that only those have of whom the article tells it.
 HELD = frozenset(
     """minister president premier secretary chief admiral general commander colonel captain envoy ambassador marshal
@@ -85,7 +96,18 @@ def described(
         person = _by_country(annotated, sentence, source, [p for p in before if p.country in countries])
     else:
         person = _by_words(annotated, sentence, source, before)
+    if person is None:
+        person = _as_variation(source, [p for p in before if p.name == last])
     return _speaker(annotated, sentence, person) if person is not None else None
+
+
+def _as_variation(source: Token, speaking: Sequence[Person]) -> Person | None:
+    """Who spoke last, where a phrase only varies how they are called: '“No,” Roe said. … the Utah Republican said.'"""
+    noun = source.lemma_.lower()
+    many = source.i > source.left_edge.i and (source.nbor(-1).lower_, noun) in MANY
+    if not (many or noun in VARIATIONS | PARTISANS) or any(c.dep_ == "relcl" for c in source.children):
+        return None
+    return next((p for p in speaking if many or "minister" not in p.role.lower()), None)
 
 
 def _is_one_of(demonym: Token) -> bool:

@@ -17,7 +17,7 @@ OFFICES = frozenset(
 FIELDS = frozenset({"defence", "defense", "interior", "finance", "health", "education", "general", "foreign"})
 LONGEST_NAME = 8
 # Words that stand before a name and are no part of it.
-NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what"})
+NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what", "'s", "’s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ def person_name(source: Token) -> str:
     ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
     if ent is None or len(ent) < 2 or ent.end != source.i + 1:
         return written(source)
-    first = max((t.i + 1 for t in ent[:-1] if t.lower_ in OFFICES), default=ent.start)
+    first = max(
+        (t.i + 1 for t in ent[:-1] if t.lower_ in OFFICES or t.text in ("'s", "’s")), default=ent.start
+    )
     return str(source.doc[first : ent.end].text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
@@ -17,6 +17,7 @@ from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.quotations import find_quotations
 from analysis.facts.statements.record import Statement, hull, told
 from analysis.facts.statements.reported import read_report
+from analysis.facts.statements.second_quotes import read_left_quotations
 from analysis.facts.statements.second_reading import read_trailing_verb, trailing_verbs
 from analysis.facts.statements.spans import sentence_of
 from analysis.facts.statements.speech import Speech, link_speech
@@ -82,11 +83,19 @@ def _read_block(
         for statement in statements:
             memory.keep(statement)
             found.append(statement)
+    for statement in read_left_quotations(annotated, memory, block, doc, quotations, found):
+        memory.keep(statement)
+        found.append(statement)
     memory.block = block
     open_end = bool(quotations) and not quotations[-1].closed
-    leads = cues[-1] if cues and doc.text.rstrip().endswith(":") else None
+    leads = _leading(cues) if doc.text.rstrip().endswith(":") else None
     label = _labelled(memory, block, doc) if not found and leads is None else None
     return Earlier(block, tuple(found), open_end, leads, label)
+
+
+def _leading(cues: Sequence[Cue]) -> Cue | None:
+    """Of the cues of a block that ends in a colon the one that leads up to it: its last main verb, else the last."""
+    return next((c for c in reversed(cues) if c.token.dep_ == "ROOT"), cues[-1] if cues else None)
 
 
 def _labelled(memory: Memory, block: Block, doc: Doc) -> Speaker | None:

@@ -30,6 +30,8 @@ SUBORDINATE = frozenset(
     according""".split()
 )
 MARKS = frozenset({",", "—", "–"})
+# Verbs that tell of speech where a document or a person goes on with it: '…, the statement continued.'
+GOING_ON = frozenset({"continue", "conclude"})
 
 
 def trailing_verbs(annotated: Annotated, doc: Doc, quotations: Sequence[Quotation]) -> list[Token]:
@@ -72,11 +74,9 @@ def _reports(verb: Token, words: Lexicon) -> Frame | None:
     if match is None or match[1] != verb.i or match[0].kind != "speech":
         return None
     frame: Frame = match[0]
-    return (
-        frame
-        if frame.takes & {"clause"} and not any(c.dep_ in ("auxpass", "aux") for c in verb.children)
-        else None
-    )
+    fits = "clause" in frame.takes or frame.lemma in GOING_ON
+    helped = any(c.dep_ in ("auxpass", "aux") and c.lemma_.lower() != "have" for c in verb.children)
+    return frame if fits and not helped else None
 
 
 def _ends_sentence(verb: Token) -> bool:
@@ -113,7 +113,9 @@ def _speaking(annotated: Annotated, block: Block, verb: Token, words: Lexicon) -
         m.start <= at < m.end and m.kind in ("person", "organisation")
         for m in annotated.mentions_in(block.start, block.end)
     )
-    human = source.pos_ in ("NOUN", "PROPN") and is_human(source, words)
+    human = source.pos_ in ("NOUN", "PROPN") and (
+        is_human(source, words) or source.lemma_.lower() in words.accounts
+    )
     return source if named or human or source.lower_ in ("he", "she") else None
 
 
