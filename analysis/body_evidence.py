@@ -72,11 +72,19 @@ class Setting:
 
 def body_evidence(leftover: Leftover, setting: Setting) -> Evidence | None:
     """The first cue that makes a leftover a body's, None where there is none."""
+    if _is_half(leftover, setting.reference):
+        return None
     for cue, read in CUES:
         kind = read(leftover, setting)
         if kind:
             return Evidence(own_kind(leftover, setting.reference) or kind, cue)
     return None
+
+
+def _is_half(leftover: Leftover, reference: Reference) -> bool:
+    """Whether a name is only the noun of a longer one that goes on with a country: 'Bank of Norway'."""
+    goes_on = leftover.past < len(leftover.doc) and leftover.doc[leftover.past].lower_ == "of"
+    return leftover.past - leftover.first == 1 and goes_on and bool(own_kind(leftover, reference))
 
 
 def own_kind(leftover: Leftover, reference: Reference) -> str:

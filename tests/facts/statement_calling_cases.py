@@ -63,7 +63,7 @@ CALLED: tuple[Case, ...] = (
     (
         "another word for who spoke last",
         'Jane Roe, Norland\'s health secretary, was blunt. "We are late," Jane Roe said.\n\n'
-        'The Utah Republican told reporters it was a disgrace.',
+        "The Utah Republican told reporters it was a disgrace.",
         (("Jane Roe", "say", "We are late"), ("Jane Roe", "tell", "it was a disgrace")),
     ),
     (

@@ -114,7 +114,13 @@ QUOTED: tuple[Case, ...] = (
     (
         "a clause that the parse tears",
         'Critics say the plan, which they say relied on photographs "taken in the wrong county," should be dropped.',
-        (("Critics", "say", "the plan, which they say relied on photographs \"taken in the wrong county,\" should be dropped"),),
+        (
+            (
+                "Critics",
+                "say",
+                'the plan, which they say relied on photographs "taken in the wrong county," should be dropped',
+            ),
+        ),
     ),
     (
         "a statement continued",
@@ -127,7 +133,10 @@ LEFTOVERS = (*TRAILING, *VERBS, *QUOTED)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a title in marks", 'Senator Jane Roe came to see the film "Voice of the Sea" in Oslo.'),
-    ("words in marks that nobody says", 'The ship carries "more guns than men and more men than beds" these days.'),
+    (
+        "words in marks that nobody says",
+        'The ship carries "more guns than men and more men than beds" these days.',
+    ),
     ("a journey planned", "Senator Jane Roe intends to visit Oslo in May."),
     ("what a country plans", "Norway plans to buy twelve radars."),
     ("what a country seeks", "Norway is seeking twelve radars."),
