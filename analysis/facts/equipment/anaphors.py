@@ -145,6 +145,9 @@ def _is_of_relation(token: Token) -> bool:
     verb, key = token.head, lemma(token.head)
     if token.dep_ == "pobj":
         verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
+        if verb.pos_ == "NOUN" and token.head.lower_ == "of" and lemma(verb) in CUES.arriving_nouns:
+            # 'will take delivery of the first pair'
+            return True
     is_told = key in RELATION_OF_VERB or key in CUES.weighing_verbs | CUES.pledging_verbs | EXPECTING
     return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and is_told
 

@@ -19,6 +19,7 @@ FACILITY_RELATIONS = {
     **dict.fromkeys(("factory", "plant"), "produced"),
     **dict.fromkeys(("depot", "workshop"), "maintained"),
 }
+INTENTS = frozenset({"letter", "loi", "intent", "memorandum", "mou"})
 FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
 LAUNCHES = frozenset({"launch", "launching", "christening", "float-out"})
 NAVAL = frozenset({"ship", "submarine"})
@@ -50,6 +51,9 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
     if FACILITY_RELATIONS.get(lemma(noun)):
         status = _status(annotated, sighting, noun, concluded=True)
         return Use(FACILITY_RELATIONS[lemma(noun)], status, noun, "facility")
+    if lemma(noun) == "extension" and any("life" in t.lower_ for t in before):
+        status = _status(annotated, sighting, noun, concluded=False)
+        return Use("upgraded", status, noun, "noun_upgraded")
     if _is_first_use(sighting, noun, before):
         status = _status(annotated, sighting, noun, concluded=True)
         return Use("tested", status, noun, "first_use")
@@ -89,6 +93,10 @@ def possession_use(annotated: Annotated, sighting: Sighting, owned: Token) -> It
 
 def prospect_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
     """'talks on 16 KF-21 fighters', 'interest in the K9': thought of for purchase."""
+    if lemma(noun) in INTENTS and sighting.quantity:
+        # 'a letter of intent on 12 howitzers'
+        status = _status(annotated, sighting, noun, concluded=False)
+        return Use("procured", "planned" if status == "actual" else status, noun, "prospect")
     if PROSPECTS.get(lemma(noun)) != "possible":
         return None
     verb = predicate_of(noun)

@@ -108,6 +108,9 @@ def _over_noun(
         verb = predicate_of(noun)
         relation = "retired" if takes_place(noun) else "commissioned"
         return ([Use(relation, verb_status(verb), verb, f"phrase_{relation}")] if verb else []), None
+    if lemma(noun) in ("successor", "replacement") and word in ("to", "for"):
+        verb = predicate_of(noun)
+        return [Use("retired", "planned", verb or noun, "to_be_replaced")], None
     is_number = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or noun.lower_ in ORDINALS | REMAINDERS
     # 'four more of', 'most of'
     is_number = is_number or noun.tag_ in ("JJR", "JJS", "RBR")

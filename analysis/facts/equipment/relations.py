@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
+from analysis.facts.equipment.contracts import contracted
 from analysis.facts.equipment.copulas import inverted
 from analysis.facts.equipment.cues import (
     CUES,
@@ -24,7 +25,7 @@ from analysis.facts.equipment.cues import (
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.processes import is_bare_process, process_use
-from analysis.facts.equipment.record import JOINING, UNDER_CONTRACT, Use
+from analysis.facts.equipment.record import JOINING, Use
 from analysis.facts.equipment.sequels import sequel_use
 from analysis.facts.equipment.shallow import (
     announced,
@@ -34,9 +35,8 @@ from analysis.facts.equipment.shallow import (
     stray_predicate,
 )
 from analysis.facts.equipment.sightings import Sighting, as_figures
-from analysis.facts.equipment.status import LONGEST_WAY, as_status, is_infinitive, verb_status
+from analysis.facts.equipment.status import LONGEST_WAY, verb_status
 from analysis.facts.equipment.verbs import clause_uses, only_names_maker, verb_uses
-from analysis.facts.modality import modality_of
 
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
 LONGEST_LIST = 5
@@ -56,7 +56,7 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
             continue
         if use.relation == "maintained" and _is_taught(use.cue):
             continue
-        uses = _contracted(use)
+        uses = contracted(use)
         found += [u for u in uses if not any(f.relation == u.relation for f in found)]
     return found
 
@@ -65,36 +65,6 @@ def _is_taught(verb: Token) -> bool:
     """'trained to operate and maintain': a skill, and no work on the equipment."""
     above = [verb, *verb.ancestors][:4]
     return verb.pos_ == "VERB" and any({lemma(t), t.lower_} & CUES.teaching_words for t in above[1:])
-
-
-def _contracted(use: Use) -> list[Use]:
-    """'Under the contract, Acme is to supply', 'won a deal to supply': bought, and handed over if a date is given."""
-    if use.relation != "delivered" or use.status != "planned" or is_passive(use.cue):
-        return [use]
-    chain = [use.cue, *(w for w in list(use.cue.ancestors)[:2] if w.pos_ in ("VERB", "AUX"))]
-    under = [c for verb in chain for c in verb.children if c.lower_ == "under" and c.dep_ == "prep"]
-    is_under = any(lemma(c) in CUES.contract_nouns for preposition in under for c in preposition.children)
-    if not is_under and not (is_infinitive(use.cue) and _is_for_contract(use.cue)):
-        return [use]
-    beside = [c for c in use.cue.children if c not in under]
-    is_dated = any(t.ent_type_ == "DATE" for c in beside for t in c.subtree)
-    bought = replace(use, relation="procured", status="actual", rule=UNDER_CONTRACT)
-    return [bought, use] if is_dated else [bought]
-
-
-def _is_for_contract(verb: Token) -> bool:
-    """Whether an infinitive is what a contract that was won or signed is for."""
-    above = verb.head
-    nouns = (
-        [above] if above.pos_ == "NOUN" else [c for c in above.children if c.dep_ == "dobj" and c.i < verb.i]
-    )
-    won = CUES.winning_verbs | CUES.concluding_verbs
-    return any(
-        lemma(n) in CUES.contract_nouns
-        and lemma(n.head) in won
-        and as_status(modality_of(n.head)) == "actual"
-        for n in nouns
-    )
 
 
 def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:

@@ -11,7 +11,7 @@ from analysis.facts.equipment.copulas import numbered
 from analysis.facts.equipment.cues import CARRIED, CUES, RELATION_OF_NOUN, RELATION_OF_VERB
 from analysis.facts.equipment.nouns import under_way
 from analysis.facts.equipment.record import KEPT_UP, Use
-from analysis.facts.equipment.status import verb_status
+from analysis.facts.equipment.status import is_infinitive, verb_status
 
 # 'Left the production line', 'stopped flying', 'on course for arrival'.
 LINES = frozenset({"line", "factory", "plant", "shipyard", "works"})
@@ -19,6 +19,7 @@ ENDING = frozenset({"stop", "cease"})
 # What 'a second will follow' may take up.
 FOLLOWED = frozenset({"delivered", "commissioned", "produced", "upgraded", "retired"})
 SEEMING = frozenset({"be", "become", "emerge", "remain", "look"})
+RUNNING = frozenset({"running", "contention", "race", "frame", "run", "shortlist"})
 COURSES = frozenset({"course", "schedule", "target", "track"})
 
 
@@ -38,6 +39,9 @@ def predicative(verb: Token) -> Iterator[Use]:
     """'is due by February', 'are under construction', 'is on order'."""
     yield from numbered(verb)
     yield from on_course(verb)
+    if any(lemma(c) == "come" and c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children):
+        # 'Twelve jets are still to come'
+        yield Use("delivered", "planned", verb, "to_come")
     for child in verb.children:
         if child.dep_ == "prep":
             yield from under_way(child, verb_status(verb))
@@ -98,9 +102,13 @@ def kept_up(verb: Token) -> Iterator[Use]:
 
 
 def is_favoured(verb: Token) -> bool:
-    """'emerged as the preferred option', 'is the front-runner', 'remains a contender for the order'."""
+    """'emerged as the preferred option', 'is the front-runner', 'remains a contender', 'is in the running'."""
     if lemma(verb) not in SEEMING:
         return False
+    if any(lemma(t) in RUNNING for t in prepositional(verb, "in")):
+        return True
+    if any(lemma(t) in CUES.option_nouns for t in prepositional(verb, "among")):
+        return True
     attributes = [c for c in verb.children if c.dep_ in ("attr", "oprd", "dobj")] + prepositional(verb, "as")
     return any(lemma(a) in CUES.option_nouns for a in attributes)
 
@@ -113,6 +121,9 @@ def followed(verb: Token) -> Iterator[Use]:
     before = verb.doc[first - 1].sent if first else ()
     done = [RELATION_OF_VERB.get(lemma(t)) for t in (*before, *verb.doc[first : verb.i]) if t.pos_ == "VERB"]
     relation = next((r for r in reversed(done) if r in FOLLOWED), None)
+    subject = {w.lower_ for c in verb.children if c.dep_ == "nsubj" for w in c.lefts}
+    if relation is None and subject & {"remaining", "other", "further", "final", "last"}:
+        relation = "delivered"
     if relation is not None:
         yield Use(relation, verb_status(verb), verb, "follows")
 

@@ -168,7 +168,8 @@ def _is_still_to_do(verb: Token) -> bool:
     above = verb.head
     if above.pos_ in ("NOUN", "ADJ", "PROPN", "NUM"):
         # 'the first country to buy it'
-        return not {t.lower_ for t in (above, *above.children)} & (ORDINALS | {"only"})
+        words = [t for t in (above, *above.children) if t.i <= above.i]
+        return not any(t.lower_ in ORDINALS | {"only"} or t.ent_type_ == "ORDINAL" for t in words)
     return lemma(above) not in CUES.raising_verbs | CUES.doing_verbs
 
 
@@ -180,11 +181,17 @@ def _is_contracted(verb: Token) -> bool:
     nouns = (
         [above] if above.pos_ == "NOUN" else [c for c in above.children if c.dep_ == "dobj" and c.i < verb.i]
     )
-    for noun in (n for n in nouns if lemma(n) in CUES.contract_nouns):
+    for noun in (n for n in nouns if lemma(n) in CUES.contract_nouns or _is_priced(n)):
         concluding = noun.head
         if lemma(concluding) in CUES.concluding_verbs and as_status(modality_of(concluding)) == "actual":
             return True
     return False
+
+
+def _is_priced(noun: Token) -> bool:
+    """'a €300 million agreement to buy': an agreement with a price is a contract."""
+    is_pact = lemma(noun) in ("accord", "agreement", "arrangement", "pact")
+    return is_pact and any(t.is_currency or t.ent_type_ == "MONEY" for t in noun.subtree)
 
 
 def _is_agreed_long_ago(verb: Token) -> bool:

@@ -16,7 +16,7 @@ from analysis.facts.equipment.cues import (
 )
 from analysis.facts.equipment.deeds import of_object, of_subject
 from analysis.facts.equipment.nouns import made_adjective, noun_use
-from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.record import JOINING, Use
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.states import (
     awaited,
@@ -32,6 +32,9 @@ from analysis.facts.equipment.status import offer_status, raised, verb_status, w
 from analysis.facts.equipment.verb_relations import keys_of, relation_of, stated_relation
 
 # What these put into equipment anew makes it better.
+# 'Norway was given six jets'.
+GIVING = frozenset({"award", "gift", "give", "grant", "hand", "lend", "offer", "sell", "send"})
+PROGRAMMES = frozenset({"programme", "program", "project", "consortium"})
 FITTING = frozenset({"fit", "equip", "outfit"})
 
 
@@ -51,7 +54,7 @@ def verb_uses(
         return
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
-    is_object = node.dep_ in ("dobj", "attr", "oprd") and not passive
+    is_object = node.dep_ in ("dobj", "attr", "oprd") and (not passive or lemma(verb) in GIVING)
     yield from _one_verb(
         annotated, sighting, node, verb, patient=example or is_object or (is_subject and passive)
     )
@@ -85,6 +88,10 @@ def _one_verb(
     if lemma(verb) in CUES.joining_verbs:
         # 'entered service', 'joined the fleet'.
         relation = "commissioned" if is_subject and object_in(verb, CUES.service_nouns) else None
+        if node.dep_ == "dobj" and lemma(node) in PROGRAMMES and not sighting.platform.is_one:
+            # 'joined the QX-7 fighter programme'
+            yield Use("co_developed", verb_status(verb), verb, JOINING)
+            return
         patient = relation is not None
     inner = raised(verb) if is_subject else None
     if relation is not None and patient and not _is_receiver(verb, node):
