@@ -67,6 +67,12 @@ CALLED: tuple[Case, ...] = (
         (("Jane Roe", "say", "We are late"), ("Jane Roe", "tell", "it was a disgrace")),
     ),
     (
+        "a union is no union leader",
+        "The United Workers' Union went on strike. Union leader Jack Frey said it would last. "
+        "The union added that talks had failed.",
+        (("Jack Frey", "say", "it would last"), ("United Workers' Union", "add", "talks had failed")),
+    ),
+    (
         "two bodies with the noun: neither",
         "The Teachers Union met the Nordvik Shipping Union. The union said no ship would sail.",
         (("union", "say", "no ship would sail"),),

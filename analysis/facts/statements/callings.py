@@ -74,6 +74,12 @@ def _described_by(source: Token) -> list[str]:
     return [*(t.lower_ for t in before), *(t.lower_ for t in behind), source.lemma_.lower()]
 
 
+def is_aged(source: Token) -> bool:
+    """Whether a phrase is 'the 71-year-old'."""
+    phrase = source.doc[source.left_edge.i : source.i + 1]
+    return phrase[0].lower_ == "the" and AGED.search(phrase.text.replace(" ", "").lower()) is not None
+
+
 def _fits(annotated: Annotated, sentence: Sentence, source: Token, words: Sequence[str], person: Told) -> int:
     """2 where the article tells all the words of somebody, 1 where it tells what may be called so, else 0."""
     *modifiers, noun = words

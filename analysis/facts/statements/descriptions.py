@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.statements.callings import called_so
+from analysis.facts.statements.callings import called_so, is_aged
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.told_words import people_told
@@ -17,6 +17,8 @@ from analysis.people import Person
 
 # How far back the person may be named, in characters: a few paragraphs.
 REACH = 2_000
+# How far back, in characters, 'the 71-year-old' may be named.
+NEAR_BEFORE = 300
 # How far from the name the short form of an office may be given: 'Chief of the Air Staff (CAS), Air Marshal Roe'.
 NEAR_NAME = 60
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,5}")
@@ -68,12 +70,17 @@ def described(
         return _speaker(annotated, sentence, person)
     if found is not None and (found.plural or (found.known and found.name != found.country)):
         return None
+    vocabulary = lexicon(annotated.reference)
+    if source.lemma_.lower() in vocabulary.bodies - vocabulary.speakers:
+        return None
     told_of = found is None or not found.known or found.context is None
     called = called_so(annotated, sentence, source, last) if told_of else ()
     if len(called) > 1:
         return None
     if called and not _brought_in(annotated, sentence, source, called[0]):
         return called[0]
+    if is_aged(source):
+        return _of_age(annotated, sentence, source, last)
     if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN"):
         return None
     owner = any(c.dep_ == "poss" and c.lower_ in ("his", "her") for c in source.children)
@@ -99,6 +106,16 @@ def described(
     if person is None:
         person = _as_variation(source, [p for p in before if p.name == last])
     return _speaker(annotated, sentence, person) if person is not None else None
+
+
+def _of_age(annotated: Annotated, sentence: Sentence, source: Token, last: str) -> Speaker | None:
+    """Whom 'the 71-year-old' means where no age was told: who spoke last, else the one person named just before."""
+    before = _named_before(annotated, sentence, source)
+    near = [
+        p for p in before if any(sentence.start - NEAR_BEFORE <= m.start < sentence.start for m in p.mentions)
+    ]
+    meant = next((p for p in before if p.name == last), near[0] if len(near) == 1 else None)
+    return _speaker(annotated, sentence, meant) if meant is not None else None
 
 
 def _as_variation(source: Token, speaking: Sequence[Person]) -> Person | None:

@@ -34,6 +34,10 @@ KINDS: dict[str, frozenset[str]] = {
         carrier airline conglomerate giant producer developer""".split()
     ),
 }
+# Words before such a noun that tell no body from another: 'the think tank', 'the rights group'.
+COMMON = frozenset(
+    {"think", "human", "rights", "news", "wire", "trade", "labour", "labor", "watchdog", "state-owned"}
+)
 PRECISE = frozenset(
     """association union service guard federation confederation foundation institute council party coalition league
     society chamber fund bank court tribunal authority bureau directorate inspectorate institution network forum

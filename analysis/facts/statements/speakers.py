@@ -19,6 +19,9 @@ UNNAMED = frozenset(
 )
 # What the model calls a name that stands beside an office without naming who holds it.
 NO_NAMES = NO_SPEAKERS | {"ORG", "GPE", "NORP"}
+OF_STATE = frozenset(
+    {"government", "military", "defence", "defense", "army", "navy", "security", "foreign", "ministry"}
+)
 MOUTHS = frozenset({"press", "media", "information", "communications"})
 
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
@@ -65,11 +68,21 @@ def speaker_of(
         return None
     if is_share(source):
         return Speaker(written(source), "", known=False, plural=True)
-    if source.lower_ == "officials" and annotated.article.dateline_place:
-        country = place_country(annotated.article.dateline_place)
-        if country and source.left_edge.i == source.i:
-            return Speaker(country, country, annotated.article.dateline, True, True, plural=True)
+    if country := _country_of_officials(annotated, source):
+        several = source.tag_ in ("NNS", "NNPS")
+        return Speaker(country, country, annotated.article.dateline, True, True, plural=several)
     return stranger(annotated, source, words)
+
+
+def _country_of_officials(annotated: Annotated, source: Token) -> str:
+    """For which country 'officials' and 'a defence official' speak: that of the dateline; '' where there is none."""
+    before = [t.lower_ for t in source.doc[source.left_edge.i : source.i] if t.pos_ not in ("DET", "NUM")]
+    bare = source.lower_ == "officials" and source.left_edge.i == source.i
+    of_state = bool(set(before) & OF_STATE) and set(before) <= OF_STATE | {"senior", "top", "unnamed"}
+    if not (bare or (of_state and source.lemma_.lower() in UNNAMED and not source.n_rights)):
+        return ""
+    place = annotated.article.dateline_place
+    return place_country(place) if place else ""
 
 
 def _gathered(source: Token, words: Lexicon) -> Token:
