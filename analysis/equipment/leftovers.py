@@ -125,8 +125,8 @@ def _numbers_something(doc: Doc, first: int, past: int, reference: Reference) ->
     letters = re.match(r"[A-Za-z]*", text)
     own = letters.group() if letters else ""
     around = {t.lower_ for t in doc[max(first - 2, 0) : past + 2]}
-    if past < len(doc) and doc[past].lower_ in VERSIONS:
-        # 'the A6 variant': of a type that the text names before
+    if past < len(doc) and doc[past].lower_ in VERSIONS | {":"}:
+        # 'the A6 variant': of a type that the text names before; 'A1: It was a drone'
         return True
     if around & (set(reference.not_equipment_nouns) | set(reference.numbered_events)):
         return True

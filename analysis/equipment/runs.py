@@ -109,6 +109,9 @@ class Runs:
             token.like_num and text.isalpha()
         ):
             return True
+        if token.pos_ == "AUX" and token.is_stop:
+            # 'Were drones used?'
+            return True
         is_first_word = bool(token.is_sent_start) and not has_figure(text)
         return is_first_word and token.pos_ not in ("PROPN", "X")
 

@@ -11,6 +11,7 @@ from analysis.facts.platforms import extract
 from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
 from tests.facts import platform_press_cases as press
+from tests.facts import platform_second_reading_cases as second
 from tests.facts.cases import article, told
 
 
@@ -23,6 +24,7 @@ CASES = [
     *(*families.PARTIES, *families.PARTS, *families.OUTLOOKS, *families.STATES),
     *families.LOOSE_ENDS,
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
+    *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
 ]
 
 
@@ -32,7 +34,7 @@ def test_relation_and_status(tmp_path: Path, why: str, text: str, rows: tuple[ca
     assert found == sorted(rows), why
 
 
-@pytest.mark.parametrize(("why", "text"), cases.NOTHING)
+@pytest.mark.parametrize(("why", "text"), (*cases.NOTHING, *second.NO_NAMES))
 def test_no_equipment(tmp_path: Path, why: str, text: str) -> None:
     assert [f.values for f in read(tmp_path, text)] == [], why
 

@@ -243,7 +243,8 @@ def implied_sightings(
             if s.start < sentence.start and s.sentence.block.index in blocks
             if s.platform.name in busy and not s.platform.is_one
         ]
-        if earlier and not any(s.sentence.start == sentence.start for s in named):
+        last = {s.platform.name for s in earlier if s.sentence.start == earlier[-1].sentence.start}
+        if len(last) == 1 and not any(s.sentence.start == sentence.start for s in named):
             naming = earlier[-1].sentence
             sighting = Sighting(
                 *(earlier[-1].platform, sentence, token, sentence.start, sentence.end, ""),
