@@ -1,4 +1,4 @@
-"""Files to articles: one text or Markdown file is one `Article`, its text exactly as decoded."""
+"""Files to articles: one text or Markdown file is one `Article`, its source exactly as decoded."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 import charset_normalizer
 
 from analysis.errors import InputError
+from analysis.frontmatter import read_front_matter
+from analysis.markup import without_marks
 from analysis.matter import read_matter
 
 ENDINGS = (".txt", ".md", ".markdown")
@@ -23,7 +25,11 @@ _WANTED = "a folder of articles, .txt or .md"
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article. All offsets point into `text`; `published` is an ISO day or empty."""
+    """One article; `published` is an ISO day or empty.
+
+    `source` is the text as decoded, `text` the same without inline marks of Markdown, which is what rules read and all
+    their offsets point into; `origin` leads those to the source (`in_source`).
+    """
 
     article_id: str
     path: str
@@ -40,6 +46,12 @@ class Article:
     sha256: str
     matter: tuple[tuple[int, int], ...]
     dateline: tuple[int, int] | None
+    source: str
+    origin: tuple[int, ...] = ()
+
+    def in_source(self, start: int, end: int) -> tuple[int, int]:
+        """Where the characters from `start` to `end` of the text stand in the source."""
+        return (self.origin[start], self.origin[end - 1] + 1) if self.origin else (start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +108,10 @@ def read_article(path: Path, root: Path) -> Article:
     """
     where = _shown_path(path, root)
     data = _read_bytes(path, where)
-    text = _decode(data, where)
-    if not text.strip():
+    source = _decode(data, where)
+    if not source.strip():
         raise InputError(where, "empty", "a file with text")
+    text, origin = without_marks(source, read_front_matter(source, where)[1])
     matter = read_matter(text, where)
     spans = tuple(sorted(set(matter.spans)))
     dateline = matter.dateline
@@ -118,6 +131,8 @@ def read_article(path: Path, root: Path) -> Article:
         sha256=hashlib.sha256(data).hexdigest(),
         matter=spans,
         dateline=(dateline.start, dateline.end) if dateline else None,
+        source=source,
+        origin=origin,
     )
 
 

@@ -21,7 +21,7 @@ from analysis.names import Naming, find_namings, speech_lemmas
 from analysis.offices import HeldOffice, held_offices
 from analysis.recurring_people import named_again
 from analysis.reference import Reference
-from analysis.short_forms import fits_name, names_of
+from analysis.short_forms import begins_with_initial, fits_name, names_of
 from analysis.titles import find_titles
 
 MINISTERIAL = re.compile(
@@ -135,7 +135,7 @@ def _canonical_names(written: Sequence[str], reference: Reference) -> dict[str, 
     A short form that fits two people is left out: it names nobody for sure.
     """
     gazetteer = known_people(reference)
-    full = sorted(dict.fromkeys(written), key=lambda n: -len(n.split()))
+    full = sorted(dict.fromkeys(written), key=lambda n: (begins_with_initial(n), -len(n.split())))
     canonical: dict[str, str] = {}
     heads: list[str] = []
     for name in full:

@@ -16,6 +16,8 @@ def fits_name(short: str, full: str) -> bool:
     a, b = _parts(short), _parts(full)
     if a == b:
         return True
+    if begins_with_initial(short):
+        return _fits_initials(a, b)
     if len(a) >= len(b):
         return False
     if len(a) == 1:
@@ -24,6 +26,25 @@ def fits_name(short: str, full: str) -> bool:
     rest = iter(b)
     in_order = all(any(_alike(part, other) for other in rest) for part in a)
     return in_order and (_alike(a[-1], b[-1]) or _alike(a[0], b[0]))
+
+
+def begins_with_initial(name: str) -> bool:
+    """Whether a name gives its first part by a letter: 'R. Tamm', 'T. M. Ozols'."""
+    parts = _parts(name)
+    return len(parts) > 1 and len(parts[0]) == 1
+
+
+def _fits_initials(short: list[str], full: list[str]) -> bool:
+    """'T. M. Ozols' for 'Toms Maris Ozols': the letters in order, the first that of the first name."""
+    letters = [part for part in short if len(part) == 1]
+    rest = short[len(letters) :]
+    given = full[: len(full) - len(rest)]
+    if not rest or not given or len(given[0]) == 1 or not all(map(_alike, rest, full[len(given) :])):
+        return False
+    others = iter(given[1:])
+    return given[0].startswith(letters[0]) and (
+        not given[1:] or all(any(part.startswith(letter) for part in others) for letter in letters[1:])
+    )
 
 
 def names_of(written: str, names: dict[str, str]) -> str:

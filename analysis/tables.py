@@ -216,7 +216,8 @@ def article_rows(article: Article, broken: dict[str, Exception]) -> Iterator[tup
     from analysis.facts import extract_facts
 
     annotated = annotate(article)
-    yield "articles", {name: getattr(annotated.article, name) for name in COLUMNS["articles"]}
+    own = {name: getattr(annotated.article, name) for name in COLUMNS["articles"]}
+    yield "articles", own | {"text": article.source}
     for table, facts in extract_facts(annotated, broken).items():
         seen: set[str] = set()
         for fact in sorted(facts, key=lambda f: (f.start, f.end, f.rule)):
@@ -229,21 +230,22 @@ def article_rows(article: Article, broken: dict[str, Exception]) -> Iterator[tup
 def fact_row(table: str, fact: Fact, annotated: Annotated) -> dict[str, Any]:
     """One fact as a row of its table, with its evidence columns."""
     article = annotated.article
-    start, end = trim(article.text, fact.start, fact.end)
+    first, past = trim(article.text, fact.start, fact.end)
+    start, end = article.in_source(first, past)
     row: dict[str, Any] = {
         "article_id": article.article_id,
         "start_char": start,
         "end_char": end,
-        "quote": article.text[start:end],
-        "section": annotated.section_at(start),
+        "quote": article.source[start:end],
+        "section": annotated.section_at(first),
         "rule": fact.rule,
     }
     if fact.context is not None:
-        context_start, context_end = trim(article.text, *fact.context)
+        context_start, context_end = article.in_source(*trim(article.text, *fact.context))
         row |= {
             "context_start_char": context_start,
             "context_end_char": context_end,
-            "context_quote": article.text[context_start:context_end],
+            "context_quote": article.source[context_start:context_end],
         }
     unknown = set(fact.values) - set(OWN_COLUMNS[table])
     if unknown:

@@ -335,6 +335,19 @@ def test_short_forms_are_mentions_of_the_full_name() -> None:
     assert person.aliases == ("Solvang",)
 
 
+def test_an_initial_stands_for_the_first_name() -> None:
+    text = (
+        "Air Chief Marshal Toms Maris Ozols, the Latvian Chief of the Air Staff, met General Liina Tamm. "
+        "Air Chief Marshal T. M. Ozols thanked General L. Tamm. General P. Tamm was absent."
+    )
+    people = annotated(text).people
+    assert [(p.name, p.aliases) for p in people] == [
+        ("Toms Maris Ozols", ("T. M. Ozols",)),
+        ("Liina Tamm", ("L. Tamm",)),
+        ("P. Tamm", ()),
+    ]
+
+
 def test_a_surname_of_two_people_names_neither() -> None:
     text = (
         "Peruvian Defence Minister Luis Rojas met Colonel Marta Rojas of the Chilean Army. Rojas said little."

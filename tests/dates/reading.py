@@ -29,6 +29,7 @@ def dating(text: str, published: str = "", dateline: str = "", kind: str = "para
         sha256="",
         matter=(),
         dateline=span,
+        source=text,
     )
     lines = re.finditer(r"\S[^\n]*", text)
     blocks = [Block(n, kind, max(m.start(), len(dateline)), m.end(), "", None) for n, m in enumerate(lines)]
