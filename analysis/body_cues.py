@@ -23,6 +23,7 @@ from analysis.foreign_bodies import foreign_bodies
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.generic_bodies import generic_bodies, panels
 from analysis.lone_acronyms import lone_acronyms
+from analysis.places import place_country
 from analysis.reference import Reference
 from analysis.services import goes_on, police, services
 
@@ -30,6 +31,9 @@ from analysis.services import goes_on, police, services
 UNSURE_NOUNS = frozenset(
     {"union", "charity", "party", "daily", "weekly", "university", "hospital", "watchdog"}
 )
+
+# Places of work that are called after the town.
+FACILITIES = frozenset("shipyard yard plant mill factory arsenal foundry".split())
 
 # What opens the apposition of a body: 'Fjordmar, the builder', 'Fjordmar, their maker'.
 APPOSING = frozenset({"a", "an", "the", "their", "its"})
@@ -135,6 +139,9 @@ def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator
     span = doc[start:i]
     led = start > 0 and (doc[start - 1].lower_ == "the" or doc[start - 1].text.islower())
     placed = all(t.ent_type_ in ("GPE", "NORP") for t in span)
+    one_word = len(span) == 1 and span[0].ent_type_ != "ORG"
+    if doc[i].lower_ in FACILITIES and (one_word or place_country(span.text)):
+        return  # 'its York factory'
     if led and not placed and not is_person(span) and is_name(span, known):
         yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")
 

@@ -17,10 +17,10 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from analysis.bodies import LEGISLATIVE, body_words
-from analysis.body_cues import initials_fit
+from analysis.body_cues import FACILITIES, initials_fit
 from analysis.body_names import acronym_at
 from analysis.gazetteer import Gazetteer, build_gazetteer
-from analysis.leftovers import WHEREABOUTS, Leftover, is_somewhere, labels
+from analysis.leftovers import PLACE_LABELS, WHEREABOUTS, Leftover, is_somewhere, labels
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.names import speech_lemmas
 from analysis.reference import Reference
@@ -29,10 +29,6 @@ from analysis.reference_words import BodyWords
 SERVING = frozenset({"of", "at", "for", "with", "from"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 APPOSING = frozenset({"a", "an", "the", "one", "their", "its"})
-# Places of work that are called after the town: 'the Zenda shipyard'.
-FACILITIES = frozenset(
-    "shipyard yard plant mill factory hospital university arsenal college academy school foundry clinic".split()
-)
 # What firms do and hardly any person.
 FIRM_VERBS = frozenset(
     "win acquire manufacture build produce sell deliver supply export import assemble employ market merge".split()
@@ -157,14 +153,12 @@ def _headed(leftover: Leftover, setting: Setting) -> str:
     """'Zenda Watch', 'Blue Harbour Partners': the last word, where the name acts or the model sees a body."""
     behind = leftover.doc[leftover.lead - 1].lower_ if leftover.lead else ""
     kind = _loose_head(leftover, setting.reference, 1)
+    if not kind and _loose_head(leftover, setting.reference, 0) == "legislature":
+        kind = "legislature"  # 'the Lower House'
     if not kind or (behind in WHEREABOUTS and kind != "armed_service"):
         return ""
-    told = (
-        "ORG" in labels(leftover)
-        or _acts(leftover, setting.reference)
-        or (_led(leftover) and kind == "armed_service")
-    )
-    return kind if told else ""
+    told = "ORG" in labels(leftover) or _acts(leftover, setting.reference)
+    return kind if told or (_led(leftover) and kind in ("armed_service", "forum")) else ""
 
 
 def _defined(leftover: Leftover, setting: Setting) -> str:
@@ -242,7 +236,7 @@ def _noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
     two_people = len(leftover.span) > 1 and "PERSON" in labels(leftover)
     if not kind or not _led(leftover) or two_people or "NORP" in labels(leftover):
         return ""
-    return "" if doc[past].lower_ in FACILITIES or (is_somewhere(leftover) and not _plain(leftover)) else kind
+    return "" if doc[past].lower_ in FACILITIES or labels(leftover) & PLACE_LABELS else kind
 
 
 def _noun_apposed(words: Gazetteer[str], leftover: Leftover) -> str:

@@ -28,7 +28,12 @@ def is_name(span: Span, known: Sequence[bool]) -> bool:
         return False
     if not all(is_capital(t) or t.text in DASHES or t.lower_ in ("al", "el", "ul", "of") for t in span):
         return False
-    return any(_says_something(t) for t in span)
+    return any(_says_something(t) for t in span) and not _is_article(span)
+
+
+def _is_article(span: Span) -> bool:
+    """The 'Al' of 'Al-Bahri': no name without what it opens."""
+    return len(span) == 1 and span[0].lower_ in ("al", "el", "ul")
 
 
 def _says_something(token: Token) -> bool:

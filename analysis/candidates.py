@@ -170,18 +170,13 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
 
 def _past_kunya(doc: Doc, cover: Cover, i: int) -> int:
     """Past '(Abu Zenda)' in 'Karim (Abu Zenda) al-Bahri': what somebody goes by, in brackets inside the name."""
-    if (
-        i + 3 >= len(doc)
-        or doc[i].text != "("
-        or doc[i + 1].lower_ not in ("abu", "umm", "abou", "aka", "alias")
-    ):
+    if i + 3 >= len(doc) or doc[i].text != "(" or not doc[i + 1].text[:1].isalpha():
         return i
     closing = next((j for j in range(i + 2, min(i + 6, len(doc))) if doc[j].text == ")"), 0)
-    goes_on = closing and closing + 1 < len(doc)
-    leads = goes_on and (
-        _is_name_token(doc[closing + 1], cover) or _particle_leads_on(doc, cover, closing + 1)
-    )
-    return closing + 1 if leads else i
+    if not closing or closing + 1 >= len(doc):
+        return i
+    kunya = doc[i + 1].lower_ in KUNYAS and _is_name_token(doc[closing + 1], cover)
+    return closing + 1 if kunya or _particle_leads_on(doc, cover, closing + 1) else i
 
 
 def _is_nickname(doc: Doc, cover: Cover, i: int) -> bool:
@@ -204,6 +199,8 @@ def _is_family_name_in_capitals(token: Token) -> bool:
 
 
 def _particle_leads_on(doc: Doc, cover: Cover, i: int) -> bool:
+    if doc[i].lower_ not in PARTICLES:
+        return False
     after = i + 1
     while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "-"):
         after += 1

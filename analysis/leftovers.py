@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.blocks import Block
 from analysis.bodies import offices
-from analysis.body_names import DASHES, OFFICES, is_capital
+from analysis.body_names import DASHES, OFFICES, acronym_at, is_capital, start_by_acronym
 from analysis.dates import DateMention
 from analysis.gazetteer import squeeze
 from analysis.mention_records import Mention
@@ -80,7 +80,8 @@ def find_leftovers(
             i += 1
             continue
         past = _run_end(doc, i, free)
-        leftover = Leftover(block, doc, i, past)
+        first = start_by_acronym(doc, i, past, acronym_at(doc, past), 0)
+        leftover = Leftover(block, doc, first if all(free[first:i]) else i, past)
         glued = i in glue or past in glue
         if (
             not glued
@@ -135,6 +136,8 @@ def _run_end(doc: Doc, first: int, free: Sequence[bool]) -> int:
             doc[i].lower_ in LINKS | ARTICLES or (doc[i].text in DASHES and not doc[i].whitespace_)
         ):
             i += 2
+        elif goes_on and doc[i].lower_ == "and" and _one_name(doc, i):
+            i += 2
         elif goes_on and doc[i].text in ("'", "’") and doc[i - 1].lower_.endswith("s"):
             i += 2
         elif doc[i].lower_ in ARTICLES and i + 2 < len(doc) and doc[i + 1].text == "-" and free[i + 2]:
@@ -142,6 +145,11 @@ def _run_end(doc: Doc, first: int, free: Sequence[bool]) -> int:
         else:
             break
     return min(i, len(doc))
+
+
+def _one_name(doc: Doc, i: int) -> bool:
+    """Whether the model sees one body on both sides of an 'and'."""
+    return doc[i].ent_type_ == "ORG" == doc[i + 1].ent_type_ and doc[i + 1].ent_iob_ == "I"
 
 
 def _says_something(leftover: Leftover) -> bool:

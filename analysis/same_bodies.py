@@ -138,13 +138,34 @@ def under_one_name(mentions: Sequence[Mention]) -> Iterator[Mention]:
         longer = [n for n in names if n != name and squeeze(n).endswith(squeeze(name))]
         if len(name.split()) > 1 and len({squeeze(n) for n in longer}) == 1:
             full[name] = longer[0]
+    units = _units(mentions)
     for m in mentions:
-        if m.rule == "panel" and len(m.text.split()) <= 4 and (panel := _panel_of(m, mentions)):
+        if m.entity in units:
+            yield replace(m, entity=units[m.entity])
+        elif m.rule == "panel" and len(m.text.split()) <= 4 and (panel := _panel_of(m, mentions)):
             yield replace(m, entity=panel)
         elif m.rule == "service" and (fuller := _fuller_services(m, services)):
             yield replace(m, entity=fuller[0])
         else:
             yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
+
+
+def _units(mentions: Sequence[Mention]) -> dict[str, str]:
+    """Names of units to the first of the article with the same number, kind and words: '444 Brigade'."""
+    names = list(dict.fromkeys(m.entity for m in mentions if m.rule == "unit"))
+    first: dict[str, str] = {}
+    for name in names:
+        words = _unit_words(name)
+        same = [n for n in names if _unit_words(n) == words]
+        if words and same[0] != name:
+            first[name] = same[0]
+    return first
+
+
+def _unit_words(name: str) -> tuple[str, ...]:
+    """The words of a unit's name, the number plain and in front: '444', 'brigade'."""
+    words = [re.sub(r"(?<=\d)(?:st|nd|rd|th|d)$", "", word.lower()) for word in name.split()]
+    return tuple(sorted(words)) if any(word.isdigit() for word in words) else ()
 
 
 def _panel_of(mention: Mention, mentions: Sequence[Mention]) -> str:

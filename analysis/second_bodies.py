@@ -138,7 +138,7 @@ def _widened(m: Mention, block: Block, doc: Doc, starts: set[int], reference: Re
         if block.start + doc[past].idx in starts:
             return m
         past += 1
-    if past == span.end or (past < len(doc) and doc[past].text[:1].isupper()):
+    if past == span.end or (past < len(doc) and (doc[past].text[:1].isupper() or doc[past].text == "&")):
         return m
     kind = own_kind(Leftover(block, doc, span.end, past), reference)
     if not kind or kind in ("forum", "ministry"):

@@ -99,3 +99,8 @@ def test_another_name_for_a_body_is_that_body() -> None:
     assert {m.entity for m in annotated(text).mentions if m.kind == "organisation"} == {
         "Zenda Materiel Command"
     }
+
+
+def test_a_unit_is_one_body_however_its_number_is_written() -> None:
+    text = "The 444th Brigade summoned its forces. The fighting ended when the 444 Brigade intervened."
+    assert {m.entity for m in annotated(text).mentions if m.kind == "organisation"} == {"444th Brigade"}
