@@ -129,7 +129,36 @@ QUOTED: tuple[Case, ...] = (
         (("Ministry of Defence", "continue", "The ships stormed an island of great importance"),),
     ),
 )
-LEFTOVERS = (*TRAILING, *VERBS, *QUOTED)
+SOURCES: tuple[Case, ...] = (
+    (
+        "what a source tells is only what somebody asked for",
+        "Minister Jane Roe asked for more seats for her officers, according to the Ministry of Defence of Norway.",
+        (("Jane Roe", "ask for", "more seats for her officers"),),
+    ),
+    (
+        "a source that tells more than what somebody says",
+        "The Coast Guard may hire more men; its chief, Jane Roe, fears a hard winter, according to the Ministry of "
+        "Defence of Norway.",
+        (
+            (
+                "Ministry of Defence",
+                "according to",
+                "The Coast Guard may hire more men; its chief, Jane Roe, fears a hard winter",
+            ),
+        ),
+    ),
+    (
+        "a rank with its stop",
+        "The troops are not there to pad the roster, according to Brig. Max Torn, who leads them.",
+        (("Max Torn", "according to", "The troops are not there to pad the roster"),),
+    ),
+    (
+        "what was asked about, rejected by a pronoun",
+        "Asked about reports that Norway had sold drones, Minister Jane Roe rejected them as nonsense.",
+        (("Jane Roe", "reject", "reports that Norway had sold drones as nonsense"),),
+    ),
+)
+LEFTOVERS = (*SOURCES, *TRAILING, *VERBS, *QUOTED)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a title in marks", 'Senator Jane Roe came to see the film "Voice of the Sea" in Oslo.'),

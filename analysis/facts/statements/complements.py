@@ -13,6 +13,7 @@ from analysis.facts.statements.referred import PRONOUNS
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
+    asked_about,
     before_contrast,
     before_participle,
     clip,
@@ -102,7 +103,7 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
     verb = cue.token
     if is_passive(verb):
         return None
-    if cue.frame.kind == "denial" and (asked := _asked_about(verb)) is not None:
+    if cue.frame.kind == "denial" and (asked := asked_about(verb)) is not None:
         return Content((asked,), "denial")
     accepts = _accepts(cue, lexicon)
     for child in (*verb.children, *_of_preposition(cue)):
@@ -136,18 +137,6 @@ def _past_reason(verb: Token, past: int) -> int:
     )
     marked = (c for c in reasons if c.left_edge.lower_ in ("because", "since"))
     return next((c.right_edge.i + 1 for c in marked), past)
-
-
-def _asked_about(verb: Token) -> tuple[int, int] | None:
-    """What 'Asked about reports that …, Roe denied them' denies."""
-    if not any(c.dep_ == "dobj" and c.lower_ in ("it", "this", "that", "them") for c in verb.children):
-        return None
-    asked = (
-        c for c in verb.children if c.dep_ == "advcl" and c.lower_ in ("asked", "questioned") and c.i < verb.i
-    )
-    about = (g for c in asked for g in c.children if g.dep_ == "prep" and g.lower_ in ("about", "on"))
-    topics = (g for c in about for g in c.children if g.dep_ == "pobj")
-    return next((trim(verb.doc, g.left_edge.i, g.right_edge.i + 1) for g in topics), None)
 
 
 def read_passive(cue: Cue, lexicon: Lexicon) -> Content | None:

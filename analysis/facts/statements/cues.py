@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.assertion import HEARSAY, is_asserted, is_negated
 from analysis.facts.statements.lexicon import COPULAS, LIGHT, Frame, Lexicon, is_human
-from analysis.facts.statements.sources import QUOTING, source_of
+from analysis.facts.statements.sources import QUOTING, behind_rank, source_of
 from analysis.facts.statements.unlisted import unlisted_frame
 from analysis.reference import SpeechVerb
 
@@ -185,6 +185,7 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
         source = next((t for t in doc[past : past + 12] if t.dep_ == "pobj" and t.head.i == past - 1), None)
         if source is None and past < len(doc):
             source = _noun_from(doc, past)
+        source = behind_rank(source) if source is not None else None
         lemma = " ".join(words)
         yield Cue(token, past - 1, Frame(words, "source", frozenset()), lemma, source, False, "phrase")
 

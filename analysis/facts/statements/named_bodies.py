@@ -69,7 +69,7 @@ def body_meant(
 
 def _is_bare(source: Token) -> bool:
     """Whether a noun has nothing beside it but its 'the'."""
-    left = [t for t in source.lefts if not t.is_punct]
+    left = [t for t in source.lefts if not t.is_punct and t.lower_ not in COMMON]
     return (
         len(left) == 1
         and left[0].lower_ in ("the", "this")

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
-from analysis.facts.statements.spans import Content, clip, trim
+from analysis.facts.statements.spans import Content, asked_about, clip, trim
 from analysis.facts.statements.verb_forms import has_subject, is_passive
 
 NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
@@ -33,14 +33,15 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     if not parts:
         return _named_so(cue) if cue.lemma in NAMING else None
-    first = min(c.left_edge.i for c in (*parts, *whats))
+    asked = asked_about(verb)
+    first = min(c.left_edge.i for c in (*parts, *(whats if asked is None else ())))
     # 'dismissed as "a fantasy" reports that …': what is likened stands behind.
     behind = not whats and parts[0].i == cue.last + 1 and parts[0].lower_ == "as"
     last = verb.right_edge.i if behind else max(c.right_edge.i for c in parts)
     past = clip(verb, first, last + 1, lexicon)
     past = past if behind else _past_marks(verb.doc, max(first, cue.last + 1), past)
     span = trim(verb.doc, max(first, cue.last + 1), past)
-    return Content((*_relative(verb), span), "described_as")
+    return Content((*([asked] if asked else ()), *_relative(verb), span), "described_as")
 
 
 def _past_marks(doc: Doc, first: int, past: int) -> int:

@@ -15,6 +15,10 @@ Chars = tuple[int, int]
 # A passage that is to prove a row must be one that can be read at a glance.
 LONGEST_CONTEXT = 800
 RELAYING = frozenset({"according_to", "reversed_clause", "inserted_clause"})
+# How many characters of what a source tells may stand behind what somebody in it says.
+FEW = 3
+# How many characters the subject in front of the main verb may take.
+SUBJECT = 70
 # Rules whose statements count also where somebody else tells of them.
 RELAYED = frozenset({"that_clause", "quote_direct", "reversed_clause", "referred", "described_as", "denial"})
 
@@ -93,6 +97,11 @@ def _only_relays(outer: Statement, inner: Statement) -> bool:
         return False
     if inner.rule == "quote_direct" or (outer.verb == "report" and inner.speaker.known):
         return True
+    if outer.speaker.body and inner.speaker.person and inner.speaker.known and len(outer.parts) == 1:
+        # 'Roe asked for more ships, according to the ministry': all that is told is what Roe did.
+        first, past = outer.parts[0]
+        opens = inner.cue is not None and inner.cue[0] - first < SUBJECT
+        return opens and inner.parts[-1][1] >= past - FEW
     # 'Roe, according to a person present, asked for …': the words are those of who is named in front.
     if inner.cue is None or len(outer.parts) != 2 or outer.speaker.known:
         return False

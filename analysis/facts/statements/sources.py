@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import Lexicon, is_human
 from analysis.facts.statements.verb_forms import WITH_SUBJECT, is_finite, is_passive, is_past, reporting_verb
 
+# The longest short form of a rank, its stop aside: 'Cmdr', 'Supt'.
+LONGEST_RANK = 5
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 
@@ -16,12 +20,24 @@ def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     source = inverted_source(verb, lexicon) or fronted_source(verb) or _source(verb, lexicon, 0)
     if source is None or source.lower_ in NOBODY:
         return None
+    source = behind_rank(source)
     if (
         any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children)
         and source.lower_ != "side"
     ):
         return None
     return source
+
+
+def behind_rank(source: Token) -> Token:
+    """The name behind a rank whose stop the parse takes for the end of the phrase: 'Brig. Jane Roe' is no Brig."""
+    doc, i = source.doc, source.i
+    shortened = source.text[:1].isupper() and not source.whitespace_ and len(source.text) <= LONGEST_RANK
+    if not shortened or i + 2 >= len(doc) or doc[i + 1].text != "." or not doc[i + 1].whitespace_:
+        return source
+    names = list(itertools.takewhile(lambda t: t.pos_ == "PROPN" or t.text == ".", doc[i + 2 : i + 8]))
+    named = [t for t in names if t.pos_ == "PROPN" and t.text[:1].isupper()]
+    return named[-1] if named else source
 
 
 def inverted_source(verb: Token, lexicon: Lexicon) -> Token | None:

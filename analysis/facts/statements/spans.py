@@ -282,6 +282,18 @@ def has_words(doc: Doc, span: tuple[int, int]) -> bool:
     return any((t.is_alpha or t.like_num) and t.pos_ not in ("PRON", "DET") for t in doc[span[0] : span[1]])
 
 
+def asked_about(verb: Token) -> tuple[int, int] | None:
+    """What 'Asked about reports that …, Roe denied them' denies."""
+    if not any(c.dep_ == "dobj" and c.lower_ in ("it", "this", "that", "them") for c in verb.children):
+        return None
+    asked = (
+        c for c in verb.children if c.dep_ == "advcl" and c.lower_ in ("asked", "questioned") and c.i < verb.i
+    )
+    about = (g for c in asked for g in c.children if g.dep_ == "prep" and g.lower_ in ("about", "on"))
+    topics = (g for c in about for g in c.children if g.dep_ == "pobj")
+    return next((trim(verb.doc, g.left_edge.i, g.right_edge.i + 1) for g in topics), None)
+
+
 def sentence_of(block: Block, token: Token) -> Sentence:
     """The sentence that a token of a block stands in."""
     span = token.sent
