@@ -21,6 +21,7 @@ from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.second_lists import second_list_opening
 from analysis.facts.aims.second_reading import second_openings
 from analysis.facts.aims.training import planned_training
 from analysis.facts.aims.undertakings import is_stated_under
@@ -51,15 +52,31 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
 
 def _from_lists(annotated: Annotated) -> Iterator[Fact]:
     """A row for each item of a list whose lead-in says what its items are."""
+    lists: dict[int, list[Block]] = {}
     for block in annotated.blocks:
         lead_in = _lead_in_of(annotated, block)
         if lead_in is None and block.kind == "item":
             yield from _under_heading(annotated, block)
         opening = _opening_of(annotated, lead_in) if lead_in is not None else None
+        if lead_in is not None and opening is None:
+            lists.setdefault(lead_in.start, []).append(block)
         if lead_in is None or opening is None or opening.who.country == SPEAKER:
             continue
         if opening.rule != "lead_in" or _is_phrase(annotated, block):
             yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+    for items in lists.values():
+        yield from _from_open_list(annotated, items)
+
+
+def _from_open_list(annotated: Annotated, items: list[Block]) -> Iterator[Fact]:
+    """A row for each phrase of a list whose lead-in says nothing sure, if most items tell of cooperation."""
+    lead_in = _lead_in_of(annotated, items[0])
+    phrases = [block for block in items if _is_phrase(annotated, block)]
+    opening = second_list_opening(annotated, lead_in, items) if lead_in is not None else None
+    if lead_in is None or opening is None or len(phrases) < len(items):
+        return
+    for block in phrases:
+        yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
 
 
 def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
@@ -25,6 +27,10 @@ OCCASIONS = frozenset(
 FACILITIES = frozenset(
     """shipyard port dock hub depot centre center school college academy hospital workshop laboratory team base
     industry""".split()
+)
+PEOPLE = frozenset(
+    """chief minister secretary president commander officer general admiral director head ambassador attaché envoy
+    spokesman spokeswoman""".split()
 )
 EXAMPLES = frozenset("including such notably especially particularly namely chiefly".split())
 STOPS = frozenset('.?!;—"“”()')
@@ -77,26 +83,39 @@ def has_content(annotated: Annotated, sentence: Sentence, piece: Piece) -> bool:
     cues = cues_of(annotated.reference)
     words = [t for t in piece.words(sentence.span.doc) if not t.is_punct]
     head = head_of(words)
-    if head is None or _is_occasion(words, head) or (len(words) == 1 and words[0].pos_ == "VERB"):
+    if head is None or _is_other(cues, words, head):
         return False
     if is_content(cues, head) or (lemma(words[0]) in cues.doing and words[0].pos_ == "VERB"):
         return True
     return _has_theme(annotated, sentence.span.doc[piece.first : piece.past].text)
 
 
-def tells(annotated: Annotated, sentence: Sentence, piece: Piece, others: list[Piece]) -> bool:
-    """Whether a phrase has content, or stands in an enumeration with phrases that have."""
+def tells(annotated: Annotated, sentence: Sentence, piece: Piece, others: Sequence[Piece]) -> bool:
+    """Whether a phrase has content, or stands in an enumeration with several that have."""
+    cues = cues_of(annotated.reference)
     words = [t for t in piece.words(sentence.span.doc) if not t.is_punct]
     head = head_of(words)
-    if head is None or _is_occasion(words, head) or (len(words) == 1 and words[0].pos_ == "VERB"):
-        return False
-    cues = cues_of(annotated.reference)
-    if lemma(head) in cues.documents | cues.contracts and words[-1] == head:
+    if head is None or _is_other(cues, words, head):
         return False
     start, end = sentence.chars(sentence.span.doc[piece.first : piece.past])
     if annotated.mentions_in(start, end, "person"):
         return False
-    return any(has_content(annotated, sentence, p) for p in (piece, *others))
+    if has_content(annotated, sentence, piece):
+        return True
+    beside = sum(has_content(annotated, sentence, p) for p in others)
+    return beside > 1 and words[0].pos_ != "DET" and head.pos_ != "PROPN"
+
+
+def _is_other(cues: Cues, words: Sequence[Token], head: Token) -> bool:
+    """Whether a phrase is a person, a document, an event, a place that there is, or a verb without an object."""
+    if lemma(head) in cues.documents | cues.contracts and words[-1] == head:
+        return True
+    if head.tag_ == "NN" and lemma(head) in PEOPLE:
+        return True
+    is_verb = words[0].pos_ == "VERB" or (words[0].dep_ == "conj" and words[0].head.pos_ == "VERB")
+    has_object = any(c.dep_ in ("dobj", "prep", "prt") for c in words[0].children)
+    is_bare_verb = is_verb and (len(words) == 1 or (words[0].tag_ in ("VB", "VBP") and not has_object))
+    return is_bare_verb or _is_occasion(words, head)
 
 
 def is_left_over(sentence: Sentence, piece: Piece, taken: list[Piece]) -> bool:
@@ -113,7 +132,7 @@ def is_left_over(sentence: Sentence, piece: Piece, taken: list[Piece]) -> bool:
     return True
 
 
-def _is_occasion(words: list[Token], head: Token) -> bool:
+def _is_occasion(words: Sequence[Token], head: Token) -> bool:
     """'the Gull 2026 exercise', 'a second trial', 'the drills': events, and no kind of activity."""
     if lemma(head) in FACILITIES:
         owners = [t for t in words if t.i < head.i and (t.tag_ in ("PRP$", "POS") or t.lower_ == "the")]

@@ -26,7 +26,7 @@ from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.sharing import is_action
 from analysis.facts.aims.stances import is_refused, who_of
 from analysis.facts.aims.subjects import subject_noun
-from analysis.facts.clauses import is_passive, lemma, subjects
+from analysis.facts.clauses import is_passive, lemma, objects, subjects
 
 BOTH = Who(JOINT)
 RULE = "second_reading"
@@ -34,6 +34,10 @@ REACH = 5  # words behind a verb that may belong to it
 FUTURE = frozenset({"will", "would", "shall", "'ll", "’ll"})
 PAIRS = frozenset({"both", "two", "pair", "duo", "sides", "together", "jointly", "counterparts"})
 COMMITTEES = frozenset({"committee", "group", "commission", "council", "forum", "subcommittee", "board"})
+# What these will do is no undertaking: 'would have to approve'.
+NOT_DONE = frozenset(
+    "have need require depend face await wait lose suffer cost be become remain summon meet".split()
+)
 CUE_PAIRS = (("take", "stock"), ("be", "after"))
 CLAUSES = frozenset({"provision", "clause", "chapter", "section", "article"})
 FIRST_WORDS = frozenset(
@@ -123,7 +127,8 @@ def _reading(
 ) -> tuple[str, Who, str] | None:
     """The stance of a clause, whose it is, and the name of the reading."""
     noun = subject_noun(annotated, sentence, verb)
-    if noun in cues.documents | cues.contracts and not _is_of(cues.not_about, verb):
+    makes_room = lemma(verb) == "make" and any(lemma(o) in cues.openings for o in objects(verb))
+    if noun in cues.documents | cues.contracts and (makes_room or not _is_of(cues.not_about, verb)):
         return AGREED, BOTH, "document"
     if noun in (cues.cooperation | cues.wrappers) - {"one"}:
         return DESCRIBED, BOTH, "cooperation"
@@ -206,7 +211,7 @@ def _is_due(verb: Token) -> bool:
     """Whether a verb tells what will be or is to be."""
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     is_to = "to" in helpers and verb.dep_ in ("xcomp", "ROOT") and lemma(verb.head) == "be"
-    return bool(helpers & FUTURE) or is_to
+    return (bool(helpers & FUTURE) or is_to) and lemma(verb) not in NOT_DONE
 
 
 def _is_of(use: frozenset[str], verb: Token) -> bool:
