@@ -94,7 +94,7 @@ def _is_phrase(annotated: Annotated, block: Block) -> bool:
 def _is_finite(word: Token) -> bool:
     """Whether a verb tells what happens: 'Ships are to call', not the imperative of 'Finalise the text'."""
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in word.children)
-    return word.tag_ in ("VBD", "VBZ", "MD") or (word.tag_ == "VBP" and has_subject)
+    return word.tag_ in ("VBD", "MD") or (word.tag_ in ("VBP", "VBZ") and has_subject)
 
 
 def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:

@@ -104,6 +104,9 @@ class Cues:
     between: frozenset[str]
     openings: frozenset[str]
     weight: frozenset[str]
+    naming: frozenset[str]
+    put_forward: frozenset[str]
+    wished: frozenset[str]
 
 
 @lru_cache(maxsize=4)

@@ -57,7 +57,7 @@ def content_span(annotated: Annotated, sentence: Sentence, start: int) -> tuple[
         elif token.pos_ in ("ADP", "SCONJ") or token.tag_ == "TO":
             if token.lower_ != "of" or _is_frame(cues, doc[i - 1]):
                 begun = i + 1
-        elif token.text == ":":
+        elif token.text == ":" or token.pos_ == "AUX":
             begun = i + 1
         elif _is_head(token, end) and (
             is_content(cues, token) or _has_theme(annotated, doc[begun : i + 1].text, "dialogue")
@@ -151,6 +151,8 @@ def _reach(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, i
     ):
         first += 1
     past = region_end(annotated, sentence, first)
+    while past > first and sentence.span.doc[past - 1].pos_ == "ADV":
+        past -= 1
     return (first, past) if past > first else None
 
 

@@ -17,7 +17,7 @@ from analysis.facts.aims.lead_ins import OTHER_LISTS
 from analysis.facts.aims.leftovers import is_content
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.second_reading import NOT_SAID, RULE
+from analysis.facts.aims.second_nominals import NOT_SAID, RULE
 from analysis.facts.aims.stances import is_refused
 from analysis.facts.clauses import is_predicate, lemma
 from analysis.themes import themes_of
@@ -36,7 +36,7 @@ def second_list_opening(annotated: Annotated, lead_in: Sentence, items: Sequence
     words = [t for t in lead_in.span if not t.is_punct and not t.is_space]
     lemmas = {lemma(t) for t in words}
     is_open = lead_in.span.text.rstrip().endswith(":")
-    others = (OTHER_LISTS - SIDES) | NOT_SAID | {"before", "not"}
+    others = (OTHER_LISTS - SIDES) | NOT_SAID | {"before", "not", "make", "lead", "head"}
     if not words or not is_open or lemmas & others or len(items) < FEWEST:
         return None
     if any(is_refused(t) for t in words if is_predicate(t)):

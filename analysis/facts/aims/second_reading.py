@@ -23,32 +23,32 @@ from analysis.facts.aims.leftovers import content_span, has_content, is_content
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.quoted import is_question, quoted_words
 from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.second_nominals import NOT_SAID, RULE, second_nominal
+from analysis.facts.aims.second_owners import BOTH, PAIRS, owner_of_clause
 from analysis.facts.aims.sharing import is_action
-from analysis.facts.aims.stances import is_refused, who_of
+from analysis.facts.aims.stances import is_refused
 from analysis.facts.aims.subjects import subject_noun
 from analysis.facts.clauses import is_passive, lemma, objects, subjects
 
-BOTH = Who(JOINT)
-RULE = "second_reading"
 REACH = 5  # words behind a verb that may belong to it
 FUTURE = frozenset({"will", "would", "shall", "'ll", "’ll"})
-PAIRS = frozenset({"both", "two", "pair", "duo", "sides", "together", "jointly", "counterparts"})
 COMMITTEES = frozenset({"committee", "group", "commission", "council", "forum", "subcommittee", "board"})
 # What these will do is no undertaking: 'would have to approve'.
 NOT_DONE = frozenset(
     "have need require depend face await wait lose suffer cost be become remain summon meet".split()
 )
+OCCURRING = frozenset("hold open begin end close start last convene conclude follow watch visit tour".split())
+SHIFTING = frozenset("turn shift move switch fall centre center focus".split())
+GOING_ON = frozenset({"continue", "begin", "start", "keep", "go"})
+PUTTING = frozenset("suggest propose ask request urge recommend demand want insist".split())
 CUE_PAIRS = (("take", "stock"), ("be", "after"))
 CLAUSES = frozenset({"provision", "clause", "chapter", "section", "article"})
+STANDING = frozenset({"be", "lie", "stand", "come", "rank", "figure", "feature", "sit"})
 FIRST_WORDS = frozenset(
-    "among high also on atop central topping uppermost foremost next so included other".split()
+    "among at high also on atop central topping uppermost foremost next so included other".split()
 )
 AIMS = frozenset({"aim", "goal", "objective", "purpose", "plan", "idea", "project", "wish", "proposal"})
 LONGEST_START = 12
-NOT_SAID = frozenset(
-    """if whether unless refuse decline deny reject rule fail doubt oppose abandon cancel scrap suspend halt freeze drop
-    shelve criticise criticize accuse lack stop allege""".split()
-)
 TOPICS = frozenset(
     """topic subject theme item point focus priority area strand element component pillar matter issue part plank
     cornerstone feature highlight""".split()
@@ -66,6 +66,8 @@ def second_openings(annotated: Annotated, sentence: Sentence) -> Iterator[Openin
     cues = cues_of(annotated.reference)
     quoted = quoted_words(sentence)
     for token in sentence.span:
+        if token.pos_ == "NOUN" and token.i not in quoted:
+            yield from second_nominal(annotated, sentence, token)
         if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("aux", "auxpass", "amod", "compound"):
             continue
         if token.i in quoted or is_refused(token) or not _is_said(sentence, token):
@@ -73,12 +75,19 @@ def second_openings(annotated: Annotated, sentence: Sentence) -> Iterator[Openin
         if _is_aside(cues, token):
             continue
         yield from _topic(cues, annotated, sentence, token)
-        reading = _inverted(cues, sentence, token) or _reading(cues, annotated, sentence, token)
+        said = _put_by(cues, token)
+        reading = _inverted(cues, sentence, token) or _reading(cues, annotated, sentence, said)
         past = _past_cue(token)
         span = content_span(annotated, sentence, past) if reading is not None else None
         if reading is not None and span is not None:
             stance, who, rule = reading
             yield Opening(stance, who, span[0], "", f"{RULE}_{rule}", token, past=span[1])
+
+
+def _put_by(cues: Cues, verb: Token) -> Token:
+    """The verb by which one side puts what both are to do: 'suggested that the two sides share data'; else itself."""
+    is_put = verb.dep_ == "ccomp" and lemma(verb.head) in PUTTING
+    return verb.head if is_put and subjects(verb.head) else verb
 
 
 def _is_aside(cues: Cues, verb: Token) -> bool:
@@ -102,19 +111,19 @@ def _inverted(cues: Cues, sentence: Sentence, verb: Token) -> tuple[str, Who, st
         behind = {lemma(t) for t in verb.doc[verb.i + 1 : verb.i + 1 + REACH]}
         is_agreed = bool(behind & (cues.accords | cues.documents | CLAUSES))
         return (AGREED if is_agreed else DESCRIBED, BOTH, "there") if behind & cues.openings else None
+    if lemma(verb) in cues.arising and any(c.dep_ == "auxpass" and c.i > verb.i for c in verb.children):
+        return DESCRIBED, BOTH, "inverted"
     if is_passive(verb) and any(lemma(s) in cues.weight for s in subjects(verb)):
         return DESCRIBED, BOTH, "weight"
-    if (
-        lemma(verb) != "be"
-        or not before
-        or before[0].lower_ not in FIRST_WORDS
-        or len(before) > LONGEST_START
-    ):
+    is_first = bool(before) and before[0].lower_ in FIRST_WORDS and len(before) <= LONGEST_START
+    if not is_first or lemma(verb) not in STANDING:
         return None
     if before[0].lower_ == "so" and len(before) == 1:
         return DESCRIBED, BOTH, "so_is"
     told = {lemma(t) for t in before}
-    return (DESCRIBED, BOTH, "inverted") if told & (TOPICS | PLACES | AIMS | cues.talks) else None
+    is_raised = any(t.tag_ in ("VBN", "VBD") and lemma(t) in cues.arising for t in before[:3])
+    topical = TOPICS | PLACES | AIMS | cues.talks | cues.documents | {"heart", "core"}
+    return (DESCRIBED, BOTH, "inverted") if is_raised or told & topical else None
 
 
 def _is_said(sentence: Sentence, verb: Token) -> bool:
@@ -132,9 +141,10 @@ def _reading(
         return AGREED, BOTH, "document"
     if noun in (cues.cooperation | cues.wrappers) - {"one"}:
         return DESCRIBED, BOTH, "cooperation"
-    if noun in cues.talks or noun in COMMITTEES:
+    is_shifting = noun in cues.weight | {"conversation"} and lemma(verb) in SHIFTING
+    if (noun in cues.talks or noun in COMMITTEES or is_shifting) and not _takes_place(verb):
         return DESCRIBED, BOTH, "talks"
-    who = _who(cues, annotated, sentence, verb)
+    who = owner_of_clause(annotated, sentence, verb)
     if who is None or who.country in ("", SPEAKER):
         return None
     if who.country == JOINT:
@@ -142,11 +152,18 @@ def _reading(
     return _of_one(cues, annotated, sentence, verb, who)
 
 
+def _takes_place(verb: Token) -> bool:
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    return lemma(verb) in OCCURRING or (lemma(verb) == "take" and "place" in behind)
+
+
 def _of_both(cues: Cues, verb: Token, who: Who) -> tuple[str, Who, str] | None:
     if _is_due(verb):
         return AGREED, who, "both_due"
     if _is_of(cues.talking, verb):
         return DESCRIBED, who, "both_talking"
+    if _is_of(cues.wanting, verb):
+        return DESCRIBED, who, "both_wanting"
     if _is_of(cues.settling, verb):
         return AGREED, who, "both_settling"
     has_aux = any(c.lower_ in ("have", "has") for t in (verb, verb.head) for c in t.children)
@@ -170,20 +187,6 @@ def _of_one(
     return None
 
 
-def _who(cues: Cues, annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
-    """Whose clause it is; people or forces in the plural, of no country, are those of both."""
-    who = who_of(annotated, sentence, verb)
-    if who is not None and who.country:
-        return who
-    for head in subjects(verb):
-        words = {t.lower_ for t in head.subtree if t.i < verb.i}
-        named = named_in_span(annotated, sentence, head.left_edge.i, verb.i)
-        is_plural = head.tag_ in ("NNS", "NNPS") and lemma(head) in cues.sides | cues.members
-        if words & PAIRS or len(named) > 1 or (is_plural and not named):
-            return BOTH
-    return None
-
-
 def _topic(cues: Cues, annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
     """'A also came up', 'A was another subject', 'A is on offer from'."""
     for subject in (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")):
@@ -204,7 +207,8 @@ def _is_told_of(cues: Cues, verb: Token) -> bool:
         return True
     behind = list(verb.doc[verb.i + 1 : verb.i + 1 + REACH])
     is_topic = any(lemma(t) in TOPICS for t in behind) and bool({t.lower_ for t in behind} & FURTHER)
-    return lemma(verb) in ("be", "remain") and is_topic
+    is_lasting = any(lemma(t) in TOPICS for t in behind) and lemma(verb) == "remain"
+    return (lemma(verb) == "be" and is_topic) or is_lasting
 
 
 def _is_due(verb: Token) -> bool:
@@ -216,6 +220,9 @@ def _is_due(verb: Token) -> bool:
 
 def _is_of(use: frozenset[str], verb: Token) -> bool:
     """Whether a verb is of a class, alone or with a word that follows: 'go over', 'put on the table'."""
+    below = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB"), None)
+    if below is not None and lemma(verb) in GOING_ON and lemma(below) in use:
+        return True
     key = lemma(verb)
     behind = verb.doc[verb.i + 1 : verb.i + 1 + REACH]
     return key in use or any(f"{key} {word}" in use for t in behind for word in (t.lower_, lemma(t)))

@@ -179,6 +179,9 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         return all(t.lower_ in cues.generic | cues.cooperation or t.tag_ == "JJR" for t in own)
     if noun == "part" and head.tag_ == "NNS" and behind:
         return False
+    if noun == "security" and behind and behind[0].lower_ == "of":
+        # 'the security of shipping lanes'
+        return False
     if noun in cues.vague_alone:
         kind = [t for t in before if t.pos_ in ("NOUN", "PROPN", "ADJ") and t.lower_ not in cues.generic]
         if (
@@ -192,6 +195,9 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         of_whom = noun == "visit" and bool(behind) and behind[0].lower_ == "of"  # 'visits of cadets'
         return not ((kind or of_whom) and (head.tag_ == "NNS" or noun == "security"))
     if noun == "development" and head.tag_ == "NN" and (behind or before):
+        return False
+    if noun == "response" and any(t.pos_ == "NOUN" and t.lower_ not in cues.generic for t in before):
+        # 'disaster response', 'oil-spill response'
         return False
     if noun in cues.vague:
         is_against = noun == "effort" and bool(behind) and behind[0].lower_ in ("against", "to")
