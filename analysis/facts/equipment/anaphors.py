@@ -39,6 +39,12 @@ def takes_up(noun: Token, first: int) -> bool:
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
 
 
+def is_definite(noun: Token) -> bool:
+    """Whether a phrase speaks of something known by 'the', 'its' or a number in a row: not just '40 tanks'."""
+    words = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    return bool(words & (DEFINITE | ORDINALS | {"remaining", "other"}))
+
+
 def _is_of_maker(token: Token) -> bool:
     """'KNDS-built', 'Polish-made'."""
     following = token.doc[token.i + 1 : token.i + 3]
@@ -94,6 +100,9 @@ def is_number_alone(token: Token) -> bool:
     if token.dep_ not in SUBJECTS and not _is_of_relation(token):
         return False
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] in (["in", "a"], ["of", "a"]):
+        # 'the fifth in a new class of vessels'
+        return False
     if following is not None and following.pos_ in ("NOUN", "PROPN", "SYM"):
         return False
     before = token.nbor(-1).lower_ if token.i else ""

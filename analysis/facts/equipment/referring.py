@@ -9,9 +9,11 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.equipment.nouns import Noun, nouns_in
+from analysis.equipment.record import NAVAL
 from analysis.facts.clauses import lemma
 from analysis.facts.equipment.anaphors import (
     is_carried_on,
+    is_definite,
     is_lot_alone,
     is_number_alone,
     is_plural,
@@ -23,7 +25,7 @@ from analysis.facts.equipment.anaphors import (
     takes_up,
 )
 from analysis.facts.equipment.cues import CUES, ORDINALS
-from analysis.facts.equipment.sightings import Sighting, as_figures
+from analysis.facts.equipment.sightings import Platform, Sighting, as_figures
 
 # How many sentences back a phrase may reach.
 REACH = 7
@@ -44,8 +46,13 @@ SAME_KIND: dict[str, frozenset[str]] = {
 
 
 PASSING = frozenset({"after", "before", "like", "unlike", "than", "besides"})
+# Words that tell what ships are for: 'two patrol boats' are none of the landing ships before.
+SHIP_PURPOSES = frozenset(
+    """amphibious attack cargo escort hospital icebreaking landing minehunting missile patrol replenishment rescue
+    supply support survey torpedo training""".split()
+)
 MEASURES = frozenset({"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"})
-ANY_SHIP = frozenset({"boat", "hull", "ship", "vessel"})
+ANY_SHIP = frozenset({"boat", "class", "craft", "hull", "ship", "unit", "vessel", "warship"})
 
 
 def referring_sightings(
@@ -192,15 +199,18 @@ class _Reader:
         is_many = is_plural(token)
         numbered = any(t.lower_ in ORDINALS for t in (token, *token.lefts))
         here = self.order[sentence.start]
+        is_bare = kinds is not None and not is_definite(token)
         fitting = [
             s
             for s in among
-            if (kinds is None or s.platform.category in kinds)
+            if not (is_bare and abs(sentence.block.index - s.sentence.block.index) > 1)
+            and (kinds is None or s.platform.category in kinds)
             and s.sentence.block.section == sentence.block.section
             and not (s.platform.is_one and (is_many or kinds is None or numbered))
+            and not (kinds is not None and self._is_other_type(s.platform, token))
             and 0 <= here - self.order[s.sentence.start] <= REACH
         ]
-        if not fitting and kinds is not None:
+        if not fitting and kinds is not None and not is_bare:
             fitting = self._only_one(here, kinds)
         before = [s for s in fitting if s.start < offset]
         if not before:
@@ -212,6 +222,19 @@ class _Reader:
         # 'the first 18 tanks', of tanks and vehicles
         nearest = [s for s in nearest if lemma(s.head) == lemma(token)] or nearest
         return next((s for s in reversed(nearest) if s.platform.name in self.busy), nearest[-1])
+
+    def _is_other_type(self, platform: Platform, token: Token) -> bool:
+        """Whether 'the patrol boats' are none of the frigates that a class is said to be."""
+        if platform.category not in NAVAL or platform.is_one:
+            return False
+        purposes = {t.lower_ for t in token.lefts} & SHIP_PURPOSES
+        if lemma(token) in ANY_SHIP and not purposes:
+            return False
+        called = {lemma(s.head) for s in self.named if s.platform == platform and s.head.pos_ == "NOUN"}
+        phrases = {t.lower_ for s in self.named if s.platform == platform for t in s.sentence.span}
+        if purposes:
+            return (bool(called) or not is_definite(token)) and not purposes & phrases
+        return bool(called) and not called & {*ANY_SHIP, lemma(token)} and lemma(token) not in phrases
 
     def _only_one(self, here: int, kinds: frozenset[str]) -> list[Sighting]:
         """The sightings further back where the whole article names one platform of a kind."""
