@@ -86,6 +86,19 @@ CALLED: tuple[Case, ...] = (
 
 PRONOUNS: tuple[Case, ...] = (
     (
+        "who is the subject of what was quoted did not say it",
+        'Senator Jane Roe said the bill was bad. "Bill Marsh drafted it, and he knew it was void," she added.',
+        (
+            ("Jane Roe", "say", "the bill was bad"),
+            ("Jane Roe", "add", "Bill Marsh drafted it, and he knew it was void"),
+        ),
+    ),
+    (
+        "a name in front of an office",
+        "Alex Floyd, a spokesman for the party, said no. But Raj Shah, Roe’s spokesman, insisted that it was late.",
+        (("Alex Floyd", "say", "no"), ("Raj Shah", "insist", "it was late")),
+    ),
+    (
         "somebody named in passing since, who is no woman",
         "General Rita Solberg said the brigade was ready.\n\nMinister Jon Vik will visit it on Friday.\n\n"
         '"It took two years," she said.',

@@ -13,7 +13,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.lexicon import is_human, lexicon
 from analysis.facts.statements.naming import Speaker
-from analysis.facts.statements.quotations import find_quotations
+from analysis.facts.statements.pronouns import is_quoted
 from analysis.facts.statements.record import Statement
 from analysis.facts.statements.spans import sentence_of
 from analysis.facts.statements.speakers import one_of, speaker_of
@@ -106,11 +106,7 @@ def _follows(annotated: Annotated, last: Statement, sentence: Sentence) -> bool:
 def _body_told_of(annotated: Annotated, sentence: Sentence) -> Speaker | None:
     """The body that is the subject of the last sentence before that is not all quoted: '… "It is late." It added …'."""
     for where in _before(annotated, sentence):
-        block, text = where.block, annotated.article.text
-        quoted = (
-            q for q in find_quotations(text[block.start : block.end]) if q.covers(where.start - block.start)
-        )
-        if any(where.start - block.start > q.start for q in quoted):
+        if is_quoted(annotated, where):
             continue
         subject = next((c for c in where.span.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if subject is None or subject.pos_ == "PRON":

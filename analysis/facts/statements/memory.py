@@ -17,7 +17,13 @@ from analysis.facts.statements.groups import document_meant, group_of
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.named_bodies import body_meant
 from analysis.facts.statements.naming import Speaker, written
-from analysis.facts.statements.pronouns import acts_upon, fronted_subject, is_described, is_trailing
+from analysis.facts.statements.pronouns import (
+    acts_upon,
+    fronted_subject,
+    is_described,
+    is_quoted,
+    is_trailing,
+)
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.spans import OPENING_MARKS
 from analysis.facts.statements.speakers import UNNAMED, speaker_of
@@ -156,7 +162,10 @@ class Memory:
         for earlier in reversed(sentences[max(0, at - LONGEST_RUN) : at]):
             if earlier.block.section != sentence.block.section:
                 break
-            found = self._said_in(earlier, word, earlier.end) or self._subject_in(earlier, word)
+            found = self._said_in(earlier, word, earlier.end)
+            if found is None and is_quoted(self.annotated, earlier):
+                continue
+            found = found or self._subject_in(earlier, word)
             if found is None and self._goes_on(earlier, word):
                 continue
             if found is None and passed is None:

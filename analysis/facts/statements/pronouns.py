@@ -4,10 +4,30 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.quotations import find_quotations
+
+# What stands before a reporting clause: a comma, a dash, or the mark that closes a quotation.
+BREAKS = frozenset({",", "—", "–", "”", '"', "''", "’", "»"})
 # What opens a clause in front whose subject goes on: 'After Roe had landed, she said …'.
 OPENING = frozenset(
     {"when", "while", "as", "after", "before", "although", "though", "since", "once", "until"}
 )
+
+
+def quoted_spans(annotated: Annotated) -> tuple[tuple[int, int], ...]:
+    """The characters of every quotation of an article, marks included."""
+    text = annotated.article.text
+    blocks = [b for b in annotated.blocks if b.kind in ("paragraph", "item")]
+    return tuple(
+        (b.start + q.start, b.start + q.end) for b in blocks for q in find_quotations(text[b.start : b.end])
+    )
+
+
+def is_quoted(annotated: Annotated, where: Sentence) -> bool:
+    """Whether all of a sentence stands in a quotation."""
+    spans = annotated.once(quoted_spans)
+    return any(start <= where.start and where.end <= end for start, end in spans)
 
 
 def is_trailing(pronoun: Token) -> bool:
@@ -15,7 +35,7 @@ def is_trailing(pronoun: Token) -> bool:
     verb = pronoun.head
     behind = [t for t in verb.doc[verb.i + 1 : verb.sent.end] if not t.is_punct and not t.is_space]
     when = all(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "in", "at") for t in behind)
-    comma = pronoun.i > pronoun.sent.start and pronoun.nbor(-1).text in (",", "—", "–")
+    comma = pronoun.i > pronoun.sent.start and pronoun.nbor(-1).text in BREAKS
     return comma and when and verb.i > pronoun.i and verb.dep_ != "advcl"
 
 

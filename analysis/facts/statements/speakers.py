@@ -115,6 +115,8 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     """Whom the name behind an office means: 'a ministry spokesman, Max Torn,'; 'the mayor, Jane Roe,'."""
     if source.pos_ not in ("NOUN", "ADJ"):
         return None
+    if (in_front := _name_in_front(source)) is not None:
+        return speaker_of(annotated, sentence, in_front, None)
     words = lexicon(annotated.reference)
     served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
     for name in (*source.children, *(c for g in served for c in g.children)):
@@ -130,6 +132,12 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
                 continue
             return speaker_of(annotated, sentence, name, None)
     return None
+
+
+def _name_in_front(source: Token) -> Token | None:
+    """The name that the parse hangs on the office behind it: 'Jane Roe, the mayor's spokeswoman, said'."""
+    names = (c for c in source.lefts if c.dep_ in ("nmod", "appos") and c.ent_type_ == "PERSON")
+    return next((c for c in names if c.i + 1 < source.i and c.nbor(1).text == ","), None)
 
 
 def _name_before(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:

@@ -12,6 +12,12 @@ from analysis.facts.statements.naming import Speaker, full_name, person_name, wr
 NO_SPEAKERS = frozenset(
     {"DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC", "LANGUAGE", "MONEY", "LOC"}
 )
+# What the model at times calls a person's name behind a closing mark, and what then tells that it is one.
+MISREAD = frozenset({"WORK_OF_ART", "PRODUCT", "EVENT", "LAW", "FAC"})
+SAYING = frozenset(
+    {"say", "tell", "add", "ask", "reply", "argue", "insist", "respond", "explain", "quip", "joke"}
+)
+LONGEST_PERSON = 3
 SOME = frozenset({"some", "others", "many", "most", "few", "several"})
 # Nouns that count people: 'a majority of voters said'.
 QUANTITIES = frozenset(
@@ -80,13 +86,22 @@ def stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | N
     surname = full_name(annotated, source.text) if source.text[:1].isupper() else ""
     if source.pos_ == "NOUN" and " " in surname:
         return Speaker(surname, "", None, False, person=True)
-    if source.pos_ != "PROPN" or source.ent_type_ in NO_SPEAKERS:
+    misread = _says_itself(source)
+    if source.pos_ != "PROPN" or (source.ent_type_ in NO_SPEAKERS and not misread):
         return None
-    person = source.ent_type_ == "PERSON" or any(_tells_who(c, words) for c in source.children)
+    person = misread or source.ent_type_ == "PERSON" or any(_tells_who(c, words) for c in source.children)
     if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
         return Speaker(JOINT, "", None, False, plural=True)
     name = person_name(source) if person else written(source)
     return Speaker(full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
+
+
+def _says_itself(source: Token) -> bool:
+    """Whether a name that the model takes for a work or a thing is the subject of words that only people say."""
+    ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
+    if ent is None or ent.label_ not in MISREAD or not all(t.text[:1].isupper() and t.is_alpha for t in ent):
+        return False
+    return source.dep_ == "nsubj" and source.head.lemma_.lower() in SAYING and 2 <= len(ent) <= LONGEST_PERSON
 
 
 def _tells_who(apposition: Token, words: Lexicon) -> bool:
