@@ -13,6 +13,7 @@ from tests.facts import area_cases_families as families
 from tests.facts import area_cases_makers as makers
 from tests.facts import area_cases_styles as styles
 from tests.facts import area_cases_talks as talks
+from tests.facts import area_second_reading_cases as second
 from tests.facts.area_lead_ins import LEAD_INS, NO_AREAS
 from tests.facts.cases import article, told
 
@@ -35,6 +36,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
             *families.PRESS,
             *families.APART,
         ),
+        *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
@@ -42,7 +44,11 @@ def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[case
 
 
 @pytest.mark.parametrize(
-    ("why", "text"), [*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING]
+    ("why", "text"),
+    [
+        *(*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING),
+        *second.NOT_AGAIN,
+    ],
 )
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
@@ -62,6 +68,15 @@ def test_a_lead_in_gives_its_items_side_and_stance(
     tmp_path: Path, why: str, lead_in: str, actor: str, stance: str
 ) -> None:
     rows = [("a common pool of spare parts", actor, stance), ("the exchange of charts", actor, stance)]
+    assert read(tmp_path, LIST.format(lead_in=lead_in)) == rows, why
+
+
+@pytest.mark.parametrize(("why", "lead_in"), second.OPEN_LISTS)
+def test_a_lead_in_that_says_nothing_leaves_it_to_the_items(tmp_path: Path, why: str, lead_in: str) -> None:
+    rows = [
+        ("a common pool of spare parts", "joint", "agreed"),
+        ("the exchange of charts", "joint", "agreed"),
+    ]
     assert read(tmp_path, LIST.format(lead_in=lead_in)) == rows, why
 
 

@@ -32,6 +32,7 @@ PEOPLE = frozenset(
     """chief minister secretary president commander officer general admiral director head ambassador attaché envoy
     spokesman spokeswoman""".split()
 )
+REPEATED = frozenset({"in", "on", "for", "about", "with", "over"})
 EXAMPLES = frozenset("including such notably especially particularly namely chiefly".split())
 STOPS = frozenset('.?!;—"“”()')
 INSIDE = frozenset({"as", "under", "within", "via", "through"})
@@ -64,6 +65,12 @@ def content_span(annotated: Annotated, sentence: Sentence, start: int) -> tuple[
         ):
             return _reach(annotated, sentence, begun)
     return None
+
+
+def hangs_on(sentence: Sentence, first: int) -> str:
+    """The preposition that an enumeration hangs on, so that its items may repeat it; '' for none."""
+    before = sentence.span.doc[first - 1].lower_ if first > sentence.span.start else ""
+    return str(before) if before in REPEATED else ""
 
 
 def is_content(cues: Cues, token: Token) -> bool:

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
-from analysis.facts.aims.leftovers import content_span
+from analysis.facts.aims.leftovers import content_span, hangs_on
 from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.second_owners import owner_of_clause
@@ -55,8 +55,10 @@ def second_nominal(annotated: Annotated, sentence: Sentence, noun: Token) -> Ite
     said = _said(annotated, sentence, noun, verb)
     first = noun.i + 1 + (noun.nbor(1).lower_ != "to")
     span = content_span(annotated, sentence, first)
-    if said is not None and span is not None:
-        yield Opening(said[0], said[1], span[0], "", f"{RULE}_noun", noun, past=span[1])
+    # 'the agreement on spares' is a name
+    if said is not None and span is not None and span[1] - span[0] > 1:
+        preposition = hangs_on(sentence, span[0])
+        yield Opening(said[0], said[1], span[0], preposition, f"{RULE}_noun", noun, past=span[1])
 
 
 def _said(annotated: Annotated, sentence: Sentence, noun: Token, verb: Token) -> tuple[str, Who] | None:

@@ -19,7 +19,7 @@ from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cues, cues_of
 from analysis.facts.aims.items import Piece
-from analysis.facts.aims.leftovers import content_span, has_content, is_content
+from analysis.facts.aims.leftovers import content_span, hangs_on, has_content, is_content
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.quoted import is_question, quoted_words
 from analysis.facts.aims.record import SPEAKER, Opening, Who
@@ -81,7 +81,8 @@ def second_openings(annotated: Annotated, sentence: Sentence) -> Iterator[Openin
         span = content_span(annotated, sentence, past) if reading is not None else None
         if reading is not None and span is not None:
             stance, who, rule = reading
-            yield Opening(stance, who, span[0], "", f"{RULE}_{rule}", token, past=span[1])
+            preposition = hangs_on(sentence, span[0])
+            yield Opening(stance, who, span[0], preposition, f"{RULE}_{rule}", token, past=span[1])
 
 
 def _put_by(cues: Cues, verb: Token) -> Token:

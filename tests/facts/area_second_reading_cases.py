@@ -1,0 +1,131 @@
+"""Areas that only the second, looser reading finds, and near misses: (why, text, rows).
+
+People and events are invented.
+"""
+
+from __future__ import annotations
+
+from tests.facts.aim_cases import Case, rows
+from tests.facts.area_cases_families import TALKS, agreed, described
+
+TALKED_OF: tuple[Case, ...] = (
+    (
+        "a verb of talking that no other rule knows",
+        TALKS + "The pair went over polar logistics, search and rescue and the training of divers.",
+        described("polar logistics", "search and rescue", "the training of divers"),
+    ),
+    (
+        "talks that turn to a subject",
+        TALKS + "Conversation then moved to mine clearance and to spare parts for the frigates.",
+        described("mine clearance", "spare parts for the frigates"),
+    ),
+    (
+        "a frame in a frame",
+        TALKS
+        + "Both took stock of the ongoing engagements in the fields of hydrography, drone training and ship repair.",
+        described("hydrography", "drone training", "ship repair"),
+    ),
+    (
+        "a committee and its work",
+        TALKS + "A committee will take the ideas on shell production further.",
+        described("shell production"),
+    ),
+    (
+        "what came up",
+        TALKS + "Cold-weather training also came up, Vega said.",
+        described("Cold-weather training"),
+    ),
+    (
+        "what is part of a document",
+        TALKS + "Language instruction for Peruvian officers forms part of the memorandum.",
+        described("Language instruction for Peruvian officers"),
+    ),
+    (
+        "what is given attention",
+        TALKS + "Particular weight was given to the resilience of undersea cables.",
+        described("the resilience of undersea cables"),
+    ),
+    (
+        "so is",
+        TALKS + "So is the education of Peruvian cadets at the academy in Santiago.",
+        described("the education of Peruvian cadets at the academy in Santiago"),
+    ),
+    (
+        "high on the list",
+        TALKS + "High on the list are the resupply of shells and joint repair of boats.",
+        described("the resupply of shells", "joint repair of boats"),
+    ),
+    (
+        "cooperation that has grown",
+        TALKS + "The partnership has since moved into satellite surveillance and pilot training.",
+        described("satellite surveillance", "pilot training"),
+    ),
+    (
+        "what two do by habit",
+        TALKS + "The two armies have long trained together in jungle warfare.",
+        described("jungle warfare"),
+    ),
+)
+SETTLED: tuple[Case, ...] = (
+    (
+        "a document with a rare verb",
+        TALKS + "The framework takes in pilot training, drone maintenance and the sharing of intelligence.",
+        agreed("pilot training", "drone maintenance", "the sharing of intelligence"),
+    ),
+    (
+        "a document that makes room",
+        TALKS + "The text makes room for military medicine and disaster relief.",
+        agreed("military medicine", "disaster relief"),
+    ),
+    (
+        "provisions that there are",
+        TALKS + "There are provisions for disaster relief and for the policing of fishing grounds.",
+        agreed("disaster relief", "the policing of fishing grounds"),
+    ),
+    (
+        "what they see alike",
+        TALKS
+        + "They shared the view that the two nations should team up on tank upgrades and shell production.",
+        agreed("tank upgrades", "shell production"),
+    ),
+    (
+        "an understanding",
+        TALKS + "Vega came away with an understanding on winter survival courses.",
+        agreed("winter survival courses"),
+    ),
+)
+ONE_SIDED: tuple[Case, ...] = (
+    (
+        "room for what one side seeks",
+        TALKS + "Chile sees room for Peruvian yards in the upgrade of its patrol boats.",
+        rows("Chile", "priority", "the upgrade of its patrol boats"),
+    ),
+    (
+        "a case for it",
+        TALKS + "Chile made a case for scholarships at the Peruvian naval college.",
+        rows("Chile", "priority", "scholarships at the Peruvian naval college"),
+    ),
+    (
+        "a wish that is a noun",
+        TALKS + "Vega's delegation brought proposals for harbour surveillance and crew exchanges.",
+        rows("Chile", "offer", "harbour surveillance", "crew exchanges"),
+    ),
+)
+NOT_AGAIN: tuple[tuple[str, str], ...] = (
+    ("what was not touched on", TALKS + "The pair did not go over the training of divers."),
+    ("what was refused", TALKS + "Chile rejected a programme of joint repair of boats."),
+    ("what is doubted", TALKS + "Analysts doubt that the two could team up on missile production."),
+    ("a place where they met", TALKS + "The talks took place in a training centre."),
+    ("a plan that was dropped", TALKS + "A plan for joint repair of boats was dropped last year."),
+    ("a document that has run out", TALKS + "The agreement on the training of divers expired in 2020."),
+    ("whose past it is", TALKS + "Vega, who once led a logistics brigade, speaks French."),
+    ("what one asks at home", TALKS + "The union said that maintenance workers would strike."),
+    ("one exercise, an event", TALKS + "The pair went over the Pelican 2026 exercise."),
+    ("no content", TALKS + "Conversation then moved to the war and to the region."),
+    ("what they looked at", TALKS + "The two delegations watched a demonstration of radar equipment."),
+    ("bought elsewhere", TALKS + "The Chilean navy bought training simulators from a German firm in 2019."),
+)
+OPEN_LISTS: tuple[tuple[str, str], ...] = (
+    ("what it means", "In practice the agreement means:"),
+    ("results", "The results at a glance:"),
+)
