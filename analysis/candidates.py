@@ -23,6 +23,10 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
+# Words of an office, alone no name: 'his colleague, Deputy State Secretary Jane Roe'.
+POSTS = frozenset(
+    "deputy vice assistant acting former senior junior associate state chief head first interim".split()
+)
 # Opens a name, also in small letters: 'abu Omar al-Bahri'.
 KUNYAS = frozenset({"abu", "umm", "abou"})
 QUOTES = frozenset("\"“”‘’'")
@@ -213,6 +217,8 @@ def _particle_leads_on(doc: Doc, cover: Cover, i: int) -> bool:
 
 def _is_name_like(doc: Doc, first: int, past: int, refused: frozenset[str]) -> bool:
     words = [t.lower_ for t in doc[first:past]]
+    if len(words) == 1 and words[0] in POSTS:
+        return False
     if any(w in refused for w in words):
         return False
     return not (past < len(doc) and doc[past].lower_ in ("-",) and not doc[past - 1].whitespace_)

@@ -53,6 +53,7 @@ class Home:
             if m.start - 2 in ends or not IN_ADDRESS.search(article.text[max(0, m.start - 30) : m.start])
         )
         self.main = [country for country, n in counted.most_common(2) if n > 1 or len(counted) <= 2]
+        self.often = [country for country, n in counted.most_common(5) if n > 1]
         self.named = frozenset(m.country for m in countries)
         (first, most), (_, next_most) = [*counted.most_common(2), ("", 0), ("", 0)][:2]
         self.subject = first if most >= max(OFTEN, OFTENER * next_most) else ""
@@ -95,7 +96,14 @@ class Home:
             return free[0]
         if self.subject in free and NATIONAL_HEADS.search(role):
             return self.subject
+        if not free and NATIONAL_HEADS.search(role) and not shared:
+            return self._third(role, abroad)
         return self._unlabelled() if self._unlabelled() in free and not DEPUTIES.search(role) else ""
+
+    def _third(self, role: str, abroad: frozenset[str]) -> str:
+        """The country named next often, where the holders of the office in the two main ones are others."""
+        left = [c for c in self.often if c not in abroad and (office_family(role, c), c) not in self.taken]
+        return left[0] if len(left) == 1 else ""
 
     def _unlabelled(self) -> str:
         """The one of two countries whose people a report from there need not label: all labels are the other's."""

@@ -3,6 +3,7 @@
 Forms handled, what tells the country in capitals:
     MANILA, Philippines (Agency) –; Marawi, PHILIPPINES; FORT ZENDA, N.C. –; MANILA: …, below a summary
     By Jane Roe in ZENDA; Ministry of Defence (RURITANIA) above the headline; WASHINGTON, DC on a line of its own
+    ZENDA | 18.02.2031.; ZENDA ● Fri, May 9, 2031; Jane Roe in ZENDA: a line above the report
     https://defence.example.FI/…
 """
 
@@ -48,6 +49,10 @@ RELEASING = re.compile(
 # Small words of such names; a line with any other is a sentence or a headline.
 SMALL_WORDS = frozenset("of the and for to in on de du des la der".split())
 LONGEST_LINE = 90
+# 'Zenda ● Fri, May 9, 2031', 'Jane Roe in Zenda'.
+DATED = re.compile(r"\b(?:19|20)\d\d\b")
+DIVIDERS = re.compile(r"\s*[|●•·∙/—–]\s*")
+PLACED = re.compile(r"^(?:By )?[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){0,3}in ([A-Z][\w' -]{2,30})$")
 HEAD_LINES = 8
 
 
@@ -70,6 +75,7 @@ def told_from(article: Article, reference: Reference) -> ToldFrom:
         *_dateline_countries(article.dateline_place, reference),
         *_lower_datelines(article, reference),
     ]
+    dateline = dateline or list(_head_line_countries(article, reference))
     return ToldFrom(tuple(publisher), tuple(dateline), tuple(_byline_countries(article)), media)
 
 
@@ -107,6 +113,21 @@ def _lower_datelines(article: Article, reference: Reference) -> Iterator[str]:
                 and len(line) < 40
                 and (country := next(_dateline_countries(line.strip(" *"), reference), ""))
             ):
+                yield country
+                return
+
+
+def _head_line_countries(article: Article, reference: Reference) -> Iterator[str]:
+    """The country of 'ZENDA | 18.02.2031.' or 'Jane Roe in Zenda' on a line between the headline and the report."""
+    lines = [line.strip(" *#_") for line in article.text[:HEAD].splitlines() if line.strip()]
+    for line in lines[1:HEAD_LINES]:
+        if len(line) > LONGEST_LINE:
+            return
+        dated = DATED.search(line)
+        pieces = DIVIDERS.split(line) if dated else PLACED.findall(line)
+        for piece in pieces[:2]:
+            country = next(_dateline_countries(piece.strip(), reference), "") if len(piece) < 30 else ""
+            if country:
                 yield country
                 return
 
