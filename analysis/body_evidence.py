@@ -126,7 +126,7 @@ def _before(words: Gazetteer[str], doc: Doc, past: int, *, small: bool = False) 
 
 def _from(words: Gazetteer[str], doc: Doc, first: int) -> str:
     """The kind of the longest of the words that starts at a token, in small letters."""
-    if first >= len(doc) or not doc[first].is_lower:
+    if first >= len(doc) or not (doc[first].is_lower or doc[first].is_upper):
         return ""
     for past in range(min(len(doc), first + LONGEST_CUE), first, -1):
         kind = words.get(doc[first:past].text)
@@ -196,11 +196,13 @@ def _of_person(leftover: Leftover, setting: Setting) -> str:
 
 def _before_members(leftover: Leftover, setting: Setting) -> str:
     """'Fjordmar executives', 'Zendiyya fighters', 'the Zenda Front leader Jane Roe'."""
-    if is_somewhere(leftover) or labels(leftover) & {"PERSON", "NORP"}:
-        return ""
     doc, past = leftover.doc, leftover.past
     kind = _from(_words(setting.reference.leftover_words.member_posts), doc, past)
-    if not kind:
+    if not kind or is_somewhere(leftover):
+        return ""
+    if past + 1 < len(doc) and doc[past].is_upper and doc[past + 1].ent_type_ == "PERSON":
+        return kind  # 'Zenda Nuevo MP Jane Roe'
+    if labels(leftover) & {"PERSON", "NORP"}:
         return ""
     sure = len(leftover.span) > 1 or setting.times[leftover.key] > 1 or not leftover.text.istitle()
     return kind if (_told(leftover) and sure) or (doc[past].tag_ == "NNS" and _plain(leftover)) else ""

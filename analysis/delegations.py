@@ -3,6 +3,7 @@
 Forms handled, the country in capitals:
     X will lead the RURITANIAN delegation; a RURITANIAN team headed by X; on the RURITANIAN side by X
     a RURITANIAN man, X; the RURITANIAN aid worker X; Senator X (R-OHIO)
+    signed by X for RURITANIA
     RURITANIA was represented by X; RURITANIA … the country's defence minister, X; In neighbouring RURITANIA, …
 """
 
@@ -22,6 +23,8 @@ PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+"
 LONGEST_TAG = 6  # tokens
 # Nouns beside which an adjective tells of something else than the person.
 OTHERS = frozenset("counterpart colleague successor predecessor ally enemy rival opponent".split())
+# Done for a country.
+SIGNING = frozenset({"sign", "initial", "ink", "seal", "conclude", "attend", "speak", "represent"})
 LONGEST_PHRASE = 7
 
 
@@ -30,6 +33,9 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
     doc, cover = block.doc, block.cover
     if PARTY_TAG.match(doc[naming.candidate.past : naming.candidate.past + LONGEST_TAG].text):
         return "United States"
+    acting_for = _acting_for(block, naming.candidate.past)
+    if acting_for:
+        return acting_for
     i = naming.first
     apposed = i > 1 and doc[i - 1].text == ","
     i -= apposed
@@ -42,6 +48,16 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
         if doc[j].lower_ in OTHERS or (doc[j].pos_ not in ("NOUN", "ADJ", "NUM") and doc[j].text != "-"):
             return ""
     return ""
+
+
+def _acting_for(block: NamedBlock, past: int) -> str:
+    """The country of 'It was signed by X for Ruritania and Y for Zenda'."""
+    doc = block.doc
+    if past + 1 >= len(doc) or doc[past].lower_ != "for" or block.cover.kind(past + 1) != "country":
+        return ""
+    mention = block.cover.of_token[past + 1]
+    signs = any(t.lemma_.lower() in SIGNING for t in doc[doc[past].sent.start : past])
+    return mention.country if mention is not None and signs else ""
 
 
 def country_led(block: NamedBlock, naming: Naming) -> str:

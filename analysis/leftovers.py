@@ -34,6 +34,8 @@ WHEREABOUTS = frozenset(
 STATE_OFFICES = frozenset(
     "secretary minister undersecretary under-secretary representative commissioner adviser".split()
 )
+# Posts that are written in capitals: a name ends before them.
+POSTS = frozenset("MP MPs MEP MEPs MLA TD CEO CFO COO CTO".split())
 LONGEST = 9
 
 
@@ -127,7 +129,7 @@ def _opens(token: Token, reference: Reference) -> bool:
 def _run_end(doc: Doc, first: int, free: Sequence[bool]) -> int:
     """Past the capitals that start at a token, and the small words that join them."""
     i = first + 1
-    while i < len(doc) and free[i] and not doc[i].is_sent_start:
+    while i < len(doc) and free[i] and not doc[i].is_sent_start and doc[i].text not in POSTS:
         follows = doc[i + 1] if i + 1 < len(doc) else None
         goes_on = follows is not None and free[i + 1] and is_capital(follows) and follows.text[:1].isalpha()
         if is_capital(doc[i]) and doc[i].text[:1].isalpha():

@@ -45,6 +45,8 @@ STAYING = frozenset({"in", "at", "near", "outside"})
 CALLED_AFTER = frozenset(
     "shrine mosque hospital airport base street stadium university square bridge barracks camp mausoleum".split()
 )
+# Behind a name these say in which house somebody sits.
+SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MNA", "MHK", "TD", "MS"})
 SIBLINGS = frozenset("brothers sisters siblings twins spouses cousins".split())
 COUNTERPARTS = frozenset(
     {"counterpart", "opposite", "colleague", "successor", "predecessor", "deputy", "namesake"}
@@ -87,7 +89,7 @@ def find_namings(
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, cover, candidate, verbs)
             or _lone(doc, cover, candidate, nouns)
-            or _second(doc, cover, candidate, verbs, reference)
+            or _second(doc, cover, candidate, titles, verbs, reference)
         )
         if naming:
             namings.append(naming)
@@ -240,10 +242,20 @@ def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFoun
 
 
 def _second(
-    doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str], reference: Reference
+    doc: Doc,
+    cover: Cover,
+    candidate: Candidate,
+    titles: Sequence[Title],
+    verbs: frozenset[str],
+    reference: Reference,
 ) -> Naming | None:
-    cue = second_cue(doc, cover, candidate, verbs, reference)
-    return Naming(candidate, candidate.first, candidate.past, (), cue.rule, cue.country) if cue else None
+    past = candidate.past
+    sits = past < len(doc) and doc[past].text in SEATS and past - candidate.first > 1
+    if sits and not (past + 1 < len(doc) and doc[past + 1].text.istitle()):
+        title = Title(past, past + 1, past, doc[past].text, "legislator", "", "", True)
+        return Naming(candidate, candidate.first, past + 1, (title,), "letters_behind")
+    cue = second_cue(doc, cover, candidate, titles, verbs, reference)
+    return Naming(candidate, candidate.first, past, (), cue.rule, cue.country) if cue else None
 
 
 def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:

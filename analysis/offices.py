@@ -223,7 +223,11 @@ def _others_near(
     opens = block.doc[naming.candidate.first].sent.start
     if any(t.lower_ in ("he", "she") and t.dep_.startswith("nsubj") for t in block.doc[opens : naming.first]):
         # 'She met the president and her counterpart': her own office is told before the sentence.
-        before = [n for n in before if n.candidate.past <= opens] or before
+        told_before = [n for n in before if n.candidate.past <= opens]
+        if not told_before:
+            here = {names.get(n.candidate.text, "") for n in before}
+            yield from _with_office(held for n, held in reversed(offices.items()) if n not in here)
+        before = told_before or before
     for earlier in reversed(before):
         role, text, rank = _office_words(block, earlier.titles)
         if role and rank < RANK_ALONE:

@@ -7,6 +7,7 @@ Forms handled, the name in capitals:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span
@@ -17,6 +18,7 @@ from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.lone_names import is_credited, stands_for_other
 from analysis.reference import Reference
+from analysis.titles import Title
 
 RULE = "second_reading_person"
 OWNERS = frozenset({"'s", "’s", "'", "’"})
@@ -29,13 +31,20 @@ LONGEST_PHRASE = 4
 
 
 def second_cue(
-    doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str], reference: Reference
+    doc: Doc,
+    cover: Cover,
+    candidate: Candidate,
+    titles: Sequence[Title],
+    verbs: frozenset[str],
+    reference: Reference,
 ) -> Cue | None:
     """The cue by which a full name that the first reading left over is a person's, None where there is none."""
     tokens = doc[candidate.first : candidate.past]
     if _is_second_name(doc, candidate.first) or is_exercise(doc, candidate.past):
         return None
-    if len(tokens) < 2 or stands_for_other(doc, candidate) or is_credited(doc, candidate.first):
+    if len(tokens) == 1:
+        return Cue(RULE) if _one_name(doc, cover, candidate) else None
+    if stands_for_other(doc, candidate) or is_credited(doc, candidate.first):
         return None
     if not (_is_person(tokens) or _given(tokens, reference)):
         return None
@@ -44,6 +53,9 @@ def second_cue(
     country = possessor(cover, candidate.first)
     if country and doc[candidate.first - 1].text in OWNERS and _given(tokens, reference):
         return Cue(RULE, country)
+    signed_for = _signs_for(doc, cover, candidate.past)
+    if signed_for:
+        return Cue(RULE, signed_for)
     demonym = _nationality_behind(doc, cover, candidate.past)
     if demonym:
         return Cue(RULE, demonym)
@@ -52,6 +64,7 @@ def second_cue(
         or _told_on(doc, candidate.past, reference)
         or _phrase_before(doc, candidate.first, reference)
         or _called(doc, candidate.first, reference)
+        or _in_office(doc, candidate.past, titles)
     )
     return Cue(RULE) if told else None
 
@@ -100,6 +113,15 @@ def _told_on(doc: Doc, past: int, reference: Reference) -> bool:
     return behind.lower_ in ALIASES or behind.lower_ in ("who", "whose", "whom")
 
 
+def _signs_for(doc: Doc, cover: Cover, past: int) -> str:
+    """The country of 'signed by Jane Roe for Ruritania and John Doe for Zenda'."""
+    if past + 1 >= len(doc) or doc[past].lower_ != "for" or cover.kind(past + 1) != "country":
+        return ""
+    mention = cover.of_token[past + 1]
+    signs = any(t.lemma_.lower() in ("sign", "initial", "ink") for t in doc[past].sent)
+    return mention.country if mention is not None and signs else ""
+
+
 def _nationality_behind(doc: Doc, cover: Cover, past: int) -> str:
     """The country of 'Jane Roe (Ruritanian)'."""
     if past + 2 >= len(doc) or doc[past].text != "(" or cover.kind(past + 1) != "demonym":
@@ -113,6 +135,29 @@ def _phrase_before(doc: Doc, first: int, reference: Reference) -> bool:
     phrases = _phrases(reference.leftover_words.before_people)
     starts = range(max(0, first - LONGEST_PHRASE), first)
     return any(phrases.get(doc[start:first].text.lower()) is not None for start in starts)
+
+
+def _one_name(doc: Doc, cover: Cover, candidate: Candidate) -> bool:
+    """'Sukarto, who like many Javanese uses one name,': a relative clause that only people have."""
+    first, past = candidate.first, candidate.past
+    token = doc[first]
+    behind = doc[past : past + 2].text.lower()
+    if token.ent_type_ != "PERSON" or token.dep_ not in ("nsubj", "nsubjpass") or cover.kind(first):
+        return False
+    return token.text.istitle() and behind in (", who", ", whose")
+
+
+def _in_office(doc: Doc, past: int, titles: Sequence[Title]) -> bool:
+    """'Jane Roe took over as defence minister', 'Jane Roe is now the army's commander'."""
+    verb = next((t for t in doc[past : past + 4] if t.pos_ in ("VERB", "AUX")), None)
+    if verb is None or doc[past].text == ",":
+        return False
+    opening = next(
+        (t.i for t in doc[verb.i : verb.i + 5] if t.lower_ == "as" or t.lemma_ in ("be", "become")), None
+    )
+    if opening is None:
+        return False
+    return any(opening < t.core <= opening + 4 and t.is_office for t in titles)
 
 
 def _called(doc: Doc, first: int, reference: Reference) -> bool:

@@ -55,3 +55,37 @@ def test_one_more_cue_makes_a_leftover_a_person(text: str, expected: dict[str, s
 @pytest.mark.parametrize(("text", "reason"), NOBODY, ids=[r for _, r in NOBODY])
 def test_nothing_else_becomes_a_person(text: str, reason: str) -> None:
     assert not [p.name for p in annotated(text).people if p.rule.startswith("second_reading_")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "It was signed by Martin Harrick for Norway and Emilia Corvera for Denmark.",
+            {"Martin Harrick": ("", "Norway"), "Emilia Corvera": ("", "Denmark")},
+            "for whom somebody signs",
+        ),
+        (
+            "Martin Harrick took over as Norwegian defence minister in May.",
+            {"Martin Harrick": ("Defence Minister", "Norway")},
+            "the office that somebody takes over",
+        ),
+        (
+            "Martin Harrick MP asked whether the radar had been bought.",
+            {"Martin Harrick": ("MP", "")},
+            "letters behind a name",
+        ),
+        (
+            "Defence Minister Karl Lund flew home from Norway on Friday.\n\nHe was received by President Martin "
+            "Harrick before sitting down with his Danish colleague, Emilia Corvera.",
+            {"Emilia Corvera": ("Defence Minister", "Denmark")},
+            "whose colleague it is: not that of the one whom he meets",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) and len(value) < 60 else "",
+)
+def test_offices_and_countries_beside_the_name(
+    text: str, expected: dict[str, tuple[str, str]], reason: str
+) -> None:
+    found = {p.name: (p.role, p.country) for p in annotated(text).people}
+    assert {name: found.get(name) for name in expected} == expected, (reason, found)

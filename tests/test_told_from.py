@@ -22,6 +22,8 @@ TOLD = [
     (f"Troops find bodies\n\nMarawi, Philippines (CNN) – {SAID}", "dateline", "Philippines"),
     (f"Parachutists land\n\nFORT BRAGMORE, N.C. (Agency) – {SAID}", "dateline", "United States"),
     (f"Talks\n\nBy Jane Roe in Oslo\n\n{SAID}", "byline", "Norway"),
+    (f"Columns on the road\n\nTALLINN | 18.02.2031. 16:05 | Author: J. Roe\n\n{SAID}", "dateline", "Estonia"),
+    (f"What ties two navies\n\nJane Roe in Helsinki\nSun 22 Nov 2031\n\n{SAID}", "dateline", "Finland"),
     (f"Ministry of Defence and Army of Ruritania praise France\n\n{SAID}", "publisher", ""),
 ]
 
