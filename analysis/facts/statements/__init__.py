@@ -17,6 +17,9 @@ Forms handled, and the rule each is reported under:
     'X stressed the importance of:' and a list                     list_lead_in
     'Moscow denies it', of what was just told                      referred
     an answer of an interview, 'ROE: We are late.'                 transcript
+Of what these leave over a second reading takes
+    a clause at the end that the parse loses                       second_reading_trailing
+    a quotation that stands in no statement                        second_reading_quotation
 What is said inside another statement belongs to that statement, and makes a row of its own only where somebody
 else says it: 'Roe said Doe believed that it was late'.
 """

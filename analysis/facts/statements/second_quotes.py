@@ -27,6 +27,8 @@ RULE = "second_reading_quotation"
 SHORTEST = 3
 # Words that stand small in a title: 'Voice of the Sea'.
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "a", "to"})
+# How many characters in front of a quotation 'For Jane Roe, ' may take.
+LONGEST_LEAD = 80
 FOR = re.compile(r"(?:For|To) ([A-Z][^,:“\"]{2,60}), $")
 BEHIND = re.compile(r"\s*((?:[A-Z][\w.’'-]*\s+){1,6}[A-Z][\w’'-]+)(?:\s*\([^)]{1,20}\))?\s*\.(?=\s|$)")
 
@@ -40,35 +42,43 @@ def read_left_quotations(
     found: Sequence[Statement],
 ) -> Iterator[Statement]:
     """The statements of the quotations of a block that none of those `found` has in what was said."""
+    text = doc.text
     for quotation in quotations:
         span = block.start + quotation.inner_start, block.start + quotation.inner_end
-        words = annotated.article.text[slice(*span)].split()
+        words = text[quotation.inner_start : quotation.inner_end].split()
         if len(words) < SHORTEST or all(w[:1].isupper() or w.lower() in SMALL for w in words):
             continue
         if any(start < span[1] and span[0] < end for s in found for start, end in s.parts):
             continue
         yield from (
-            _by_name(annotated, memory, block, doc, quotation, span)
-            or _by_verb(annotated, memory, block, doc, quotation, span)
-            or _goes_on(block, doc, quotation, span, found)
+            _by_name(memory, block, doc, text, quotation, span)
+            or _by_verb(annotated, memory, block, doc, text, quotation, span)
+            or _goes_on(text, quotation, span, found)
         )
 
 
 def _token_at(doc: Doc, offset: int) -> Token | None:
-    return next((t for t in doc if t.idx <= offset < t.idx + max(1, len(t))), None)
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+    return span[0] if span is not None and len(span) else None
+
+
+def _end_of_name(match: re.Match[str], leads: bool, quotation: Quotation) -> int:
+    """The last character of the name in a match; one in front of a quotation was looked for in a window."""
+    offset = max(0, quotation.start - LONGEST_LEAD) if leads else 0
+    return offset + match.end(1) - 1
 
 
 def _by_name(
-    annotated: Annotated, memory: Memory, block: Block, doc: Doc, quotation: Quotation, span: Chars
+    memory: Memory, block: Block, doc: Doc, text: str, quotation: Quotation, span: Chars
 ) -> list[Statement]:
     """'For Roe, “it is over”'; '“It is over,” Senator Jane Roe (Labour).', where the verb was lost."""
     before, inner = (
-        FOR.search(doc.text, 0, quotation.start),
-        doc.text[quotation.inner_start : quotation.inner_end],
+        FOR.search(text[max(0, quotation.start - LONGEST_LEAD) : quotation.start]),
+        text[quotation.inner_start : quotation.inner_end],
     )
-    behind = BEHIND.match(doc.text, quotation.end) if inner.endswith((",", "?", "!")) else None
+    behind = BEHIND.match(text, quotation.end) if inner.endswith((",", "?", "!")) else None
     match = before or behind
-    source = _token_at(doc, match.end(1) - 1) if match is not None else None
+    source = _token_at(doc, _end_of_name(match, before is not None, quotation)) if match is not None else None
     if match is None or source is None:
         return []
     where = sentence_of(block, source)
@@ -80,13 +90,13 @@ def _by_name(
 
 
 def _by_verb(
-    annotated: Annotated, memory: Memory, block: Block, doc: Doc, quotation: Quotation, span: Chars
+    annotated: Annotated, memory: Memory, block: Block, doc: Doc, text: str, quotation: Quotation, span: Chars
 ) -> list[Statement]:
     """The last verb of speech before a quotation in its sentence, with what it tells up to the closing mark."""
     words = lexicon(annotated.reference)
     inside = _token_at(doc, quotation.inner_start)
-    runs_on = doc.text[quotation.end : quotation.end + 3].strip(" .,”\"'’)")[:1].isalnum()
-    if inside is None or (runs_on and not doc.text[: quotation.inner_end].endswith(",")):
+    runs_on = text[quotation.end : quotation.end + 3].strip(" .,”\"'’)")[:1].isalnum()
+    if inside is None or (runs_on and text[quotation.inner_end - 1] != ","):
         return []
     verb = _verb_before(inside, quotation, words)
     source = source_of(verb, words) if verb is not None else None
@@ -117,13 +127,19 @@ def _may_speak(speaker: Speaker) -> bool:
     return speaker.known or speaker.person or speaker.plural or speaker.account
 
 
-def _goes_on(
-    block: Block, doc: Doc, quotation: Quotation, span: Chars, found: Sequence[Statement]
-) -> list[Statement]:
+def _goes_on(text: str, quotation: Quotation, span: Chars, found: Sequence[Statement]) -> list[Statement]:
     """A whole sentence in marks behind another of the same paragraph: who spoke there goes on."""
-    inner = doc.text[quotation.inner_start : quotation.inner_end]
-    alone = not doc.text[quotation.end :].strip() and inner[:1].isupper() and inner.endswith((".", "!", "…"))
-    opens = doc.text[: quotation.start].rstrip()[-1:] in ("”", '"', ".", "?", "!", "’")
+    inner = text[quotation.inner_start : quotation.inner_end]
+    ends = not text[quotation.end : quotation.end + 3].strip() and inner.endswith((".", "!", "…"))
+    alone = ends and inner[:1].isupper()
+    opens = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:] in (
+        "”",
+        '"',
+        ".",
+        "?",
+        "!",
+        "’",
+    )
     last = next((s for s in reversed(found) if s.rule.startswith("quote")), None)
     if not alone or not opens or last is None or not last.speaker.person:
         return []

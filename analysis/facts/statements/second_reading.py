@@ -30,6 +30,7 @@ SUBORDINATE = frozenset(
     according""".split()
 )
 MARKS = frozenset({",", "—", "–"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 # Verbs that tell of speech where a document or a person goes on with it: '…, the statement continued.'
 GOING_ON = frozenset({"continue", "conclude"})
 
@@ -37,7 +38,8 @@ GOING_ON = frozenset({"continue", "conclude"})
 def trailing_verbs(annotated: Annotated, doc: Doc, quotations: Sequence[Quotation]) -> list[Token]:
     """The verbs of a block that end a sentence as a reporting clause does, outside its quotations."""
     words = lexicon(annotated.reference)
-    likely = (t for t in doc if _reports(t, words) is not None and _ends_sentence(t))
+    finite = (t for t in doc if t.tag_ in FINITE and t.pos_ in ("VERB", "AUX"))
+    likely = (t for t in finite if _ends_sentence(t) and _reports(t, words) is not None)
     return [t for t in likely if not any(q.covers(t.idx) for q in quotations)]
 
 
@@ -68,8 +70,6 @@ def read_trailing_verb(
 
 def _reports(verb: Token, words: Lexicon) -> Frame | None:
     """The frame of a finite verb of speech with a clause, by its form where the parse takes it for a participle."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or verb.pos_ not in ("VERB", "AUX"):
-        return None
     match = words.match(verb)
     if match is None or match[1] != verb.i or match[0].kind != "speech":
         return None
