@@ -25,7 +25,9 @@ def without_marks(text: str, start: int = 0) -> tuple[str, tuple[int, ...]]:
     marks = sorted(_marks(text, start))
     if not marks:
         return text, ()
-    kept, origin, at = [], [], 0
+    kept: list[str] = []
+    origin: list[int] = []
+    at = 0
     for first, past in [*marks, (len(text), len(text))]:
         kept.append(text[at:first])
         origin += range(at, first)
