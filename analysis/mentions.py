@@ -27,6 +27,7 @@ from analysis.open_countries import open_countries, shared_demonyms
 from analysis.places import place_country
 from analysis.reference import Reference
 from analysis.same_bodies import acronyms_again, as_defined, in_full, of_this_article, under_one_name
+from analysis.told_names import as_told
 from analysis.units import find_units
 from analysis.vocabulary import vocabulary
 
@@ -51,7 +52,8 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     found += acronyms_again(blocks, docs, acronyms, found)
     found = in_full(of_this_article(blocks, docs, found, reference.known_acronyms))
     found = _with_equipment(blocks, docs, found, reference)
-    return tuple(under_one_name(sorted(found, key=lambda m: (m.start, m.end))))
+    named = as_told(sorted(found, key=lambda m: (m.start, m.end)), reference)
+    return tuple(under_one_name(list(named)))
 
 
 def _block_mentions(

@@ -14,6 +14,8 @@ from analysis.claims.same_event import TWO, read_event, same_event
 from analysis.claims.same_words import read_area, read_statement, same_saying
 from analysis.claims.setting import Setting, read_setting
 from analysis.claims.words import read_wording
+from analysis.reference import load_reference
+from analysis.told_names import canonical_platform
 
 Row = Mapping[str, Any]
 
@@ -65,11 +67,15 @@ def _person(row: Row, setting: Setting) -> str:
     return setting.person(str(row["article_id"]), str(row["person"]))
 
 
+def _use(row: Row, setting: Setting) -> str:
+    return f"{canonical_platform(str(row['platform']), load_reference())} {row['relation']}"
+
+
 COMPARISONS: Mapping[str, Comparison] = {
     "people": Comparison(_person, lambda row, setting: row, lambda a, b, setting: 1.0),
     "events": Comparison(lambda row, setting: str(row["kind"]), read_event, same_event),
     "agreements": Comparison(lambda row, setting: "", read_agreement, same_agreement),
-    "platforms": Comparison(lambda row, setting: f"{row['platform']} {row['relation']}", read_use, same_use),
+    "platforms": Comparison(_use, read_use, same_use),
     "areas": Comparison(lambda row, setting: str(row["actor"]), read_area, same_saying),
     "statements": Comparison(
         lambda row, setting: setting.person(str(row["article_id"]), str(row["speaker"])),
