@@ -23,6 +23,7 @@ from analysis.equipment.runs import QUOTES, Runs, has_figure
 from analysis.equipment.ships import ORDINALS
 from analysis.places import place_country
 
+VERSION = re.compile(r"[a-z]-[A-Z]{1,2}$")
 FUTURE = frozenset({"future", "ex", "former"})
 PREFIX = re.compile(r"[A-Z]{2,5}")
 BREAKS = frozenset({",", "(", "–", "—"})
@@ -153,7 +154,8 @@ def general_nouns(runs: Runs) -> Iterator[Equipment]:
         category = noun.category if noun.category != "other" else runs.category_near(runs.doc[first], None)
         is_counted = first > 0 and runs.doc[first - 1].like_num and runs.doc[noun_first].text.endswith("s")
         category = category or ("other" if is_counted else "")
-        if category and _is_handled(runs, first, verbs):
+        is_version = is_counted and bool(VERSION.search(name))
+        if category and (is_version or _is_handled(runs, first, verbs)):
             yield Equipment(first, past, name, category, "", "second_reading_name")
 
 

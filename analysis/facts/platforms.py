@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from analysis.facts import Fact, Found
-from analysis.facts.clauses import lemma
+from analysis.facts.clauses import is_passive, lemma
 from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
 from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
@@ -85,7 +85,7 @@ def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
 def _arrival(sighting: Sighting, use: Use) -> Token | None:
     """The equipment of a clause that may only tell of a port call or a flight."""
     verb = lemma(use.cue)
-    if verb in ARRIVING:
+    if verb in ARRIVING and not is_passive(use.cue):
         return next((c for c in use.cue.children if c.dep_ == "nsubj"), use.cue)
     if verb in RECEIVING and sighting.platform.is_one:
         # 'received the second of its frigates, the Kimon'

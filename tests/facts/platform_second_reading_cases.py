@@ -127,6 +127,36 @@ RELATIONS: tuple[Case, ...] = (
         (("QX-7", "delivered", "planned"), ("QX-7", "procured", "actual")),
     ),
     (
+        "them, the only thing in the plural",
+        "Norway decided to buy 40 QX-7 tanks. Acme will assemble them in Bergen.",
+        (("QX-7", "procured", "planned"), ("QX-7", "produced", "planned")),
+    ),
+    (
+        "them, of two things",
+        "Norway decided to buy 40 QX-7 tanks for its brigades. Acme will upgrade them in Bergen.",
+        (("QX-7", "procured", "planned"),),
+    ),
+    (
+        "two more",
+        "Norway received its first QX-7 submarine. Two more boats are under construction in Rena.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "produced", "actual")),
+    ),
+    (
+        "a ship by 'she'",
+        "Norway has decommissioned the frigate Belmira. She was sold to Peru in May.",
+        (("Belmira", "exported", "actual"), ("Belmira", "retired", "actual")),
+    ),
+    (
+        "boats of another kind",
+        "Norway received a QX-7 frigate. Spain is to provide two patrol boats for the coast guard.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "delivery behind a semicolon",
+        "Acme began assembling the QX-7 jets in Bergen in May; delivery is set for 2028.",
+        (("QX-7", "delivered", "planned"), ("QX-7", "produced", "actual")),
+    ),
+    (
         "deliveries of something else",
         "Norway ordered 40 QX-7 tanks. Deliveries of food will begin in May.",
         (("QX-7", "procured", "actual"),),

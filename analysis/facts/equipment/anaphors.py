@@ -32,11 +32,24 @@ def takes_up(noun: Token, first: int) -> bool:
     if lemma(noun.head) in CUES.weighing_verbs and noun.dep_ == "dobj" and not words & DEFINITE:
         # 'has shortlisted three aircraft': others
         return False
+    if any(c.dep_ == "acl" and lemma(c) == "base" for c in noun.children):
+        # 'six bridge layers based on the tank'
+        return False
+    if is_more(noun):
+        return True
     if words & (INDEFINITE - {"new"} if words & {"the", "these", "those"} else INDEFINITE):
         return False
     if any(_is_name(t) and not _is_of_maker(t) for t in before):
         return False
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
+
+
+def is_more(noun: Token) -> bool:
+    """'Two more boats are under construction', as the subject of a sentence: more of those spoken of before."""
+    words = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    is_counted = any(as_figures(t) for t in noun.lefts) or "another" in words
+    is_first = bool(noun.doc[noun.left_edge.i].is_sent_start) and noun.dep_ in SUBJECTS
+    return is_counted and is_first and bool(words & {"more", "further", "additional", "another"})
 
 
 def is_definite(noun: Token) -> bool:

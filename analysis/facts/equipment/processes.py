@@ -38,23 +38,31 @@ def process_sightings(
     `told` are the sightings of every kind, `named` those by name; `done` is what is done to which platform.
     """
     sentences = annotated.sentences
-    taken = {s.sentence.start for s in told}
     for number, sentence in enumerate(sentences):
-        if sentence.start in taken:
-            continue
-        token = next((t for t in sentence.span if is_bare_process(t)), None)
+        here = [s for s in told if s.sentence.start == sentence.start]
+        behind = max((s.head.i for s in here), default=-1)
+        token = next((t for t in sentence.span if t.i > behind and is_bare_process(t)), None)
         if token is None:
             continue
-        before = _spoken_of(annotated, sentences[max(number - REACH, 0) : number], sentence, told)
+        if here:
+            # 'began assembling the first of them; delivery is set for 2028'
+            before = here[-1] if _is_alone(here, token) else None
+        else:
+            before = _spoken_of(annotated, sentences[max(number - REACH, 0) : number], sentence, told)
         if before is None or not _may_follow(token, done.get(before.platform.name, frozenset())):
             continue
-        naming = next(
-            s for s in reversed(named) if s.platform == before.platform and s.start < sentence.start
-        )
+        naming = next(s for s in reversed(named) if s.platform == before.platform and s.start < sentence.end)
         yield Sighting(
             *(before.platform, sentence, token, sentence.start, sentence.end, ""),
             named=(naming.sentence.start, naming.sentence.end),
         )
+
+
+def _is_alone(here: Sequence[Sighting], token: Token) -> bool:
+    """Whether a sentence speaks of one platform, and of the process in a clause of its own."""
+    verb = predicate_of(token)
+    is_apart = verb is not None and verb.i > here[-1].head.i
+    return len({s.platform.name for s in here}) == 1 and not here[-1].platform.is_one and is_apart
 
 
 def _may_follow(token: Token, done: frozenset[str]) -> bool:

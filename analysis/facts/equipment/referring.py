@@ -25,6 +25,7 @@ from analysis.facts.equipment.anaphors import (
     takes_up,
 )
 from analysis.facts.equipment.cues import CUES, ORDINALS
+from analysis.facts.equipment.pronouns import MEASURES, is_object_pronoun, only_thing
 from analysis.facts.equipment.sightings import Platform, Sighting, as_figures
 
 # How many sentences back a phrase may reach.
@@ -51,7 +52,6 @@ SHIP_PURPOSES = frozenset(
     """amphibious attack cargo escort hospital icebreaking landing minehunting missile patrol replenishment rescue
     supply support survey torpedo training""".split()
 )
-MEASURES = frozenset({"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"})
 ANY_SHIP = frozenset({"boat", "class", "craft", "hull", "ship", "unit", "vessel", "warship"})
 
 
@@ -127,6 +127,8 @@ class _Reader:
                 self.spoken.append(_Spoken(sentence.block.start + token.idx, None))
         elif is_carried_on(token):
             self._carry_on(sentence, token)
+        elif is_object_pronoun(token):
+            self._take_up_pronoun(sentence, token)
         elif is_number_alone(token) or is_lot_alone(token):
             last = self._last_spoken(sentence.block.start + token.idx, is_rest=is_rest(token))
             if last is None or last.sighting is None:
@@ -151,13 +153,34 @@ class _Reader:
             return
         spoken = (*self.named, *self.found)
         said = [s for s in spoken if s.sentence.start == before.start and is_subject(s.head)]
-        said = said if token.lower_ != "she" else [s for s in said if s.platform.is_one]
+        if token.lower_ == "she":
+            ships = [s for s in spoken if s.sentence.start == before.start and s.platform.is_one]
+            said = ships if len({s.platform.name for s in ships}) == 1 else []
         if not said and token.lower_ == "they" and may_be_equipment(token):
             said = self._only_many(before)
         if said and (token.lower_ == "they") == (said[-1].head.tag_ in ("NNS", "NNPS")):
             start, end = sentence.chars(token)
             named = (before.start, before.end)
             self.found.append(Sighting(said[-1].platform, sentence, token, start, end, "", named))
+
+    def _take_up_pronoun(self, sentence: Sentence, token: Token) -> None:
+        """'Acme will assemble them in Rena': the one platform of the words before, or of the sentence before."""
+        number = self.order[sentence.start]
+        before = self.annotated.sentences[number - 1] if number else None
+        same_block = before is not None and before.block.index == sentence.block.index
+        for place in (sentence, before) if same_block else (sentence,):
+            here = [s for s in (*self.named, *self.found) if place and s.sentence.start == place.start]
+            if place is None or not here:
+                continue
+            past = token.i if place is sentence else place.span.end
+            chosen = only_thing(place, past, here, is_many=token.lower_ == "them")
+            if chosen is not None:
+                start, end = sentence.chars(token)
+                naming = chosen.named or (chosen.sentence.start, chosen.sentence.end)
+                is_here = chosen.sentence.start == sentence.start
+                named = None if is_here and chosen.named is None else naming
+                self.found.append(Sighting(chosen.platform, sentence, token, start, end, "", named))
+            return
 
     def _only_many(self, sentence: Sentence) -> list[Sighting]:
         """The one platform of a sentence that is the only thing in the plural there."""
