@@ -30,6 +30,8 @@ WHEREABOUTS = frozenset(
     """in at near off around across outside inside into onto toward towards over beyond above below along through via
     between throughout""".split()
 )
+# Kinds of names whose parts are no names of their own.
+TOUCHED = frozenset({"organisation", "platform", "place"})
 # Posts in which somebody is in office for a field.
 STATE_OFFICES = frozenset(
     "secretary minister undersecretary under-secretary representative commissioner adviser".split()
@@ -74,11 +76,11 @@ def find_leftovers(
     block: Block, doc: Doc, mentions: Sequence[Mention], dates: Sequence[DateMention], reference: Reference
 ) -> Iterator[Leftover]:
     """The names of a block that no mention and no date covers, in order."""
-    free = _free(block, doc, mentions, dates)
-    glue = _edges(block, doc, mentions)
+    free, glue = _free(block, doc, mentions, dates)
+    capital = [t.text[:1].isupper() for t in doc]
     i = 0
     while i < len(doc):
-        if not (free[i] and _opens(doc[i], reference)):
+        if not (free[i] and capital[i] and _opens(doc[i], reference)):
             i += 1
             continue
         past = _run_end(doc, i, free)
@@ -95,25 +97,24 @@ def find_leftovers(
         i = past
 
 
-def _free(block: Block, doc: Doc, mentions: Sequence[Mention], dates: Sequence[DateMention]) -> list[bool]:
-    """Which tokens belong to no mention and to no date."""
-    free = [True] * len(doc)
-    taken = [(m.start, m.end) for m in mentions if m.block == block.index]
-    taken += [(d.start, d.end) for d in dates if block.start <= d.start < block.end]
-    for start, end in taken:
-        for token in doc.char_span(start - block.start, end - block.start, alignment_mode="expand") or ():
-            free[token.i] = False
-    return free
+def _free(
+    block: Block, doc: Doc, mentions: Sequence[Mention], dates: Sequence[DateMention]
+) -> tuple[list[bool], frozenset[int]]:
+    """Which tokens belong to no mention and no date; and where names of bodies and things begin and end.
 
-
-def _edges(block: Block, doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Where names of bodies and things begin and end: what a name touches there is a part of it."""
-    edges: set[int] = set()
-    for m in mentions:
-        if m.block == block.index and m.kind in ("organisation", "platform", "place"):
-            span = doc.char_span(m.start - block.start, m.end - block.start, alignment_mode="expand")
-            edges.update((span.start, span.end) if span is not None else ())
-    return frozenset(edges)
+    What a name touches there is a part of it.
+    """
+    free, edges = [True] * len(doc), set[int]()
+    taken = [(m.start, m.end, m.kind in TOUCHED) for m in mentions if m.block == block.index]
+    taken += [(d.start, d.end, False) for d in dates if block.start <= d.start < block.end]
+    for start, end, touched in taken:
+        span = doc.char_span(start - block.start, end - block.start, alignment_mode="expand")
+        if span is None:
+            continue
+        free[span.start : span.end] = [False] * len(span)
+        if touched:
+            edges.update((span.start, span.end))
+    return free, frozenset(edges)
 
 
 def _opens(token: Token, reference: Reference) -> bool:
