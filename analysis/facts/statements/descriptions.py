@@ -9,14 +9,13 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.callings import called_so, is_aged
+from analysis.facts.statements.hosts import REACH, other_side
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.told_words import people_told
 from analysis.mentions import COUNTRY_KINDS
 from analysis.people import Person
 
-# How far back the person may be named, in characters: a few paragraphs.
-REACH = 2_000
 # How far back, in characters, 'the 71-year-old' may be named.
 NEAR_BEFORE = 300
 # How far from the name the short form of an office may be given: 'Chief of the Air Staff (CAS), Air Marshal Roe'.
@@ -52,8 +51,6 @@ HELD = frozenset(
 HEADS = frozenset({"head", "chief", "leader"})
 MINISTRIES = frozenset({"ministry", "department"})
 OTHERS = frozenset({"host", "guest", "visitor", "interlocutor"})
-COMING = frozenset({"visit", "visiting", "arrive", "trip", "tour"})
-RECEIVING = frozenset({"receive", "host", "welcome", "greet"})
 NEW = frozenset({"a", "an", "another", "one", "some", "any"})
 
 
@@ -88,7 +85,8 @@ def described(
         return None
     before = sorted(_named_before(annotated, sentence, source), key=lambda p: p.name != last)
     if source.lemma_.lower() in OTHERS:
-        return _other_side(annotated, sentence, source, before)
+        person = other_side(annotated, sentence, source, before)
+        return _speaker(annotated, sentence, person) if person is not None else None
     if owner:
         return None
     if (
@@ -261,45 +259,6 @@ def _is_new(noun: Token) -> bool:
     """Whether a noun brings in somebody without a name: 'an officer met Roe', not 'Roe, an officer'."""
     named = noun.dep_ in ("appos", "attr") or any(c.dep_ == "appos" for c in noun.children)
     return not named and any(c.lower_ in NEW for c in noun.children)
-
-
-def _other_side(
-    annotated: Annotated, sentence: Sentence, source: Token, before: Sequence[Person]
-) -> Speaker | None:
-    """'His guest', 'the host': who was received or who received, in the sentence that last told of a reception."""
-    wanted = "nsubj" if source.lemma_.lower() == "host" else "dobj"
-    at = sentence.block.start + source.idx
-    for earlier in reversed([s for s in annotated.sentences if at - REACH < s.start < at]):
-        for verb in (t for t in earlier.span if t.lemma_.lower() in RECEIVING and t.pos_ == "VERB"):
-            for noun in (c for c in verb.children if c.dep_ == wanted):
-                offset = earlier.block.start + noun.idx
-                people = annotated.mentions_in(earlier.start, earlier.end, "person")
-                named = [m for m in people if m.start <= offset < m.end]
-                person = next((p for p in before for m in named if p.name == m.entity), None)
-                if person is not None:
-                    return _speaker(annotated, sentence, person)
-    owner = any(c.dep_ == "poss" for c in source.children)
-    if not owner and wanted == "dobj":
-        person = _who_visits(annotated, sentence, before)
-        return _speaker(annotated, sentence, person) if person is not None else None
-    if not owner or len(before) < 2:
-        return None
-    others = [p for p in before if p.country and p.country != before[0].country]
-    only = len({p.name for p in others}) == 1
-    return _speaker(annotated, sentence, others[0]) if only else None
-
-
-def _who_visits(annotated: Annotated, sentence: Sentence, before: Sequence[Person]) -> Person | None:
-    """The one person of whom the article told that they came: 'Roe, who is on a visit', 'the visiting minister'."""
-    found = set()
-    for earlier in (s for s in annotated.sentences if s.start < sentence.start):
-        for came in (t for t in earlier.span if t.lemma_.lower() in COMING):
-            people = annotated.mentions_in(earlier.start, earlier.end, "person")
-            nouns = [came.head, *came.ancestors, *(c for a in came.ancestors for c in a.children)]
-            subjects = [t for t in nouns if t.dep_ in ("nsubj", "dobj", "appos", "pobj") and t.i != came.i]
-            ats = [earlier.block.start + t.idx for t in subjects[:1]]
-            found |= {m.entity for m in people for at in ats if m.start <= at < m.end}
-    return next((p for p in before if p.name in found), None) if len(found) == 1 else None
 
 
 def _speaker(annotated: Annotated, sentence: Sentence, person: Person) -> Speaker:

@@ -38,6 +38,23 @@ def document_meant(
     return replace(found, context=(before.start, before.end)) if found is not None else None
 
 
+def issuer_of(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
+    """Whose statement 'the statement' is: who issued one in the sentences before."""
+    lemma = source.lemma_.lower()
+    if lemma not in lexicon(annotated.reference).documents:
+        return None
+    before = [s for s in annotated.sentences if s.end <= sentence.start][-3:]
+    for where in reversed(before):
+        issued = next((t for t in where.span if t.lemma_.lower() == lemma and t.dep_ == "dobj"), None)
+        subject = (
+            next((c for c in issued.head.children if c.dep_ == "nsubj"), None) if issued is not None else None
+        )
+        if subject is not None and subject.pos_ != "PRON":
+            found = speaker_of(annotated, where, subject, None)
+            return replace(found, context=(where.start, where.end)) if found is not None else None
+    return None
+
+
 def group_of(
     annotated: Annotated, said: Sequence[Statement], block: Block | None, sentence: Sentence, source: Token
 ) -> Speaker | None:

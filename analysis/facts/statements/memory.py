@@ -13,7 +13,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
-from analysis.facts.statements.groups import document_meant, group_of
+from analysis.facts.statements.groups import document_meant, group_of, issuer_of
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.named_bodies import body_meant
 from analysis.facts.statements.naming import Speaker, written
@@ -85,7 +85,9 @@ class Memory:
             )
             if found is not None:
                 return found
-        meant = speaker_of(self.annotated, sentence, source, self._issuer(sentence, source) or self._body)
+        meant = speaker_of(
+            self.annotated, sentence, source, issuer_of(self.annotated, sentence, source) or self._body
+        )
         last = self._last_person(sentence)
         if self._goes_on_unnamed(sentence, source):
             return Speaker(written(source), "", known=False, person=True)
@@ -127,24 +129,6 @@ class Memory:
             return ""
         block = self.annotated.block_at(said.sentence[0])
         return said.speaker.name if block is not None and block.section == sentence.block.section else ""
-
-    def _issuer(self, sentence: Sentence, source: Token) -> Speaker | None:
-        """Whose statement 'the statement' is: who issued one in the sentences before."""
-        lemma = source.lemma_.lower()
-        if lemma not in lexicon(self.annotated.reference).documents:
-            return None
-        before = [s for s in self.annotated.sentences if s.end <= sentence.start][-3:]
-        for where in reversed(before):
-            issued = next((t for t in where.span if t.lemma_.lower() == lemma and t.dep_ == "dobj"), None)
-            subject = (
-                next((c for c in issued.head.children if c.dep_ == "nsubj"), None)
-                if issued is not None
-                else None
-            )
-            if subject is not None and subject.pos_ != "PRON":
-                found = speaker_of(self.annotated, where, subject, None)
-                return replace(found, context=(where.start, where.end)) if found is not None else None
-        return None
 
     def _person(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """Whom 'he' means: the subject before it, else who spoke or acted in the sentences before."""
