@@ -12,19 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
-from spacy.tokens import Doc
-
+from analysis.beside_names import belongings, ending_before, starting_at, words_of
 from analysis.bodies import LEGISLATIVE, body_words
 from analysis.body_cues import FACILITIES, initials_fit
 from analysis.body_names import acronym_at
-from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.gazetteer import Gazetteer
 from analysis.leftovers import PLACE_LABELS, WHEREABOUTS, Leftover, is_somewhere, labels
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.names import speech_lemmas
 from analysis.reference import Reference
-from analysis.reference_words import BodyWords
 
 SERVING = frozenset({"of", "at", "for", "with", "from"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
@@ -36,8 +33,6 @@ FIRM_VERBS = frozenset(
 ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z].*)[A-Z][A-Za-z]{2,9}")
 # Nouns for these stand before nobody's name: 'mouthpiece Volna'.
 SURE_KINDS = frozenset({"company", "media", "armed_service", "agency"})
-# How many words a cue may have: 'joint venture with'.
-LONGEST_CUE = 4
 # How many words may stand between a name and the noun in apposition to it.
 LONGEST_PHRASE = 8
 
@@ -91,45 +86,13 @@ def own_kind(leftover: Leftover, reference: Reference) -> str:
 
 
 def _loose_head(leftover: Leftover, reference: Reference, spare: int) -> str:
-    return _ending(_words(reference.leftover_words.loose_heads), leftover, spare)
+    return _ending(words_of(reference.leftover_words.loose_heads), leftover, spare)
 
 
 def _ending(words: Gazetteer[str], leftover: Leftover, spare: int) -> str:
     """The kind of the longest of the words that ends a name and leaves it `spare` more."""
     for first in range(max(leftover.first + spare, leftover.past - 3), leftover.past):
         kind = words.get(leftover.doc[first : leftover.past].text)
-        if kind:
-            return kind
-    return ""
-
-
-@lru_cache(maxsize=16)
-def _words(section: tuple[BodyWords, ...]) -> Gazetteer[str]:
-    return build_gazetteer((entry.kind, entry.words) for entry in section)
-
-
-@lru_cache(maxsize=4)
-def _belongings(reference: Reference) -> Gazetteer[str]:
-    return build_gazetteer([("other", reference.leftover_words.belongings)])
-
-
-def _before(words: Gazetteer[str], doc: Doc, past: int, *, small: bool = False) -> str:
-    """The kind of the longest of the words that ends before a token, in `small` letters only."""
-    if past and small and not doc[past - 1].is_lower:
-        return ""
-    for first in range(max(0, past - LONGEST_CUE), past):
-        kind = words.get(doc[first:past].text.lower())
-        if kind:
-            return kind
-    return ""
-
-
-def _from(words: Gazetteer[str], doc: Doc, first: int) -> str:
-    """The kind of the longest of the words that starts at a token, in small letters."""
-    if first >= len(doc) or not (doc[first].is_lower or doc[first].is_upper):
-        return ""
-    for past in range(min(len(doc), first + LONGEST_CUE), first, -1):
-        kind = words.get(doc[first:past].text)
         if kind:
             return kind
     return ""
@@ -178,7 +141,7 @@ def _of_post(leftover: Leftover, setting: Setting) -> str:
     doc, lead = leftover.doc, leftover.lead
     if lead < 2 or doc[lead - 1].lower_ not in SERVING or is_somewhere(leftover):
         return ""
-    kind = _before(_words(setting.reference.leftover_words.member_posts), doc, lead - 1)
+    kind = ending_before(words_of(setting.reference.leftover_words.member_posts), doc, lead - 1)
     sure = "ORG" in labels(leftover) or kind == "company" or _led(leftover)
     return kind if sure or (_plain(leftover) and doc[lead - 1].lower_ != "of") else ""
 
@@ -197,7 +160,7 @@ def _of_person(leftover: Leftover, setting: Setting) -> str:
 def _before_members(leftover: Leftover, setting: Setting) -> str:
     """'Fjordmar executives', 'Zendiyya fighters', 'the Zenda Front leader Jane Roe'."""
     doc, past = leftover.doc, leftover.past
-    kind = _from(_words(setting.reference.leftover_words.member_posts), doc, past)
+    kind = starting_at(words_of(setting.reference.leftover_words.member_posts), doc, past)
     if not kind or is_somewhere(leftover):
         return ""
     if past + 1 < len(doc) and doc[past].is_upper and doc[past + 1].ent_type_ == "PERSON":
@@ -211,7 +174,7 @@ def _before_members(leftover: Leftover, setting: Setting) -> str:
 def _beside_noun(leftover: Leftover, setting: Setting) -> str:
     """'its German partner Fjordmar', 'the Fjordmar joint venture', 'Fjordmar, a start-up', 'the party, Zenda,'."""
     for section in (setting.reference.leftover_words.loose_nouns, setting.reference.body_nouns):
-        words = _words(section)
+        words = words_of(section)
         kind = (
             _noun_before(words, leftover) or _noun_behind(words, leftover) or _noun_apposed(words, leftover)
         )
@@ -222,19 +185,19 @@ def _beside_noun(leftover: Leftover, setting: Setting) -> str:
 
 def _noun_before(words: Gazetteer[str], leftover: Leftover) -> str:
     doc, first, past = leftover.doc, leftover.first, leftover.past
-    kind = _before(words, doc, first, small=True)
+    kind = ending_before(words, doc, first, small=True)
     one = len(leftover.span) == 1 or acronym_at(doc, past) != ""
     if kind and (kind in SURE_KINDS or one or "PERSON" not in labels(leftover)):
         return kind
     closed = past >= len(doc) or doc[past].text in (",", ".", ";", "(", ")")
     if first > 1 and doc[first - 1].text == "," and closed and (one or "PERSON" not in labels(leftover)):
-        return _before(words, doc, first - 1, small=True) if not is_somewhere(leftover) else ""
+        return ending_before(words, doc, first - 1, small=True) if not is_somewhere(leftover) else ""
     return ""
 
 
 def _noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
     doc, past = leftover.doc, leftover.past
-    kind = _from(words, doc, past)
+    kind = starting_at(words, doc, past)
     two_people = len(leftover.span) > 1 and "PERSON" in labels(leftover)
     if not kind or not _led(leftover) or two_people or "NORP" in labels(leftover):
         return ""
@@ -248,7 +211,7 @@ def _noun_apposed(words: Gazetteer[str], leftover: Leftover) -> str:
     if is_somewhere(leftover) or "PERSON" in labels(leftover):
         return ""
     for i in range(past + 2, min(past + LONGEST_PHRASE, len(doc))):
-        kind = _from(words, doc, i)
+        kind = starting_at(words, doc, i)
         if kind and doc[i].dep_ != "compound":
             return kind
         if doc[i].pos_ not in ("ADJ", "NOUN", "ADV", "PROPN", "NUM", "PUNCT", "PART", "ADP", "DET"):
@@ -263,9 +226,9 @@ def _owner(leftover: Leftover, setting: Setting) -> str:
         return ""
     if "PERSON" in labels(leftover):
         return ""
-    words = _belongings(setting.reference)
+    words = belongings(setting.reference)
     return next(
-        (kind for i in range(past + 1, min(past + 4, len(doc))) if (kind := _from(words, doc, i))), ""
+        (kind for i in range(past + 1, min(past + 4, len(doc))) if (kind := starting_at(words, doc, i))), ""
     )
 
 
@@ -273,7 +236,7 @@ def _dealt_with(leftover: Leftover, setting: Setting) -> str:
     """'a contract with Fjordmar', 'merged with Zendiyya', 'told the Zenda Ledger'."""
     if leftover.past < len(leftover.doc) and leftover.doc[leftover.past].text in OWNERS:
         return ""
-    kind = _before(_words(setting.reference.leftover_words.dealings), leftover.doc, leftover.lead)
+    kind = ending_before(words_of(setting.reference.leftover_words.dealings), leftover.doc, leftover.lead)
     firm = kind == "company" and len(leftover.span) == 1
     return kind if kind and (_told(leftover) or firm) else ""
 
