@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.frames import ADVANCES, names_subject
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import Opening, Who
@@ -146,6 +146,9 @@ def _stance_above(annotated: Annotated, sentence: Sentence, noun: Token) -> tupl
         if cue is not None and {"to", "that"} & set(cue.takes) and verb.i < noun.head.i:
             who = who_of(annotated, sentence, verb)
             is_joint = who is not None and who.country == JOINT
+            if is_joint and cue.stance == OFFER:
+                # 'They vowed to step up cooperation in'
+                return AGREED, who
             return (DESCRIBED if is_joint and cue.stance == PRIORITY else cue.stance), who
     if is_of_document(annotated, sentence, noun.head):
         return AGREED, Who(JOINT)

@@ -13,7 +13,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.regions import SUBORDINATORS, region_end
-from analysis.facts.aims.substance import head_of
+from analysis.facts.aims.substance import head_of, is_equipment_noun
 from analysis.facts.clauses import lemma
 from analysis.themes import themes_of
 
@@ -94,15 +94,21 @@ def has_content(annotated: Annotated, sentence: Sentence, piece: Piece) -> bool:
         return False
     if is_content(cues, head) or (lemma(words[0]) in cues.doing and words[0].pos_ == "VERB"):
         return True
+    if is_equipment_noun(annotated, sentence.span.doc, piece):
+        return False
     return _has_theme(annotated, sentence.span.doc[piece.first : piece.past].text)
 
 
 def tells(annotated: Annotated, sentence: Sentence, piece: Piece, others: Sequence[Piece]) -> bool:
     """Whether a phrase has content, or stands in an enumeration with several that have."""
     cues = cues_of(annotated.reference)
-    words = [t for t in piece.words(sentence.span.doc) if not t.is_punct]
+    inside = piece.words(sentence.span.doc)
+    words = [t for t in inside if not t.is_punct]
     head = head_of(words)
     if head is None or _is_other(cues, words, head):
+        return False
+    if words[0].lower_ == "to" or any(t.text == ":" or t.text.count("\n") > 1 for t in inside):
+        # Lines of a list that were taken for one sentence.
         return False
     start, end = sentence.chars(sentence.span.doc[piece.first : piece.past])
     if annotated.mentions_in(start, end, "person"):

@@ -79,7 +79,7 @@ def second_openings(annotated: Annotated, sentence: Sentence) -> Iterator[Openin
         reading = _inverted(cues, sentence, token) or _reading(cues, annotated, sentence, said)
         past = _past_cue(token)
         span = content_span(annotated, sentence, past) if reading is not None else None
-        if reading is not None and span is not None:
+        if reading is not None and span is not None and not _is_for(token, span[0], reading[0]):
             stance, who, rule = reading
             preposition = hangs_on(sentence, span[0])
             yield Opening(stance, who, span[0], preposition, f"{RULE}_{rule}", token, past=span[1])
@@ -89,6 +89,13 @@ def _put_by(cues: Cues, verb: Token) -> Token:
     """The verb by which one side puts what both are to do: 'suggested that the two sides share data'; else itself."""
     is_put = verb.dep_ == "ccomp" and lemma(verb.head) in PUTTING
     return verb.head if is_put and subjects(verb.head) else verb
+
+
+def _is_for(verb: Token, first: int, stance: str) -> bool:
+    """Whether content only tells what is given for: 'would provide radars to strengthen patrols'."""
+    between = verb.doc[verb.i + 1 : first + 1]
+    is_purpose = any(t.tag_ == "TO" and t.i > verb.i + 1 and t.nbor(-1).pos_ == "NOUN" for t in between)
+    return stance == OFFER and is_purpose and any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _is_aside(cues: Cues, verb: Token) -> bool:
