@@ -13,6 +13,7 @@ from analysis.frontmatter import read_front_matter, tidy, web_address
 from analysis.furniture import BYLINE, CREDIT, NAME, furniture_kind
 from analysis.heads import HEAD_UNITS, LABELLED, LONGEST_HEADLINE, TITLES, body_start, head_kinds, plain_line
 from analysis.layout import Unit, ends_sentence, split_units
+from analysis.loose_stamps import loose_day
 
 # 'UPDATE 2-', '(2nd LD)': the state of a wire story, no part of its headline.
 _SLUG = re.compile(
@@ -70,7 +71,16 @@ def read_matter(text: str, where: str) -> Matter:
     if not matter.published and not _is_day_in_dateline(text, matter):
         matter.published = matter.updated
         matter.published_from = "metadata" if matter.updated else ""
+    if not matter.published and (day := loose_day(text, units)) and _agrees(day, text, matter):
+        matter.published, matter.published_from = day, "metadata"
     return matter
+
+
+def _agrees(day: str, text: str, matter: Matter) -> bool:
+    """Whether a day can be that of an article with its dateline, which has the same figures or none."""
+    line = matter.dateline
+    figures = re.findall(r"\d{1,2}(?!\d)", text[line.start : line.end]) if line is not None else []
+    return not figures or str(int(day[-2:])) in [str(int(f)) for f in figures]
 
 
 def _is_day_in_dateline(text: str, matter: Matter) -> bool:

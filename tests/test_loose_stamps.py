@@ -1,0 +1,31 @@
+"""The day of a head or foot line that no known form reads, and lines in which a date is part of what is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.layout import split_units
+from analysis.loose_stamps import loose_day
+
+REPORT = "The ministers of Peru and Chile met in Lima and agreed to train together. They will meet again."
+LINES = [
+    ("By Jane Roe, Lima desk | 3 May 2026 | 4 min read", "2026-05-03", "between names and labels"),
+    ("LIMA BUREAU, Tuesday, 12 May 2026, 8:30pm", "2026-05-12", "with the hour"),
+    ("Posted on 3 May 2026 by Roe | 14 comments | Filed under: drills, Peru", "2026-05-03", "tags are free"),
+    ("11.05.2026 [18:42]", "2026-05-11", "the hour in brackets"),
+    ("Pact of 3 May 2026 Holds", "", "part of a phrase"),
+    ("Peru And Chile Sign Pact On 3 May 2026", "", "part of a deck in capitals"),
+    ("Since 3 May 2026 The Army Has A New Chief", "", "a beginning"),
+    ("The army has had a new chief since the accord of 3 May 2026", "", "a sentence"),
+]
+
+
+@pytest.mark.parametrize(("line", "day", "reason"), LINES)
+def test_day_of_a_line(line: str, day: str, reason: str) -> None:
+    text = f"Ministers met\n\n{line}\n\n{REPORT}\n"
+    assert loose_day(text, split_units(text, 0)) == day, reason
+
+
+def test_two_days_are_none() -> None:
+    text = f"Ministers met\n\nJane Roe | 3 May 2026\n\nLima | 5 May 2026\n\n{REPORT}\n"
+    assert loose_day(text, split_units(text, 0)) == ""
