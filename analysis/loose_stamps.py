@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from analysis.datestamps import WRITTEN_DATES, matched_day
-from analysis.layout import Unit
+from analysis.furniture import furniture_kind
+from analysis.layout import Unit, ends_sentence
 
 HEAD, FOOT = 6, 4  # units
 LONGEST = 140  # characters
@@ -30,24 +32,28 @@ _TAGS = re.compile(r"\b(?:filed under|tags|tagged|topics|categories|category)\b.
 _LABELLED = re.compile(r"^\W*(?:published|posted|updated|issued|released|filed|dated|date)\b", re.IGNORECASE)
 # Small words of such lines.
 _SMALL = frozenset(
-    """a an and at by comment comments correspondent date dated desk edition en filed first for from gmt hours hrs
-    in
-    issue issued ist last local min mins minute minutes no of on our page photo pm am posted print published read reading
-    reads release released reporter share source special staff story tags text the time to translated under update
-    updated via views vol with words writer de la le da do dos das del van der von el al bin""".split()
+    """a an and at by comment comments correspondent date dated desk edition en filed first for from gmt hours
+    hrs in issue issued ist last local min mins minute minutes no of on our page photo pm am posted print
+    published read reading reads release released reporter share source special staff story tags text the
+    time to translated under update updated via views vol with words writer de la le da do dos das del van
+    der von el al bin""".split()
 )
 
 
 def loose_day(text: str, units: Sequence[Unit]) -> str:
     """The ISO day that the lines above and below the report agree on, empty where none is told or two are."""
-    lines = [*units[1:HEAD], *units[max(HEAD, len(units) - FOOT) :]]
-    days = {day for unit in lines for day in _days(text[unit.start : unit.end])}
+    contents = [text[unit.start : unit.end] for unit in units]
+    head = list(takewhile(lambda line: not ends_sentence(line), contents[1:HEAD]))
+    foot = contents[max(len(head) + 1, len(units) - FOOT) :]
+    # At the foot a line without a label may be a link to another article.
+    lines = [*head, *(line for line in foot if _LABELLED.match(line))]
+    days = {day for line in lines for day in _days(line)}
     return next(iter(days)) if len(days) == 1 else ""
 
 
 def _days(line: str) -> Iterator[str]:
     """The day that stands apart in a line of names and labels."""
-    if len(line) > LONGEST or "\n" in line:
+    if len(line) > LONGEST or "\n" in line or furniture_kind(line) or "©" in line:
         return
     found = [m for form in _DATES for m in form.finditer(line)]
     found = [
