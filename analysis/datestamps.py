@@ -37,7 +37,7 @@ WRITTEN_DATES = (
 )
 _LABEL = (
     r"(?P<label>(?P<update>(?:last\s+)?(?:updated?|modified|edited|revised))|(?P<state>as\s+of)|"
-    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed|aired|broadcast|written|transmitted)(?:\s+in\s+[a-z]{4,12})?|"
+    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed|aired|broadcast|written|transmitted|moved)(?:\s+in\s+[a-z]{4,12})?|"
     r"(?:for\s+)?(?:immediate\s+)?release|(?:press|news|media)\s+release|"
     r"(?:print\s+)?(?:issue|edition)\s+(?:of|dated|for)|"
     r"date\s+of\s+(?:publication|release|issue)|air\s+date|dct|original\s+publication\s+date|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
@@ -49,6 +49,11 @@ _CLOCK = (
 )
 _ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
 _TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
+# 'AP960917-0123', 'ANP20260213.1320': the number that an agency gives a story.
+_STORY_NUMBER = re.compile(
+    r"[A-Z]{2,5}[-_ ]?(?P<year>\d{2}|(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])[.-]\d{2,5}"
+)
+_AMERICAN_ZONE = re.compile(r"(?:\d|[ap]\.?m\.?)\s?[ECMP][SD]T\b")
 
 
 def _native_date() -> str:
@@ -64,8 +69,9 @@ def _native_date() -> str:
 def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
-            rf"(?:{_LABEL}|(?-i:AP-[A-Z]{{2}}-))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:\(?{_TIME}[\s,]+){{0,2}}(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
+            rf"(?:{_LABEL}|(?P<wire>(?-i:[A-Z]{{2,4}}-[A-Z]{{2}}-)))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:\(?{_TIME}[\s,]+){{0,2}}(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
             rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|,\s+(?-i:[A-Z]{{2,4}})|\s*\([^()\d]{{2,20}}\))?"
+            rf"(?:,?\s+(?-i:[AP]M|BC)\s+cycle)?"
             rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}})|(?(label)\s+in\s+[A-Z][\w .’'-]{{1,40}}|(?!)))?[.]?",
             re.IGNORECASE,
         )
@@ -165,6 +171,13 @@ def matched_day(match: re.Match[str]) -> str:
     return iso_day(year, month, int(parts["day"]))
 
 
+def _wire_day(match: re.Match[str], text: str) -> str:
+    """The ISO day of a stamp; figures of a wire of the United States, 'AP-NY-03-04-88 1622EST', begin with the month."""
+    if match.groupdict().get("first") and (match["wire"] or _AMERICAN_ZONE.search(text)):
+        return iso_day(full_year(match["year"]), int(match["first"]), int(match["second"]))
+    return matched_day(match)
+
+
 def full_year(figures: str) -> int:
     """Of two figures the year as POSIX reads '%y': 69 to 99 are of the 20th century."""
     year = int(figures)
@@ -191,8 +204,9 @@ def read_datestamp(text: str) -> Datestamp | None:
         return None
     for pattern in _stamps():
         if match := pattern.fullmatch(bare):
-            return Datestamp(matched_day(match), _label(match), (match["by"] or "").strip())
-    return None
+            return Datestamp(_wire_day(match, bare), _label(match), (match["by"] or "").strip())
+    number = _STORY_NUMBER.fullmatch(bare)
+    return Datestamp(matched_day(number), "", "") if number else None
 
 
 def _without_brackets(text: str) -> str:

@@ -18,11 +18,12 @@ HEAD, FOOT = 6, 4  # units
 LONGEST = 140  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+"
 _DATES = tuple(
-    re.compile(rf"(?<![\w/.-])(?:{_WEEKDAY})?{form}(?![\w/-])", re.IGNORECASE) for form in WRITTEN_DATES
+    re.compile(rf"(?<![\w/.-])(?:{_WEEKDAY})?{form}(?![\w/-])", re.IGNORECASE)
+    for form in (*WRITTEN_DATES, r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{2})")
 )
 # What may stand right before and behind the date.
 _APART_LEFT = re.compile(
-    r"(?:^|[|•·–—,;:(\[>/»\t*_]|\s-|\b(?:published|posted|updated|issued|released|filed|dated|date|on))\s*$",
+    r"(?:^|[|•·–—,;:(\[>/»\t*_]|\s--?|\b(?:published|posted|updated|issued|released|filed|dated|date|on))\s*$",
     re.IGNORECASE,
 )
 _APART_RIGHT = re.compile(

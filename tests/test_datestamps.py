@@ -33,6 +33,12 @@ STAMPS = [
     ("Updated 0734 GMT (1534 HKT) June 24, 2017", "2017-06-24", "updated", "the hour in two zones before it"),
     ("19980213 1445", "1998-02-13", "", "and the hour"),
     ("AP-NR-02-13-98 1445EST", "1998-02-13", "", "an agency's code"),
+    ("MW-NR-12-08-88 1622EST", "1988-12-08", "", "American wires write the month first"),
+    ("03/04/1998 4:22 p.m. EDT", "1998-03-04", "", "and so do those of an American hour"),
+    ("03/04/1998 16:22 CET", "", "", "any other hour tells nothing"),
+    ("September 17, 1996, Tuesday, AM cycle", "1996-09-17", "", "the cycle of a wire"),
+    ("AP960917-0123", "1996-09-17", "", "the number of a story"),
+    ("ANP20260213.1320", "2026-02-13", "", "the same with the year in full"),
     ("Feb 13 98", "1998-02-13", "", "a year of two figures behind the day"),
     ("Aired February 13, 1998", "1998-02-13", "published", "a transcript"),
     ("DCT: 1998-02-13", "1998-02-13", "published", "document creation time"),
@@ -52,6 +58,9 @@ NOT_STAMPS = [
     "12345678",
     "19981350",
     "May we 4 2026",
+    "AP961317-0123",
+    "A321-200",
+    "MIL880304",
 ]
 COLOPHONS = [
     ("This article was first published in The Courier on 4 May 2026.", "2026-05-04"),

@@ -13,6 +13,8 @@ LINES = [
     ("LIMA BUREAU, Tuesday, 12 May 2026, 8:30pm", "2026-05-12", "with the hour"),
     ("Posted on 3 May 2026 by Roe | 14 comments | Filed under: drills, Peru", "2026-05-03", "tags are free"),
     ("11.05.2026 [18:42]", "2026-05-11", "the hour in brackets"),
+    ("The Lima Ledger -- 05/13/96", "1996-05-13", "two figures of the year, behind the name of the paper"),
+    ("The Lima Ledger -- 05/03/96", "", "month and day cannot be told apart"),
     ("Pact of 3 May 2026 Holds", "", "part of a phrase"),
     ("Peru And Chile Sign Pact On 3 May 2026", "", "part of a deck in capitals"),
     ("Since 3 May 2026 The Army Has A New Chief", "", "a beginning"),
