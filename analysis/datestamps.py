@@ -172,7 +172,7 @@ def matched_day(match: re.Match[str]) -> str:
 
 
 def _wire_day(match: re.Match[str], text: str) -> str:
-    """The ISO day of a stamp; figures of a wire of the United States, 'AP-NY-03-04-88 1622EST', begin with the month."""
+    """The ISO day of a stamp; American wires begin with the month, 'AP-NY-03-04-88 1622EST'."""
     if match.groupdict().get("first") and (match["wire"] or _AMERICAN_ZONE.search(text)):
         return iso_day(full_year(match["year"]), int(match["first"]), int(match["second"]))
     return matched_day(match)
