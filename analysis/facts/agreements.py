@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
-from analysis.facts.modality import HELD, PROPOSED
 from analysis.facts.occasions import event_id
 from analysis.facts.pacts import Pact, read_pacts, signing_name
+from analysis.facts.status_words import HELD, PROPOSED
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated

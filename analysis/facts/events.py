@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
-from analysis.facts.modality import HELD
 from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
 from analysis.facts.occasions.second_reading import second_reading
 from analysis.facts.occasions.signatories import signatories
 from analysis.facts.pacts import Pact, read_pacts, signing_name
+from analysis.facts.status_words import HELD
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated

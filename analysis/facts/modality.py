@@ -5,35 +5,24 @@ Words decide before tense does: 'was to be held', 'expected', 'invited to' and '
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import (
-    is_negated,
-    is_passive,
-    is_predicate,
-    is_purpose,
-    lemma,
-    objects,
-    phrasal,
-    upward,
+from analysis.facts.clauses import is_negated, is_predicate, is_purpose, lemma, phrasal, upward
+from analysis.facts.status_words import (
+    DENIED,
+    HELD,
+    POSTPONED,
+    PROPOSED,
+    SCHEDULED,
+    WEAK_MODALS,
+    lexical_status,
+    strongest,
 )
 from analysis.facts.words import EVENT_WORDS
 
-# What is offered at a grave or an altar, and so given.
-GIFTS = frozenset({"flowers", "wreath", "wreaths", "prayers", "prayer", "condolences"})
-
-HELD, SCHEDULED, PROPOSED = "held", "scheduled", "proposed"
-POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
-# The strongest first: a meeting planned for March that was called off is cancelled.
-PRIORITY = (DENIED, CANCELLED, POSTPONED, PROPOSED, SCHEDULED, HELD)
-
-LEXICON = {word: entry.status for entry in EVENT_WORDS.status_words for word in entry.words}
-# 'was moved to 14 October', 'has been brought forward to May'.
-MOVED = EVENT_WORDS.moved_verbs
 REPORTING = EVENT_WORDS.reporting_verbs
 # 'If approved by parliament, the ships would …': it is proposed; 'if the talks fail' only supposes.
 ASSENT = EVENT_WORDS.assent_verbs
@@ -42,7 +31,6 @@ TENTATIVE = frozenset({"tentatively", "provisionally", "possibly", "perhaps"})
 RUMOURS = EVENT_WORDS.rumour_nouns
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
-WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
 HABITS = EVENT_WORDS.habit_words
 NOT_YET = frozenset({"yet"})
 
@@ -100,51 +88,6 @@ def modality_of(verb: Token, *, own: bool = True) -> Modality:
     return _tense(chain)
 
 
-def lexical_status(word: Token) -> str:
-    """The status that a word gives what depends on it, whatever its tense; empty for most words."""
-    key = _with_particle(word)
-    status = LEXICON.get(key) or LEXICON.get(key.split(" ")[0] if " " not in key else key, "")
-    if key in MOVED and is_predicate(word) and _moves_to_date(word):
-        status = POSTPONED
-    if not status or (key in ("slip", "slide") and not _moves_to_date(word)):
-        return ""
-    negated = is_negated(word)
-    if status in (CANCELLED, POSTPONED, DENIED) and (negated or _is_hedged(word)):
-        return ""
-    if key in ("set", "fix", "move") and word.pos_ == "VERB" and not is_passive(word) and word.tag_ != "VBN":
-        return ""
-    if key == "hold over" and word.i + 2 < len(word.doc) and word.nbor(2).pos_ in ("DET", "PROPN"):
-        # 'was held over the Gulf', but 'was held over until May'
-        return ""
-    if key == "about" and (word.i + 1 == len(word.doc) or word.nbor(1).lower_ != "to"):
-        # 'about to sign', but 'talks about tanks'
-        return ""
-    if key == "offer" and any(t.lower_ in EVENT_WORDS.tribute_nouns | GIFTS for t in objects(word)):
-        # 'offered floral tributes at the mausoleum'
-        return ""
-    if key in ("agree", "undertake") and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
-        return ""
-    if negated and status == SCHEDULED:
-        return DENIED
-    return status
-
-
-def _with_particle(verb: Token) -> str:
-    """The lemma with its particle, where the parse takes the particle for an adverb too: 'put back to 14 May'."""
-    key = phrasal(verb)
-    following = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
-    if " " not in key and verb.pos_ == "VERB" and following is not None and following.head == verb:
-        together = f"{key} {following.lower_}"
-        return together if together in LEXICON or together in MOVED else key
-    return key
-
-
-def strongest(statuses: Iterable[str]) -> str:
-    """The most telling of some statuses, empty where there is none."""
-    given = set(statuses)
-    return next((status for status in PRIORITY if status in given), "")
-
-
 def _governors(verb: Token) -> list[Token]:
     chain: list[Token] = []
     for word in upward(verb):
@@ -172,27 +115,6 @@ def _is_rumoured(word: Token) -> bool:
 
 def _has_condition(word: Token) -> bool:
     return any(child.dep_ == "advcl" and _is_conditional(child) for child in word.children)
-
-
-def _is_hedged(word: Token) -> bool:
-    """Whether a word of cancelling is only possible: 'would be cancelled if', 'neither confirm nor deny'."""
-    helpers = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass", "preconj", "cc")}
-    above = (
-        {c.lower_ for c in word.head.children if c.dep_ in ("preconj", "aux", "cc")}
-        if word.dep_ == "conj"
-        else set()
-    )
-    return bool(helpers & (WEAK_MODALS | {"would"})) or "neither" in helpers | above
-
-
-def _moves_to_date(word: Token) -> bool:
-    return any(
-        c.dep_ in ("prep", "dative")
-        and c.lower_ in ("to", "into", "until", "till", "forward")
-        # 'were brought to an end'
-        and not any(t.lower_ in ("end", "close", "conclusion", "halt") for t in c.children)
-        for c in word.children
-    )
 
 
 def _is_until(verb: Token) -> bool:

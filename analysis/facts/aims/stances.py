@@ -13,7 +13,8 @@ from analysis.facts.aims.naming import named_in, named_in_span
 from analysis.facts.aims.record import SPEAKER, Who
 from analysis.facts.aims.subjects import subject_noun
 from analysis.facts.clauses import is_negated, is_passive, lemma, subjects, upward
-from analysis.facts.modality import CONDITIONS, DENIED, RUMOURS, lexical_status
+from analysis.facts.modality import CONDITIONS, RUMOURS
+from analysis.facts.status_words import DENIED, lexical_status
 from analysis.mentions import COUNTRY_KINDS
 from analysis.places import place_country
 from analysis.titles import title_gazetteer

@@ -11,7 +11,8 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import cues_of
 from analysis.facts.aims.undertakings import is_stated_under
 from analysis.facts.clauses import is_negated, is_passive, lemma
-from analysis.facts.modality import SCHEDULED, modality_of
+from analysis.facts.modality import modality_of
+from analysis.facts.status_words import SCHEDULED
 from analysis.mentions import COUNTRY_KINDS
 
 

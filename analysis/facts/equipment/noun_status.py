@@ -22,7 +22,8 @@ from analysis.facts.equipment.status import (
     of_noun_above,
     raised,
 )
-from analysis.facts.modality import DENIED, PROPOSED, Modality, lexical_status, modality_of
+from analysis.facts.modality import Modality, modality_of
+from analysis.facts.status_words import DENIED, PROPOSED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 # How many words behind a noun 'on hold' may stand where the parse hangs it elsewhere.

@@ -16,18 +16,16 @@ from analysis.facts.clauses import (
     predicate_of,
 )
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
-from analysis.facts.modality import (
+from analysis.facts.modality import FUTURE_MODALS, Modality, modality_of
+from analysis.facts.status_words import (
     CANCELLED,
     DENIED,
-    FUTURE_MODALS,
     HELD,
     POSTPONED,
     PROPOSED,
     SCHEDULED,
     WEAK_MODALS,
-    Modality,
     lexical_status,
-    modality_of,
 )
 from analysis.facts.words import EVENT_WORDS
 

@@ -19,22 +19,19 @@ from analysis.facts.clauses import (
     subjects,
 )
 from analysis.facts.occasions.cues import FACILITIES, PERSONNEL, noun_lemma
-from analysis.facts.occasions.dated_goods import named, of_movers, of_things, undergoers
+from analysis.facts.occasions.dated_goods import is_sure, named, of_movers, of_things, undergoers
 from analysis.facts.occasions.goods import is_named_ship
 from analysis.facts.occasions.reading import Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
+from analysis.reference_words import DatedDeed
 
 FORCES = EVENT_WORDS.force_words | EVENT_WORDS.contingent_words | EVENT_WORDS.vessel_nouns
 PEOPLE = EVENT_WORDS.delegation_nouns | EVENT_WORDS.principals | EVENT_WORDS.members
 BODIES = EVENT_WORDS.hearing_bodies | EVENT_WORDS.meeting_bodies | EVENT_WORDS.enacting_bodies
 FOUNDED = FACILITIES | EVENT_WORDS.founded_nouns
-TEACHING = (
-    EVENT_WORDS.schooling_verbs
-    | EVENT_WORDS.studying_verbs
-    | {"train", "retrain", "learn", "instruct", "teach"}
-)
-GATHERING = frozenset({"meet", "convene", "reconvene", "confer", "gather", "assemble"})
+GATHERING = EVENT_WORDS.gathering_verbs
+LESSONS = EVENT_WORDS.lesson_nouns | EVENT_WORDS.lesson_places
 GOALS = ("to", "in", "at", "into", "for", "aboard", "off", "from")
 
 
@@ -42,9 +39,8 @@ def deeds_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[
     """What a verb may tell of, by its class and by what its subject and objects are."""
     keys = {lemma(verb), phrasal(verb)}
     for deed in EVENT_WORDS.dated_deeds:
-        sure = bool(keys & set(deed.sure))
-        if sure or keys & set(deed.verbs):
-            reading = READERS[deed.of](annotated, sentence, verb, deed.kind, sure)
+        if not keys.isdisjoint((*deed.sure, *deed.verbs)):
+            reading = READERS[deed.of](annotated, sentence, verb, deed)
             if reading is not None:
                 yield reading
 
@@ -53,57 +49,46 @@ def _doers(verb: Token) -> list[Token]:
     return patients(verb) if is_passive(verb) else subjects(verb)
 
 
-def _of_forces(
-    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
-) -> Reading | None:
-    if kind == "exercise" and objects(verb):
+def _of_forces(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
+    if deed.kind == "exercise" and objects(verb):
         # 'exercised their right'
         return None
     things = [*_doers(verb), *patients(verb)]
     thing = next((t for t in things if noun_lemma(t) in FORCES or is_named_ship(t)), None)
-    if thing is None and sure:
+    if thing is None and is_sure(deed, verb):
         thing = next(iter(things), None)
     if thing is not None and thing.pos_ not in ("NOUN", "PROPN"):
         return None
-    return named(annotated, sentence, verb, kind, thing) if thing is not None else None
+    return named(annotated, sentence, verb, deed.kind, thing) if thing is not None else None
 
 
-def _of_trainees(
-    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
-) -> Reading | None:
+def _of_trainees(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
     thing = next((t for t in [*patients(verb), *_doers(verb)] if noun_lemma(t) in PERSONNEL), None)
-    if thing is None or not (sure or _is_taught(verb)):
+    if thing is None or not (is_sure(deed, verb) or _is_taught(verb)):
         return None
-    return named(annotated, sentence, verb, kind, thing)
+    return named(annotated, sentence, verb, deed.kind, thing)
 
 
 def _is_taught(verb: Token) -> bool:
-    """Whether a verb tells of lessons by its object."""
-    if lemma(verb) not in TEACHING:
-        return False
+    """Whether what a verb has behind it are lessons, or where they are given."""
     lessons = [*objects(verb), *prepositional(verb, "in", "for", "on", "at")]
-    return any(
-        noun_lemma(t) in EVENT_WORDS.lesson_nouns | {"simulator", "school", "academy"} for t in lessons
-    )
+    return any(noun_lemma(t) in LESSONS for t in lessons)
 
 
-def _of_facilities(
-    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
-) -> Reading | None:
+def _of_facilities(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
     things = [t for t in undergoers(verb) if t.pos_ in ("NOUN", "PROPN")]
     # 'a consulate general'
+    sure = is_sure(deed, verb)
     thing = next((t for t in things if sure or FOUNDED & {noun_lemma(w) for w in (t, *t.lefts)}), None)
-    return named(annotated, sentence, verb, kind, thing) if thing is not None else None
+    return named(annotated, sentence, verb, deed.kind, thing) if thing is not None else None
 
 
-def _of_bodies(
-    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
-) -> Reading | None:
+def _of_bodies(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
     sits = is_passive(verb) and lemma(verb) in GATHERING
     doers = patients(verb) if sits else agents(verb) if is_passive(verb) else subjects(verb)
     body = next((t for t in doers if _is_body(annotated, sentence, t)), None)
-    if kind == "approval":
-        return _assent(annotated, sentence, verb, body, sure)
+    if deed.kind == "approval":
+        return _assent(annotated, sentence, verb, body, sure=is_sure(deed, verb))
     if body is None and lemma(verb) in GATHERING and not objects(verb):
         # 'The three last met in Oslo in May.', 'a steering group meets in Oslo on 5 May'
         body = next((t for t in doers if t.pos_ not in ("PRON", "DET")), None)
@@ -111,11 +96,11 @@ def _of_bodies(
         # 'The committee reported that …'
         return None
     name = noun_phrase(annotated, sentence, body)
-    return Reading(kind, f"meeting of the {name}", name)
+    return Reading(deed.kind, f"meeting of the {name}", name)
 
 
 def _assent(
-    annotated: Annotated, sentence: Sentence, verb: Token, body: Token | None, sure: bool
+    annotated: Annotated, sentence: Sentence, verb: Token, body: Token | None, *, sure: bool
 ) -> Reading | None:
     things = patients(verb) or prepositional(verb, "on", "for", "to")
     if not things or (body is None and not sure):
@@ -136,28 +121,31 @@ def _is_body(annotated: Annotated, sentence: Sentence, noun: Token) -> bool:
     )
 
 
-def _of_people(
-    annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool
-) -> Reading | None:
-    doers = patients(verb) if lemma(verb) in ("send", "dispatch") else _doers(verb)
+def _of_people(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
+    doers = patients(verb) if lemma(verb) in EVENT_WORDS.sending_verbs else _doers(verb)
     names, sort = names_of(annotated, sentence, doers)
     people = sort == "person"
     if not people:
         guest = next((t for t in doers if noun_lemma(t) in PEOPLE), None)
         names = (noun_phrase(annotated, sentence, guest),) if guest is not None else ()
-    if not names and not (sure and any(t.pos_ == "PRON" for t in doers)):
+    if not names and not (is_sure(deed, verb) and any(t.pos_ == "PRON" for t in doers)):
         return None
-    reader = _journey if kind == "visit" else _encounter
-    return reader(annotated, sentence, verb, names, people)
+    reader = _journey if deed.kind == "visit" else _encounter
+    return reader(annotated, sentence, verb, deed, names, people)
 
 
 def _journey(
-    annotated: Annotated, sentence: Sentence, verb: Token, names: tuple[str, ...], people: bool
+    annotated: Annotated,
+    sentence: Sentence,
+    verb: Token,
+    deed: DatedDeed,
+    names: tuple[str, ...],
+    people: bool,
 ) -> Reading | None:
-    away = lemma(verb) in ("leave", "depart", "set", "head", "embark")
+    away = lemma(verb) in EVENT_WORDS.setting_out_verbs
     goals = prepositional(verb, "for", "to") if away else [*objects(verb), *prepositional(verb, *GOALS)]
     where = next((w for w in (named_place(annotated, sentence, t) for t in goals) if w.place), Where())
-    toured = objects(verb) if lemma(verb) in ("visit", "tour", "inspect") else []
+    toured = objects(verb) if is_sure(deed, verb) else []
     goal = where.place or next((noun_phrase(annotated, sentence, t) for t in toured), "")
     if not goal:
         return None
@@ -166,12 +154,17 @@ def _journey(
 
 
 def _encounter(
-    annotated: Annotated, sentence: Sentence, verb: Token, names: tuple[str, ...], people: bool
+    annotated: Annotated,
+    sentence: Sentence,
+    verb: Token,
+    deed: DatedDeed,
+    names: tuple[str, ...],
+    people: bool,
 ) -> Reading | None:
     others = [*objects(verb), *prepositional(verb, "with", "before", "to", "on", "by", "from")]
     met, sort = names_of(annotated, sentence, others)
     if sort not in ("person", "organisation"):
-        sure = lemma(verb) in ("meet", "confer", "interact", "dine", "lunch")
+        sure = is_sure(deed, verb)
         hearer = next((t for t in others if sure or noun_lemma(t) in BODIES | PEOPLE), None)
         met = (noun_phrase(annotated, sentence, hearer),) if hearer is not None else ()
     everybody = tuple(dict.fromkeys((*names, *met)))
@@ -188,7 +181,7 @@ def _encounter(
     return Reading("meeting", name, name, everybody if people else (), people)
 
 
-READERS: dict[str, Callable[[Annotated, Sentence, Token, str, bool], Reading | None]] = {
+READERS: dict[str, Callable[[Annotated, Sentence, Token, DatedDeed], Reading | None]] = {
     "equipment": of_things,
     "mover": of_movers,
     "force": _of_forces,

@@ -12,6 +12,7 @@ from analysis.facts.clauses import (
     lemma,
     objects,
     patients,
+    phrasal,
     prepositional,
     subjects,
 )
@@ -28,10 +29,11 @@ from analysis.facts.occasions.reading import Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
 from analysis.reference_kinds import CATEGORIES
+from analysis.reference_words import DatedDeed
 
 SHOTS = ("missile", "munition", "air_defence", "drone")
-ENTERING = frozenset({"join", "rejoin", "enter", "re-enter", "go", "put", "take"})
-SERVICES = frozenset({"service", "fleet", "navy", "force", "squadron", "inventory", "commission", "use"})
+ENTERING = EVENT_WORDS.entering_verbs
+SERVICES = EVENT_WORDS.entered_services
 NAMES = {
     "delivery": "delivery of {thing}",
     "commissioning": "commissioning of {thing}",
@@ -43,8 +45,14 @@ NAMES = {
 }
 
 
-def of_things(annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool) -> Reading | None:
+def is_sure(deed: DatedDeed, verb: Token) -> bool:
+    """Whether a verb tells of a deed whatever it is about."""
+    return not {lemma(verb), phrasal(verb)}.isdisjoint(deed.sure)
+
+
+def of_things(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
     """'will carry the relief goods', 'six jets landed in Tartu': the equipment that the verb is about."""
+    kind, sure = deed.kind, is_sure(deed, verb)
     things = [*undergoers(verb), *_behind(annotated, sentence, verb)]
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if thing is None and sure:
@@ -64,18 +72,18 @@ def of_things(annotated: Annotated, sentence: Sentence, verb: Token, kind: str, 
     return named(annotated, sentence, verb, kind, thing)
 
 
-def of_movers(annotated: Annotated, sentence: Sentence, verb: Token, kind: str, sure: bool) -> Reading | None:
+def of_movers(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
     """'Six jets landed in Tartu', 'They arrived in August': equipment that comes; a ship that does is on a cruise."""
     things = [t for t in undergoers(verb) if t not in objects(verb)] or subjects(verb)
     if any(t.lower_ == "they" for t in things):
         name = platform_before(annotated, sentence, *CATEGORIES)
-        return Reading(kind, NAMES[kind].format(thing=name), name) if name else None
+        return Reading(deed.kind, NAMES[deed.kind].format(thing=name), name) if name else None
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_elliptical(t)), None)
     if thing is None or _is_ship(thing) or _goes_to_event(verb) or _is_of_people(annotated, sentence, thing):
         return None
     if is_elliptical(thing) and not is_equipment(annotated, sentence, thing):
-        return _of_share(annotated, sentence, kind, thing)
-    return named(annotated, sentence, verb, kind, thing)
+        return _of_share(annotated, sentence, deed.kind, thing)
+    return named(annotated, sentence, verb, deed.kind, thing)
 
 
 def undergoers(verb: Token) -> list[Token]:

@@ -15,15 +15,18 @@ from analysis.facts.occasions.reading import Reading
 from analysis.facts.words import EVENT_WORDS
 
 # Whoever goes to it, comes for it or sends somebody takes part in it.
-GOING = EVENT_WORDS.bound_verbs | EVENT_WORDS.attendance_verbs | {"see", "appear", "exhibit", "debut"}
-BEGINNING = frozenset(
-    {"start", "begin", "open", "kick off", "commence", "conclude", "end", "resume", "unfold"}
-)
+GOING = EVENT_WORDS.bound_verbs | EVENT_WORDS.attendance_verbs | EVENT_WORDS.appearing_verbs
 # What it does, or what is done about it.
-TAKING_PLACE = EVENT_WORDS.occurring_verbs | EVENT_WORDS.slating_verbs | EVENT_WORDS.hosting_verbs | BEGINNING
+TAKING_PLACE = (
+    EVENT_WORDS.occurring_verbs
+    | EVENT_WORDS.slating_verbs
+    | EVENT_WORDS.hosting_verbs
+    | EVENT_WORDS.unfolding_verbs
+)
 PLACES = EVENT_WORDS.place_nouns | EVENT_WORDS.facility_nouns
 TO_IT = ("for", "at", "in", "to", "of", "during")
-NOT_EVENTS = ("person", "country", "demonym", "metonym", "platform", "place")
+NOT_EVENTS = ("person", "organisation", "country", "demonym", "metonym", "platform", "place")
+DASHES = frozenset("-–")
 
 
 def named_happenings(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Reading]:
@@ -31,7 +34,7 @@ def named_happenings(annotated: Annotated, sentence: Sentence, verb: Token) -> I
     keys = {lemma(verb), phrasal(verb)}
     words = [*subjects(verb), *objects(verb)] if keys & TAKING_PLACE else []
     if keys & GOING:
-        parts = [t for t in objects(verb) if t.lower_ in ("part", "outing", "debut")]
+        parts = [t for t in objects(verb) if t.lower_ in EVENT_WORDS.taken_parts]
         words += [t for head in (verb, *parts) for t in prepositional(head, *TO_IT)]
     for word in words:
         if word.pos_ not in ("PROPN", "NUM"):
@@ -56,29 +59,25 @@ def _run(word: Token) -> tuple[Token, Token]:
 
 
 def _is_name(token: Token) -> bool:
-    return (
-        token.text[:1].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ", "NUM", "X")
-    ) or token.text in "-–"
+    is_capital = token.text[:1].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ", "NUM", "X")
+    return is_capital or token.text in DASHES
 
 
 def _kind(annotated: Annotated, sentence: Sentence, first: Token, last: Token) -> str:
     """What a name is that of, by its last word or by what its paragraph is about; empty where nothing says so."""
     run = last.doc[first.i : last.i + 1]
-    if not _is_name(first) or first.text in "-–" or sum(len(t) for t in run) < 4:
+    if not _is_name(first) or first.text in DASHES or sum(len(t) for t in run) < 4:
         return ""
     start, end = sentence.chars(run)
     if any(d.start < end and start < d.end for d in annotated.dates_in(sentence.start, sentence.end)):
         return ""
-    known = annotated.mentions_in(start, end)
     lows = {noun_lemma(t) for t in run}
     if lows & BODIES:
         return "meeting"
     kind = next((SERIES_WORDS[w] for w in sorted(lows) if w in SERIES_WORDS), "")
     if kind:
         return kind
-    if any(m.kind in NOT_EVENTS for m in known) or any(m.kind == "organisation" for m in known):
-        return ""
-    if lows & (EVENT_WORDS.other_occasions | PLACES):
+    if annotated.mentions_in(start, end, *NOT_EVENTS) or lows & (EVENT_WORDS.other_occasions | PLACES):
         return ""
     text = annotated.article.text[sentence.block.start : sentence.block.end].lower()
     if any(f" {word}" in text for word in EVENT_WORDS.fair_nouns):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.facts.clauses import SUBJECTS, is_predicate, is_purpose, lemma, phrasal, predicate_of
-from analysis.facts.modality import lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
+from analysis.facts.status_words import lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 # 'left Split for a deployment', 'was in Doha for talks': what they went for.

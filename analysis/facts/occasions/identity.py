@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.dates import DateMention
-from analysis.facts.modality import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.record import FINITE, PURPOSE, Occasion
 from analysis.facts.occasions.timing import same_time
+from analysis.facts.status_words import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 from analysis.gazetteer import squeeze
 

@@ -6,10 +6,10 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 
 from analysis.dates import DateMention
-from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED, strongest
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
 from analysis.facts.occasions.timing import first_day, same_time
+from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED, strongest
 
 
 def join(cluster: Sequence[Occasion]) -> Occasion:

@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_passive, lemma, objects, patients, prepositional, subjects
-from analysis.facts.modality import PROPOSED, SCHEDULED, modality_of
+from analysis.facts.modality import modality_of
 from analysis.facts.occasions.cues import PERSONNEL, noun_lemma
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
+from analysis.facts.status_words import PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 

@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
-from analysis.facts.modality import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.delegates import with_delegates
 from analysis.facts.occasions.identity import first_next, same_occasion
 from analysis.facts.occasions.joining import join
@@ -14,6 +13,7 @@ from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import Occasion, is_code_named
 from analysis.facts.occasions.same_day import host_of, inherit, main_occasion, news_day
 from analysis.facts.occasions.timing import compare
+from analysis.facts.status_words import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 
 
 def read_occasions(annotated: Annotated) -> tuple[Occasion, ...]:

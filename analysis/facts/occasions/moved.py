@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.modality import POSTPONED, PROPOSED
 from analysis.facts.occasions.record import FINITE, Occasion
+from analysis.facts.status_words import POSTPONED, PROPOSED
 
 _PLANNED = r"(?:due|scheduled|set|slated|planned|expected|meant|supposed|billed|booked|pencilled)"
 _NOW = re.compile(

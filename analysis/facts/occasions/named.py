@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, lemma, phrasal, predicate_of, prepositional
-from analysis.facts.modality import SCHEDULED, lexical_status, relative_clauses
+from analysis.facts.modality import relative_clauses
 from analysis.facts.occasions.cues import (
     BODIES,
     COURSE_VERBS,
@@ -25,6 +25,7 @@ from analysis.facts.occasions.cues import (
     ordinal,
 )
 from analysis.facts.occasions.goods import is_platform
+from analysis.facts.status_words import SCHEDULED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 EDITIONS = frozenset({"edition", "iteration", "version", "cycle"})

@@ -11,13 +11,13 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, dates_of
 from analysis.facts.clauses import is_predicate, lemma, objects, phrasal, predicate_of, upward
-from analysis.facts.modality import HELD, POSTPONED, lexical_status
 from analysis.facts.occasions.cues import HOLD_VERBS
 from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, shares_day
 from analysis.facts.occasions.named import is_years_own
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.standing import Standing
 from analysis.facts.occasions.timing import Days, compare, first_day
+from analysis.facts.status_words import HELD, POSTPONED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 

@@ -11,7 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head, names_of, trailing_date
 from analysis.facts.clauses import is_perfect, lemma, predicate_of, prepositional
-from analysis.facts.modality import HELD, POSTPONED, SCHEDULED, Modality
+from analysis.facts.modality import Modality
 from analysis.facts.occasions.attendance import participants_of, visitors_of
 from analysis.facts.occasions.code_names import (
     apposed_name,
@@ -52,6 +52,7 @@ from analysis.facts.occasions.remarks import is_description, is_numbered_session
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
 from analysis.facts.phrases import left_of
+from analysis.facts.status_words import HELD, POSTPONED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 # Determiners under which a noun means no one event.

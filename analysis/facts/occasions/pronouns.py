@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, lemma, phrasal, predicate_of
-from analysis.facts.modality import CANCELLED, POSTPONED, SCHEDULED, lexical_status
 from analysis.facts.occasions.cues import noun_kind
+from analysis.facts.status_words import CANCELLED, POSTPONED, SCHEDULED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 # What 'it' takes up, if something is put off, called off or was last held.

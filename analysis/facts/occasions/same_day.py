@@ -10,10 +10,10 @@ from datetime import date
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.clauses import is_predicate, lemma
-from analysis.facts.modality import HELD, SCHEDULED
 from analysis.facts.occasions.moved import on_adjacent_day
 from analysis.facts.occasions.record import Occasion
 from analysis.facts.occasions.timing import compare, first_day
+from analysis.facts.status_words import HELD, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 # 'Told reporters after meeting A', 'said on the sidelines of the forum', 'speaking at the dialogue'.

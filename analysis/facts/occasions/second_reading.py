@@ -17,7 +17,6 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
 from analysis.facts.clauses import is_predicate, lemma, predicate_of, prepositional
-from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.dated_deeds import deeds_of
 from analysis.facts.occasions.dated_names import named_happenings
@@ -30,16 +29,17 @@ from analysis.facts.occasions.record import MODIFIER, Occasion
 from analysis.facts.occasions.telling import is_told
 from analysis.facts.occasions.timing import compare, same_time
 from analysis.facts.occasions.verbs import read_deed
+from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 RULE = "second_reading"
-# What a date behind one of these is: a limit, or what something is compared with, no day of an event.
-LIMITS = frozenset({"until", "till", "than", "before", "through", "as", "since"})
+# A date behind one of these is a limit, or what something is compared with, no day of an event.
+LIMITS = EVENT_WORDS.limiting_words
 # What goes on may be dated by its beginning.
 LASTING = frozenset({"training", "deployment", "exercise"})
 OF_A_YEAR = frozenset({"delivery", "commissioning", "test"})
-# Their day is that of no visit.
-AWAY = frozenset({"return", "leave", "depart"})
+# The day of one of these verbs is that of no visit.
+AWAY = EVENT_WORDS.returning_verbs
 CALLED_OFF = frozenset({POSTPONED, CANCELLED})
 # How a date hangs on the noun behind it.
 BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "poss", "npadvmod"})
@@ -61,13 +61,18 @@ def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequen
         if any(o.status in CALLED_OFF for o in here):
             # What is left over is the day that was given up.
             continue
-        for date in annotated.dates_in(sentence.start, sentence.end):
-            if date.value and date.value not in other and not _is_used(date, found):
-                readings = _readings(annotated, sentence, date)
-                if len(date.value) == 4:
-                    # A year by itself may be that of anything.
-                    readings = (o for o in readings if o.kind in OF_A_YEAR)
-                _place(found, sentence, readings)
+        dates = annotated.dates_in(sentence.start, sentence.end)
+        left = [d for d in dates if d.value and d.value not in other and not _is_used(d, found)]
+        undated = _undated(annotated, sentence) if left else []
+        for date in left:
+            if _is_used(date, found):
+                # By what the date before it gave away.
+                continue
+            readings = _readings(annotated, sentence, date, undated)
+            if len(date.value) == 4:
+                # A year by itself may be that of anything.
+                readings = (o for o in readings if o.kind in OF_A_YEAR)
+            _place(found, sentence, readings)
     return found
 
 
@@ -95,17 +100,22 @@ def _is_same(told: Occasion, occasion: Occasion) -> bool:
     return same_occasion([told], occasion)
 
 
-def _readings(annotated: Annotated, sentence: Sentence, date: DateMention) -> Iterator[Occasion]:
-    """What the date may be that of, the surest first."""
+def _readings(
+    annotated: Annotated, sentence: Sentence, date: DateMention, undated: Sequence[Occasion]
+) -> Iterator[Occasion]:
+    """What the date may be that of, the surest first; `undated` are the sentence's occasions without a date."""
     head = date_head(sentence, date)
-    verb = predicate_of(head) if head is not None else None
     if head is None:
         return
+    verb = predicate_of(head)
     goes_away = verb is not None and lemma(verb) in AWAY
     preposition = head if head.pos_ in ("ADP", "SCONJ") else head.head
     limit = preposition.lower_ if preposition.lower_ in LIMITS and preposition.i < head.i + 1 else ""
     past = compare(date.value, annotated.article.published) == -1
-    for occasion in (*_untold(annotated, sentence, date), *_loosely(annotated, sentence, head)):
+    for occasion in (
+        *_untold(annotated, sentence, date),
+        *_loosely(annotated, sentence, head, verb, undated),
+    ):
         if goes_away and occasion.kind == "visit":
             continue
         if limit and not (limit == "since" and occasion.kind in LASTING and occasion.status == HELD):
@@ -127,28 +137,28 @@ def _untold(annotated: Annotated, sentence: Sentence, date: DateMention) -> Iter
             yield occasion
 
 
-def _loosely(annotated: Annotated, sentence: Sentence, head: Token) -> Iterator[Occasion]:
+def _loosely(
+    annotated: Annotated, sentence: Sentence, head: Token, verb: Token | None, undated: Sequence[Occasion]
+) -> Iterator[Occasion]:
     if head.dep_ in BEFORE_NOUN and head.i < head.head.i and head.head.pos_ in ("NOUN", "PROPN"):
         # 'A July meeting was called off', 'the July 2023 coup'
         if kind := noun_kind(head.head):
             yield read_noun(annotated, sentence, head.head, kind)
         return
-    yield from _undated(annotated, sentence, head)
-    yield from _nouns(annotated, sentence, head)
-    for cue in _verbs(predicate_of(head)):
+    at = sentence.chars(head)[0]
+    words = {sentence.chars(t)[0]: t for t in sentence.span}
+    for occasion in sorted(undated, key=lambda o: (o.at > at, abs(o.at - at))):
+        if occasion.at in words and _is_about(words[occasion.at], verb):
+            yield occasion
+    yield from _nouns(annotated, sentence, head, verb)
+    for cue in _verbs(verb):
         for reading in (*deeds_of(annotated, sentence, cue), *named_happenings(annotated, sentence, cue)):
             yield from read_deed(annotated, sentence, cue, reading)
 
 
-def _undated(annotated: Annotated, sentence: Sentence, head: Token) -> Iterator[Occasion]:
-    """What the first reading found in the sentence and gave no date, the nearest before the date first."""
-    at = sentence.chars(head)[0]
-    found = [o for o in occasions_in(annotated, sentence) if o.when is None and not o.anaphoric]
-    for occasion in sorted(found, key=lambda o: (o.at > at, abs(o.at - at))):
-        word = next((t for t in sentence.span if sentence.chars(t)[0] == occasion.at), None)
-        verb = predicate_of(head)
-        if word is not None and _is_about(word, verb):
-            yield occasion
+def _undated(annotated: Annotated, sentence: Sentence) -> list[Occasion]:
+    """What the first reading found in the sentence and gave no date."""
+    return [o for o in occasions_in(annotated, sentence) if o.when is None and not o.anaphoric]
 
 
 def _is_about(word: Token, verb: Token | None) -> bool:
@@ -158,9 +168,8 @@ def _is_about(word: Token, verb: Token | None) -> bool:
     return verb.dep_ in ("acl", "relcl") and verb.head == word
 
 
-def _nouns(annotated: Annotated, sentence: Sentence, head: Token) -> Iterator[Occasion]:
+def _nouns(annotated: Annotated, sentence: Sentence, head: Token, verb: Token | None) -> Iterator[Occasion]:
     """What the nouns of events in the clause of a date tell of, the nearest first."""
-    verb = predicate_of(head)
     nouns = [t for t in sentence.span if abs(t.i - head.i) <= REACH and _is_about(t, verb) and _dated_kind(t)]
     for noun in sorted(nouns, key=lambda t: (abs(t.i - head.i), t.i)):
         kind = _dated_kind(noun)

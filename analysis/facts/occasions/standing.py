@@ -9,23 +9,20 @@ from spacy.tokens import Token
 
 from analysis.annotate import Sentence
 from analysis.facts.clauses import SUBJECTS, lemma, phrasal, prepositional
-from analysis.facts.modality import (
+from analysis.facts.modality import Modality, is_habit, modality_of, noun_modality
+from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
+from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, governing
+from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE
+from analysis.facts.status_words import (
     CANCELLED,
     DENIED,
     HELD,
     POSTPONED,
     PROPOSED,
     SCHEDULED,
-    Modality,
-    is_habit,
     lexical_status,
-    modality_of,
-    noun_modality,
     strongest,
 )
-from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
-from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, governing
-from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE
 from analysis.facts.words import EVENT_WORDS
 
 PLANNING = {word: entry.status for entry in EVENT_WORDS.planning_nouns for word in entry.words}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.facts.modality import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
+from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 # Words for what may go on for months: without a day or people they are no one event.

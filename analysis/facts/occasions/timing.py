@@ -14,15 +14,8 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
 from analysis.facts.clauses import is_negated, is_perfect, is_predicate, lemma
-from analysis.facts.modality import (
-    CANCELLED,
-    HELD,
-    POSTPONED,
-    SCHEDULED,
-    Modality,
-    lexical_status,
-    modality_of,
-)
+from analysis.facts.modality import Modality, modality_of
+from analysis.facts.status_words import CANCELLED, HELD, POSTPONED, SCHEDULED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 ENDING = EVENT_WORDS.ending_verbs

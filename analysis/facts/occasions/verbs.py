@@ -22,7 +22,7 @@ from analysis.facts.clauses import (
     phrasal,
     predicate_of,
 )
-from analysis.facts.modality import HELD, PROPOSED, SCHEDULED, Modality, is_habit, lexical_status, modality_of
+from analysis.facts.modality import Modality, is_habit, modality_of
 from analysis.facts.occasions.conversations import CONVERSATIONS
 from analysis.facts.occasions.cues import noun_kind, noun_lemma
 from analysis.facts.occasions.deeds import DEEDS
@@ -35,6 +35,7 @@ from analysis.facts.occasions.rites import RITE_WORDS, RITES
 from analysis.facts.occasions.starts import STARTS
 from analysis.facts.occasions.timing import compare, days_of, resolve
 from analysis.facts.occasions.whereabouts import journey_to, said_place
+from analysis.facts.status_words import HELD, PROPOSED, SCHEDULED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 # What happens on one day, whatever else the sentence tells.

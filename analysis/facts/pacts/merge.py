@@ -6,13 +6,13 @@ import dataclasses
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
-from analysis.facts.modality import DENIED, HELD, PROPOSED
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
 from analysis.facts.pacts.sides import parties_of
 from analysis.facts.pacts.talks import with_days
+from analysis.facts.status_words import DENIED, HELD, PROPOSED
 
 # Words that can stand for any agreement named before.
 LOOSE = frozenset({"agreement", "deal", "pact", "accord", "it", "this", "document", "arrangement"})

@@ -24,13 +24,14 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.modality import HELD, is_habit, modality_of
+from analysis.facts.modality import is_habit, modality_of
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import GIVING, ORDER, ORDERS, pact_kind
 from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import SIGNED, Pact, Terms
 from analysis.facts.pacts.terms import MONEY, is_term_date
+from analysis.facts.status_words import HELD
 from analysis.facts.words import EVENT_WORDS, PACT_WORDS
 
 PAID = re.compile(

@@ -10,7 +10,6 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import SUBJECTS, is_passive, lemma, objects, phrasal, predicate_of
-from analysis.facts.modality import PROPOSED
 from analysis.facts.pacts.cues import (
     ADDITIONS,
     DOMESTIC,
@@ -33,6 +32,7 @@ from analysis.facts.pacts.signed import PROLONGING, is_bare_signing, is_signed, 
 from analysis.facts.pacts.signing import with_nominal_signing, with_signing
 from analysis.facts.pacts.standing import is_replaced, is_year_before, with_standing
 from analysis.facts.pacts.terms import LASTS_YEARS, MONEY, YEARS_TERM, terms_of
+from analysis.facts.status_words import PROPOSED
 
 UNCERTAIN = frozenset(
     {"any", "no", "every", "each", "such", "some", "several", "many", "all", "more", "other", "further"}

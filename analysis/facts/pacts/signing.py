@@ -19,23 +19,14 @@ from analysis.facts.clauses import (
     phrasal,
     predicate_of,
 )
-from analysis.facts.modality import (
-    CANCELLED,
-    DENIED,
-    HELD,
-    POSTPONED,
-    PROPOSED,
-    SCHEDULED,
-    Modality,
-    is_habit,
-    modality_of,
-)
+from analysis.facts.modality import Modality, is_habit, modality_of
 from analysis.facts.occasions.timing import compare, resolve
 from analysis.facts.pacts.cues import ATTENDED
 from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING
 from analysis.facts.pacts.signing_days import day_of, free_dates
+from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import PACT_WORDS
 
 # What is told, asked or allowed to be signed is not signed yet: 'directed officials to conclude'.

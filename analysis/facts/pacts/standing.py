@@ -20,15 +20,7 @@ from analysis.facts.clauses import (
     prepositional,
     subjects,
 )
-from analysis.facts.modality import (
-    CANCELLED,
-    DENIED,
-    HELD,
-    PROPOSED,
-    SCHEDULED,
-    lexical_status,
-    modality_of,
-)
+from analysis.facts.modality import modality_of
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import SET_UP, TALKS
 from analysis.facts.pacts.grounds import PUBLIC, is_acceded_to, is_common_text, is_ground, stipulates
@@ -36,6 +28,7 @@ from analysis.facts.pacts.orders import bought_under, ordered_under
 from analysis.facts.pacts.parties import as_sides, countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.phrases import left_of
+from analysis.facts.status_words import CANCELLED, DENIED, HELD, PROPOSED, SCHEDULED, lexical_status
 from analysis.facts.words import PACT_WORDS
 
 # What an agreement does with its parties.

@@ -9,12 +9,12 @@ from datetime import date, timedelta
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.modality import HELD
 from analysis.facts.occasions import Occasion, read_occasions
 from analysis.facts.occasions.same_day import follows, is_recent, main_occasion, news_day
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.record import Pact
 from analysis.facts.pacts.terms import is_term_date
+from analysis.facts.status_words import HELD
 
 PART_OF = re.compile(
     r"\b(?:after|following|during|at|upon|concluding|in the course of|at the end of|as a result of)\s+"
