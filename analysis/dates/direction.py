@@ -15,15 +15,14 @@ from analysis.dates.outlook import (
     FIGURES,
     FIXED_AHEAD,
     GATHERINGS,
-    MODALS,
     MOVES,
     PLANS,
     POSSIBLE,
     PROPOSALS,
-    UNCHANGED,
     UP_TO,
     WORDS_AHEAD,
 )
+from analysis.dates.verb_forms import has_have, is_verb, lemma_of, tense_of
 
 # 'near': the sentence looks ahead from a point in the past ('was to open in May'): both sides are open.
 Direction = Literal["past", "future", "near", ""]
@@ -71,7 +70,7 @@ def is_sure(doc: Doc | None, start: int, end: int) -> bool:
         return False
     noun = next((t for t in _path_to_verb(root) if t.lemma_.lower() in GATHERINGS | PLANS), None)
     verb = _governor(root)[0]
-    return noun is None and (verb is None or _tense(verb) != "infinitive")
+    return noun is None and (verb is None or tense_of(verb) != "infinitive")
 
 
 def is_direct(doc: Doc | None, start: int, end: int) -> bool:
@@ -101,7 +100,7 @@ def is_aside(doc: Doc | None, start: int, end: int) -> bool:
     # 'The last ships left on 4 June': a finite verb is no participle, whatever the parse.
     if verb.dep_ in ("relcl", "acl", "amod") and (verb.dep_ == "relcl" or verb.tag_ != "VBD"):
         return True
-    if verb.dep_ == "advcl" and _tense(verb) == "participle":
+    if verb.dep_ == "advcl" and tense_of(verb) == "participle":
         return True
     return any(noun.dep_ in ("appos", "attr", "oprd") for noun in _path_to_verb(root))
 
@@ -133,41 +132,22 @@ def _dates_figures(token: Token) -> bool:
 def _path_to_verb(token: Token) -> Iterator[Token]:
     """The nouns between a date and the verb above it."""
     for _ in range(_STEPS):
-        if token.head is token or _is_verb(token.head):
+        if token.head is token or is_verb(token.head):
             if token.pos_ in ("NOUN", "PROPN"):
                 yield token
             return
         token = token.head
-        if token.pos_ in ("NOUN", "PROPN") and not _is_verb(token.head):
+        if token.pos_ in ("NOUN", "PROPN") and not is_verb(token.head):
             yield token
 
 
 def _of_sentence(sentence: Span) -> Direction:
     """The one side that all finite verbs of a sentence are on, where the parse hangs the date on none of them."""
-    main = [token for token in sentence if _is_verb(token) and token.dep_ not in ("relcl", "acl", "csubj")]
-    sides = {_tense(token) for token in main} - {"infinitive", "participle", ""}
+    main = [token for token in sentence if is_verb(token) and token.dep_ not in ("relcl", "acl", "csubj")]
+    sides = {tense_of(token) for token in main} - {"infinitive", "participle", ""}
     if sides and sides <= {"past", "perfect"}:
         return "past"
     return "future" if sides == {"future"} else ""
-
-
-def _is_verb(token: Token) -> bool:
-    """Whether a token is a verb; the tagger takes 'strikes' behind its adjectives for one, and 'cut' for a noun."""
-    if _is_unchanged_past(token):
-        return True
-    if token.pos_ not in ("VERB", "AUX"):
-        return False
-    return not (token.tag_ in ("VBZ", "VBP") and token.dep_ in ("dobj", "pobj", "compound", "nmod"))
-
-
-def _is_unchanged_past(token: Token) -> bool:
-    """'The bank cut rates': no helper, a subject, and a form that may be past."""
-    return (
-        token.lower_ in UNCHANGED
-        and token.tag_ in ("VB", "VBP", "VBD", "VBN", "NN")
-        and any(c.dep_ == "nsubj" and c.i < token.i for c in token.children)
-        and not any(c.dep_ in ("aux", "auxpass") for c in token.children)
-    )
 
 
 def _preposition(token: Token) -> str:
@@ -186,7 +166,7 @@ def _governor(token: Token) -> tuple[Token | None, bool]:
     """The nearest verb above a token, and whether a word on the way ('due', 'ahead of') looks ahead."""
     ahead = False
     for _ in range(_STEPS):
-        if _is_verb(token):
+        if is_verb(token):
             return token, ahead
         ahead = ahead or token.lower_ in WORDS_AHEAD
         if token.head is token:
@@ -197,8 +177,8 @@ def _governor(token: Token) -> tuple[Token | None, bool]:
 
 def _is_proposed(verb: Token, date: Token) -> bool:
     """Whether the date is that of what a verb of proposing puts forward, not of the proposal itself."""
-    lemma = _lemma(verb)
-    if verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "ccomp") and _lemma(verb.head) in PROPOSALS:
+    lemma = lemma_of(verb)
+    if verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "ccomp") and lemma_of(verb.head) in PROPOSALS:
         return True
     if lemma not in PROPOSALS:
         return False
@@ -209,9 +189,9 @@ def _is_proposed(verb: Token, date: Token) -> bool:
 
 
 def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Direction:
-    if preposition == "from" and _lemma(verb) in MOVES:
+    if preposition == "from" and lemma_of(verb) in MOVES:
         return "near"
-    if preposition in ("until", "till", "to") and _lemma(verb) in BREAKS:
+    if preposition in ("until", "till", "to") and lemma_of(verb) in BREAKS:
         return "future"
     ahead = ahead or _is_fixed_ahead(verb, preposition)
     if _is_proposed(verb, date):
@@ -222,7 +202,7 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
         return "near"
     aside = False
     for _ in range(_STEPS):
-        tense = _tense(verb)
+        tense = tense_of(verb)
         if tense not in ("infinitive", "participle"):
             found = _of_tense(verb, tense, preposition, ahead)
             return "near" if aside and found == "future" else found
@@ -237,10 +217,10 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
         else:
             if above is None:
                 return "future"
-            if _has_have(verb):
+            if has_have(verb):
                 # 'was to have opened' has passed unopened; 'hopes to have opened' is still ahead.
-                return "past" if _tense(above) == "past" else "future"
-            if _lemma(verb.head) in COMMITMENTS:
+                return "past" if tense_of(above) == "past" else "future"
+            if lemma_of(verb.head) in COMMITMENTS:
                 # 'agreed to sell its mill Tuesday': without 'on', the day may be that of the agreement.
                 return "future" if preposition or verb.head.tag_ not in ("VBD", "VBN") else "near"
             ahead = ahead or _looks_ahead_to(verb)
@@ -259,7 +239,7 @@ def _is_due(verb: Token) -> bool:
 
 def _is_fixed_ahead(verb: Token, preposition: str) -> bool:
     """'is expected in May', 'planned for May', 'moved to May', 'invited for May'."""
-    lemma = _lemma(verb)
+    lemma = lemma_of(verb)
     if lemma in FIXED_AHEAD and (verb.tag_ == "VBN" or preposition in ("for", "to", "until", "till")):
         return True
     if lemma in MOVES and preposition == "to":
@@ -272,42 +252,7 @@ def _looks_ahead_to(infinitive: Token) -> bool:
     head = infinitive.head
     if infinitive.dep_ in ("acl", "relcl") or head.lemma_.lower() in PLANS:
         return True
-    return head.lemma_ == "be" or _lemma(head) in AHEAD
-
-
-def _lemma(token: Token) -> str:
-    # The lemmatiser does not know 'slated' and 'hoped' (it says 'slat', 'hop').
-    if token.lower_ in ("hopes", "hoped", "hoping"):
-        return "hope"
-    return "slate" if token.lower_ == "slated" else token.lemma_.lower()
-
-
-def _has_have(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
-
-
-def _tense(verb: Token) -> str:
-    """'future', 'past', 'perfect', 'present', 'infinitive', 'participle', or empty for no verb form."""
-    if _is_unchanged_past(verb):
-        return "past"
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    words = {helper.lower_ for helper in helpers}
-    if words & MODALS:
-        return "past" if "have" in words and "will" not in words else "future"
-    if "to" in words:
-        return "infinitive"
-    for helper in helpers:
-        if helper.tag_ in ("VBD", "VBZ", "VBP"):
-            is_perfect = helper.lemma_ == "have" and helper.tag_ != "VBD"
-            return "perfect" if is_perfect else "past" if helper.tag_ == "VBD" else "present"
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and verb.head.tag_ == verb.tag_:
-        # It shares the helpers of the verb that it is joined to: 'was built and tested in May'.
-        return _tense(verb.head)
-    if verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ in ("VBD", "VBZ", "VBP"):
-        # The tagger takes the second verb of 'beat City and play Arsenal' for an infinitive.
-        return "present"
-    forms = {"VBD": "past", "VBZ": "present", "VBP": "present", "VB": "infinitive"}
-    return forms.get(verb.tag_, "participle" if verb.tag_ in ("VBN", "VBG") else "")
+    return head.lemma_ == "be" or lemma_of(head) in AHEAD
 
 
 def _is_given_up(verb: Token) -> bool:
@@ -317,8 +262,8 @@ def _is_given_up(verb: Token) -> bool:
     above = _governor(verb.head)[0]
     return (
         above is not None
-        and _lemma(above) in ("cancel", "postpone", "call", "scrap")
-        and _tense(above) == "perfect"
+        and lemma_of(above) in ("cancel", "postpone", "call", "scrap")
+        and tense_of(above) == "perfect"
     )
 
 
@@ -328,7 +273,7 @@ def _of_tense(verb: Token, tense: str, preposition: str, ahead: bool) -> Directi
     if tense == "perfect":
         return "future" if ahead or preposition in ("until", "till", "through") else "past"
     if tense == "past":
-        if ahead or preposition == "before" or (preposition == "by" and _lemma(verb) in AHEAD):
+        if ahead or preposition == "before" or (preposition == "by" and lemma_of(verb) in AHEAD):
             return "future" if ahead and _is_given_up(verb) else "near"
         # 'said that a deal was possible by Monday' leaves open whether Monday has come.
         return "" if preposition == "by" and verb.lemma_ == "be" else "past"

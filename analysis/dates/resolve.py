@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from analysis.dates import absolute, holidays, parts_of_year, relative, whole_years
+from analysis.dates import absolute, holidays, parts_of_year, relative, weekdays, whole_years
 from analysis.dates.anchors import (
     Told,
     compared_year,
@@ -61,7 +61,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "season_year": whole_years.read_year_range,
     "fiscal_year": whole_years.read_year_range,
     "decade": whole_years.read_decade,
-    "weekday": relative.read_weekday,
+    "weekday": weekdays.read_weekday,
     "today": relative.read_today,
     "same_day": relative.read_same_day,
     "this_last_next": relative.read_this_last_next,
@@ -72,11 +72,11 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "century": whole_years.read_century,
     "holiday": holidays.read_holiday,
     "named_day": holidays.read_named_day,
-    "weeks_from_day": relative.read_weeks_from_day,
-    "day_alone": relative.read_day_alone,
+    "weeks_from_day": weekdays.read_weeks_from_day,
+    "day_alone": weekdays.read_day_alone,
     "weekday_day": absolute.read_weekday_day,
     "before_last": relative.read_before_last,
-    "weekend": relative.read_weekend,
+    "weekend": weekdays.read_weekend,
     "season": parts_of_year.read_season,
     "told_season": parts_of_year.read_told_season,
     "after_event": relative.read_after_event,
@@ -84,7 +84,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "earlier": relative.read_earlier,
     "anaphora": relative.read_anaphora,
     "in_units": relative.read_in_units,
-    "day_of_month": relative.read_day_of_month,
+    "day_of_month": weekdays.read_day_of_month,
     "vague": relative.read_unknown,
 }
 

@@ -26,6 +26,11 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
+# Words for days around today, in days from it.
+DAYS_AWAY = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}  # fmt: skip
 
 
 def weekday_number(word: str) -> int:

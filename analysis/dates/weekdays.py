@@ -1,0 +1,162 @@
+"""Readers of weekdays, weekends and days of the month that stand alone, seen from the article's own day."""
+
+from __future__ import annotations
+
+import datetime
+
+from analysis.dates.expressions import Expression, day_number
+from analysis.dates.moving import STEPS, moved, relative
+from analysis.dates.partial import Partial, of_day, parse, partial, period, shift
+from analysis.dates.setting import UNREADABLE, Reading, Setting
+from analysis.dates.vocabulary import DAYS_AWAY, count, weekday_number
+
+# 'on the 3rd', told after the 28th, is of the next month; told after the 10th, a step back.
+_LATER_IN_MONTH = 15
+
+
+def read_weekday(expression: Expression, setting: Setting) -> Reading:
+    """'on Thursday', 'last Friday', 'Monday of next week': the article's own weekday is its day."""
+    published, weekday = setting.published, weekday_number(expression.parts["weekday"])
+    lead = set(expression.parts.get("lead", "").lower().split())
+    if lead & {"following", "previous", "preceding", "that"} or (setting.is_story and published is None):
+        anchor = setting.anchor("day")
+        if lead & {"that"} and anchor is not None and anchor.first.weekday() == weekday:
+            return relative(anchor)
+        is_back = lead & {"previous", "preceding", "last"} or setting.looks_back()
+        return _weekday_from(anchor, weekday, forward=not is_back)
+    if published is None:
+        return UNREADABLE
+    if lead == {"the"} and (anchor := setting.anchor("day")):
+        return (
+            relative(anchor)
+            if anchor.first.weekday() == weekday
+            else _weekday_from(anchor, weekday, forward=True)
+        )
+    if week := expression.parts.get("week"):
+        return moved(published, "day", 7 * STEPS[week.lower()] + weekday - published.weekday())
+    back, ahead = (published.weekday() - weekday) % 7, (weekday - published.weekday()) % 7
+    if lead & {"last", "past"}:
+        return moved(published, "day", -(back or 7))
+    if "coming" in lead:
+        return moved(published, "day", ahead or 7)
+    if "next" in lead:
+        return _next_weekday(published, ahead or 7)
+    return _moved_weekday(published, back, ahead, setting)
+
+
+def _next_weekday(published: datetime.date, ahead: int) -> Reading:
+    """'next Friday' is one day only where the coming one is in the next week, or would be called tomorrow."""
+    if published.weekday() + ahead > 6:
+        return moved(published, "day", ahead)
+    return moved(published, "day", ahead + 7) if ahead <= 2 else UNREADABLE
+
+
+def _moved_weekday(published: datetime.date, back: int, ahead: int, setting: Setting) -> Reading:
+    if back == 0:
+        return moved(published, "day", -7 if setting.is_since() else 0)
+    direction = setting.direction()
+    if direction == "past":
+        return moved(published, "day", -back)
+    if direction == "future":
+        return moved(published, "day", ahead)
+    if direction == "near" and min(back, ahead) <= 2:
+        return moved(published, "day", -back if back < ahead else ahead)
+    return UNREADABLE
+
+
+def _weekday_from(anchor: Partial | None, weekday: int, forward: bool) -> Reading:
+    if anchor is None or not anchor.day:
+        return UNREADABLE
+    step = (weekday - anchor.first.weekday()) % 7 or 7
+    return moved(anchor.first, "day", step if forward else step - 7 or -7)
+
+
+def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
+    """'a week from Friday', 'two weeks ago Monday', 'a year ago today': weeks or years from the day that it names."""
+    parts, published = expression.parts, setting.published
+    number = count(parts["number"])
+    if published is None or number is None:
+        return UNREADABLE
+    ago = parts["way"].lower() == "ago"
+    if "weekday" in parts:
+        away = (weekday_number(parts["weekday"]) - published.weekday()) % 7
+        days = away - 7 if ago and away else away
+    else:
+        days = DAYS_AWAY[parts["word"].lower()]
+    if parts["unit"].lower() == "year":
+        named = shift(published, "day", days)
+        year = named.year + (-number if ago else number) if named else 0
+        return relative(partial(year, named.month, named.day)) if named and year > 0 else UNREADABLE
+    return moved(published, "day", days + 7 * (-number if ago else number))
+
+
+def read_weekend(expression: Expression, setting: Setting) -> Reading:
+    """'the weekend': the one before or after, by the direction of the sentence; on a weekend, that one."""
+    direction = setting.direction()
+    if setting.published is None or direction not in ("past", "future"):
+        return UNREADABLE
+    is_over = direction == "past" and setting.published.weekday() < 5
+    return weekend(setting.published, -1 if is_over else 0)
+
+
+def weekend(published: datetime.date, step: int) -> Reading:
+    is_weekend = published.weekday() >= 5
+    if step > 0 and not is_weekend:
+        return UNREADABLE
+    weeks = step if is_weekend or step <= 0 else -1
+    target = shift(published, "week", weeks)
+    return relative(*period(target, "weekend")) if target else UNREADABLE
+
+
+def read_day_alone(expression: Expression, setting: Setting) -> Reading | None:
+    """'on the 15th', 'between the 9th and the 27th', of the month that the paragraph has named; else None.
+
+    Where the sentence looks ahead, it is the next 15th; in a story of past times that of the month last told.
+    """
+    first = _day_alone(expression.parts["day"], setting)
+    if first is None or "day2" not in expression.parts:
+        return first
+    month = parse(first.value)
+    last = month._replace(day=day_number(expression.parts["day2"])) if month else None
+    return relative(month, partial(*last)) if last else None
+
+
+def _day_alone(ordinal: str, setting: Setting) -> Reading | None:
+    month, day, published = setting.month(), day_number(ordinal), setting.published
+    if setting.is_story:
+        return _day_of_story(month, day)
+    if published is None:
+        return None
+    if month is None and setting.is_sure() and setting.direction() == "future":
+        return _next_day(published, day)
+    found = partial(month.year, month.month, day) if month is not None and day > month.day else None
+    if found is None:
+        return None
+    direction, is_over = setting.direction(), found.first < published
+    return None if direction == ("future" if is_over else "past") else relative(found)
+
+
+def _day_of_story(month: Partial | None, day: int) -> Reading | None:
+    """A day of the month last told; of the next one, where the days told have come to its end."""
+    if month is None:
+        return None
+    ahead = shift(month._replace(day=1).first, "month", 1) if month.day - day > _LATER_IN_MONTH else None
+    month = of_day(ahead) if ahead else month
+    found = partial(month.year, month.month, day)
+    return relative(found) if found else None
+
+
+def _next_day(published: datetime.date, day: int) -> Reading | None:
+    month = published if day >= published.day else shift(published.replace(day=1), "month", 1)
+    found = partial(month.year, month.month, day) if month else None
+    return relative(found) if found else None
+
+
+def read_day_of_month(expression: Expression, setting: Setting) -> Reading:
+    """'the 5th of next month'."""
+    which = expression.parts["which"].lower()
+    month = parse(moved(setting.published, "month", STEPS.get(which, 0)).value)
+    if which in ("that", "the same") or setting.is_story:
+        month = setting.anchor("month")
+    day = day_number(expression.parts["day"])
+    return relative(partial(month.year, month.month, day)) if month else UNREADABLE
