@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from analysis.equipment import forms, lone, looser, ships
+from analysis.equipment import forms, lone, looser, ship_appositions, ships
 from analysis.equipment.nouns import nouns_in
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import Runs
@@ -20,12 +20,12 @@ RULES = (
         ships.by_class,
         forms.before_noun,
         forms.behind_noun,
-        ships.apposed,
-        ships.to_follow,
+        ship_appositions.apposed,
+        ship_appositions.to_follow,
     ),
     *(
-        ships.introduced,
-        ships.behind_comma,
+        ship_appositions.introduced,
+        ship_appositions.behind_comma,
         forms.calibres,
         lone.variants,
         lone.of_type,

@@ -20,7 +20,7 @@ from spacy.tokens import Token
 from analysis.equipment.cues_beside import handling_verbs
 from analysis.equipment.record import NAVAL, Equipment
 from analysis.equipment.runs import QUOTES, Runs, has_figure
-from analysis.equipment.ships import ORDINALS
+from analysis.equipment.ship_appositions import ORDINALS
 from analysis.places import place_country
 
 VERSION = re.compile(r"[a-z]-[A-Z]{1,2}$")

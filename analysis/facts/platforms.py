@@ -11,9 +11,10 @@ from spacy.tokens import Token
 from analysis.facts import Fact, Found
 from analysis.facts.clauses import is_passive, lemma
 from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
+from analysis.facts.equipment.implied import implied_sightings
 from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
-from analysis.facts.equipment.referring import implied_sightings, referring_sightings
+from analysis.facts.equipment.referring import referring_sightings
 from analysis.facts.equipment.relations import uses_of
 from analysis.facts.equipment.sightings import Sighting, named_sightings
 from analysis.facts.equipment.status import outlook_of

@@ -9,13 +9,12 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_negated, is_predicate, lemma, predicate_of
 from analysis.facts.equipment.cues import CUES, OUTLOOKS, PROSPECTS
+from analysis.facts.equipment.denials import has_no, is_denied_rumour
 from analysis.facts.equipment.status import (
     LONGEST_WAY,
     STATUS,
     as_status,
-    has_no,
     has_yet,
-    is_denied_rumour,
     is_only_enabled,
     is_only_later,
     objects_before,

@@ -16,6 +16,7 @@ from analysis.facts.clauses import (
     predicate_of,
 )
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
+from analysis.facts.equipment.denials import has_no, is_called_false, is_denied_rumour, is_dropped
 from analysis.facts.modality import FUTURE_MODALS, Modality, modality_of
 from analysis.facts.status_words import (
     CANCELLED,
@@ -27,7 +28,15 @@ from analysis.facts.status_words import (
     WEAK_MODALS,
     lexical_status,
 )
-from analysis.facts.words import EVENT_WORDS
+    CANCELLED,
+    DENIED,
+    HELD,
+    POSTPONED,
+    PROPOSED,
+    SCHEDULED,
+    WEAK_MODALS,
+    lexical_status,
+)
 
 STATUS = {
     HELD: "actual",
@@ -48,7 +57,7 @@ EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "d
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
-    if _is_called_false(verb) or is_denied_rumour(verb) or _is_dropped(verb):
+    if is_called_false(verb) or is_denied_rumour(verb) or is_dropped(verb):
         return "denied"
     if any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in verb.children):
         # 'if the system is bought'
@@ -234,39 +243,6 @@ def as_status(modality: Modality) -> str:
     return "possible" if modality.generic else "actual"
 
 
-def _is_called_false(verb: Token) -> bool:
-    """'The report that helicopters would be donated is false.'"""
-    noun = verb.head
-    if verb.dep_ not in ("acl", "ccomp", "relcl") or noun.dep_ != "nsubj":
-        return False
-    return any(c.lower_ in CUES.false_adjectives for c in noun.head.children if c.dep_ == "acomp")
-
-
-def is_denied_rumour(verb: Token) -> bool:
-    """'denied reports that it had bought drones'."""
-    nouns = [w for w in verb.ancestors if w.pos_ == "NOUN" and lemma(w) in EVENT_WORDS.rumour_nouns]
-    if not nouns:
-        return False
-    # 'dismissed as "fanciful" a report', 'there is no truth to reports'
-    above = [w for w in nouns[0].ancestors if is_predicate(w)][:1]
-    is_no_truth = any(lemma(w) in ("truth", "substance", "basis") and has_no(w) for w in nouns[0].ancestors)
-    return is_no_truth or any(lexical_status(w) == DENIED and not is_negated(w) for w in above)
-
-
-def _is_dropped(verb: Token) -> bool:
-    """'Plans to lease jets have been dropped'."""
-    noun = verb.head
-    if (
-        verb.dep_ not in ("acl", "xcomp")
-        or noun.pos_ != "NOUN"
-        or noun.dep_ not in ("nsubj", "nsubjpass")
-        or not is_predicate(noun.head)
-    ):
-        return False
-    is_failed = lemma(noun.head) in CUES.failing_verbs and not is_negated(noun.head)
-    return is_failed or lexical_status(noun.head) in (CANCELLED, DENIED)
-
-
 def offer_status(verb: Token) -> str:
     """An offer that has been made is actual, whatever comes of it."""
     if is_negated(verb):
@@ -280,10 +256,6 @@ def offer_status(verb: Token) -> str:
 def weighed_status(verb: Token) -> str:
     """What is only thought of is possible, and denied where it is not even that."""
     return "denied" if is_negated(verb) else "possible"
-
-
-def has_no(noun: Token) -> bool:
-    return any(c.lower_ in ("no", "neither") for c in noun.children if c.dep_ == "det")
 
 
 def objects_before(preposition: Token) -> list[Token]:
