@@ -28,15 +28,6 @@ from analysis.facts.status_words import (
     WEAK_MODALS,
     lexical_status,
 )
-    CANCELLED,
-    DENIED,
-    HELD,
-    POSTPONED,
-    PROPOSED,
-    SCHEDULED,
-    WEAK_MODALS,
-    lexical_status,
-)
 
 STATUS = {
     HELD: "actual",
