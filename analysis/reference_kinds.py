@@ -25,8 +25,8 @@ AREA_USES = (
     *("holding", "granting", "granted", "generic"),
     *("vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),
-    *("content", "doing", "talking", "arising", "rising", "growing", "settling", "wanting", "offering"),
-    *("not_about", "between", "openings", "weight", "naming", "put_forward", "wished"),
+    *("content", "doing", "talking", "arising", "rising", "settling", "wanting", "offering"),
+    *("containing", "openings", "weight", "naming", "put_forward", "wished"),
 )
 EVENT_KINDS = (
     *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),

@@ -89,6 +89,16 @@ SETTLED: tuple[Case, ...] = (
         agreed("tank upgrades", "shell production"),
     ),
     (
+        "whom a document is between",
+        TALKS + "A memorandum on humanitarian demining between the Chilean army and Peru is being drafted.",
+        agreed("humanitarian demining"),
+    ),
+    (
+        "what two are to begin",
+        TALKS + "The two air forces are to begin sharing a single radar picture.",
+        agreed("sharing a single radar picture"),
+    ),
+    (
         "an understanding",
         TALKS + "Vega came away with an understanding on winter survival courses.",
         agreed("winter survival courses"),
@@ -123,6 +133,19 @@ NOT_AGAIN: tuple[tuple[str, str], ...] = (
     ("one exercise, an event", TALKS + "The pair went over the Pelican 2026 exercise."),
     ("no content", TALKS + "Conversation then moved to the war and to the region."),
     ("what they looked at", TALKS + "The two delegations watched a demonstration of radar equipment."),
+    ("content far from the cue", TALKS + "The pair looked in on a yard that had hired welders for training."),
+    ("what a document sets off", TALKS + "The agreement angered unions, who fear for ship repair in Talca."),
+    ("one word alone", TALKS + "The programme takes in training."),
+    ("what forces do, and not together", TALKS + "The two armies will attend a course on mine clearance."),
+    ("history", TALKS + "In 1998 the two navies teamed up on the repair of torpedo boats."),
+    ("a trial of a product", TALKS + "Sea trials of the frigate are planned for the spring."),
+    (
+        "what a firm makes",
+        TALKS + "The Chilean yard builds patrol boats and offers engine repair to fishermen.",
+    ),
+    ("what one promises its voters", TALKS + "Vega promised Chileans a new naval hospital in Arica."),
+    ("how relations went", TALKS + "Relations have thrived in trade, farming and language education."),
+    ("one country's plan for itself", TALKS + "Chile hopes to upgrade its own tank workshops by 2030."),
     ("bought elsewhere", TALKS + "The Chilean navy bought training simulators from a German firm in 2019."),
 )
 OPEN_LISTS: tuple[tuple[str, str], ...] = (

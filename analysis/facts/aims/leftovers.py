@@ -15,9 +15,11 @@ from analysis.facts.aims.items import Piece
 from analysis.facts.aims.regions import SUBORDINATORS, region_end
 from analysis.facts.aims.substance import head_of, is_equipment_noun
 from analysis.facts.clauses import lemma
+from analysis.mentions import COUNTRY_KINDS
 from analysis.themes import themes_of
 
 NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
+TELLING = ("ADJ", "NOUN", "PROPN", "VERB")
 # Of these one is an event, several are what cooperation consists of.
 OCCASIONS = frozenset(
     """exercise drill manoeuvre maneuver trial exhibition visit deployment test wargame war-game course patrol
@@ -60,11 +62,30 @@ def content_span(annotated: Annotated, sentence: Sentence, start: int) -> tuple[
                 begun = i + 1
         elif token.text == ":" or token.pos_ == "AUX":
             begun = i + 1
-        elif _is_head(token, end) and (
-            is_content(cues, token) or _has_theme(annotated, doc[begun : i + 1].text, "dialogue")
-        ):
-            return _reach(annotated, sentence, begun)
+        elif token.pos_ in ("NOUN", "PROPN") and _is_head(token, end):
+            if is_content(cues, token) or _has_theme(annotated, doc[begun : i + 1].text, "dialogue"):
+                return _reach(annotated, sentence, begun)
+            if not _leads_on(annotated, sentence, token):
+                return None
     return None
+
+
+def _leads_on(annotated: Annotated, sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun only leads to what is told of: 'a memorandum on', 'proposals for', 'the Kenyan minister about'."""
+    cues = cues_of(annotated.reference)
+    told = (
+        cues.documents
+        | cues.talks
+        | cues.ties
+        | cues.accords
+        | cues.openings
+        | cues.weight
+        | cues.sides
+        | cues.makers
+    )
+    own = sentence.span.doc[noun.i : noun.i + 1]
+    named = annotated.mentions_in(*sentence.chars(own), *COUNTRY_KINDS, "person", "organisation")
+    return lemma(noun) in told or _is_frame(cues, noun) or bool(named)
 
 
 def hangs_on(sentence: Sentence, first: int) -> str:
@@ -113,9 +134,10 @@ def tells(annotated: Annotated, sentence: Sentence, piece: Piece, others: Sequen
     start, end = sentence.chars(sentence.span.doc[piece.first : piece.past])
     if annotated.mentions_in(start, end, "person"):
         return False
-    if has_content(annotated, sentence, piece):
-        return True
     beside = sum(has_content(annotated, sentence, p) for p in others)
+    if has_content(annotated, sentence, piece):
+        # A lone 'training' may be anything.
+        return beside > 1 or sum(t.pos_ in TELLING for t in words) > 1
     return beside > 1 and words[0].pos_ != "DET" and head.pos_ != "PROPN"
 
 
@@ -163,10 +185,21 @@ def _reach(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, i
         sentence.span.doc[first].is_punct or sentence.span.doc[first].lower_ in ("and", "also", "both")
     ):
         first += 1
-    past = region_end(annotated, sentence, first)
+    past = _before_parties(annotated, sentence, first, region_end(annotated, sentence, first))
     while past > first and sentence.span.doc[past - 1].pos_ == "ADV":
         past -= 1
     return (first, past) if past > first else None
+
+
+def _before_parties(annotated: Annotated, sentence: Sentence, first: int, past: int) -> int:
+    """Before 'between Acme and the Kenyan navy', which tells who and not what."""
+    doc = sentence.span.doc
+    for i in range(first + 1, past - 1):
+        if doc[i].lower_ == "between" and annotated.mentions_in(
+            *sentence.chars(doc[i + 1 : past]), *COUNTRY_KINDS, "organisation"
+        ):
+            return i
+    return past
 
 
 def _ends_clause(token: Token, begun: int) -> bool:

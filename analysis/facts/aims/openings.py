@@ -20,7 +20,15 @@ from analysis.facts.aims.nominals import nominal_openings
 from analysis.facts.aims.passives import due_openings, passive_content
 from analysis.facts.aims.quoted import is_question, is_told, quoted_words, reports, says_we
 from analysis.facts.aims.record import Opening, Who
-from analysis.facts.aims.senses import WEIGHING, is_given, is_meant, is_to_attend, is_to_be_had, is_together
+from analysis.facts.aims.senses import (
+    WEIGHING,
+    is_for_itself,
+    is_given,
+    is_meant,
+    is_to_attend,
+    is_to_be_had,
+    is_together,
+)
 from analysis.facts.aims.signed import signed_openings
 from analysis.facts.aims.stances import agreeing, discussing, is_refused, other_party, who_of
 from analysis.facts.aims.subjects import is_of_document, offered_by, stance_of_subject
@@ -257,6 +265,8 @@ def _opening(
         return
     first, preposition = where
     if not is_given(annotated, word, where) or is_to_attend(word, first):
+        return
+    if cue.stance in (PRIORITY, OFFER) and is_for_itself(word, where):
         return
     # What both sides seek is what they talk about.
     stance = DESCRIBED if cue.stance == PRIORITY and who.country == JOINT else cue.stance

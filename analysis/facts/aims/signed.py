@@ -38,7 +38,7 @@ def signed_openings(annotated: Annotated, sentence: Sentence, noun: Token) -> It
         return
     if not (is_contract or lemma(noun) in cues.documents) or not _is_signed(noun):
         return
-    if _is_of_the_past(annotated, sentence):
+    if is_of_the_past(annotated, sentence):
         return
     where = complement(
         annotated, sentence, noun, Cue(AGREED, ("to",) if is_contract else ("on", "for", "to"))
@@ -64,7 +64,7 @@ def _is_signed(noun: Token) -> bool:
     return is_put and any(c.dep_ == "dobj" and lemma(c) in NAMES for c in verb.children)
 
 
-def _is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
+def is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
     """Whether a sentence is dated to months before the article."""
     published = _months(annotated.dating.published, "12")
     dates = annotated.dates_in(sentence.start, sentence.end)

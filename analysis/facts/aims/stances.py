@@ -58,6 +58,8 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
         return Who(JOINT)
     if heads[0].lower_ == "both" or (heads[0].lower_ == "two" and heads[0].dep_ == "nsubj"):
         return Who(JOINT)
+    if _are_the_two(annotated, sentence, heads[0]):
+        return Who(JOINT)
     if _has_counterpart(sentence, verb):
         return Who(JOINT)
     if heads[0].tag_ in ("NNS", "NNPS") and len(named_in(annotated, sentence, heads[0])) > 1:
@@ -82,6 +84,14 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if heads[0].lower_ == "they" and _are_both(annotated, sentence):
         return Who(JOINT)
     return _home_of(annotated, sentence, verb, heads[0])
+
+
+def _are_the_two(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
+    """'the two air forces', 'both navies': one of each side; not 'two Kenyan ministers'."""
+    cues = cues_of(annotated.reference)
+    are_sides = head.tag_ in ("NNS", "NNPS") and lemma(head) in cues.sides | cues.bodies | cues.members
+    is_counted = any(c.lower_ in ("two", "both") for c in head.children)
+    return are_sides and is_counted and not named_in(annotated, sentence, head)
 
 
 def _are_people_of_two(annotated: Annotated, sentence: Sentence, head: Token, verb: Token) -> bool:
