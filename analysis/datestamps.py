@@ -19,7 +19,7 @@ MONTH = (
 )
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
-ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)"
+ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])\s?(?P<month>\d{1,2})(?P=sep)\s?(?P<day>\d{1,2})(?!\d)"
 DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)(?:\.(?!\d))?"
 SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
 SHORT_DATE = r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{2})(?!\d)"
@@ -30,17 +30,17 @@ SHORT_YEAR_DATES = (
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
     rf"{DAY}(?:\.|\s+of)?[\s/-]+{MONTH}(?:,\s*|[\s/-]+){YEAR}",
-    rf"{MONTH}(?:,\s+|[\s-]*){DAY}(?:,\s*|[\s-]+){YEAR}",
+    rf"{MONTH}(?:,\s+|[\s-]*){DAY}(?:,\s*|[\s/-]+){YEAR}",
     ISO_DATE,
     DOTTED_DATE,
     SLASHED_DATE,
 )
 _LABEL = (
     r"(?P<label>(?P<update>(?:last\s+)?(?:updated?|modified|edited|revised))|(?P<state>as\s+of)|"
-    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed|aired|broadcast|written|transmitted|moved)(?:\s+in\s+[a-z]{4,12})?|"
+    r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed|aired|broadcast|written|transmitted|moved|entered|registered)(?:\s+in\s+[a-z]{4,12})?|"
     r"(?:for\s+)?(?:immediate\s+)?release|(?:press|news|media)\s+release|"
     r"(?:print\s+)?(?:issue|edition)\s+(?:of|dated|for)|"
-    r"date\s+of\s+(?:publication|release|issue)|air\s+date|dct|original\s+publication\s+date|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
+    r"date\s+of\s+(?:publication|publishing|posting|release|issue)|air\s+date|dct|original\s+publication\s+date|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
     r"|creation)\s+){0,2}(?:dated?|time))(?:\s+(?:on|at|date))?\s*[:|=–-]?\s*"
 )
 _CLOCK = (
@@ -56,7 +56,8 @@ _STORY_NUMBER = re.compile(
 _AMERICAN_ZONE = re.compile(r"(?:\d|[ap]\.?m\.?)\s?[ECMP][SD]T\b")
 
 
-def _native_date() -> str:
+@lru_cache(maxsize=1)
+def native_date() -> str:
     """'lundi 4 mai 2026', '4 de mayo de 2026', '4. Mai 2026'."""
     names = "|".join(sorted(map(re.escape, native_months()), key=len, reverse=True))
     before = r"(?:[^\W\d_]{3,14}(?:-[^\W\d_]{3,8})?,?\s+)?(?:(?:le|den|el|em)\s+)?"
@@ -75,7 +76,7 @@ def _stamps() -> tuple[re.Pattern[str], ...]:
             rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}})|(?(label)\s+in\s+[A-Z][\w .’'-]{{1,40}}|(?!)))?[.]?",
             re.IGNORECASE,
         )
-        for date in (*WRITTEN_DATES, _native_date(), SHORT_DATE, *SHORT_YEAR_DATES, COMPACT_DATE)
+        for date in (*WRITTEN_DATES, native_date(), SHORT_DATE, *SHORT_YEAR_DATES, COMPACT_DATE)
     )
 
 
@@ -167,8 +168,12 @@ def matched_day(match: re.Match[str]) -> str:
     year = full_year(parts["year"])
     if parts.get("first"):
         return _slashed_day(int(parts["first"]), int(parts["second"]), year, parts.get("weekday") or "")
-    month = int(parts["month"]) if parts["month"].isdigit() else month_number(parts["month"])
-    return iso_day(year, month, int(parts["day"]))
+    day = int(parts["day"])
+    if parts["month"].isdigit():
+        # '02.13.2026' can only be American.
+        month = int(parts["month"])
+        return iso_day(year, month, day) or ("" if parts.get("sep") else iso_day(year, day, month))
+    return iso_day(year, month_number(parts["month"]), day)
 
 
 def _wire_day(match: re.Match[str], text: str) -> str:

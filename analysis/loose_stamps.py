@@ -8,69 +8,138 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
-from analysis.datestamps import WRITTEN_DATES, matched_day
+from analysis.datestamps import WRITTEN_DATES, matched_day, native_date
 from analysis.furniture import furniture_kind
 from analysis.layout import Unit, ends_sentence
 
 HEAD, FOOT = 6, 4  # units
 LONGEST = 140  # characters
+_MOST_OTHER_WORDS = 4
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+"
-_DATES = tuple(
-    re.compile(rf"(?<![\w/.-])(?:{_WEEKDAY})?{form}(?![\w/-])", re.IGNORECASE)
-    for form in (*WRITTEN_DATES, r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{2})")
+_SHORT_DATE = r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{2})"
+_LABELS = (
+    "published|posted|entered|issued|released|filed|dated|date|created|uploaded|distributed|updated|modified"
 )
+_LASTING_LABELS = "|".join(label for label in _LABELS.split("|") if label not in ("updated", "modified"))
 # What may stand right before and behind the date.
 _APART_LEFT = re.compile(
-    r"(?:^|[|•·–—,;:(\[>/»\t*_]|\s--?|\b(?:published|posted|updated|issued|released|filed|dated|date|on))\s*$",
-    re.IGNORECASE,
+    rf"(?:^|[|•·–—,;:(\[>/»\t*_]|\s--?|\b(?:{_LABELS}|on)|^\W*(?:le|am|den|el|em|il))\s*$", re.IGNORECASE
 )
 _APART_RIGHT = re.compile(
-    r"\s*(?:$|[|•·–—,;:)\[\]>/«\t(*_]|-\s|\d{1,2}[:.h]\d\d|(?:at|by|in)\b|\.$|[A-Z]{2,5}\b)"
+    r"\s*(?:$|[|•·–—,;:)\[\]>/«\t(*_]|-\s|(?:à\s|um\s|kl\.?\s)?\d{1,2}[:.h]\d\d|(?:at|by|in|time)\b|\.$|[A-Z]{2,5}\b)",
+    re.IGNORECASE,
 )
-_TAGS = re.compile(r"\b(?:filed under|tags|tagged|topics|categories|category)\b.*", re.IGNORECASE)
-_LABELLED = re.compile(r"^\W*(?:published|posted|updated|issued|released|filed|dated|date)\b", re.IGNORECASE)
+_HOUR_BEHIND = re.compile(r",?\s+(?:at\s+)?\d{1,2}[:.h]\d\d(?!\d)")
+_GOVERNED = re.compile(
+    r"\b(?:of|in|since|after|before|until|till|by|for|from|to|through|between|and|during|around|than|was|were|is)\s*$",
+    re.IGNORECASE,
+)
+_TAGS = re.compile(
+    r"\b(?:filed under|tags|tagged|topics|categories|category)\b.*|\b\d+ comments?\b|\bno comments?\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(rf"^\W*(?:last\s+|first\s+|date\s+)?(?:{_LABELS})\b", re.IGNORECASE)
+_LABELLED_FOOT = re.compile(rf"^\W*(?:first\s+|date\s+)?(?:{_LASTING_LABELS})\b", re.IGNORECASE)
+_CHANGED = re.compile(r"\W*(?:last\s+)?(?:modified|updated|edited|corrected)\b", re.IGNORECASE)
+# 'Data cutoff 3 May 2026'
+_NOUN_ALONE = re.compile(r"\W*[A-Z]\w+(?:\s[a-z][a-z-]+)?\s*")
+_NAME_ALONE = re.compile(r"\W*[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}\W*")
 # Small words of such lines.
 _SMALL = frozenset(
-    """a an and at by comment comments correspondent date dated desk edition en filed first for from gmt hours
-    hrs in issue issued ist last local min mins minute minutes no of on our page photo pm am posted print
-    published read reading reads release released reporter share source special staff story tags text the
-    time to translated under update updated via views vol with words writer de la le da do dos das del van
-    der von el al bin""".split()
+    """a an and as at by column comment commentary comments correspondent date dated delivered desk edition en
+    feature filed first for from gmt guest hours hrs in issue issued ist last local min mins minute minutes modified
+    no note of on our page photo photos pm am posted print published read reading reads release released reporter share
+    source special staff story tags text the time to transcript translated under update updated via views vol with
+    words writer edited written reported report de la le da do dos das del van der von el al bin à um kl den am
+    il""".split()
+)
+# What such a date may be the day of, instead of the article's.
+_OCCASION = re.compile(
+    r"\b(?:meetings?|sessions?|rounds?|talks|conferences?|forums?|summits?|visits?|ceremony|signing|signed|launch|opening"
+    r"|deliver(?:y|ies)|deadline|exercises?|exhibitions?|trials?|deployment|commissioning|anniversary|next|due|until|since"
+    r"|events?|hearing|votes?|elections?|battle|attacks?|wars?|pact|accord|deal|treaty|agreement|truce|ceasefire|birth"
+    r"|died|born|valid|expir\w+|clos(?:es|ing)|applications?|registration|begins?|starts?|ends|held|scheduled|week|upcoming"
+    r"|cor+ections?)\b",
+    re.IGNORECASE,
 )
 
 
 def loose_day(text: str, units: Sequence[Unit]) -> str:
     """The ISO day that the lines above and below the report agree on, empty where none is told or two are."""
     contents = [text[unit.start : unit.end] for unit in units]
-    head = list(takewhile(lambda line: not ends_sentence(line), contents[1:HEAD]))
-    foot = contents[max(len(head) + 1, len(units) - FOOT) :]
-    # At the foot a line without a label may be a link to another article.
-    lines = [*head, *(line for line in foot if _LABELLED.match(line))]
+    above = list(takewhile(lambda line: not ends_sentence(line), contents[1:HEAD]))
+    head = [line for content in above for line in content.splitlines()]
+    foot = contents[max(len(above) + 1, len(units) - FOOT) :]
+    # At the foot a line without a label may be a link to another article, and a change be long after.
+    lines = [*head, *(line for line in foot if _LABELLED_FOOT.match(line))]
     days = {day for line in lines for day in _days(line)}
     return next(iter(days)) if len(days) == 1 else ""
 
 
 def _days(line: str) -> Iterator[str]:
     """The day that stands apart in a line of names and labels."""
-    if len(line) > LONGEST or "\n" in line or furniture_kind(line) or "©" in line:
+    kind = furniture_kind(line)
+    is_read = kind in ("", "byline", "credit") or line.lower().startswith("source")
+    if len(line) > LONGEST or "\n" in line or not is_read or "©" in line:
         return
-    found = [m for form in _DATES for m in form.finditer(line)]
-    found = [
-        m for m in found if not any(o is not m and o.start() <= m.start() < m.end() <= o.end() for o in found)
+    found = _dates(line)
+    if not found or (len(found) > 1 and not _is_changed(line, found)):
+        return
+    before, behind = line[: found[0].start()], _TAGS.sub("", line[found[-1].end() :])
+    if _is_apart(before, behind) and matched_day(found[0]):
+        yield matched_day(found[0])
+
+
+def _dates(line: str) -> list[re.Match[str]]:
+    """The full dates of a line in order, the longest of those that overlap."""
+    found = [m for pattern in _patterns() for m in pattern.finditer(line)]
+    inner = [
+        m
+        for m in found
+        for o in found
+        if o is not m
+        and o.start() <= m.start()
+        and m.end() <= o.end()
+        and (o.end() - o.start() > m.end() - m.start() or found.index(o) < found.index(m))
     ]
-    if len(found) != 1:
-        return
-    match = found[0]
-    before, behind = line[: match.start()], _TAGS.sub("", line[match.end() :])
-    preposition = before.rstrip().lower().endswith(" on")
-    if (
-        not _APART_LEFT.search(before)
-        or not _APART_RIGHT.match(behind)
-        or (preposition and not _LABELLED.match(before))
+    return sorted((m for m in found if m not in inner), key=lambda m: m.start())
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    forms = (*WRITTEN_DATES, native_date(), _SHORT_DATE)
+    return tuple(re.compile(rf"(?<![\w/.-])(?:{_WEEKDAY})?{form}(?![\w/-])", re.IGNORECASE) for form in forms)
+
+
+def _is_changed(line: str, found: Sequence[re.Match[str]]) -> bool:
+    """Whether the second of two dates is that of a change, or stands right behind the first as such dates do."""
+    between = line[found[0].end() : found[1].start()]
+    return len(found) == 2 and bool(_CHANGED.fullmatch(between) or not between.strip())
+
+
+def _is_apart(before: str, behind: str) -> bool:
+    """Whether what stands around a date are names and labels, none of which it is the day of."""
+    around = f"{before} {behind}"
+    if _OCCASION.search(around) or _GOVERNED.search(before):
+        return False
+    if before.rstrip().lower().endswith(" on") and not re.search(
+        rf"\b(?:{_LABELS}|written|reported)\b|,", before, re.IGNORECASE
     ):
-        return
-    words = re.findall(r"[^\W\d_][\w’'.-]*", before + " " + behind)
-    if all(w[:1].isupper() or w.lower().strip(".") in _SMALL for w in words) and matched_day(match):
-        yield matched_day(match)
+        return False
+    is_beside = bool(
+        _NAME_ALONE.fullmatch(behind)
+        if not before.strip()
+        else not behind.strip() and (_NAME_ALONE.fullmatch(before) or _NOUN_ALONE.fullmatch(before))
+    )
+    is_timed = bool(_HOUR_BEHIND.match(behind))
+    if not is_beside and not is_timed and not (_APART_LEFT.search(before) and _APART_RIGHT.match(behind)):
+        return False
+    words = re.findall(r"[^\W\d_][\w’'.-]*", around)
+    others = [w for w in words if not w[:1].isupper() and w.lower().strip(".") not in _SMALL]
+    is_set_off = is_beside or (
+        not before.strip() or before.rstrip().endswith((",", "|", "–", "—")) or _LABELLED.match(before)
+    )
+    return len(others) <= (_MOST_OTHER_WORDS if is_set_off else 0)

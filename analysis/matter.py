@@ -13,6 +13,7 @@ from analysis.frontmatter import read_front_matter, tidy, web_address
 from analysis.furniture import BYLINE, CREDIT, NAME, furniture_kind
 from analysis.heads import HEAD_UNITS, LABELLED, LONGEST_HEADLINE, TITLES, body_start, head_kinds, plain_line
 from analysis.layout import Unit, ends_sentence, split_units
+from analysis.loose_datelines import find_loose_dateline
 from analysis.loose_stamps import loose_day
 
 # 'UPDATE 2-', '(2nd LD)': the state of a wire story, no part of its headline.
@@ -171,6 +172,8 @@ def _read_dateline(text: str, units: Sequence[Unit], matter: Matter) -> None:
         if not unit.mark and not furniture_kind(content) and (ends_sentence(content) or len(content) > 100):
             found = find_dateline(text, unit.start, unit.end)
             found = found or _lone_day(text, units, unit)
+            if found is None or not found.date:
+                found = find_loose_dateline(text, units, unit) or found
             if found:
                 _take_dateline(found, matter)
             return
