@@ -1,0 +1,88 @@
+"""No row may rest on which countries an article is about: the same text about any other two gives the same rows."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from functools import lru_cache
+
+import pytest
+
+from analysis.facts import extract_facts
+from analysis.reference import load_reference
+from analysis.reference_records import Country
+from tests.writing import annotated
+
+# {A}, {B} are countries, {a}, {b} their adjectives, {CA}, {CB} their capitals.
+ARTICLE = "\n\n".join(
+    (
+        "{A} and {B} agreed on Tuesday to train their divers together and to set up a joint repair yard.",
+        "{a} Defence Minister Orla Tamm and her {b} counterpart Jon Verrin signed the memorandum of "
+        "understanding in {CA} on 13 May 2031. It is valid for five years.",
+        '"We want our navies to work side by side," Tamm said after the signing. Verrin said that {B} '
+        "would send two instructors to the {a} Naval Academy in September.",
+        "The ministers last met in {CB} in March 2029. A visit that Verrin had planned for January "
+        "was postponed.",
+        "{B} ordered four Vigil-class patrol boats from the {a} shipbuilder Tarkan Marine in 2027, "
+        "and the first of them was delivered in April 2030. The two sides also discussed cooperation "
+        "in cyber defence and the exchange of hydrographic data.",
+        "The third meeting of the joint committee on military cooperation will be held in {CB} on 2 "
+        "October 2031. The {b} Ministry of Defence denied that talks on submarines had begun.",
+    )
+)
+STANDARD = ("Ecuador", "Kenya")
+PAIRS = 24
+PLAIN_NAME = re.compile(r"[A-Z][a-z]+")
+
+
+def _forms(first: Country, second: Country) -> dict[str, str]:
+    return {
+        "A": first.name, "a": first.demonyms[0], "CA": first.metonyms[0],
+        "B": second.name, "b": second.demonyms[0], "CB": second.metonyms[0],
+    }  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, Country]:
+    """Countries of one word, known by an adjective and a capital that mean nothing else."""
+    return {
+        c.name: c
+        for c in load_reference().countries
+        if c.demonyms and c.metonyms and not c.ambiguous and not c.shared
+        and all(PLAIN_NAME.fullmatch(name) for name in (c.name, c.demonyms[0], c.metonyms[0]))
+    }  # fmt: skip
+
+
+def _pairs() -> list[tuple[str, str]]:
+    names = sorted(_countries())
+    draw = random.Random(20310514)
+    return [tuple(draw.sample(names, 2)) for _ in range(PAIRS)]  # type: ignore[misc]
+
+
+def _rows(first: str, second: str) -> Counter[tuple[str, ...]]:
+    """The rows of the article about two countries, whose names are written as placeholders again."""
+    forms = _forms(_countries()[first], _countries()[second])
+    back = {form: f"{{{key}}}" for key, form in forms.items()}
+    names = re.compile("|".join(sorted(map(re.escape, back), key=len, reverse=True)))
+
+    def told(value: object) -> str:
+        # The members of a list stand in the order of their names, which another pair may turn round.
+        return "; ".join(sorted(names.sub(lambda m: back[m[0]], str(value or "")).split("; ")))
+
+    facts = extract_facts(annotated(ARTICLE.format(**forms)))
+    return Counter(
+        (table, *(f"{key}={told(value)}" for key, value in sorted(fact.values.items())))
+        for table, found in facts.items()
+        for fact in found
+    )
+
+
+@pytest.mark.parametrize(("first", "second"), _pairs())
+def test_two_other_countries(first: str, second: str) -> None:
+    assert _rows(first, second) == _rows(*STANDARD)
+
+
+def test_the_article_has_rows_of_every_table() -> None:
+    tables = {row[0] for row in _rows(*STANDARD)}
+    assert {"people", "organisations", "events", "agreements", "platforms", "areas", "statements"} <= tables
