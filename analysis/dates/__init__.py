@@ -21,8 +21,9 @@ from analysis.dates.lookalikes import is_date
 from analysis.dates.month_names import bearers, is_bearer
 from analysis.dates.partial import partial
 from analysis.dates.published import dateline_day, dateline_expression, infer_published, latest_past_day
+from analysis.dates.readers import READERS
 from analysis.dates.records import DateMention, Dating, dates_in
-from analysis.dates.resolve import READERS, resolve
+from analysis.dates.resolve import resolve
 from analysis.dates.setting import UNSET
 from analysis.dates.surroundings import Passage
 from analysis.dates.years import is_part_of_a_name

@@ -49,7 +49,7 @@ _BEFORE_A_FEAST = re.compile(
 _SPRINGS_OR_FALLS = re.compile(r"\s(?:into|short|back|out|for|under|from)\b")
 _AFTER_A_DAY = re.compile(
     r"\s?(?:[.,;:)]|$)|\s(?:and|or|to|when|at|in|for|with|but|after|before|by|until|as|he|she|they|it|we|the|an?|his|her"
-    r"|their|its|both|there|while|near|under|without)\b|\s\d"
+    r"|their|its|both|there|while|near|under|without|was|were|had|has)\b|\s\d"
 )
 _BEFORE_A_TOLD_SEASON = re.compile(
     r"(?:^|[.;!?]\s|\b(?:in|of|by|since|until|during|throughout|from|for|later|early|late)\s)$", re.IGNORECASE
@@ -193,12 +193,12 @@ def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
     after = text_after(expression, text)
     if "lead" in expression.parts or _AFTER_A_DAY.match(after):
         return not _UNIT_OF_AN_ARMY.match(after)
-    opens = _OPENING_PREPOSITION.search(text_before(expression, text))
-    return (
-        opens is not None
-        and _OPENS_A_CLAUSE.match(text, expression.end) is not None
-        and not _UNIT_OF_AN_ARMY.match(after)
-    )
+    if _OPENING_PREPOSITION.search(text_before(expression, text)) is None or _UNIT_OF_AN_ARMY.match(after):
+        return False
+    # 'On the 5th shells fell': what is numbered is one thing.
+    behind = token_at(doc, expression.end + 1) if expression.end + 1 < len(text) else None
+    is_plural = behind is not None and behind.tag_ == "NNS"
+    return is_plural or _OPENS_A_CLAUSE.match(text, expression.end) is not None
 
 
 def _is_this_last_next(expression: Expression, text: str, doc: Doc | None) -> bool:

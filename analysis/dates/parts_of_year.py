@@ -10,7 +10,7 @@ from analysis.dates.absolute import nearest_year, year_beside
 from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression
 from analysis.dates.moving import STEPS, from_anchor, moved, relative
-from analysis.dates.partial import Partial, partial, shift
+from analysis.dates.partial import Partial, partial, period, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import ORDINALS, SEASONS, count
 from analysis.months import month_number
@@ -31,7 +31,8 @@ def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
     parts = expression.parts
     unit = parts["unit"].lower()
     if unit == "decade":
-        return UNREADABLE
+        told = setting.anchor("year") if setting.is_story else None
+        return relative(*period(told.first, unit)) if told else UNREADABLE
     if " that " in f" {expression.text.lower()} " or setting.is_story:
         return from_anchor(setting, unit, 0)
     begins = next((month for words, month in _BEGINS if words.search(expression.text)), 1)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from analysis.dates.direction import direction, tells_when
 from analysis.dates.expressions import Expression, find_expressions
 from analysis.dates.partial import Partial, parse, partial
+from analysis.dates.readers import READERS
 from analysis.dates.records import DateMention
-from analysis.dates.resolve import READERS
 from analysis.dates.setting import UNSET
 from analysis.dates.surroundings import Passage
 from analysis.dates.vocabulary import weekday_number

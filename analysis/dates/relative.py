@@ -88,16 +88,15 @@ def _named_month(month: int, step: int, published: datetime.date) -> Reading:
 
 def _amount(expression: Expression) -> int | None:
     parts = expression.parts
-    is_open = "half" in parts or parts.get("about", "").lower() in _OPEN_AMOUNTS
-    if is_open or parts.get("unit", "decade").lower() == "decade":
+    if "half" in parts or parts.get("about", "").lower() in _OPEN_AMOUNTS:
         return None
     return count(parts["number"]) if "number" in parts else None
 
 
 def read_ago(expression: Expression, setting: Setting) -> Reading:
-    """'two weeks ago', 'three years from now'; 'years ago' and 'more than a year ago' stay open."""
+    """'two weeks ago', 'three years from now'; 'years ago', 'a decade ago' and 'more than a year ago' stay open."""
     number = _amount(expression)
-    if number is None:
+    if number is None or expression.parts.get("unit", "decade").lower() == "decade":
         return UNREADABLE
     step = -number if expression.parts["way"].lower() == "ago" else number
     if "within" in expression.parts:
@@ -110,6 +109,8 @@ def read_earlier(expression: Expression, setting: Setting) -> Reading:
     """'a day earlier', 'two years later', 'the week before': from the date last spoken of."""
     parts, unit = expression.parts, _unit(expression)
     number = _amount(expression) if "number" in parts else 1
+    if unit == "decade" and number is not None:
+        unit, number = "year", number * 10
     back = parts["way"].lower() in ("earlier", "before", "previously", "ago")
     anchor = (setting.compared() if unit == "year" and back else None) or setting.anchor(unit)
     if number is None:

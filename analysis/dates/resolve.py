@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from analysis.dates import absolute, holidays, parts_of_year, relative, weekdays, whole_years
 from analysis.dates.anchors import (
     Told,
     compared_year,
@@ -22,6 +21,7 @@ from analysis.dates.direction import Direction, direction, is_direct, is_since, 
 from analysis.dates.expressions import Expression
 from analysis.dates.history import tells_history
 from analysis.dates.partial import Partial, parse
+from analysis.dates.readers import READERS
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
 from analysis.dates.story import (
@@ -38,55 +38,6 @@ from analysis.dates.story import (
 )
 from analysis.dates.surroundings import Passage, sentence_start
 from analysis.months import month_number
-
-READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
-    "iso": absolute.read_iso,
-    "numeric": absolute.read_numeric,
-    "figures": absolute.read_figures,
-    "day_range": absolute.read_day,
-    "month_day_range": absolute.read_day,
-    "day_month_year": absolute.read_day,
-    "month_day_year": absolute.read_day,
-    "day_month": absolute.read_day,
-    "month_day": absolute.read_day,
-    "ordinal_day": absolute.read_day,
-    "nth_weekday": absolute.read_nth_weekday,
-    "month_year": absolute.read_month,
-    "month": absolute.read_month,
-    "year": whole_years.read_year,
-    "short_year": whole_years.read_short_year,
-    "quarter": whole_years.read_year,
-    "era_year": whole_years.read_era_year,
-    "year_range": whole_years.read_year_range,
-    "season_year": whole_years.read_year_range,
-    "fiscal_year": whole_years.read_year_range,
-    "decade": whole_years.read_decade,
-    "weekday": weekdays.read_weekday,
-    "today": relative.read_today,
-    "same_day": relative.read_same_day,
-    "this_last_next": relative.read_this_last_next,
-    "in_the_year": parts_of_year.read_in_the_year,
-    "quarter_alone": parts_of_year.read_quarter,
-    "months_alone": parts_of_year.read_quarter,
-    "the_quarter": parts_of_year.read_the_quarter,
-    "century": whole_years.read_century,
-    "holiday": holidays.read_holiday,
-    "named_day": holidays.read_named_day,
-    "weeks_from_day": weekdays.read_weeks_from_day,
-    "day_alone": weekdays.read_day_alone,
-    "weekday_day": absolute.read_weekday_day,
-    "before_last": relative.read_before_last,
-    "weekend": weekdays.read_weekend,
-    "season": parts_of_year.read_season,
-    "told_season": parts_of_year.read_told_season,
-    "after_event": relative.read_after_event,
-    "ago": relative.read_ago,
-    "earlier": relative.read_earlier,
-    "anaphora": relative.read_anaphora,
-    "in_units": relative.read_in_units,
-    "day_of_month": weekdays.read_day_of_month,
-    "vague": relative.read_unknown,
-}
 
 
 def resolve(
@@ -110,15 +61,19 @@ def resolve(
     for passage in passages:
         headed = headed_year(passage, headed)
         told = Told([], told.here or told.before, told.article, told.steps)
+        inner: Line | None = None
         for expression in passage.expressions:
             setting = _setting(passage, expression, published, told, restated, day_first)
-            year = entries.get(passage.index) if opens_entry(passage, expression) else None
+            is_entry = opens_entry(passage, expression)
+            year = entries.get(passage.index) if is_entry else None
             if year is None and opens_below_heading(passage, expression):
                 year = headed
             if year is not None:
                 setting = _of_year(setting, year)
-            elif entry is not None and opens_entry(passage, expression):
+            elif entry is not None and is_entry:
                 setting = _in_chronicle(setting, expression, entry, passage)
+            elif inner is not None:
+                setting = _in_entry(setting, expression, inner, passage, told)
             elif is_history:
                 setting = _in_story(setting, expression, line, passage, told)
             mention = _mention(expression, passage, setting)
@@ -130,8 +85,11 @@ def resolve(
                 if after is not line or not mention.value:
                     told.steps.append(mention)
                 line = after
-            if mention.value and opens_entry(passage, expression):
-                entry = moved_on(None, mention, expression, passage)
+            if is_entry:
+                inner = moved_on(None, mention, expression, passage)
+                entry = inner or entry
+            elif inner is not None:
+                inner = moved_on(inner, mention, expression, passage)
             told.article.append(mention)
             yield mention
 
@@ -162,15 +120,43 @@ def _in_story(
     )
 
 
+def _in_entry(setting: Setting, expression: Expression, line: Line, passage: Passage, told: Told) -> Setting:
+    """The setting behind the date that heads an entry of a chronicle, which is told in the present tense."""
+
+    def running(month: int, day: int, weekday: int) -> int | None:
+        if looks_back(passage, expression) and line.first.month:
+            # 'which they had left in May'
+            return fitting_year(line.first.year - ((month, day) > line.first[1:]), month, day, weekday)
+        return running_year(line, month, day, weekday, passage, expression)
+
+    def step(unit: str) -> Partial | None:
+        return last_step(told.here, unit)
+
+    return replace(
+        setting,
+        running=running,
+        anchor=step,
+        month=lambda: step("month"),
+        recalled=lambda: recalled_day(passage, expression, told.here),
+        is_story=True,
+    )
+
+
 def _of_year(setting: Setting, year: int) -> Setting:
     """The setting of a date whose year a heading or the order of a timeline gives."""
     return replace(setting, running=lambda month, day, weekday: fitting_year(year, month, day, weekday))
 
 
 def _in_chronicle(setting: Setting, expression: Expression, entry: Line, passage: Passage) -> Setting:
-    """The setting of a date that heads an entry of a chronicle: '5 March: …', of the year of the one before."""
+    """The setting of a date that heads an entry of a chronicle: '5 March: …', of the year of the one before.
+
+    A weekday is the last one, where the entries have not come to it.
+    """
+    is_past = expression.rule == "weekday" and setting.published is not None
+    is_past = is_past and entry.first.first < setting.published
     return replace(
         setting,
+        direction=(lambda: "past") if is_past else setting.direction,
         running=lambda month, day, weekday: running_year(entry, month, day, weekday, passage, expression),
     )
 

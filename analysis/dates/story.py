@@ -22,6 +22,7 @@ _LONGEST_STEP = 3
 _DAY = len("1862-05-12")
 # A story that is told again from its start (a new section, or 'had') goes on by so many months at most.
 _AHEAD_AFRESH, _AHEAD = 3, 6
+_HEADS = (*FULL, *BARE, "year", "season_year", "quarter", "holiday")
 # Before 1753 parts of Europe had another calendar, whose weekdays are not those of ours.
 _WEEKDAYS_AGREE = 1753
 _PHASES = (
@@ -57,7 +58,7 @@ class Line:
 
 def opens_entry(passage: Passage, expression: Expression) -> bool:
     """Whether a date heads an entry of a chronicle: '5 March: Police arrest two men'."""
-    if expression.start > 0 or expression.rule not in (*FULL, *BARE[:-1], "year"):
+    if expression.start > 0 or expression.rule not in _HEADS:
         return False
     return _HEADS_AN_ENTRY.match(passage.text[expression.end :]) is not None
 

@@ -18,7 +18,7 @@ def read_weekday(expression: Expression, setting: Setting) -> Reading:
     """'on Thursday', 'last Friday', 'Monday of next week': the article's own weekday is its day."""
     published, weekday = setting.published, weekday_number(expression.parts["weekday"])
     lead = set(expression.parts.get("lead", "").lower().split())
-    if lead & {"following", "previous", "preceding", "that"} or (setting.is_story and published is None):
+    if lead & {"following", "previous", "preceding", "that"} or setting.is_story:
         anchor = setting.anchor("day")
         if lead & {"that"} and anchor is not None and anchor.first.weekday() == weekday:
             return relative(anchor)

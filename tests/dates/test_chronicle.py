@@ -62,6 +62,26 @@ The keel of the Loa is laid in Lima.
 
 The Pisco is launched in Callao.
 """
+BANK = """Timeline: the fall of a bank
+
+Lima, 3 February 2012
+
+1994: Two brothers found the bank. It opens on 12 September; by the end of the decade it has 40 branches.
+Spring 1997: It buys a rival, and is bought itself the following year.
+2 October 2008: The chairman resigns the next day. A new one is named that December.
+March 2011: Its lenders wait until year end.
+9 August: Two weeks later it closes a branch.
+Christmas Eve: The talks fail. The previous evening both sides had said that all was well.
+Monday, 16 January: It has until the end of the month to find cash. On the 20th depositors queue.
+Wednesday: The deadline, put off the night before, passes.
+"""
+WEEK_AHEAD = """The week ahead
+
+Lima, 3 February 2012
+
+Monday: The council meets in Lima.
+Wednesday: The minister arrives.
+"""
 PROGRAMME = """Programme of the visit
 
 Lima, 15 November 2014
@@ -77,8 +97,8 @@ Lima, 15 November 2014
     [
         (
             HEADED,
-            "2012 2012-12/2013-03 2012-12 2012-12-10 2012-12-17 - 2013 2013-01 2013-01-05 - 2013-01-11 2014-05-04",
-            "the year of the heading, but none where a weekday speaks against it or the date opens no entry",
+            "2012 2012-12/2013-03 2012-12 2012-12-10 2012-12-17 - 2013 2013-01 2013-01-05 2012-05 2013-01-11 2014-05-04",
+            "the year of the heading, and of the entry that it goes back from; none where a weekday speaks against it",
         ),
         (
             A_YEAR_AT_WAR,
@@ -87,6 +107,13 @@ Lima, 15 November 2014
         ),
         (TITLED, "2012-01-01/2012-12-31 2012-01-10 2012-01-19", "the one year of the title's days"),
         (LATEST_FIRST, "2014-03-15 2014-03-12 2014-01-02 2013-12-30", "the latest entry may come first"),
+        (
+            BANK,
+            "2012-02-03 1994 1994-09-12 1990/1999 1997 1998 2008-10-02 2008-10-03 2008-12 2011-03 2011 2011-08-09 "
+            "2011-08 2011-12-24 2011-12-23 2012-01-16 2012-01 2012-01-20 2012-02-01 2012-01-31",
+            "what an entry leaves out is taken from the date that heads it",
+        ),
+        (WEEK_AHEAD, "2012-02-03 - -", "weekdays that head no entries of past times"),
         (PROGRAMME, "2014-11-15 2014-11-16 2014-11-17 2014-12-02", "a programme lies ahead"),
     ],
 )
