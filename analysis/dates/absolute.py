@@ -20,7 +20,7 @@ _THESE_WEEKS = 21
 _CLOSE_DAYS = 75
 _VERY_CLOSE_DAYS = 31
 # So soon after a full date, a story that goes on without a year is still of that one.
-_EPISODE_DAYS = 60
+_EPISODE_DAYS = 92
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -137,16 +137,28 @@ def _year_here(
     None where that story would put the date elsewhere, but too far on to be sure.
     """
     year = _nearest_here(month, day, weekday, setting, published)
-    told = setting.narrated() if year and weekday < 0 and setting.direction() != "future" else None
-    if told is None:
+    if weekday >= 0 or setting.direction() == "future":
         return year, "relative", ""
-    continued = (
-        told.year if partial(told.year, month, day or 1) and (month, day) > told[1:] else told.year + 1
-    )
-    if year == continued:
-        return year, "relative", ""
-    soon = told.month and _is_within(continued, month, day, _EPISODE_DAYS, told.last)
-    return (continued, "inferred", "running_year") if soon else (None, "", "")
+    if year and (told := setting.narrated()):
+        continued = _year_from(told, month, day)
+        if year == continued:
+            return year, "relative", ""
+        is_soon = _is_soon(told, continued, month, day)
+        return (continued, "inferred", "running_year") if is_soon else (None, "", "")
+    if told := setting.time_in_passing():
+        continued = _year_from(told, month, day)
+        if _is_soon(told, continued, month, day):
+            return continued, "inferred", "running_year"
+    return year, "relative", ""
+
+
+def _year_from(told: Partial, month: int, day: int) -> int:
+    """The year of the first such day or month behind a date."""
+    return told.year if partial(told.year, month, day or 1) and (month, day) > told[1:] else told.year + 1
+
+
+def _is_soon(told: Partial, year: int, month: int, day: int) -> bool:
+    return told.month > 0 and _is_within(year, month, day, _EPISODE_DAYS, told.last)
 
 
 def _nearest_here(

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from analysis.dates.direction import direction, is_aside
 from analysis.dates.expressions import BARE, Expression
 from analysis.dates.partial import Partial, parse
+from analysis.dates.phases import with_season
 from analysis.dates.records import DateMention
 from analysis.dates.surroundings import Passage
 
@@ -68,7 +69,7 @@ def last_date(mentions: Sequence[DateMention], unit: str, since: int) -> Partial
         found = parse(mention.until or mention.value) if mention.value else None
         if found is not None and len(mention.value) >= _PRECISION.get(unit, 10):
             fits = all(c.first <= found.last and found.first <= c.last for c in coarser)
-            return found if fits else None
+            return with_season(found, mention) if fits else None
         if found is not None and mention.start >= since:
             coarser.append(found)
     return None
@@ -155,4 +156,6 @@ def _told(passage: Passage, mention: DateMention, following: int) -> Partial | N
         return None
     if is_next and not is_counted and not _ADVERBIAL.search(passage.text[max(0, first - 20) : first]):
         return None
-    return parse(mention.first_day or mention.value) if direction(passage.doc, first, end) == "past" else None
+    found = parse(mention.first_day or mention.value)
+    is_past = found is not None and direction(passage.doc, first, end) == "past"
+    return with_season(found, mention) if found and is_past else None

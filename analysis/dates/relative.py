@@ -146,6 +146,8 @@ def read_anaphora(expression: Expression, setting: Setting) -> Reading:
         return moved(compared.first, unit, step)
     if unit == "year" and step == -1 and setting.published and setting.anchor(unit) is None:
         return moved(setting.published, unit, step)
+    if unit == "day" and step == -1 and setting.anchor(unit) is None and (day := setting.day_of_lead()):
+        return moved(day.first, unit, step)
     return from_anchor(setting, unit, step)
 
 

@@ -18,6 +18,7 @@ from analysis.dates.anchors import (
 )
 from analysis.dates.chronicle import fitting_year, headed_year, opens_below_heading, years_of_entries
 from analysis.dates.direction import Direction, direction, is_direct, is_since, is_sure, tells_when
+from analysis.dates.episodes import day_told, time_told
 from analysis.dates.expressions import Expression
 from analysis.dates.history import tells_history
 from analysis.dates.partial import Partial, parse
@@ -109,11 +110,15 @@ def _in_story(
     def step(unit: str) -> Partial | None:
         return last_step(told.steps, unit)
 
+    def month() -> Partial | None:
+        since = passage.start + sentence_start(passage.text, expression.start)
+        return named_month([mention for mention in told.here if mention.start >= since]) or step("month")
+
     return replace(
         setting,
         running=running,
         anchor=step,
-        month=lambda: step("month"),
+        month=month,
         recalled=lambda: recalled_day(passage, expression, told.here),
         looks_back=lambda: looks_back(passage, expression),
         is_story=True,
@@ -152,8 +157,8 @@ def _in_chronicle(setting: Setting, expression: Expression, entry: Line, passage
 
     A weekday is the last one, where the entries have not come to it.
     """
-    is_past = expression.rule == "weekday" and setting.published is not None
-    is_past = is_past and entry.first.first < setting.published
+    published = setting.published
+    is_past = expression.rule == "weekday" and published is not None and entry.first.first < published
     return replace(
         setting,
         direction=(lambda: "past") if is_past else setting.direction,
@@ -190,6 +195,9 @@ def _setting(
         reported=lambda: reported_year(told.article),
         compared=lambda: compared_year(passage, expression, told, published),
         narrated=lambda: narrated(passage, expression, before),
+        day_in_passing=lambda: day_told(passage, expression, told.here, told.before, published),
+        time_in_passing=lambda: time_told(passage, expression, told.here, published),
+        day_of_lead=lambda: next((parse(m.value) for m in recent_days(told.article, published)), None),
         restated=only_year,
         is_told_twice=lambda month, day: len(restated.get((month, day), ())) > 1,
         day_first=day_first,

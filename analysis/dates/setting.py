@@ -35,6 +35,8 @@ class Setting:
     the last date before this one. `month()`: the month last named in the paragraph. `reported()`: the year of the
     first quarter that the article speaks of. `compared()`: the year whose figures those of another are set against.
     `narrated()`: the dated step of a story that this one continues ('In 2019 she enlisted. In March, …').
+    `day_in_passing()`, `time_in_passing()`: the day, or at least month, of a story of old times that it goes on
+    with. `day_of_lead()`: the day of which the article tells first.
     `restated(month, day)`: the year that a full date of the text gives to the day; `is_told_twice(month, day)`:
     whether such dates give it several. `day_first`: how the article orders figures, None where it does not show.
 
@@ -54,6 +56,9 @@ class Setting:
     reported: Callable[[], Partial | None]
     compared: Callable[[], Partial | None]
     narrated: Callable[[], Partial | None]
+    day_in_passing: Callable[[], Partial | None]
+    time_in_passing: Callable[[], Partial | None]
+    day_of_lead: Callable[[], Partial | None]
     restated: Callable[[int, int], int | None]
     recalled: Callable[[], Partial | None] = lambda: None
     is_told_twice: Callable[[int, int], bool] = lambda month, day: False
@@ -85,5 +90,8 @@ UNSET = Setting(
     reported=lambda: None,
     compared=lambda: None,
     narrated=lambda: None,
+    day_in_passing=lambda: None,
+    time_in_passing=lambda: None,
+    day_of_lead=lambda: None,
     restated=lambda month, day: None,
 )

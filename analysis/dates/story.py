@@ -11,10 +11,10 @@ from analysis.dates.direction import direction, is_aside, is_direct
 from analysis.dates.expressions import BARE, FULL, Expression, names_year
 from analysis.dates.holidays import read_holiday
 from analysis.dates.partial import Partial, parse, partial
+from analysis.dates.phases import month_of_phase, month_of_season, with_season
 from analysis.dates.records import DateMention
 from analysis.dates.setting import UNSET
 from analysis.dates.surroundings import Passage, sentence_start
-from analysis.dates.vocabulary import SEASONS
 
 # Spans of years and of tens of years are no step of a story.
 _NO_STEP = ("decade", "century", "year_range")
@@ -25,11 +25,6 @@ _AHEAD_AFRESH, _AHEAD = 3, 6
 _HEADS = (*FULL, *BARE, "year", "season_year", "quarter", "holiday")
 # Before 1753 parts of Europe had another calendar, whose weekdays are not those of ours.
 _WEEKDAYS_AGREE = 1753
-_PHASES = (
-    (re.compile(r"\b(?:late|end|close|last|final|fourth|closing)\b", re.IGNORECASE), 11),
-    (re.compile(r"\b(?:mid|middle|third|latter|second half)\b", re.IGNORECASE), 7),
-    (re.compile(r"\b(?:early|beginning|start|opening|first)\b", re.IGNORECASE), 2),
-)
 _PLUPERFECT = re.compile(r"\b(?:had|since)\b(?! (?:an?|the|no|only|to|\d))", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;!?]\s|\b(?:when|while|and|but)\s")
 _WORD = re.compile(r"\b(?!(?:after|before|their|which|that|this|with|from)\b)[^\W\d_]{4,}")
@@ -96,13 +91,10 @@ def _span(mention: DateMention, expression: Expression) -> tuple[Partial | None,
 
 
 def _about_month(expression: Expression) -> int:
-    """A month of the part of a year that is named: 'the autumn of 1861', 'late 1861'; 0 for a whole year."""
-    season = expression.parts.get("season", "").lower()
-    if season:
-        return 0 if season == "winter" else SEASONS[season] + 1
-    if expression.rule not in ("year", "quarter"):
-        return 0
-    return next((month for words, month in _PHASES if words.search(expression.text)), 0)
+    """A month of the part of a year that is named; 0 for a whole year."""
+    if season := expression.parts.get("season", "").lower():
+        return month_of_season(season)
+    return month_of_phase(expression.text) if expression.rule in ("year", "quarter") else 0
 
 
 def _is_bracketed(text: str, expression: Expression) -> bool:
@@ -227,7 +219,7 @@ def last_step(mentions: Sequence[DateMention], unit: str) -> Partial | None:
             continue
         if sum(1 for piece in found if piece) >= needed:
             fits = all(c.first <= found.last and found.first <= c.last for c in coarser)
-            return found if fits else None
+            return with_season(found, mention) if fits else None
         coarser.append(found)
     return None
 

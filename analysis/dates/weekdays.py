@@ -26,6 +26,13 @@ def read_weekday(expression: Expression, setting: Setting) -> Reading:
         return _weekday_from(anchor, weekday, forward=not is_back)
     if published is None:
         return UNREADABLE
+    if (
+        lead <= {"the", "early", "late"}
+        and "week" not in expression.parts
+        and (told := setting.day_in_passing())
+    ):
+        is_that = told.first.weekday() == weekday
+        return relative(told) if is_that else _weekday_from(told, weekday, forward=True)
     if lead == {"the"} and (anchor := setting.anchor("day")):
         return (
             relative(anchor)
@@ -92,6 +99,8 @@ def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
 
 def read_weekend(expression: Expression, setting: Setting) -> Reading:
     """'the weekend': the one before or after, by the direction of the sentence; on a weekend, that one."""
+    if told := setting.day_in_passing():
+        return relative(*period(told.first, "weekend"))
     direction = setting.direction()
     if setting.published is None or direction not in ("past", "future"):
         return UNREADABLE

@@ -98,7 +98,7 @@ Lima, 15 November 2014
         (
             HEADED,
             "2012 2012-12/2013-03 2012-12 2012-12-10 2012-12-17 - 2013 2013-01 2013-01-05 2012-05 2013-01-11 2014-05-04",
-            "the year of the heading, and of the entry that it goes back from; none where a weekday speaks against it",
+            "the heading's year, or before where an entry goes back; none where a weekday speaks against it",
         ),
         (
             A_YEAR_AT_WAR,
