@@ -398,6 +398,7 @@ class EquipmentCues:
     exercising_verbs: frozenset[str]
     inquiring_verbs: frozenset[str]
     enabling_phrases: frozenset[str]
+    round_nouns: frozenset[str]
     lot_nouns: frozenset[str]
     visiting_verbs: frozenset[str]
     nearing_words: frozenset[str]

@@ -203,4 +203,6 @@ def _item(runs: Runs, first: int, past: int, category: str, rule: str) -> Equipm
 
 
 def _is_capital_noun(runs: Runs, noun: int) -> bool:
-    return runs.doc[noun].text[:1].isupper() and not runs.doc[noun].is_upper
+    """'Frigates', but not the abbreviations 'IFV' and 'IFVs'."""
+    text = runs.doc[noun].text
+    return text[:1].isupper() and not text.removesuffix("s").isupper()

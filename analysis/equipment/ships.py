@@ -45,6 +45,10 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
             past = max(past, runs.past(past + 1))
         # 'INS MRO' would be two abbreviations.
         if past > following.i + 1 or not following.is_upper or len(following) == 1:
+            own = runs.noun_at(past)
+            if own is not None and not own.weak and own.category not in NAVAL | {"other"}:
+                # 'ten BRP Outlander all-terrain vehicles': a maker
+                continue
             category = runs.category_near(token, NAVAL) or "ship"
             name = f"{prefix} {runs.text(following.i, past)}"
             yield Equipment(token.i, past, name, category, prefixes.get(prefix, ""), "ship_prefix")

@@ -12,6 +12,7 @@ from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
 from tests.facts import platform_press_cases as press
 from tests.facts import platform_second_reading_cases as second
+from tests.facts import platform_told_again_cases as again
 from tests.facts.cases import article, told
 
 
@@ -25,6 +26,7 @@ CASES = [
     *families.LOOSE_ENDS,
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
+    *(*again.CONJUNCTS, *again.LOTS),
 ]
 
 

@@ -35,13 +35,20 @@ def takes_up(noun: Token, first: int) -> bool:
     if any(c.dep_ == "acl" and lemma(c) == "base" for c in noun.children):
         # 'six bridge layers based on the tank'
         return False
-    if is_more(noun):
+    if is_more(noun) or _is_of_known_lot(noun):
         return True
     if words & (INDEFINITE - {"new"} if words & {"the", "these", "those"} else INDEFINITE):
         return False
     if any(_is_name(t) and not _is_of_maker(t) for t in before):
         return False
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
+
+
+def _is_of_known_lot(noun: Token) -> bool:
+    """'The first batch of jets', 'the last of the tanks', but not 'a batch of jets' or 'the batch of 12 jets'."""
+    of = noun.head
+    is_bare = noun.dep_ == "pobj" and of.lower_ == "of" and of.i + 1 == noun.left_edge.i == noun.i
+    return is_bare and lemma(of.head) in CUES.lot_nouns and is_definite(of.head)
 
 
 def is_more(noun: Token) -> bool:
@@ -54,6 +61,8 @@ def is_more(noun: Token) -> bool:
 
 def is_definite(noun: Token) -> bool:
     """Whether a phrase speaks of something known by 'the', 'its' or a number in a row: not just '40 tanks'."""
+    if _is_of_known_lot(noun):
+        return True
     words = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
     return bool(words & (DEFINITE | ORDINALS | {"remaining", "other"}))
 
@@ -65,7 +74,9 @@ def _is_of_maker(token: Token) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    is_capital = token.text[:1].isupper() and not token.is_sent_start
+    # '209/1400mod class submarine'
+    is_designation = token.text[:1].isdigit() and any(c.isalpha() for c in token.text.rstrip("stndrh"))
+    is_capital = (token.text[:1].isupper() or is_designation) and not token.is_sent_start
     return is_capital and token.lower_ not in ORDINALS and not as_figures(token)
 
 

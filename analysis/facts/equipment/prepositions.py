@@ -74,7 +74,7 @@ def _over_noun(
     annotated: Annotated, sighting: Sighting, preposition: Token, noun: Token, *, is_example: bool
 ) -> tuple[list[Use], Token | None]:
     word = preposition.lower_
-    if _in_date(annotated, sighting.sentence, noun):
+    if noun.lower_ not in ORDINALS and _in_date(annotated, sighting.sentence, noun):
         # 'took delivery in July of two jets': the parse hangs 'of' on the month.
         verb = predicate_of(noun)
         taken = taken_delivery(verb) if verb is not None else None

@@ -226,8 +226,17 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
         if dep in ("pobj", "pcomp") or parent.pos_ == "ADP":
             is_example = is_example or gives_example(parent)
             part = node
+            if parent.lower_ == "of" and (parent.head.lower_ in ORDINALS or as_figures(parent.head)):
+                # 'the first of 36 jets ordered in 2021', where the parse hangs the clause on 'first'
+                yield from _below(parent.head)
             told, node = over_preposition(annotated, sighting, parent, is_example=is_example)
             yield from _counted(told, part, sighting)
+        elif dep == "appos" and parent.ent_type_ == "DATE":
+            # 'received on 8 May 2024 the first of 36 jets'
+            verb = predicate_of(parent)
+            if verb is not None:
+                yield from _counted(verb_uses(annotated, sighting, node, verb, example=True), node, sighting)
+            return
         elif dep in WITHIN_PHRASE and not is_predicate(parent):
             if dep == "conj" and any(c.dep_ == "prep" and c.i < node.i for c in parent.children):
                 # 'the supply of tanks and 40 vehicles': the parse joins the vehicles to the supply.

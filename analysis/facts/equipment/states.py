@@ -74,13 +74,21 @@ def carried(verb: Token) -> Iterator[Use]:
         if lemma(verb) == "enter" and lemma(child) in CUES.service_nouns:
             yield Use("commissioned", verb_status(verb), verb, "enter_service")
             continue
-        words = (child, *child.children)
+        words = _of_rounds(child)
         relations = (RELATION_OF_NOUN.get(lemma(t)) or RELATION_OF_NOUN.get(t.lower_) for t in words)
         relation = next((r for r in relations if r in CARRIED), None)
         if lemma(child) == "flight" and any(t.lower_ in ("maiden", "first") for t in words):
             relation = "tested"
         if relation is not None:
             yield Use(relation, verb_status(verb), verb, f"carried_{relation}")
+
+
+def _of_rounds(noun: Token) -> list[Token]:
+    """An object with the words beside it; for 'the first round of sea trials' the trials too."""
+    words = [noun, *noun.children]
+    if lemma(noun) in CUES.round_nouns:
+        words += [t for n in prepositional(noun, "of") for t in (n, *n.children)]
+    return words
 
 
 def on_course(verb: Token) -> Iterator[Use]:

@@ -41,6 +41,7 @@ LONGEST_WAY = 12
 WHEN = frozenset({"prep", "npadvmod", "advmod"})
 LATER = frozenset({"until", "till", "before"})
 CONDITIONS = frozenset({"once", "when", "if", "until", "unless"})
+AWAITING = frozenset({"once", "until", "till", "before"})
 AGREEING = frozenset({"agree", "decide"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "due"})
@@ -66,7 +67,7 @@ def verb_status(verb: Token) -> str:
         return outlook
     if (
         verb.dep_ == "conj"
-        and verb.tag_ in ("VB", "VBP", "VBN")
+        and (verb.tag_ in ("VB", "VBP", "VBN") or (verb.tag_ == "VBD" and is_passive(verb.head)))
         and not any(c.dep_ in ("aux", "auxpass", "nsubj") for c in verb.children)
     ):
         # 'will buy and maintain': the auxiliary goes for both.
@@ -84,7 +85,12 @@ def verb_status(verb: Token) -> str:
     if is_bare and is_predicate(above) and above != verb and verb_status(above) in ("planned", "possible"):
         # 'approved a deal to buy 21 jets, upgrading 50 more'
         return verb_status(above)
-    status = as_status(modality_of(verb))
+    # What is scrapped or withdrawn is retired: its own word denies nothing.
+    is_end = RELATION_OF_VERB.get(lemma(verb)) == "retired"
+    status = as_status(modality_of(verb, own=not is_end))
+    if status == "denied" and _is_behind_colon(verb) and not is_negated(verb):
+        # 'The base no longer has fighters: its jets were withdrawn in 1988'
+        status = "actual"
     if status == "denied" and lemma(verb) == "replace" and not is_negated(verb):
         # 'has not chosen a fighter to replace the Mirage': the choice is denied, not the end of the old ones.
         return "planned"
@@ -99,10 +105,20 @@ def verb_status(verb: Token) -> str:
     return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
 
 
+def _is_behind_colon(verb: Token) -> bool:
+    """Whether a clause stands behind a colon and its governor before it."""
+    return verb.head.i < verb.i and any(t.text == ":" for t in verb.doc[verb.head.i : verb.left_edge.i])
+
+
 def _is_condition(verb: Token) -> bool:
     """'will serve as HMS Lindos once commissioned', 'when delivered, the jets will'."""
     words = [c for c in verb.children if c.dep_ in ("mark", "advmod", "advcl")]
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if verb.tag_ in ("VBZ", "VBP") and any(
+        w.lower_ in AWAITING and w.dep_ in ("mark", "advmod") for w in words
+    ):
+        # 'once Zenda replaces them', 'before it enters service'
+        return True
     is_bare = verb.tag_ in ("VBN", "VBD") and not helpers & {"was", "were", "had", "been"}
     above = {c.lower_ for w in list(verb.ancestors)[:2] for c in w.children if c.dep_ == "aux"}
     return is_bare and any(w.lower_ in CONDITIONS for w in words) and bool(above & FUTURE_MODALS)
@@ -236,7 +252,7 @@ def as_status(modality: Modality) -> str:
 
 def offer_status(verb: Token) -> str:
     """An offer that has been made is actual, whatever comes of it."""
-    if is_negated(verb):
+    if is_negated(verb) or is_called_false(verb) or is_denied_rumour(verb):
         return "denied"
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     if helpers & {"will", "would", "shall"}:

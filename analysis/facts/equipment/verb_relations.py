@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import lemma, phrasal, prepositional
+from analysis.facts.clauses import is_passive, lemma, phrasal, prepositional
 from analysis.facts.equipment.cues import CUES, RELATION_OF_VERB
 from analysis.facts.equipment.sightings import Sighting
 
@@ -78,7 +78,9 @@ def _is_out_of_service(verb: Token) -> bool:
 
 
 def _leaves_service(verb: Token) -> bool:
-    """'withdrawn from service': from a place, a thing is only moved."""
+    """'withdrawn from service', 'withdrawn in 1988': from a place, a thing is only moved."""
+    if is_passive(verb) and not any(c.lower_ in ("from", "to") for c in verb.children):
+        return any(t.ent_type_ == "DATE" for w in prepositional(verb, "in", "by") for t in w.subtree)
     left = [t for t in verb.subtree if t.dep_ == "pobj" and t.head.lower_ in ("from", "of")]
     return any(lemma(t) in CUES.service_nouns | {"use"} for t in left)
 

@@ -11,6 +11,7 @@ from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, 
 from analysis.facts.equipment.cues import (
     CUES,
     INTRANSITIVE,
+    ORDINALS,
     PROSPECTS,
     RELATION_OF_NOUN,
 )
@@ -54,13 +55,18 @@ def verb_uses(
         return
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
     passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
-    is_object = node.dep_ in ("dobj", "attr", "oprd") and (not passive or lemma(verb) in GIVING)
+    # 'received on 8 May 2024 the first of 36 jets', which the parse may take for a part of the date
+    is_number = node.lower_ in ORDINALS and node.dep_ in ("npadvmod", "advmod", "dep") and node.i > verb.i
+    is_object = node.dep_ in ("dobj", "attr", "oprd") or is_number
+    is_object = is_object and (not passive or lemma(verb) in GIVING)
     yield from _one_verb(
         annotated, sighting, node, verb, patient=example or is_object or (is_subject and passive)
     )
     for other in verb.conjuncts:
-        if is_predicate(other) and (is_subject or _shares_object(verb, other)):
-            passive_too = is_passive(other) or (passive and other.tag_ == "VBN")
+        if is_predicate(other) and (
+            _shares_subject(node, other) if is_subject else _shares_object(verb, other)
+        ):
+            passive_too = is_passive(other) or (passive and _is_bare_participle(other))
             patient = passive_too if is_subject else node.dep_ == "dobj" and not passive_too
             yield from _one_verb(annotated, sighting, node, other, patient=patient)
 
@@ -73,6 +79,16 @@ def _is_modifier(verb: Token, node: Token) -> bool:
     between = verb.doc[verb.i + 1 : node.i]
     is_whole = not any(t.tag_ in ("DT", "CD", "PRP$", "IN") for t in between)
     return not helpers and is_whole and verb.nbor(-1).tag_ in ("CD", "DT", "PRP$")
+
+
+def _shares_subject(node: Token, other: Token) -> bool:
+    """'were delivered and tested', but not 'were delivered, but a trial was scrapped'."""
+    return not any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i > node.i for c in other.children)
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    """'were delivered and tested': the auxiliary goes for both, whatever form the model sees in the second."""
+    return verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in ("aux", "dobj") for c in verb.children)
 
 
 def _shares_object(verb: Token, other: Token) -> bool:
