@@ -322,6 +322,11 @@ class PersonWords:
     men: frozenset[str]
     callings: tuple[Calling, ...]
     plain_modifiers: frozenset[str]
+    officials: frozenset[str]
+    partisans: frozenset[str]
+    held: frozenset[str]
+    life_words: frozenset[str]
+    past_modifiers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from tests.facts import statement_calling_cases as callings
 from tests.facts import statement_family_cases as families
 from tests.facts import statement_leftover_cases as leftovers
 from tests.facts import statement_politics_cases as politics
+from tests.facts import statement_speaker_cases as speakers
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
 from tests.writing import annotated
@@ -55,6 +56,13 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
 )
 def test_text_without_statements(text: str) -> None:
     assert [told(f.values, "speaker", "verb", "content") for f in rows(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(text, names, id=why) for why, text, names in speakers.CASES]
+)
+def test_who_speaks(text: str, expected: tuple[str, ...]) -> None:
+    assert tuple(f.values["speaker"] for f in rows(text)) == expected
 
 
 @pytest.mark.parametrize(("cases", "quoted"), [(QUOTED, "full"), (PARTLY, "partial"), (INDIRECT, "none")])

@@ -19,7 +19,7 @@ from analysis.reference import Reference
 REACH = 3_000
 AGED = re.compile(r"\d\d-year-old")
 # Children of a noun that single somebody out by more than the article may have told before.
-RESTRICTING = frozenset({"relcl", "acl", "poss", "appos", "conj", "nummod"})
+RESTRICTING = frozenset({"relcl", "acl", "appos", "conj", "nummod"})
 SHORTENED = 5
 
 
@@ -28,7 +28,7 @@ def called_so(annotated: Annotated, sentence: Sentence, source: Token, last: str
 
     `last` is who spoke last, who is meant rather than others whom the words fit as well.
     """
-    words = _described_by(source)
+    words = described_by(source)
     vocabulary = lexicon(annotated.reference)
     at = sentence.block.start + source.idx
     people = any(m.start <= at < m.end and m.kind in COUNTRY_KINDS for m in annotated.mentions)
@@ -44,34 +44,41 @@ def called_so(annotated: Annotated, sentence: Sentence, source: Token, last: str
     speaking = [p for _, p in near if p.name == last]
     beside = len(near) > 1 and _same_sentence(annotated, near[0][0], near[1][0])
     meant = speaking or [p for _, p in near[: 2 if beside else 1]]
-    return tuple(_speaker(annotated, sentence, p) for p in meant)
+    return tuple(speaker_told(annotated, sentence, p) for p in meant)
 
 
-def _speaker(annotated: Annotated, sentence: Sentence, person: Told) -> Speaker:
+def speaker_told(annotated: Annotated, sentence: Sentence, person: Told) -> Speaker:
     """The person as a speaker, with the sentence that named them last."""
     where = annotated.sentence_at(_last_named(person, sentence.start))
     context = (where.start, where.end) if where is not None else None
     return Speaker(person.name, person.country, context, known=person.known, person=True)
 
 
-def _described_by(source: Token) -> list[str]:
+def described_by(source: Token) -> list[str]:
     """The words of a definite description of one person, its noun last; [] where it is none."""
     phrase = source.doc[source.left_edge.i : source.i + 1]
     aged = AGED.search("".join(t.text_with_ws for t in phrase).lower())
+    owner = next((c for c in source.children if c.dep_ == "poss"), None)
+    told = aged or _is_body(owner)
     if not any(t.lower_ in ("the", "this") and t.head == source for t in phrase) and not (
-        aged and phrase[0].lower_ == "the"
+        told and phrase[0].lower_ == "the"
     ):
         return []
     if aged:
         return [aged.group()]
     if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return []
-    if any(c.dep_ in RESTRICTING for c in source.children):
+    if any(c.dep_ in RESTRICTING for c in source.children) or (owner is not None and not _is_body(owner)):
         return []
     before = [t for t in phrase[:-1] if t.pos_ not in ("DET", "PUNCT") and t.lower_ not in ("'s", "’s")]
     of = [c for c in source.children if c.i > source.i and c.dep_ == "prep"]
     behind = [t for c in of for t in c.subtree if t.pos_ in ("NOUN", "PROPN", "ADJ")]
     return [*(t.lower_ for t in before), *(t.lower_ for t in behind), source.lemma_.lower()]
+
+
+def _is_body(owner: Token | None) -> bool:
+    """Whether somebody is told by the body they belong to: 'the agency's head', not 'Roe's lawyer', 'her lawyer'."""
+    return owner is not None and owner.pos_ == "NOUN" and owner.ent_type_ != "PERSON"
 
 
 def is_aged(source: Token) -> bool:
@@ -81,14 +88,15 @@ def is_aged(source: Token) -> bool:
 
 
 def _fits(annotated: Annotated, sentence: Sentence, source: Token, words: Sequence[str], person: Told) -> int:
-    """2 where the article tells all the words of somebody, 1 where it tells what may be called so, else 0."""
+    """One more than how many of the words the article tells of somebody; 0 where they cannot mean that one."""
     *modifiers, noun = words
     told = person.words
     callings = _callings(annotated.reference)
     exact = noun in told
     if not exact and not told & callings.get(noun, frozenset()):
         return 0
-    plain = annotated.reference.person_words.plain_modifiers
+    bodies = lexicon(annotated.reference).bodies
+    plain = annotated.reference.person_words.plain_modifiers | (frozenset() if told & bodies else bodies)
     countries = _countries(annotated, sentence, source)
     for word in modifiers:
         if word in told or word in plain or word in _names_of(countries, person):
@@ -98,7 +106,7 @@ def _fits(annotated: Annotated, sentence: Sentence, source: Token, words: Sequen
         return 0
     if countries and person.country not in countries.values() and not set(countries) <= told:
         return 0
-    return 2 if exact else 1
+    return 1 + exact + sum(word in told for word in modifiers)
 
 
 def _countries(annotated: Annotated, sentence: Sentence, source: Token) -> dict[str, str]:

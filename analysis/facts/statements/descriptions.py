@@ -12,46 +12,18 @@ from analysis.facts.statements.callings import called_so, is_aged
 from analysis.facts.statements.hosts import REACH, other_side
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker
+from analysis.facts.statements.near_people import near_person
+from analysis.facts.statements.newcomers import brought_in, is_beside_name, is_new
 from analysis.facts.statements.told_words import people_told
 from analysis.mentions import COUNTRY_KINDS
 from analysis.people import Person
 
-# How far back, in characters, 'the 71-year-old' may be named.
-NEAR_BEFORE = 300
 # How far from the name the short form of an office may be given: 'Chief of the Air Staff (CAS), Air Marshal Roe'.
 NEAR_NAME = 60
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,5}")
-# Nouns for holders of an office or rank of whom an article tells by name before it calls them so.
-OFFICIALS = frozenset(
-    """official officer minister lawmaker legislator parliamentarian mp politician diplomat admiral general commander
-    colonel captain chief secretary envoy ambassador leader general marshal chairman chairwoman executive statesman
-    president premier""".split()
-)
-# 'The Ruritanian Democrat': how papers call a politician whom they have named.
-PARTISANS = frozenset(
-    """republican democrat conservative liberal progressive socialist independent lawmaker nationalist
-    newcomer incumbent""".split()
-)
-# Words for a kind of politician or of life that papers put for the name of whom they have just quoted, whatever
-# stands before them: 'the Arizona Republican', 'the cabinet minister', 'the father of three'.
-VARIATIONS = frozenset(
-    """mp mep senator congressman congresswoman representative lawmaker legislator backbencher frontbencher politician
-    billionaire millionaire businessman businesswoman tycoon native veteran father mother grandfather grandmother
-    statesman stateswoman councillor peer parliamentarian""".split()
-)
-# Offices of which there are many: 'the cabinet minister' may be who spoke, 'the defence minister' is one man.
-MANY = frozenset(
-    {("cabinet", "minister"), ("senior", "minister"), ("former", "minister"), ("party", "leader")}
-)
-# Offices that only those have of whom the article tells it.
-HELD = frozenset(
-    """minister president premier secretary chief admiral general commander colonel captain envoy ambassador marshal
-    chairman chairwoman""".split()
-)
 HEADS = frozenset({"head", "chief", "leader"})
 MINISTRIES = frozenset({"ministry", "department"})
 OTHERS = frozenset({"host", "guest", "visitor", "interlocutor"})
-NEW = frozenset({"a", "an", "another", "one", "some", "any"})
 
 
 def described(
@@ -65,19 +37,23 @@ def described(
     """
     if (person := _by_short_form(annotated, source)) is not None:
         return _speaker(annotated, sentence, person)
-    if found is not None and (found.plural or (found.known and found.name != found.country)):
-        return None
     vocabulary = lexicon(annotated.reference)
+    if found is not None and (found.plural or (found.person and found.known)):
+        return None
     if source.lemma_.lower() in vocabulary.bodies - vocabulary.speakers:
         return None
+    if found is not None and found.body and (holder := _holder_of(annotated, source, found)) is not None:
+        return _speaker(annotated, sentence, holder)
     told_of = found is None or not found.known or found.context is None
     called = called_so(annotated, sentence, source, last) if told_of else ()
     if len(called) > 1:
         return None
     if called and not _brought_in(annotated, sentence, source, called[0]):
         return called[0]
+    if found is not None and found.known and found.name != found.country:
+        return None
     if is_aged(source):
-        return _of_age(annotated, sentence, source, last)
+        return near_person(annotated, sentence, source, last)
     if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN"):
         return None
     owner = any(c.dep_ == "poss" and c.lower_ in ("his", "her") for c in source.children)
@@ -101,28 +77,25 @@ def described(
         person = _by_country(annotated, sentence, source, [p for p in before if p.country in countries])
     else:
         person = _by_words(annotated, sentence, source, before)
-    if person is None:
-        person = _as_variation(source, [p for p in before if p.name == last])
-    return _speaker(annotated, sentence, person) if person is not None else None
+    if person is not None:
+        return _speaker(annotated, sentence, person)
+    return near_person(annotated, sentence, source, last)
 
 
-def _of_age(annotated: Annotated, sentence: Sentence, source: Token, last: str) -> Speaker | None:
-    """Whom 'the 71-year-old' means where no age was told: who spoke last, else the one person named just before."""
-    before = _named_before(annotated, sentence, source)
-    near = [
-        p for p in before if any(sentence.start - NEAR_BEFORE <= m.start < sentence.start for m in p.mentions)
-    ]
-    meant = next((p for p in before if p.name == last), near[0] if len(near) == 1 else None)
-    return _speaker(annotated, sentence, meant) if meant is not None else None
-
-
-def _as_variation(source: Token, speaking: Sequence[Person]) -> Person | None:
-    """Who spoke last, where a phrase only varies how they are called: '“No,” Roe said. … the Utah Republican said.'"""
-    noun = source.lemma_.lower()
-    many = source.i > source.left_edge.i and (source.nbor(-1).lower_, noun) in MANY
-    if not (many or noun in VARIATIONS | PARTISANS) or any(c.dep_ == "relcl" for c in source.children):
+def _holder_of(annotated: Annotated, source: Token, side: Speaker) -> Person | None:
+    """Who has an office of a country, also where the name comes later: 'Ruritania's defence minister said …'."""
+    start = source.left_edge.i
+    owner = next((c for c in source.children if c.dep_ == "poss"), None)
+    first = owner.right_edge.i + 1 if owner is not None else start
+    if source.tag_ in ("NNS", "NNPS") or (owner is None and source.doc[start].lower_ != "the"):
         return None
-    return next((p for p in speaking if many or "minister" not in p.role.lower()), None)
+    office = _plain(source.doc[first : source.i + 1].text)
+    held = [p for p in annotated.people if p.country in ("", side.country) and _plain(p.role) == office]
+    return held[0] if side.country and office and len(held) == 1 else None
+
+
+def _plain(office: str) -> str:
+    return office.lower().replace("defense", "defence").replace("-", " ")
 
 
 def _is_one_of(demonym: Token) -> bool:
@@ -190,7 +163,10 @@ def _by_country(
     annotated: Annotated, sentence: Sentence, source: Token, fitting: Sequence[Person]
 ) -> Person | None:
     """'The Ruritanian officer': the person of that country named last, unless an unnamed one was brought in."""
-    if source.lemma_.lower() not in OFFICIALS | lexicon(annotated.reference).speakers:
+    if (
+        source.lemma_.lower()
+        not in annotated.reference.person_words.officials | lexicon(annotated.reference).speakers
+    ):
         return None
     ranked = [p for p in fitting if source.lemma_.lower() in f"{p.role} {p.role_text}".lower()]
     return _unless_new(annotated, sentence, source, (ranked or fitting)[:1])
@@ -208,15 +184,16 @@ def _by_words(
         people = {m.entity for m in annotated.mentions_in(earlier.start, earlier.end, "person")}
         if len(people) == 1 and re.search(rf"\b{re.escape(told)}\b", earlier.span.text, re.IGNORECASE):
             nouns = [t for t in earlier.span if t.lemma_.lower() == source.lemma_.lower()]
-            if any(map(_is_new, nouns)):
+            if any(map(is_new, nouns)):
                 return None
-            if not any(map(_is_beside_name, nouns)):
+            if not any(map(is_beside_name, nouns)):
                 continue
             return next((p for p in before if p.name in people), None)
-    if source.lemma_.lower() in HELD:
+    words = annotated.reference.person_words
+    if source.lemma_.lower() in words.held:
         before = [p for p in before if source.lemma_.lower() in f"{p.role} {p.role_text}".lower()]
-    partisan = source.lemma_.lower() in PARTISANS
-    if not partisan and (len(phrase) > 2 or source.lemma_.lower() not in OFFICIALS):
+    partisan = source.lemma_.lower() in words.partisans
+    if not partisan and (len(phrase) > 2 or source.lemma_.lower() not in words.officials):
         return None
     return _unless_new(annotated, sentence, source, before[:1])
 
@@ -224,41 +201,18 @@ def _by_words(
 def _unless_new(
     annotated: Annotated, sentence: Sentence, source: Token, persons: Sequence[Person]
 ) -> Person | None:
-    """The person, unless somebody unnamed of that kind was brought in before: 'a Ruritanian officer'."""
-    kind = source.lemma_.lower()
-    for earlier in annotated.sentences:
-        if earlier.start >= sentence.start:
-            break
-        for token in earlier.span:
-            if token.lemma_.lower() == kind and (token.tag_ == "NNS" or _is_new(token)):
-                return None
-    return persons[0] if persons else None
+    """The person, unless somebody unnamed of that kind was brought in before; of holders of an office one only."""
+    held = source.lemma_.lower() in annotated.reference.person_words.held
+    return persons[0] if persons and not brought_in(annotated, sentence, source, several=not held) else None
 
 
 def _brought_in(annotated: Annotated, sentence: Sentence, source: Token, called: Speaker) -> bool:
     """Whether somebody unnamed of the kind came in: 'a Ruritanian officer', but not 'a sheriff', then 'Sheriff Roe'."""
-    kind = source.lemma_.lower()
     person = next((p for p in annotated.once(people_told) if p.name == called.name), None)
     named = min((start for start, _ in person.places), default=0) if person is not None else 0
-    same = person is not None and kind in person.words
-    for earlier in annotated.sentences:
-        if earlier.start >= sentence.start:
-            break
-        new = any(t.lemma_.lower() == kind and t.tag_ == "NN" and _is_new(t) for t in earlier.span)
-        if new and not (same and earlier.start < named):
-            return True
-    return False
-
-
-def _is_beside_name(noun: Token) -> bool:
-    """Whether a noun tells what somebody is: 'Jane Roe, an official', not 'the official met Jane Roe'."""
-    return noun.dep_ in ("appos", "attr", "compound", "nmod") or any(c.dep_ == "appos" for c in noun.children)
-
-
-def _is_new(noun: Token) -> bool:
-    """Whether a noun brings in somebody without a name: 'an officer met Roe', not 'Roe, an officer'."""
-    named = noun.dep_ in ("appos", "attr") or any(c.dep_ == "appos" for c in noun.children)
-    return not named and any(c.lower_ in NEW for c in noun.children)
+    same = person is not None and source.lemma_.lower() in person.words
+    where = annotated.sentence_at(named) if same else None
+    return brought_in(annotated, sentence, source, several=False, since=where.start if where else 0)
 
 
 def _speaker(annotated: Annotated, sentence: Sentence, person: Person) -> Speaker:

@@ -12,11 +12,11 @@ from analysis.blocks import Block
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.groups import document_meant, group_of, issuer_of
 from analysis.facts.statements.he_and_she import Antecedents
-from analysis.facts.statements.named_bodies import body_meant
+from analysis.facts.statements.named_bodies import body_meant, employer_meant
 from analysis.facts.statements.naming import Speaker, written
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.spans import OPENING_MARKS
-from analysis.facts.statements.speakers import UNNAMED, speaker_of
+from analysis.facts.statements.speakers import UNNAMED, named_at_verb, speaker_of
 
 OWNERS = {"his": "he", "him": "he", "her": "she", "them": "they"}
 # Words of which one goes on for another: 'one lawmaker said … the senator added'.
@@ -68,6 +68,8 @@ class Memory:
             )
             if found is not None:
                 return found
+        if (beside := named_at_verb(self.annotated, sentence, source)) is not None:
+            return beside
         meant = speaker_of(
             self.annotated, sentence, source, issuer_of(self.annotated, sentence, source) or self._body
         )
@@ -76,7 +78,8 @@ class Memory:
             return Speaker(written(source), "", known=False, person=True)
         meant = described(self.annotated, sentence, source, meant, last) or meant
         if meant is None or not meant.known:
-            meant = body_meant(self.annotated, sentence, source, self._body) or meant
+            find = employer_meant if source.lemma_.lower() in UNNAMED else body_meant
+            meant = find(self.annotated, sentence, source, self._body) or meant
         return self._same_official(sentence, source, meant)
 
     def _same_official(self, sentence: Sentence, source: Token, meant: Speaker | None) -> Speaker | None:
@@ -88,7 +91,17 @@ class Memory:
             self._officials[lemma] = replace(meant, context=(sentence.start, sentence.end))
         elif not meant.known and [c.lower_ for c in source.children] == ["the"]:
             return self._officials.get(lemma, meant)
+        elif not meant.known and [c.lower_ for c in source.children] == ["an"]:
+            return self._body_just_told(sentence) or meant
         return meant
+
+    def _body_just_told(self, sentence: Sentence) -> Speaker | None:
+        """For whom 'an official' speaks behind a body's statement: 'The ministry denied it. "No," an official said.'"""
+        last = self.last
+        before = last is not None and last.speaker.body and self._is_next(last, sentence)
+        return (
+            self._body if before and last is not None and last.sentence[0] >= sentence.block.start else None
+        )
 
     def _goes_on_unnamed(self, sentence: Sentence, source: Token) -> bool:
         """Whether 'the senator' goes on after an unnamed one spoke: '… one lawmaker said. "No," the senator added.'"""

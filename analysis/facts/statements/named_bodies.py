@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
@@ -52,19 +54,44 @@ def body_meant(
 
     `last` is the body that spoke last.
     """
+    return _body_of(annotated, sentence, source, last) if _is_bare(source) else None
+
+
+def employer_meant(
+    annotated: Annotated, sentence: Sentence, official: Token, last: Speaker | None
+) -> Speaker | None:
+    """The body of the article for which 'a company spokeswoman', 'an official of the ministry' speaks."""
+    nouns = [c for c in official.children if c.dep_ in ("compound", "nmod", "poss")]
+    nouns += [g for c in official.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"]
+    bare = [
+        noun
+        for noun in nouns
+        if noun.pos_ == "NOUN"
+        and not any(g.i < noun.i for g in noun.subtree if g.pos_ != "DET" and g.lower_ != "the")
+    ]
+    found = _body_of(annotated, sentence, bare[0], last) if len(bare) == 1 == len(nouns) else None
+    several = official.tag_ in ("NNS", "NNPS")
+    return replace(found, plural=several) if found is not None else None
+
+
+def _body_of(annotated: Annotated, sentence: Sentence, source: Token, last: Speaker | None) -> Speaker | None:
+    """The body of a kind: who spoke last, the only one of the article, else the only one of the paragraph."""
     noun = source.lemma_.lower()
     bodies = PRECISE | lexicon(annotated.reference).bodies | frozenset().union(*KINDS.values())
-    if noun not in bodies or source.tag_ != "NN" or not _is_bare(source):
+    if noun not in bodies or source.tag_ != "NN":
         return None
     at = sentence.block.start + source.idx
     before = [m for m in annotated.mentions if m.kind == "organisation" and 0 < at - m.end <= REACH]
     named = [m for m in before if noun in {w.strip(".,()").lower() for w in f"{m.entity} {m.text}".split()}]
     kind = next((k for k, nouns in KINDS.items() if noun in nouns), "")
     fitting = named or [m for m in before if kind and m.category == kind]
-    entities = {m.entity for m in fitting}
-    if last is not None and last.name in entities:
+    if last is not None and last.name in {m.entity for m in fitting}:
         return _speaker(annotated, sentence, [m for m in fitting if m.entity == last.name][-1])
-    return _speaker(annotated, sentence, fitting[-1]) if len(entities) == 1 else None
+    near = [m for m in fitting if m.start >= sentence.block.start]
+    for among in (fitting, near):
+        if len({m.entity for m in among}) == 1:
+            return _speaker(annotated, sentence, among[-1])
+    return None
 
 
 def _is_bare(source: Token) -> bool:

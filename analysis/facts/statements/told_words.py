@@ -19,6 +19,8 @@ LONGEST_BEHIND = 14
 # 'Jane Roe (D-Ohio)', 'Jane Roe, R-Ariz.,': the party of an American and the state, often shortened.
 PARTY = re.compile(r"\s?[,(]\s?([DRI])[-–—]([A-Z][A-Za-z]*(?:\.? ?[A-Z][a-z]*)?)")
 PARTIES = {"D": "democrat", "R": "republican", "I": "independent"}
+# What somebody is who leads: 'Jane Roe, who chairs the committee'.
+LEADING = {"lead": "leader", "head": "head", "command": "commander", "chair": "chair", "run": "head"}
 AGE = re.compile(r"\s?[,(]\s?(\d\d)\s?[,).]")
 EMPTY = frozenset(
     {"the", "a", "an", "its", "his", "her", "their", "and", "'s", "’s", "who", "also", "is", "was"}
@@ -100,7 +102,8 @@ def _beside(annotated: Annotated, name: str, place: Span) -> Iterator[str]:
         if any(m.start <= at < m.end for m in named):
             continue
         yield token.lower_.strip(".")
-        yield token.lemma_.lower().strip(".")
+        lemma = token.lemma_.lower().strip(".")
+        yield LEADING.get(lemma, lemma) if token.pos_ == "VERB" else lemma
         yield from token.lower_.split("-")
 
 
@@ -137,9 +140,18 @@ def _behind(doc: Doc, end: int) -> list[Token]:
         return _run_on(doc, end + 1, {",", ".", ";"})
     if doc[end].text == "(":
         return _run_on(doc, end + 1, {")"})
+    if (verb := _leading(doc, end)) is not None:
+        return [verb, *_run_on(doc, verb.i + 1, {",", ".", ";"})]
     if doc[end].text != "," or doc[end + 1].pos_ not in OPENS or doc[end + 1].tag_ == "PRP":
         return []
     return _run_on(doc, end + 1, {",", ";", ".", "—", "–"})
+
+
+def _leading(doc: Doc, end: int) -> Token | None:
+    """The verb behind a name that tells what somebody leads."""
+    who = doc[end].text == "," and doc[end + 1].lower_ == "who"
+    verb = doc[min(end + 2 * who, len(doc) - 1)]
+    return verb if verb.lemma_.lower() in LEADING and verb.tag_ in ("VBZ", "VBD", "VBP") else None
 
 
 def _run_on(doc: Doc, first: int, marks: set[str]) -> list[Token]:

@@ -60,7 +60,7 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
         tag = "VBG" if is_finite(head) and not _auxiliaries(verb) else ""
     else:
         past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
-        unlike = head.tag_ == "VB" or _is_present(head)
+        unlike = head.tag_ == "VB" or _is_present(head) or (_is_earlier(head) and _tells_that(verb))
         tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
         anew = _says_anew(verb, head, lexicon) or _asks_besides(verb, head, lexicon)
         tag = tag or (str(verb.tag_) if anew else "")
@@ -80,6 +80,17 @@ def _is_present(verb: Token) -> bool:
     """Whether a verb tells of what is or will be, so that no past tense goes on from it: 'is looking', 'would cut'."""
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     return first.tag_ in ("MD", "VBZ", "VBP")
+
+
+def _is_earlier(verb: Token) -> bool:
+    """Whether a verb tells of what had been before, so that a simple past does not go on from it: 'had stood by'."""
+    return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
+
+
+def _tells_that(verb: Token) -> bool:
+    """Whether a clause with 'that' stands behind a verb: 'noted that …', 'noted with satisfaction that …'."""
+    behind = verb.doc[verb.i + 1 : verb.i + 4]
+    return any(t.lower_ == "that" and t.dep_ == "mark" for t in behind)
 
 
 def _says_anew(verb: Token, head: Token, lexicon: Lexicon) -> bool:
