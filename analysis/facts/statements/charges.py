@@ -18,7 +18,8 @@ def past_charge(cue: Cue, past: int) -> int:
         ):
             between = cue.token.doc[past : phrase.i]
             if all(
-                t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "earlier", "later") for t in between
+                t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "earlier", "later", ")")
+                for t in between
             ):
                 return int(phrase.right_edge.i) + 1
     return past

@@ -70,7 +70,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
             and not any(t.lower_ in CONJUNCTIONS for t in verb.doc[cue.last + 1 : first + 1])
         ):
             return None
-        past = _before_reporting(verb.doc, first, past, lexicon)
+        past = _past_that(verb.doc, _before_reporting(verb.doc, first, past, lexicon))
         past += past < len(verb.doc) and verb.doc[past].dep_ == "neg"
         return Content(
             (*_of_which(cue, after[0]), trim_clause(verb.doc, _past_only(verb.doc, first), past)),
@@ -95,6 +95,16 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not clauses and cue.lemma in SPEAKING_TO and (span := _sentence_before(cue)) is not None:
         return Content((span,), "reversed_clause", addressee_of(verb))
     return None
+
+
+def _past_that(doc: Doc, past: int) -> int:
+    """Past ', and that …', the next clause that the same verb tells, whatever the parse hangs it on."""
+    i = past + (past < len(doc) and doc[past].text == ",")
+    if i + 2 >= len(doc) or doc[i].lower_ not in ("and", "but", "or") or doc[i].sent != doc[past - 1].sent:
+        return past
+    that = doc[i + 1]
+    clause = that.head if that.lower_ == "that" and that.dep_ == "mark" else None
+    return past if clause is None or clause.i < i else max(past, int(clause.right_edge.i) + 1)
 
 
 def _says_that(cue: Cue) -> bool:

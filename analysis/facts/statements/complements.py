@@ -34,6 +34,9 @@ JOURNEYS = frozenset(
 )
 
 
+GERUNDS = frozenset({"xcomp", "pcomp", "dobj"})
+
+
 def read_infinitive(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'urged Rome to …', 'promised to …', 'called on Rome to …'."""
     verb = cue.token
@@ -177,7 +180,8 @@ def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not cue.frame.takes & {"clause", "object"} or is_passive(verb) or cue.frame.kind == "belief":
         return None
     for child in (*verb.children, *_of_preposition(cue)):
-        if child.i > cue.last and child.dep_ in ("xcomp", "pcomp", "dobj") and child.tag_ == "VBG":
+        beside = child.dep_ == "advcl" and child.i == cue.last + 1
+        if child.i > cue.last and child.tag_ == "VBG" and (beside or child.dep_ in GERUNDS):
             first = child.left_edge.i
             if first <= cue.last + 2 and not any(t.text == "," for t in verb.doc[cue.last : first]):
                 span = trim(verb.doc, first, clip(verb, first, extent(verb, child.right_edge.i), lexicon))

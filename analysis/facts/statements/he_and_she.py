@@ -21,7 +21,7 @@ from analysis.facts.statements.pronouns import (
     is_trailing,
 )
 from analysis.facts.statements.record import Statement
-from analysis.facts.statements.speakers import speaker_of
+from analysis.facts.statements.speakers import named_at_verb, speaker_of
 from analysis.mentions import Mention
 
 ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})
@@ -113,6 +113,9 @@ class Antecedents:
                 continue
             if said.cue is not None and said.cue[0] >= before:
                 continue
+            if said.rule == "according_to" and not said.speaker.known:
+                # 'Roe was furious, according to one aide': the sentence is about Roe.
+                continue
             later = self._later_subject(said, word)
             if later is not None:
                 return later
@@ -158,6 +161,8 @@ class Antecedents:
 
     def _denoted(self, where: Sentence, noun: Token) -> Speaker | None:
         """Whom a noun phrase means that is no pronoun, by name or by description."""
+        if (beside := named_at_verb(self.annotated, where, noun)) is not None:
+            return beside
         found = speaker_of(self.annotated, where, noun, None)
         return described(self.annotated, where, noun, found, self.last_person(where)) or found
 

@@ -9,6 +9,9 @@ from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.spans import Content, asked_about, clip, trim
 from analysis.facts.statements.verb_forms import has_subject, is_passive
 
+LIKENING = frozenset(
+    {"describe", "portray", "depict", "characterise", "characterize", "dismiss", "condemn", "denounce"}
+)
 NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
 OPENING_MARKS = frozenset("\"“‘«'") | {"``"}
 CLOSING_MARKS = frozenset("\"”’»'") | {"''"}
@@ -23,7 +26,7 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     verb = cue.token
     to = verb.doc[cue.last]
     beside = [*verb.children, *(to.children if to != verb else ())]
-    parts = [c for c in beside if c.i > cue.last and _likens(c)]
+    parts = [c for c in beside if c.i > cue.last and _likens(c)] or _torn_as(cue)
     parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
     whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
     parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
@@ -42,6 +45,15 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     past = past if behind else _past_marks(verb.doc, max(first, cue.last + 1), past)
     span = trim(verb.doc, max(first, cue.last + 1), past)
     return Content((*([asked] if asked else ()), *_relative(verb), span), "described_as")
+
+
+def _torn_as(cue: Cue) -> list[Token]:
+    """The 'as' of 'described the talk of a challenge as …' that the parse hangs on a noun of the thing described."""
+    if cue.lemma not in LIKENING:
+        return []
+    thing = next((c for c in cue.token.children if c.dep_ == "dobj" and c.i > cue.last), None)
+    inside = thing.subtree if thing is not None else ()
+    return [t for t in inside if t.lower_ == "as" and t.dep_ == "prep" and t.i > cue.last and t.n_rights][:1]
 
 
 def _past_marks(doc: Doc, first: int, past: int) -> int:

@@ -14,7 +14,7 @@ from analysis.facts.statements.direct import Earlier, read_speech
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.memory import Memory
 from analysis.facts.statements.naming import Speaker
-from analysis.facts.statements.quotations import find_quotations
+from analysis.facts.statements.quotations import Quotation, find_quotations
 from analysis.facts.statements.record import Statement, hull, told
 from analysis.facts.statements.reported import read_report
 from analysis.facts.statements.second_quotes import read_left_quotations
@@ -66,7 +66,7 @@ def _read_block(
     """Read a block in the order of its cues, so that a pronoun finds who spoke before."""
     quotations = find_quotations(doc.text)
     every = find_cues(doc, lexicon(annotated.reference))
-    cues = [c for c in every if not any(q.covers(c.token.idx) for q in quotations)]
+    cues = [c for c in every if not any(q.covers(c.token.idx) and not _opens(q, c) for q in quotations)]
     speeches = link_speech(doc, quotations, cues)
     spoken = [s.cue for s in speeches]
     found: list[Statement] = []
@@ -91,6 +91,12 @@ def _read_block(
     leads = _leading(cues) if doc.text.rstrip().endswith(":") else None
     label = _labelled(memory, block, doc) if not found and leads is None else None
     return Earlier(block, tuple(found), open_end, leads, label)
+
+
+def _opens(quotation: Quotation, cue: Cue) -> bool:
+    """Whether a quotation begins with the verb that tells: 'Roe “stressed the depth of relations”, the agency said.'"""
+    said = cue.source is not None and cue.source.idx < quotation.start and cue.token.tag_ == "VBD"
+    return said and cue.role == "verb" and cue.token.idx == quotation.inner_start
 
 
 def _leading(cues: Sequence[Cue]) -> Cue | None:

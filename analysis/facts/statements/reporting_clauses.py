@@ -24,6 +24,9 @@ CLAUSAL = frozenset({"clause", "finding"})
 # How an office begins that stands in front of a name, and how many words it may have.
 OPENING = frozenset({"a", "an", "the", "its", "their", "one"})
 LONGEST_OFFICE = 8
+COMMAS = frozenset({",", "—", "–"})
+# How many words may tell to whom, when and where something was said.
+LONGEST_ADDRESS = 9
 
 
 def clause_start(cue: Cue) -> int:
@@ -114,7 +117,8 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
     joined = verb.dep_ == "conj" and has_own_subject(verb) and _is_bare(verb)
     if not (verb.dep_ == "parataxis" or compared or joined or enclosed):
         return None
-    past = cue.last + 1 if enclosed else max(verb.right_edge.i + 1, cue.last + 1)
+    mark = closing_mark(cue) if enclosed else None
+    past = mark if mark is not None else max(verb.right_edge.i + 1, cue.last + 1)
     if first > sent.start and doc[first - 1].text not in (",", "—", "–", "-"):
         return None
     behind = trim(doc, past, _end_of_said(verb, past) if first > sent.start else sent.end)
@@ -165,12 +169,26 @@ def is_enclosed(cue: Cue, first: int) -> bool:
     doc, verb = cue.token.doc, cue.token
     subject = any(c.dep_ == "nsubj" and first <= c.i < verb.i for c in verb.children)
     inside = verb.sent.start < first and cue.last + 2 < verb.sent.end
-    return (
-        subject
-        and inside
-        and doc[first - 1].text in (",", "—", "–")
-        and doc[cue.last + 1].text in (",", "—", "–")
-    )
+    return subject and inside and doc[first - 1].text in COMMAS and closing_mark(cue) is not None
+
+
+def closing_mark(cue: Cue) -> int | None:
+    """The mark that ends '…, Roe added, …'; behind whom and when it was told only where the subject's verb follows.
+
+    'The charge, Roe told reporters in Oslo, was false.'
+    """
+    doc, end = cue.token.doc, cue.token.sent.end
+    if cue.last + 1 < end and doc[cue.last + 1].text in COMMAS:
+        return cue.last + 1
+    told = cue.lemma in SPEAKING_TO and cue.source is not None and cue.source.i < cue.token.i
+    mark = next((t.i for t in doc[cue.last + 1 : cue.last + LONGEST_ADDRESS] if t.text in COMMAS), end)
+    if (
+        not told
+        or mark + 1 >= end
+        or any(t.pos_ in ("VERB", "AUX", "SCONJ") for t in doc[cue.last + 1 : mark])
+    ):
+        return None
+    return mark if doc[mark + 1].tag_ in ("VBD", "VBZ", "VBP", "MD") else None
 
 
 def _is_bare(verb: Token) -> bool:

@@ -17,7 +17,12 @@ NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what"
 
 def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     """The head of the noun phrase that names who said it, None where the sentence has none."""
-    source = inverted_source(verb, lexicon) or fronted_source(verb) or _source(verb, lexicon, 0)
+    source = (
+        inverted_source(verb, lexicon)
+        or fronted_source(verb)
+        or _goes_on_from(verb, lexicon)
+        or _source(verb, lexicon, 0)
+    )
     if source is None or source.lower_ in NOBODY:
         return None
     source = behind_rank(source)
@@ -27,6 +32,16 @@ def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     ):
         return None
     return source
+
+
+def _goes_on_from(verb: Token, lexicon: Lexicon) -> Token | None:
+    """Who speaks in 'Six have been handed over, he noted, proposing that …': the subject of the clause before."""
+    if verb.tag_ != "VBG" or verb.i < verb.sent.start + 3 or verb.nbor(-1).text != ",":
+        return None
+    before = verb.nbor(-2)
+    subject = next((c for c in before.children if c.dep_ == "nsubj" and c.i < before.i), None)
+    told = before.tag_ in ("VBD", "VBZ") and lexicon.match(before) is not None
+    return subject if told and subject is not None and subject.nbor(-1).text == "," else None
 
 
 def behind_rank(source: Token) -> Token:
@@ -79,6 +94,8 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
         return _agent(verb)
     own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ != "EX"]
     if own:
+        if (noun := _before_participle(verb, own[0])) is not None:
+            return noun
         # A second subject behind the verb is that of its clause: 'said Mr Roe would …'.
         subject = _antecedent(next((c for c in reversed(own) if c.i < verb.i), own[0]), verb, lexicon)
         return _name_in(subject, verb) if subject is not None else None
@@ -97,6 +114,15 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     if governor is not None:
         return _subject(governor, lexicon, depth + 1)
     return _noun_before(verb)
+
+
+def _before_participle(verb: Token, subject: Token) -> Token | None:
+    """'email' in 'An email accompanying it warns that …', where the parse makes 'it' the subject."""
+    above = verb.head
+    torn = verb.dep_ == "ccomp" and above.tag_ == "VBG" and subject.lower_ in ("it", "them", "him")
+    if not torn or subject.i != above.i + 1 or any(c.dep_ == "aux" for c in above.children):
+        return None
+    return next((c for c in above.children if c.dep_ == "nsubj" and c.i == above.i - 1), None)
 
 
 def _name_in(subject: Token, verb: Token) -> Token:
@@ -163,6 +189,8 @@ def _governor(verb: Token) -> Token | None:
     """The verb whose subject a verb without one shares."""
     if verb.dep_ not in ("conj", "advcl", "acl", "pcomp", "xcomp", "prep", "dep") or verb.head == verb:
         return None
+    if (other := _contrasted(verb)) is not None:
+        return other
     above = verb.head
     for _ in range(8):
         if above.pos_ in ("VERB", "AUX"):
@@ -171,6 +199,15 @@ def _governor(verb: Token) -> Token | None:
             return None
         above = above.head
     return None
+
+
+def _contrasted(verb: Token) -> Token | None:
+    """'said' in 'Roe told us she would sign, while Torn said he leaned yes but wanted more', for 'wanted'."""
+    head = verb.head
+    if verb.dep_ != "conj" or verb.doc[verb.i - 2].text == ",":
+        return None
+    between = (t for t in reversed(verb.doc[head.i + 1 : verb.i]) if t.dep_ == "advcl" and is_finite(t))
+    return next((t for t in between if any(c.lower_ in ("while", "whereas") for c in t.children)), None)
 
 
 def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:

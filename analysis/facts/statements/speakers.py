@@ -35,7 +35,10 @@ AUTHORED = frozenset(
 LEAKED = frozenset(
     {"email", "e-mail", "message", "record", "footage", "recording", "transcript", "text", "photo"}
 )
-OWNING = frozenset({"owner", "maker", "parent", "operator", "developer", "publisher", "supplier", "builder"})
+OWNING = frozenset(
+    """owner maker parent operator developer publisher supplier builder partner ally rival newcomer
+    contractor""".split()
+)
 GATHERINGS = frozenset(
     "batch cache series set string trove raft slew handful pair number stack bundle".split()
 )
@@ -128,7 +131,8 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
             at = sentence.block.start + name.idx
             people = annotated.mentions_in(sentence.start, sentence.end, "person")
             named = any(m.start <= at < m.end for m in people)
-            body = name.ent_type_ == "ORG" and source.lemma_.lower() in words.bodies | OWNING
+            entitled = any(m.kind == "organisation" and m.start <= at < m.end for m in annotated.mentions)
+            body = (entitled or name.ent_type_ == "ORG") and source.lemma_.lower() in words.bodies | OWNING
             if name.ent_type_ in NO_NAMES and not named and not body:
                 continue
             if named and source.tag_ == "NNS":

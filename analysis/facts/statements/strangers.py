@@ -93,7 +93,8 @@ def stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | N
     if person and any(t.ent_type_ == "PERSON" for t in source.conjuncts):
         return Speaker(JOINT, "", None, False, plural=True)
     name = person_name(source) if person else written(source)
-    return Speaker(full_name(annotated, name), "", None, False, person=person, plural=source.tag_ == "NNPS")
+    full = full_name(annotated, name)
+    return Speaker(full, "", None, False, person=person or full != name, plural=source.tag_ == "NNPS")
 
 
 def _says_itself(source: Token) -> bool:

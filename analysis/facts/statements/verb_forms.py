@@ -59,13 +59,17 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
     if verb.tag_ == "VBG":
         tag = "VBG" if is_finite(head) and not _auxiliaries(verb) else ""
     else:
-        past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb)
+        past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb) or _is_charge(verb, head)
         unlike = head.tag_ == "VB" or _is_present(head) or (_is_earlier(head) and _tells_that(verb))
         tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
         anew = _says_anew(verb, head, lexicon) or _asks_besides(verb, head, lexicon)
         tag = tag or (str(verb.tag_) if anew else "")
     above = next((a for a in head.ancestors if a.tag_ == tag and a.dep_ not in ("relcl", "aux")), None)
-    return above if above is not None and above.i < head.i else None
+    if above is None or above.i > head.i:
+        return None
+    hopes = above.dep_ == "ccomp" and above.head.tag_ == tag and lexicon.match(above.head) is not None
+    own = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "they", "it") for c in above.children)
+    return above.head if hopes and own else above
 
 
 def _follows_and(verb: Token) -> bool:
@@ -80,6 +84,12 @@ def _is_present(verb: Token) -> bool:
     """Whether a verb tells of what is or will be, so that no past tense goes on from it: 'is looking', 'would cut'."""
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     return first.tag_ in ("MD", "VBZ", "VBP")
+
+
+def _is_charge(verb: Token, head: Token) -> bool:
+    """Whether a past tense taken for a participle has an object: 'had doubled and accused the opposition of …'."""
+    bare = verb.tag_ == "VBN" and not _auxiliaries(verb) and _is_earlier(head)
+    return bare and any(c.dep_ == "dobj" and c.i > verb.i for c in verb.children)
 
 
 def _is_earlier(verb: Token) -> bool:
