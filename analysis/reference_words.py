@@ -205,6 +205,8 @@ class EventWords:
     launch_verbs: frozenset[str]
     tribute_nouns: frozenset[str]
     offered_tributes: frozenset[str]
+    talks_of_two: frozenset[str]
+    stage_nouns: frozenset[str]
     dated_deeds: tuple[DatedDeed, ...]
     dated_nouns: tuple[EventNouns, ...]
     limiting_words: frozenset[str]

@@ -20,6 +20,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.record import PURPOSE
+from analysis.facts.occasions.settings import met_at
 from analysis.facts.occasions.standing import ITINERARIES, Standing
 from analysis.facts.words import EVENT_WORDS
 
@@ -72,6 +73,8 @@ def participants_of(
         heads += [t for t in spoken_to if names_of(annotated, sentence, [t])[1] == "person"]
         if len(names_of(annotated, sentence, heads)[0]) < 2:
             heads = []
+    if standing.strength < PURPOSE and (met := met_at(annotated, sentence, noun.head, standing.verb)):
+        return met, True
     if not heads:
         heads = _between_behind(noun)
     heads = [h for h in heads if h not in (noun.head, noun.core)]

@@ -9,6 +9,7 @@ from analysis.facts.circumstances import Where, and_list, named_place, names_of,
 from analysis.facts.clauses import is_passive, lemma, objects, predicate_of, prepositional, subjects
 from analysis.facts.occasions.cues import noun_kind, noun_lemma
 from analysis.facts.occasions.reading import Reader, Reading
+from analysis.facts.occasions.standing import is_beside
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
 
@@ -54,7 +55,8 @@ def _discussion(annotated: Annotated, sentence: Sentence, verb: Token) -> Readin
         return None
     partners = [t for w in (verb, *objects(verb)) for t in prepositional(w, "with")]
     partners = partners or _far_partners(annotated, sentence, verb)
-    if any(noun_kind(t) in ("meeting", "summit") and t.dep_ == "pobj" for t in verb.subtree):
+    meetings = [t for t in verb.subtree if t.dep_ == "pobj" and noun_kind(t) in ("meeting", "summit")]
+    if not all(map(is_beside, meetings)):
         # 'discussed it with B at a meeting', which is told by its noun
         return None
     if partners:

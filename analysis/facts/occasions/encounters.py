@@ -63,6 +63,10 @@ def _meeting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         # 'met senior Indian officials', who are not India
         name = f"meeting of {and_list(who)} with {noun_phrase(annotated, sentence, told[0])}"
         return Reading("meeting", name, name, who, True, inherits=True)
+    if not who and met_kind == "person" and (group := next((t for t in agents(verb) if is_group(t)), None)):
+        # 'The delegation met with A.'
+        name = f"meeting of the {noun_phrase(annotated, sentence, group)} with {and_list(met)}"
+        return Reading("meeting", name, name, met, True, inherits=True)
     names = tuple(dict.fromkeys([*who, *met]))
     if not names or (kind == "organisation" and not met):
         return None

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import SUBJECTS, is_predicate, is_purpose, lemma, phrasal, predicate_of
+from analysis.facts.clauses import (
+    SUBJECTS,
+    is_predicate,
+    is_purpose,
+    lemma,
+    phrasal,
+    predicate_of,
+    prepositional,
+)
 from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
 from analysis.facts.status_words import lexical_status
 from analysis.facts.words import EVENT_WORDS
@@ -26,15 +34,7 @@ def governing(noun: Token) -> tuple[Token | None, str]:
             if above.lower_ == "of" and above.head.pos_ in ("NOUN", "PROPN", "NUM", "ADV"):
                 if above.head.lower_ in ("ahead", "run-up", "eve"):
                     return predicate_of(above), "ahead"
-                if above.head.lower_ in (
-                    "conclusion",
-                    "end",
-                    "sidelines",
-                    "margins",
-                    "start",
-                    "close",
-                    "opening",
-                ):
+                if above.head.lower_ in EVENT_WORDS.stage_nouns or _is_part(above.head):
                     return predicate_of(above), "during"
                 if above.head.lower_ == "ceremony" and any(c.lower_ == "opening" for c in above.head.lefts):
                     # 'The opening ceremony of Exercise Blue Crane was held on Monday': it has begun.
@@ -92,6 +92,11 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     return verb, "finite"
 
 
+def _is_part(word: Token) -> bool:
+    """'as part of', 'in the course of'."""
+    return (word.lower_, word.head.lower_) in (("part", "as"), ("course", "in"))
+
+
 def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]:
     verb = predicate_of(preposition)
     low = preposition.lower_
@@ -133,7 +138,10 @@ def _by_preposition(preposition: Token, noun: Token) -> tuple[Token | None, str]
     if (
         verb is not None
         and low in ("for", "at", "in")
-        and lemma(verb) in ("meet", "gather", "convene", "host", "join", "welcome", "receive")
+        and (
+            lemma(verb) in ("meet", "gather", "convene", "host", "join", "welcome", "receive")
+            or (phrasal(verb) in EVENT_WORDS.seating_verbs and prepositional(verb, "with"))
+        )
     ):
         return verb, "finite"
     if low == "for" and verb is not None and phrasal(verb) in DEPARTURES:

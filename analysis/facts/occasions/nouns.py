@@ -47,9 +47,18 @@ from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_o
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
 from analysis.facts.occasions.noun_places import destination, place_of_noun
 from analysis.facts.occasions.pronouns import pointed_kind
-from analysis.facts.occasions.record import CODE_NAMED, FINITE, MODIFIER, PASSING, Occasion, is_code_named
+from analysis.facts.occasions.record import (
+    CODE_NAMED,
+    FINITE,
+    MODIFIER,
+    PASSING,
+    PURPOSE,
+    Occasion,
+    is_code_named,
+)
 from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
-from analysis.facts.occasions.standing import Standing, is_beside, standing_of
+from analysis.facts.occasions.settings import met_at
+from analysis.facts.occasions.standing import Standing, is_beside, standing_of, status_in_passing
 from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
 from analysis.facts.phrases import left_of
 from analysis.facts.status_words import HELD, POSTPONED, SCHEDULED
@@ -199,6 +208,8 @@ def read_noun(
         if days.when is not None and standing.strength == PASSING:
             standing = dataclasses.replace(standing, modality=Modality(HELD))
     status = resolve(annotated, standing.modality, days.when, days.former)
+    if not status and kind in ("exercise", "exhibition") and standing.strength == PASSING:
+        status = status_in_passing(standing)
     if not status and standing.modality.present and days.last is not None and days.when is None:
         # 'take part in the drill until Friday'
         order = compare(days.last.value, annotated.article.published)
@@ -227,8 +238,11 @@ def read_noun(
     name = occasion_name(annotated, sentence, noun, kind, participants, where, standing)
     if owner:
         name = f"{name} of the {owner}"
+    # 'at their meeting A thanked B': it may be told here for the first time.
+    passing = kind == "meeting" and standing.strength < PURPOSE
+    met = passing and met_at(annotated, sentence, head, standing.verb)
     placed = kind in ("visit", "deployment") and bool(where.place)
-    pointing = _points_back(sentence, noun, kind, name, days.when) and not placed
+    pointing = _points_back(sentence, noun, kind, name, days.when) and not (placed or met)
     if pointing and status == SCHEDULED and is_past_plan(standing):
         # 'The meeting was to have taken place in January': the day it was first set for.
         days = Days(None, days.when, days.last)

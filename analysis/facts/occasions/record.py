@@ -60,6 +60,12 @@ def is_code_named(name: str) -> bool:
     return name.startswith(tuple(CODE_NAMED.values()))
 
 
+def is_named(name: str) -> bool:
+    """Whether a name is that of one event by its capitals: 'Iron Shield drill', 'Exercise Aurora', 'DSEI'."""
+    capitals = [w for w in name.split() if w[:1].isupper()]
+    return is_code_named(name) or len(capitals) > 1 or any(w.isupper() and len(w) > 2 for w in capitals)
+
+
 def event_id(article_id: str, kind: str, name: str) -> str:
     """The id of an event: the same for one kind and name in one article, whatever else is found there."""
     return hashlib.sha256("\x1f".join((article_id, kind, name)).encode()).hexdigest()[:12]

@@ -153,6 +153,16 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
     return Standing(Modality("", present=present), MODIFIER if clauses else PASSING, verb)
 
 
+def status_in_passing(standing: Standing) -> str:
+    """The status of what goes by a name and is told in passing, by the clause: 'will sail for Blue Crane' is ahead."""
+    if standing.verb is None or standing.modality.generic or is_habit(standing.verb):
+        return ""
+    clause = modality_of(standing.verb)
+    if clause.status == HELD:
+        return HELD
+    return SCHEDULED if clause.present or clause.status in (SCHEDULED, PROPOSED) else ""
+
+
 def _is_over_before(verb: Token) -> bool:
     """'explored ways to help after holding the talks': over by what is told as past, whatever it was to lead to."""
     if verb.tag_ != "VBG" or verb.head.lower_ not in ("after", "following", "upon"):
@@ -252,5 +262,8 @@ def _passing(noun: Token, verb: Token, spoken: Modality, role: str) -> Modality:
     if role == "ahead":
         return Modality(SCHEDULED, present=False)
     if role == "during":
+        if spoken.status not in (HELD, SCHEDULED):
+            # 'In a meeting with B, A called for a new pact': what was called for is proposed, not the meeting.
+            spoken = dataclasses.replace(modality_of(verb, own=False), present=spoken.present)
         return dataclasses.replace(spoken, status=spoken.status if spoken.status in (HELD, SCHEDULED) else "")
     return Modality("")

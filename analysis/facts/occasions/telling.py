@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from spacy.lang.en.lex_attrs import like_num
 
-from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE, Occasion, is_code_named
+from analysis.facts.occasions.record import (
+    FINITE,
+    MODIFIER,
+    PASSING,
+    PURPOSE,
+    Occasion,
+    is_code_named,
+    is_named,
+)
 from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 # Words for what may go on for months: without a day or people they are no one event.
-_COUNT = re.compile(r"\d[\d,.]*\s")
+# Before a number.
+FURTHER = frozenset({"all", "another", "further", "last", "final", "remaining"})
 ONGOING = EVENT_WORDS.ongoing_nouns
 
 
@@ -40,12 +49,18 @@ def is_told(o: Occasion) -> bool:
             called_off = o.status in (POSTPONED, CANCELLED)
             return o.strength >= MODIFIER and (called_off or (o.status == HELD and bool(o.place)))
         return o.when is not None and o.strength >= PURPOSE
-    if o.kind == "delivery" and o.status == HELD and o.strength == FINITE and o.when is None:
+    plain = o.strength == FINITE and o.status in (HELD, SCHEDULED)
+    if o.kind == "delivery" and plain and o.when is None:
         # 'has delivered all 24 F-16s', however long that took
-        return _COUNT.match(o.name.split(" of ", 1)[-1]) is not None
+        return _is_counted(o.name)
+    if o.kind in ("inauguration", "test") and plain and o.status == HELD:
+        return " " in o.name
     if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):
         under_way = o.kind == "training" and o.status == HELD and o.strength == FINITE and bool(o.place)
         return under_way or (o.when is not None and o.strength >= MODIFIER)
+    if o.kind == "meeting" and o.people and len(o.participants) > 1 and o.status == HELD:
+        # 'In a meeting with B, A called for': told in passing, but told.
+        return True
     if o.kind == "meeting" and o.name.split()[0].casefold() in ONGOING and o.when is None:
         return o.people and o.strength >= MODIFIER
     if o.kind in ("ceremony", "commissioning"):
@@ -57,7 +72,7 @@ def is_told(o: Occasion) -> bool:
         # 'will hold a passing exercise off Split'
         return True
     if o.kind in ("exercise", "exhibition"):
-        return o.strength >= MODIFIER and any(c.isupper() for c in o.name)
+        return (o.strength >= MODIFIER and any(c.isupper() for c in o.name)) or is_named(o.name)
     if o.kind == "visit":
         given_up = o.status in (CANCELLED, POSTPONED) and (bool(o.place) or " of " in o.name)
         gone = o.people and bool(o.place) and o.status == HELD
@@ -66,3 +81,9 @@ def is_told(o: Occasion) -> bool:
     courtesy = o.name.startswith("courtesy ") and " " in o.name[9:]
     two_sided = len(o.participants) > 1 or (o.people and (" with " in o.name or courtesy))
     return o.strength >= MODIFIER and (two_sided or bool(o.place))
+
+
+def _is_counted(name: str) -> bool:
+    """Whether what is delivered is told with its number: 'delivery of the first two radars', 'of another 20 tanks'."""
+    words = name.partition(" of ")[2].split()
+    return any(map(like_num, words[1:2] if words[:1] and words[0] in FURTHER else words[:1]))
