@@ -128,6 +128,7 @@ class EventWords:
     """The sections of `reference/event_words.yaml`, which says what each is for."""
 
     status_words: tuple[StatusWords, ...]
+    status_idioms: tuple[StatusWords, ...]
     moved_verbs: frozenset[str]
     reporting_verbs: frozenset[str]
     assent_verbs: frozenset[str]
@@ -207,6 +208,8 @@ class EventWords:
     offered_tributes: frozenset[str]
     talks_of_two: frozenset[str]
     stage_nouns: frozenset[str]
+    floating_verbs: frozenset[str]
+    launching_places: frozenset[str]
     dated_deeds: tuple[DatedDeed, ...]
     dated_nouns: tuple[EventNouns, ...]
     limiting_words: frozenset[str]

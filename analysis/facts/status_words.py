@@ -6,7 +6,15 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import is_negated, is_passive, is_predicate, objects, phrasal
+from analysis.facts.clauses import (
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    objects,
+    phrasal,
+    prepositional,
+)
 from analysis.facts.words import EVENT_WORDS
 
 HELD, SCHEDULED, PROPOSED = "held", "scheduled", "proposed"
@@ -15,6 +23,9 @@ POSTPONED, CANCELLED, DENIED = "postponed", "cancelled", "denied"
 PRIORITY = (DENIED, CANCELLED, POSTPONED, PROPOSED, SCHEDULED, HELD)
 
 LEXICON = {word: entry.status for entry in EVENT_WORDS.status_words for word in entry.words}
+# 'was put on hold': a verb and the noun behind it.
+IDIOMS = {words: entry.status for entry in EVENT_WORDS.status_idioms for words in entry.words}
+IDIOM_VERBS = frozenset(words.split()[0] for words in IDIOMS)
 # 'was moved to 14 October', 'has been brought forward to May'.
 MOVED = EVENT_WORDS.moved_verbs
 WEAK_MODALS = frozenset({"may", "might", "could", "can", "should", "must", "ought", "ca"})
@@ -24,6 +35,7 @@ def lexical_status(word: Token) -> str:
     """The status that a word gives what depends on it, whatever its tense; empty for most words."""
     key = _with_particle(word)
     status = LEXICON.get(key) or LEXICON.get(key.split(" ")[0] if " " not in key else key, "")
+    status = status or _by_idiom(word)
     if key in MOVED and is_predicate(word) and _moves_to_date(word):
         status = POSTPONED
     if not status or (key in ("slip", "slide") and not _moves_to_date(word)):
@@ -47,6 +59,13 @@ def lexical_status(word: Token) -> str:
     if negated and status == SCHEDULED:
         return DENIED
     return status
+
+
+def _by_idiom(verb: Token) -> str:
+    if lemma(verb) not in IDIOM_VERBS:
+        return ""
+    nouns = [*objects(verb), *prepositional(verb, "on", "to", "by", "from", "off")]
+    return next((IDIOMS[k] for t in nouns if (k := f"{lemma(verb)} {t.lower_}") in IDIOMS), "")
 
 
 def _with_particle(verb: Token) -> str:

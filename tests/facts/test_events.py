@@ -13,6 +13,7 @@ from analysis.facts.events import extract
 from tests.facts import event_deed_cases as deeds
 from tests.facts import event_family_cases as families
 from tests.facts import event_left_over_cases as left_over
+from tests.facts import event_passing_cases as passing
 from tests.facts import event_second_reader_cases as second
 from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
@@ -36,6 +37,7 @@ SECOND = (
     *second.EXERCISES,
     *second.MEETINGS,
     *left_over.LEFT_OVER,
+    *passing.IN_PASSING,
 )
 SILENT = (
     *NOTHING,
@@ -46,6 +48,7 @@ SILENT = (
     *deeds.NO_START,
     *second.NO_EVENT,
     *left_over.NOT_GIVEN_AWAY,
+    *passing.NOT_EVEN_IN_PASSING,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -31,6 +32,16 @@ def with_delegates(annotated: Annotated, occasion: Occasion) -> Occasion:
             leaders += _leaders(annotated, sentence)
     named = tuple(dict.fromkeys(leaders))
     return dataclasses.replace(occasion, participants=named, people=True) if len(named) > 1 else occasion
+
+
+def leaders_of(annotated: Annotated, sentence: Sentence, guests: Sequence[Token]) -> tuple[str, ...]:
+    """Who leads a group of guests: A of 'a delegation of the Saeima, led by A'; empty where it is not said."""
+    for guest in guests:
+        for verb in guest.subtree:
+            if lemma(verb) in LEADING and verb.tag_ == "VBN" and verb.i > guest.i:
+                by = next((c.i for c in verb.children if c.lower_ == "by"), -1)
+                return people_from(annotated, sentence, by + 1) if by >= 0 else ()
+    return ()
 
 
 def _leaders(annotated: Annotated, sentence: Sentence) -> list[str]:

@@ -9,6 +9,7 @@ from analysis.facts.clauses import (
     is_predicate,
     is_purpose,
     lemma,
+    objects,
     phrasal,
     predicate_of,
     prepositional,
@@ -157,11 +158,18 @@ def _turns(verb: Token) -> bool:
 
 
 def coordinated(verb: Token) -> list[Token]:
-    """The verbs that 'and' or 'but' joins to a verb or to what it is part of, with the same subject."""
+    """The verbs that 'and' or 'but' joins to a verb or to what it is part of, with the same subject.
+
+    'It was planned for May, but the army has called it off': with the same thing for an object.
+    """
     joined = []
     for word in (verb, *(t for t in verb.children if t.dep_ == "xcomp"), verb.head):
         for other in word.conjuncts:
-            if other != verb and not any(c.dep_ in SUBJECTS for c in other.children):
+            own = [c for c in other.children if c.dep_ in SUBJECTS]
+            about_it = lexical_status(other) and any(
+                t.lower_ in ("it", "them") for t in [*own, *objects(other)]
+            )
+            if other != verb and (not own or about_it):
                 joined.append(other)
     return joined
 

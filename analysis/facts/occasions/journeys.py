@@ -19,6 +19,7 @@ from analysis.facts.clauses import (
     subjects,
 )
 from analysis.facts.occasions.cues import TRAVEL_VERBS, noun_kind, noun_lemma
+from analysis.facts.occasions.delegates import leaders_of
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
@@ -61,13 +62,13 @@ def _visit(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | N
     who = (
         and_list(names) if kind == "person" and not joint else noun_phrase(annotated, sentence, travellers[0])
     )
-    people = names if kind == "person" else ()
+    people = names if kind == "person" else leaders_of(annotated, sentence, travellers)
     return Reading(
         "visit",
         f"visit of {who} to {where.place or site}",
         "visit",
         people,
-        kind == "person",
+        bool(people),
         where,
         inherits=True,
     )

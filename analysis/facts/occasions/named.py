@@ -142,7 +142,10 @@ def launch_kind(annotated: Annotated, sentence: Sentence, token: Token) -> str:
         return "test"
     if any(is_platform(annotated, sentence, t, "missile", "munition", "air_defence") for t in things):
         return "test"
-    return "ceremony" if any(noun_lemma(t) in VESSELS for t in prepositional(token, "of")) else ""
+    ship = any(
+        noun_lemma(t) in VESSELS or is_platform(annotated, sentence, t, "ship", "submarine") for t in things
+    )
+    return "ceremony" if ship else ""
 
 
 def is_years_own(token: Token) -> bool:

@@ -39,6 +39,9 @@ def occasion_name(
         return _visit_name(name, participants, where)
     if has_own_words(noun):
         return name
+    if kind == "ceremony" and (doers := prepositional(noun.head, "by")):
+        # 'a fly-past by two jets'
+        return f"{name} by {noun_phrase(annotated, sentence, doers[0])}"
     if kind == "test":
         return _tested(sentence, noun.head, name)
     if kind == "deployment":

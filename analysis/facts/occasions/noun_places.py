@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import Where, introduced, named_place, place_of
-from analysis.facts.clauses import prepositional
+from analysis.facts.clauses import lemma, predicate_of, prepositional
 from analysis.facts.occasions.cues import noun_lemma
 from analysis.facts.occasions.noun_phrases import Noun
 from analysis.facts.occasions.standing import Standing
 from analysis.facts.occasions.whereabouts import host_place, journey_to, place_behind, said_place
+from analysis.facts.words import EVENT_WORDS
 
 
 def place_of_noun(
@@ -45,9 +46,30 @@ def destination(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
     if noun_lemma(head) == "tour":
         targets = targets or prepositional(head, "of")
     # 'paid a visit to General Roe'
-    targets = [t for t in targets if not introduced(annotated, sentence, t)]
+    targets = [
+        t
+        for t in targets
+        if noun_lemma(t) not in EVENT_WORDS.never_places and not introduced(annotated, sentence, t)
+    ]
     wheres = (named_place(annotated, sentence, target) for target in targets)
-    return next((w for w in wheres if w.place), _place_before(annotated, sentence, head))
+    return next(
+        (w for w in wheres if w.place),
+        _place_before(annotated, sentence, head) or _place_beside(annotated, sentence, head),
+    )
+
+
+def _place_beside(annotated: Annotated, sentence: Sentence, head: Token) -> Where:
+    """Poland of 'is in Poland for a working visit'."""
+    verb = predicate_of(head)
+    if (
+        verb is None
+        or head.dep_ != "pobj"
+        or head.head.head != verb
+        or lemma(verb) not in ("be", "remain", "arrive")
+    ):
+        return Where()
+    wheres = (named_place(annotated, sentence, t) for t in prepositional(verb, "in"))
+    return next((w for w in wheres if w.country), Where())
 
 
 def _place_before(annotated: Annotated, sentence: Sentence, head: Token) -> Where:

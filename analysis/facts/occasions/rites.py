@@ -131,6 +131,8 @@ def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | 
     """'the second corvette was launched', 'christened the frigate'; a campaign that is launched is none."""
     if lemma(verb) in ("break", "smash", "crack") and any(t.lower_ == "bottle" for t in patients(verb)):
         return _christening(annotated, sentence, verb)
+    if lemma(verb) in EVENT_WORDS.floating_verbs and verb.pos_ == "VERB":
+        return _floating(annotated, sentence, verb)
     if phrasal(verb) not in LAUNCHES or verb.pos_ != "VERB":
         return None
     things = patients(verb) or (subjects(verb) if verb.tag_ in ("VBN", "VBD") and not objects(verb) else [])
@@ -142,6 +144,18 @@ def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | 
         return None
     name = ship_name(annotated, sentence, ship)
     return Reading("ceremony", f"{'roll-out' if rolled else 'launch'} of {name}", f"launch {name}")
+
+
+def _floating(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
+    """'The corvette took to the water', 'slid down the slipway': its launch."""
+    into = prepositional(verb, "to", "into", "down", "off", "from")
+    if not any(noun_lemma(t) in EVENT_WORDS.launching_places for t in [*into, *objects(verb)]):
+        return None
+    ship = next((t for t in subjects(verb) if _is_vessel(annotated, sentence, t)), None)
+    if ship is None:
+        return None
+    name = ship_name(annotated, sentence, ship)
+    return Reading("ceremony", f"launch of {name}", f"launch {name}")
 
 
 def _christening(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

@@ -16,7 +16,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
-from analysis.facts.clauses import is_predicate, lemma, predicate_of, prepositional
+from analysis.facts.clauses import SUBJECTS, is_predicate, lemma, predicate_of, prepositional
 from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.dated_deeds import deeds_of
 from analysis.facts.occasions.dated_names import named_happenings
@@ -170,7 +170,8 @@ def _is_about(word: Token, verb: Token | None) -> bool:
 
 def _nouns(annotated: Annotated, sentence: Sentence, head: Token, verb: Token | None) -> Iterator[Occasion]:
     """What the nouns of events in the clause of a date tell of, the nearest first."""
-    nouns = [t for t in sentence.span if abs(t.i - head.i) <= REACH and _is_about(t, verb) and _dated_kind(t)]
+    near = [t for t in sentence.span if abs(t.i - head.i) <= REACH or (t.dep_ in SUBJECTS and t.head == verb)]
+    nouns = [t for t in near if _is_about(t, verb) and _dated_kind(t)]
     for noun in sorted(nouns, key=lambda t: (abs(t.i - head.i), t.i)):
         kind = _dated_kind(noun)
         determiners = {c.lower_ for c in noun.children if c.dep_ in ("det", "predet")}

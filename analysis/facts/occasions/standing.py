@@ -95,7 +95,11 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
             spoken = dataclasses.replace(spoken, status=HELD)
         if spoken.status in (HELD, SCHEDULED, "") and _is_wished(verb):
             spoken = dataclasses.replace(spoken, status=PROPOSED)
-        others = [modality_of(c) for c in coordinated(verb) if phrasal(c).split()[0] in HOLD_VERBS]
+        others = [
+            modality_of(c)
+            for c in coordinated(verb)
+            if phrasal(c).split()[0] in HOLD_VERBS or lexical_status(c)
+        ]
         status = spoken.status
         stronger = strongest([o.status for o in others if o.status in (POSTPONED, CANCELLED)])
         if stronger:

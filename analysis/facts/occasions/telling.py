@@ -39,7 +39,7 @@ def is_told(o: Occasion) -> bool:
         and o.strength >= MODIFIER
         and o.kind in ("test", "exercise", "ceremony")
     ):
-        return " " in o.name
+        return " " in o.name or (o.when is not None and not o.anaphoric)
     if o.kind == "visit" and o.status == PROPOSED and o.strength == PURPOSE:
         # 'extended an invitation to the minister to visit Oslo'
         return o.people and bool(o.place)

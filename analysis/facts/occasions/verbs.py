@@ -69,6 +69,8 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
     told_by_deed = EVENT_WORDS.sitting_verbs | EVENT_WORDS.discussing_verbs | EVENT_WORDS.studying_verbs
     of_deed = reading.kind in ("meeting", "training") and bool({lemma(cue), phrasal(cue)} & told_by_deed)
     of_deed = of_deed or (reading.kind == "delivery" and lemma(cue) in EVENT_WORDS.carrying_verbs)
+    # 'slid into the water', but 'slid to May'
+    of_deed = of_deed or (reading.kind == "ceremony" and lemma(cue) in EVENT_WORDS.floating_verbs)
     # 'the cabinet agreed to the purchase': it has.
     of_deed = of_deed or (reading.kind == "approval" and lemma(cue) == "agree")
     modality = modality_of(verb, own=not of_deed)
