@@ -22,6 +22,7 @@ from analysis.equipment import (
     speaks_of_equipment,
 )
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
+from analysis.hulls import with_hulls
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.open_countries import open_countries, shared_demonyms
 from analysis.places import place_country
@@ -190,7 +191,8 @@ def _with_equipment(
             mention = _equipment_mention(block, doc, item)
             kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
             kept.append(mention)
-    return kept + (_leftover_equipment(texts, kept, reference) if is_about else [])
+    kept += _leftover_equipment(texts, kept, reference) if is_about else []
+    return with_hulls(texts, kept, reference)
 
 
 def _leftover_equipment(
