@@ -14,7 +14,7 @@ from analysis.months import month_number
 # A date whose direction is open is read as the nearest only if it is nearer than this: half a year is a toss-up.
 _NEAR_DAYS = 140
 # A day that names something ('the 7 October attacks') keeps that name for years: only a fresh one tells its year.
-_FRESH_DAYS = 60
+_FRESH_DAYS = 110
 # So near, a date is this one and not the one a year off, unless its own verb says so.
 _THESE_WEEKS = 21
 _CLOSE_DAYS = 75

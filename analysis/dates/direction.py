@@ -12,6 +12,7 @@ from analysis.dates.outlook import (
     AHEAD,
     BREAKS,
     COMMITMENTS,
+    DELIVERIES,
     FIGURES,
     FIXED_AHEAD,
     GATHERINGS,
@@ -47,6 +48,8 @@ def direction(doc: Doc | None, start: int, end: int) -> Direction:
         return ""
     if _follows_past_verb(root):
         return "past"
+    if _describes_noun(root) and root.head.lower_ in DELIVERIES:
+        return "future"
     preposition = _preposition(root)
     if preposition == "since":
         return "past"
@@ -210,6 +213,8 @@ def _of_verb(verb: Token, preposition: str, ahead: bool, date: Token) -> Directi
         if tense == "participle":
             if verb.tag_ == "VBN" and not any(child.lower_ in _ONCE for child in verb.children):
                 return "near" if ahead else "past"
+            if verb.head.lower_ == "after" and above is not None and tense_of(above) == "past":
+                return "past"
             if verb.dep_ == "acl" or above is None or verb.head.lower_ == "after":
                 return "near"
             # 'Flying home on Tuesday, she is due to speak today.'

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from analysis.dates.forms_absolute import DAYS, MONTHS_AND_YEARS
-from analysis.dates.forms_relative import AROUND_ANOTHER_DATE, AROUND_TODAY
+from analysis.dates.forms_relative import AROUND_TODAY
+from analysis.dates.forms_told import AROUND_ANOTHER_DATE
 from analysis.dates.pieces import Form
 
 FORMS: tuple[Form, ...] = (*DAYS, *MONTHS_AND_YEARS, *AROUND_TODAY, *AROUND_ANOTHER_DATE)

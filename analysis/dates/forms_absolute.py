@@ -107,7 +107,8 @@ MONTHS_AND_YEARS = (
     # the third quarter of 2027, third-quarter 2027, the first nine months of 1989
     Form(
         "quarter", ("half", "quarter", "month"),
-        rf"{START}(?:the )?{PORTION}(?: of| in)?(?: the)?(?: (?:fiscal|financial|calendar))?(?: year)?,? {YEAR}",
+        rf"{START}(?:the )?(?:(?:end|start|beginning|middle|close) of (?:the )?)?{PORTION}(?: of| in)?(?: the)?"
+        rf"(?: (?:fiscal|financial|calendar))?(?: year)?,? {YEAR}",
     ),
     # 1988's fourth quarter, the 1988 second half
     Form("quarter", ("half", "quarter", "month"), rf"{START}(?:the )?{YEAR}(?:['’]s)? (?:fiscal )?{PORTION}(?!\w)"),

@@ -1,4 +1,4 @@
-"""The forms of dates that lean on the article's own date or on another date of the text."""
+"""The forms of dates that lean on the article's own date."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from analysis.dates.pieces import (
     OF_YEAR,
     ORDINAL_DAY,
     PART,
-    PLURAL_UNIT,
     SEASON,
     UNIT,
     WEEKDAY,
@@ -30,7 +29,6 @@ _FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
 _SEASONS = tuple(words.SEASONS)
 _ORDINAL_ENDS = ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10)))
 
-_WITHIN = r"(?:(?:earlier|later|early|late)(?: in)? )?"
 
 # fmt: off
 AROUND_TODAY = (
@@ -98,8 +96,9 @@ AROUND_TODAY = (
     # the third quarter, first-quarter, the third quarter last year, last year's third quarter, first-half profit
     Form(
         "quarter_alone", ("quarter",),
-        rf"{WORD_START}(?:the )?(?:(?P<year_of>last|this|next) year['’]s )?(?:fiscal )?(?P<nth>first|second|third"
-        rf"|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w|-?finals?){OF_YEAR}"
+        rf"{WORD_START}(?:the )?(?:(?:end|start|beginning|middle|close) of (?:the )?)?"
+        rf"(?:(?P<year_of>last|this|next) year['’]s )?(?:fiscal )?(?P<nth>first|second|third"
+        rf"|fourth|final|1st|2nd|3rd|4th)(?: |-)(?:fiscal |calendar )?quarter(?!\w|-?finals?){OF_YEAR}"
         rf"(?= (?:that |which )?(?P<ends>ended|ends|ending)(?: on| in)? (?P<until>{MONTH_NAME})|)",
     ),
     Form(
@@ -137,11 +136,18 @@ AROUND_TODAY = (
     # Christmas, New Year's Day 1998, last Easter
     Form(
         "holiday", tuple(sorted({name.split()[-1] for name in FEASTS})),
-        rf"{WORD_START}(?:(?P<which>last|this|next) )?(?P<holiday>{_FEAST})(?!\w|-)"
-        rf"(?:,? {YEAR})?",
+        rf"{WORD_START}(?:(?:(?P<days>the day|{NUMBER} (?P<unit>day|week)s?) (?P<way>before|after)"
+        r"|(?P<which>last|this|next)) )?"
+        rf"(?P<holiday>{_FEAST})(?!\w|-)(?:(?:,|(?P<weekend> weekend)?(?: in| of)?)? {YEAR})?",
     ),
     # 9/11
     Form("named_day", ("9/11",), r"(?<![\w/.$])9/11(?![\w/%]|[.,]\d)"),
+    # the Sept. 11 attacks
+    Form(
+        "named_day", ("sep",),
+        r"(?<!\w)(?:Sept(?:\.|ember)? 11(?:th)?|11(?:th)? Sept(?:\.|ember)?)"
+        r"(?= (?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+)(?!\w))",
+    ),
     # Friday the 13th
     Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},? the (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
     # Monday (16)
@@ -151,6 +157,11 @@ AROUND_TODAY = (
         "weeks_from_day", ("week", "year"),
         rf"{WORD_START}{NUMBER} (?P<unit>week|year)s? (?P<way>from|ago)(?: on)? "
         rf"(?:(?:this |last )?{WEEKDAY}|(?P<word>today|yesterday|tomorrow)(?!\w))",
+    ),
+    # two Sundays ago
+    Form(
+        "weekdays_ago", ("days ago", "days\nago"),
+        rf"{WORD_START}{NUMBER} (?P<weekday>{either(words.WEEKDAYS)})s ago(?!\w)",
     ),
     # ten years ago this month
     Form(
@@ -178,7 +189,8 @@ AROUND_TODAY = (
     # in the second half
     Form(
         "quarter_alone", ("half",),
-        r"(?<=\bin\s)the (?P<nth>first|second) half(?=\s?[.,;)]| (?:as|and|from|on|with|to|when)\b|$)",
+        r"(?:(?<=\b(?:in|by)\s)|(?<=\bfor\s)|(?<=\bduring\s))the (?P<nth>first|second) half"
+        r"(?=\s?[.,;)]| (?:as|and|from|on|with|to|when)\b|$)",
     ),
     # two weeks ago, about 20 years ago, three months from now
     Form(
@@ -186,78 +198,24 @@ AROUND_TODAY = (
         rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-))?(?:{UNIT}s?|(?P<century>centur)(?:y|ies))(?P<half> and a half)?"
         r" (?P<way>ago|from now|hence)(?!\w)",
     ),
+    # the past three years, the last two weeks
+    Form(
+        "counted_period", ("past", "last"),
+        rf"{WORD_START}the (?:past|last) {NUMBER} {UNIT}s?(?! (?:of|before|as|in office)\b)(?!\w|['’-])",
+    ),
+    # the past year, in the last decade
+    Form(
+        "counted_period", ("past", "last"),
+        r"(?:(?<!\w)the past|(?:(?<=\bin\s)|(?<=\bover\s)|(?<=\bduring\s)|(?<=\bwithin\s))the last)"
+        r" (?P<unit>week|month|year|decade)(?! (?:of|before|as|in office)\b)(?!\w|['’-])",
+    ),
+    # Fires burned overnight
+    Form("overnight", ("overnight",), rf"{WORD_START}overnight(?!\w|-)"),
     # in three days, in two weeks' time
     Form(
         "in_units", ("in",),
         rf"(?<=\bin\s)(?:about |around |just |exactly )?{NUMBER} (?P<unit>day|week|fortnight|month|year)s?['’]?"
         r"(?P<time> time)?(?!\w)",
-    ),
-)
-AROUND_ANOTHER_DATE = (
-    # earlier in the day, later that day, the same day, that evening
-    Form(
-        "same_day", ("day",),
-        rf"{WORD_START}(?:earlier|later|early|late) (?:in the|that|the same|in that) (?:same )?(?:day|morning|afternoon"
-        r"|evening)(?!\w)",
-    ),
-    Form("same_day", ("same",), rf"{WORD_START}(?:that|the|this) (?:very )?same day(?!\w)"),
-    Form("same_day", ("that",), rf"{WORD_START}that (?:very )?(?:day|morning|afternoon|evening|night)(?!\w)"),
-    # a day earlier, two years later, the week before
-    Form(
-        "earlier", ("earlier", "later", "before", "after", "previously", "thereafter"),
-        rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-)|the (?=(?:day|week|month|year) )){UNIT}s?(?P<half> and a half)?"
-        r" (?P<way>earlier|later|before|afterwards|afterward|after|thereafter|previously)(?!\w)",
-    ),
-    # the night before, the morning after
-    Form(
-        "earlier", ("before", "after"),
-        rf"{WORD_START}the (?P<unit>morning|afternoon|evening|night) (?P<way>before|after)(?!\w)",
-    ),
-    # a week after the defeat
-    Form(
-        "after_event", ("before", "after"),
-        rf"{WORD_START}{NUMBER} (?P<unit>day|week|fortnight|month|year)s? (?P<way>before|after)"
-        r"(?= \w)",
-    ),
-    # the year-earlier period, year-ago
-    Form(
-        "earlier", ("year-",),
-        rf"{WORD_START}(?:(?:a|the) )?(?P<unit>year)-(?P<way>earlier|ago|before)"
-        r"(?: period| quarter| level| month)?(?!\w)",
-    ),
-    # the latest week
-    Form("vague", ("latest",), rf"{WORD_START}the latest (?:week|month|fortnight)(?!\w)"),
-    # in the next year
-    Form(
-        "vague", ("next",),
-        r"(?:(?<=\bin\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bduring\s))the next (?:day|week|month|quarter|year)(?!\w)",
-    ),
-    # the next day, the following week, the previous year, that year
-    Form(
-        "anaphora", ("the", "that"),
-        rf"{WORD_START}{_WITHIN}(?:the|that) (?P<which>same|previous|preceding|prior|following|next|very next) "
-        r"(?P<unit>day|morning|evening|afternoon|night|week|weekend|month|year)(?!\w)",
-    ),
-    Form("anaphora", ("that",), rf"{WORD_START}{_WITHIN}(?P<which>that) (?P<unit>week|weekend|month|year)(?!\w)"),
-    # Next day, Next morning
-    Form("anaphora", ("next",), r"(?:^|(?<=[.;!?]\s))(?P<which>next) (?P<unit>day|morning)(?!\w)"),
-    # that summer, the same spring, the next May
-    Form(
-        "told_season", ("that", "same", "next"),
-        rf"{WORD_START}{_WITHIN}(?P<which>that same|that|the same|the next) (?:{SEASON}|{MONTH}(?! \d))",
-    ),
-    Form(
-        "told_season", ("that year", "same year"),
-        rf"{WORD_START}{PART}?(?:the )?(?:{SEASON}|{MONTH}) of (?P<which>that|the same) year(?!\w)",
-    ),
-    # the coming weeks, recent months, the past few years
-    Form(
-        "vague", ("coming", "recent"),
-        rf"{WORD_START}(?:the )?(?:coming|recent|upcoming) (?:few |several |couple of )?{PLURAL_UNIT}(?!\w)",
-    ),
-    Form(
-        "vague", ("past", "last", "next"),
-        rf"{WORD_START}the (?:past|last|next) (?:few|several|couple of) {PLURAL_UNIT}(?!\w)",
     ),
 )
 # fmt: on

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from analysis.dates.expressions import Expression
 from analysis.dates.feasts import EARLIEST_YEAR, FEASTS
-from analysis.dates.partial import of_day
+from analysis.dates.partial import of_day, parse, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
+from analysis.dates.vocabulary import count
 
 # Further away than this the year of a feast is open where the sentence does not tell.
 _NEAR_DAYS = 60
@@ -18,7 +20,28 @@ _ANY_YEAR = 2000
 
 
 def read_holiday(expression: Expression, setting: Setting) -> Reading:
-    """'Christmas', "New Year's Day 1998", 'last Easter': the nearest one on the sentence's side of publication."""
+    """'Christmas', "New Year's Day 1998", 'last Easter', 'the day after Christmas', 'Labor Day weekend of 1986'.
+
+    Without a year, the nearest one on the sentence's side of publication.
+    """
+    found, parts = _read_feast(expression, setting), expression.parts
+    day = parse(found.value) if found.value else None
+    if day is None or not parts.keys() & {"days", "weekend"}:
+        return found
+    if "weekend" in parts:
+        saturday = day.first - datetime.timedelta(days=(day.first.weekday() - 5) % 7)
+        return replace(
+            found,
+            value=saturday.isoformat(),
+            until=max(saturday + datetime.timedelta(days=1), day.first).isoformat(),
+        )
+    number = count(parts.get("number", "one"))
+    number = number * (7 if parts.get("unit", "").lower() == "week" else 1) if number else 0
+    there = shift(day.first, "day", number if parts["way"].lower() == "after" else -number)
+    return replace(found, value=there.isoformat()) if there and number else UNREADABLE
+
+
+def _read_feast(expression: Expression, setting: Setting) -> Reading:
     parts, published = expression.parts, setting.published
     day_in = _day_of(parts["holiday"])
     if "year" in parts:
@@ -59,7 +82,7 @@ def _on_side(days: list[datetime.date], direction: str, published: datetime.date
 
 
 def read_named_day(expression: Expression, setting: Setting) -> Reading:
-    """'9/11': the day of 2001, which is its name; in a text of before, figures that say nothing."""
+    """'9/11', 'the Sept. 11 attacks': the day of 2001, which is its name; in a text of before, nothing."""
     if setting.published is not None and setting.published < datetime.date(2001, 9, 11):
         return UNREADABLE
     return reading(of_day(datetime.date(2001, 9, 11)), basis="inferred")

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from analysis.dates.expressions import Expression
 from analysis.dates.month_names import REPEATED, is_month, starts_with_a_name
 from analysis.dates.surroundings import CAPITALISED_BEFORE, text_after, text_before, token_at
+from analysis.dates.year_part_lookalikes import is_feast, is_quarter, is_season, is_told_season
 from analysis.dates.years import is_year, is_year_range
 from analysis.months import native_months
 
@@ -28,31 +29,9 @@ _PAPER_OF_THE_DAY = re.compile(
 )
 _NOWADAYS = re.compile(r"['’]s\s(?:world|society|generation|youth|environment|age|standards)\b")
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?)\]\"”'’–—-]|$|(?:and|but|in|at|on|by|as|to|was|were)\b)")
-# The quarters of a game.
-_GAME = re.compile(
-    r"\b(?:touchdowns?|field\sgoals?|yards?|yarders?|halftime|quarterbacks?|interceptions?|rebounds?|free\sthrows?"
-    r"|3-pointers?|three-pointers?|layups?|jumpers?|assists|fumbles?|outscored|overtime|innings?"
-    r"|scored|playoffs?|\d+-\d+\s(?:lead|win|victory|loss|defeat|run|deficit)|goalkeepers?|strikers?|midfielders?|penalty\skick|free\skick|coach(?:es|ed)?)\b"
-)
-# A half is one of a year only where figures of business are about.
-_OF_BUSINESS = re.compile(
-    r"[%$£€¥]|\b(?:per\s?cent|profits?|sales|earnings|revenues?|econom\w+|growth|exports?|orders|output|demand|budgets?"
-    r"|income|spending|shares|results|(?:first|second|third|fourth|latest)[\s-]quarter)\b",
-    re.IGNORECASE,
-)
-_IN_A_GAME = 300
-# 'by Christmas', 'after last Easter': before a feast that is no 'day' of its own.
-_BEFORE_A_FEAST = re.compile(
-    r"\b(?:at|by|on|over|before|after|since|until|till|through|during|around|for|from|to|and|or|than|past|of)\s$",
-    re.IGNORECASE,
-)
-_SPRINGS_OR_FALLS = re.compile(r"\s(?:into|short|back|out|for|under|from)\b")
 _AFTER_A_DAY = re.compile(
     r"\s?(?:[.,;:)]|$)|\s(?:and|or|to|when|at|in|for|with|but|after|before|by|until|as|he|she|they|it|we|the|an?|his|her"
     r"|their|its|both|there|while|near|under|without|was|were|had|has)\b|\s\d"
-)
-_BEFORE_A_TOLD_SEASON = re.compile(
-    r"(?:^|[.;!?]\s|\b(?:in|of|by|since|until|during|throughout|from|for|later|early|late)\s)$", re.IGNORECASE
 )
 _OPENING_PREPOSITION = re.compile(
     r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Uu]pon|[Bb]y|From|Until)\s$"
@@ -71,7 +50,21 @@ _NAMES = ("PERSON", "GPE", "FAC", "LOC", "WORK_OF_ART")
 _DATED_BEHIND = re.compile(
     r"\s(?:(?:of|in)\s)?(?:last\syear|a\syear\s(?:ago|earlier|before)|(?:19|20)\d\d\b)"
 )
-_DETERMINER = re.compile(r"\b(?:the|its|his|her|their|our|a)\s$", re.IGNORECASE)
+_DETERMINER = re.compile(r"\b(?:the|its|his|their|our|a)\s$", re.IGNORECASE)
+# 'told her last week': she is told, the week is not hers.
+_TO_HER = re.compile(
+    r"\b(?:told|asked|gave|sent|met|saw|visited|called|paid|showed|married|sued|fired|hired|warned|informed|offered|wrote"
+    r"|telephoned|phoned|arrested|released|killed|shot|elected|appointed|named|seen|joined)\sher\s$"
+)
+_HERS = re.compile(r"\bher\s$")
+# 'became rich overnight', 'stayed overnight': not what happened in the last night.
+_NOT_LAST_NIGHT = frozenset({
+    "become", "camp", "change", "disappear", "double", "happen", "keep", "lodge", "make", "remain", "sleep", "spend",
+    "stay", "transform", "travel", "turn", "vanish",
+})  # fmt: skip
+_NEARLY = frozenset({"almost", "virtually", "practically", "nearly", "literally", "just"})
+# 'the Sept. 11 attacks' have a form of their own.
+_ATTACKS_OF_2001 = re.compile(r"\s(?:terror(?:ist)?\s|suicide\s)?(?:attacks?|hijack\w+)\b")
 
 
 def is_date(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -86,9 +79,12 @@ def _is_day(expression: Expression, text: str, doc: Doc | None) -> bool:
     is_native = name.lower() in native_months()
     if (is_native and len(name) < 4) or (not is_native and not name[0].isupper()):
         return False
+    after = text_after(expression, text)
+    is_september = name.lower().startswith("sep") and expression.parts["day"].startswith("11")
+    if is_september and _ATTACKS_OF_2001.match(after):
+        return False
     if expression.rule == "day_month":
         return True
-    after = text_after(expression, text)
     token = token_at(doc, expression.end - 1)
     if token is not None and token.dep_ == "nummod" and token.head.i > token.i:
         return token.head.tag_ != "NNS" or after.lstrip().startswith(",")
@@ -126,43 +122,9 @@ def _is_offset(expression: Expression, text: str, doc: Doc | None) -> bool:
     return not re.match(r"\sthan\b", after)
 
 
-def _is_quarter(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'the third quarter'; not of a game."""
-    around = text[max(0, expression.start - _IN_A_GAME) : expression.end + _IN_A_GAME]
-    is_bare = expression.rule == "the_quarter" or expression.text.lower().endswith("half")
-    is_bare = is_bare and "full" not in expression.text.lower()
-    if is_bare and not _OF_BUSINESS.search(around):
-        return False
-    return _GAME.search(around) is None
-
-
-def _is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'by Christmas', 'Labor Day'; not 'Christmas lights', 'an Easter egg' or 'easter'."""
-    name = expression.parts["holiday"]
-    if not name[0].isupper() or name.isupper() or REPEATED.search(text_before(expression, text)):
-        return False
-    if starts_with_a_name(text_after(expression, text)):
-        # 'the Good Friday Agreement', 'Easter Island'
-        return False
-    if " " in name or name == "Juneteenth":
-        return True
-    token = token_at(doc, expression.start + expression.text.rindex(name))
-    if token is not None and token.dep_ in ("compound", "nmod", "amod"):
-        return False
-    if token is not None and token.ent_type_ == "DATE" and token.dep_ in ("nsubj", "attr"):
-        return True
-    return "which" in expression.parts or _BEFORE_A_FEAST.search(text_before(expression, text)) is not None
-
-
 def _is_no_name(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'after 9/11', 'the 20th century'; not 'the 9/11 Commission', '20th Century Fox'."""
     return not starts_with_a_name(text_after(expression, text)) and not expression.text.endswith("Century")
-
-
-def _is_season(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'in the spring'; not 'in Spring Valley' nor 'by fall from grace'."""
-    after = text_after(expression, text)
-    return not starts_with_a_name(after) and not _SPRINGS_OR_FALLS.match(after)
 
 
 def _is_full(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -170,22 +132,6 @@ def _is_full(expression: Expression, text: str, doc: Doc | None) -> bool:
     year = expression.parts["year"]
     is_sure = not year.isdigit() or int(year) >= _SURELY_A_YEAR
     return is_sure or _CLAUSE_ENDS.match(text_after(expression, text)) is not None
-
-
-def _is_told_season(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'in that summer', 'that May he left'; not 'springs that fall dry', 'he said that May was mild'."""
-    if (month := expression.parts.get("month")) and not month[0].isupper():
-        return False
-    if not expression.text.lower().startswith("that"):
-        return True
-    if not _is_season(expression, text, doc):
-        return False
-    if _BEFORE_A_TOLD_SEASON.search(text_before(expression, text)):
-        return True
-    if re.match(r"\s(?:is|was|are|were|has|had|will|would)\b", text_after(expression, text)):
-        return False
-    token = token_at(doc, expression.start)
-    return token is not None and token.tag_ == "DT" and token.dep_ == "det"
 
 
 def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -202,9 +148,10 @@ def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
 
 
 def _is_this_last_next(expression: Expression, text: str, doc: Doc | None) -> bool:
-    """'last week'; not 'the last week', a stretch of time, nor 'next may'."""
+    """'last week', 'told her last week'; not 'the last week' or 'her last week', stretches of time, nor 'next may'."""
     before = text_before(expression, text)
-    if expression.parts["which"].lower() in ("last", "next") and _DETERMINER.search(before):
+    is_owned = _DETERMINER.search(before) or (_HERS.search(before) and not _TO_HER.search(before))
+    if expression.parts["which"].lower() in ("last", "next") and is_owned:
         return False
     month = expression.parts.get("month")
     return not month or month[0].isupper()
@@ -213,6 +160,16 @@ def _is_this_last_next(expression: Expression, text: str, doc: Doc | None) -> bo
 def _is_anaphora(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'the same month'; not 'the same month last year', which the year dates."""
     return not _DATED_BEHIND.match(text_after(expression, text))
+
+
+def _is_overnight(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'Fires burned overnight'; not 'overnight rates', 'stayed overnight', 'became rich almost overnight'."""
+    token = token_at(doc, expression.start)
+    if token is None or token.dep_ != "advmod" or (token.i > 0 and token.nbor(-1).lower_ in _NEARLY):
+        return False
+    # 'burned overnight', 'stopped burning overnight'
+    verb = token.head.head if token.head.tag_ == "VBG" else token.head
+    return verb.tag_ in ("VBD", "VBN") and not {verb.lemma_, token.head.lemma_} & _NOT_LAST_NIGHT
 
 
 def _is_single(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -229,19 +186,20 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "weekday": _is_weekday,
     "today": _is_today,
     "earlier": _is_offset,
-    "quarter_alone": _is_quarter,
-    "the_quarter": _is_quarter,
-    "holiday": _is_feast,
+    "quarter_alone": is_quarter,
+    "the_quarter": is_quarter,
+    "holiday": is_feast,
     "named_day": _is_no_name,
     "century": _is_no_name,
     "weekday_day": _is_no_name,
-    "season": _is_season,
+    "season": is_season,
     "day_month_year": _is_full,
     "month_day_year": _is_full,
     "month_year": _is_full,
-    "told_season": _is_told_season,
+    "told_season": is_told_season,
     "day_alone": _is_day_alone,
     "this_last_next": _is_this_last_next,
     "in_the_year": _is_single,
+    "overnight": _is_overnight,
     "anaphora": _is_anaphora,
 }

@@ -48,6 +48,8 @@ FIGURES = frozenset({
     "account", "data", "datum", "earnings", "estimate", "figure", "index", "number", "reading", "report", "result",
     "sale", "statistic", "survey", "total",
 })  # fmt: skip
+# 'March delivery': what is traded ahead of its month.
+DELIVERIES = frozenset({"delivery", "deliveries", "futures"})
 POSSIBLE = frozenset(
     {"possible", "conceivable", "likely", "unlikely", "probable", "planned", "due", "scheduled"}
 )

@@ -19,6 +19,9 @@ from analysis.months import month_number
 _TO_REPORT = 60
 _LATELY = 210
 _END_OF_WINTER = 3
+_LAST_QUARTER = 4
+# Up to this month what is told of 'the full year' is told of the one before.
+_ANNUAL_REPORTS = 2
 # The month in which a part of a year begins at the earliest.
 _BEGINS = (
     (re.compile(r"\b(?:end|close|final|last|fourth)\b|late\b", re.IGNORECASE), 9),
@@ -80,7 +83,8 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
         return relative(partial(year)) if year else UNREADABLE
     length = 6 if "half" in expression.text.lower() else 1 if "months" in expression.parts else 3
     number = expression.parts.get("months") or expression.parts["nth"]
-    nth = ORDINALS.get(number.lower()) or count(number) or int(number[0])
+    nth = _LAST_QUARTER if number.lower() == "final" else ORDINALS.get(number.lower()) or count(number)
+    nth = nth or int(number[0])
     year = _year_of_part((nth - 1) * length + 1, nth * length, setting.direction(), published)
     return relative(partial(year)) if year else UNREADABLE
 
@@ -114,6 +118,8 @@ def read_the_quarter(expression: Expression, setting: Setting) -> Reading:
         return UNREADABLE
     if which != "current" and (reported := setting.reported()):
         return relative(reported)
+    if "full" in expression.text.lower() and published and published.month <= _ANNUAL_REPORTS:
+        return relative(Partial(published.year - 1)) if setting.direction() == "past" else UNREADABLE
     if published is None or (published.month <= 3 and setting.direction() != "future"):
         # Reports of the first months of a year are on the one before.
         return UNREADABLE

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.moving import from_anchor, moved, relative
-from analysis.dates.partial import Partial, of_day, parse, partial, period
+from analysis.dates.partial import Partial, of_day, parse, partial, period, shift
 from analysis.dates.parts_of_year import named_season, told_part
 from analysis.dates.setting import UNREADABLE, Reading, Setting
 from analysis.dates.vocabulary import DAYS_AWAY, count
@@ -37,6 +37,32 @@ def read_same_day(expression: Expression, setting: Setting) -> Reading:
     if anchor is None and "in the" in expression.text.lower() and setting.published:
         anchor = of_day(setting.published)
     return relative(anchor)
+
+
+def read_overnight(expression: Expression, setting: Setting) -> Reading | None:
+    """'overnight' of what has happened: the night that began the day before; None of other nights."""
+    if setting.is_story or setting.direction() != "past":
+        return None
+    return moved(setting.published, "day", -1)
+
+
+def read_counted_period(expression: Expression, setting: Setting) -> Reading | None:
+    """'the past three years': from then to the article's day; None in a story of past times."""
+    if setting.is_story:
+        return None
+    unit, published = expression.parts["unit"].lower(), setting.published
+    number = count(expression.parts.get("number", "one"))
+    if published is None or number is None:
+        return UNREADABLE
+    first = shift(published, unit, -number)
+    return relative(_as_fine(first, unit), _as_fine(published, unit)) if first else UNREADABLE
+
+
+def _as_fine(day: datetime.date, unit: str) -> Partial:
+    """A day as finely as the end of a period counted in a unit is known."""
+    if unit in _DAYS or unit == "day":
+        return of_day(day)
+    return Partial(day.year, day.month if unit in ("month", "quarter") else 0)
 
 
 def read_this_last_next(expression: Expression, setting: Setting) -> Reading:

@@ -97,6 +97,15 @@ def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
     return moved(published, "day", days + 7 * (-number if ago else number))
 
 
+def read_weekdays_ago(expression: Expression, setting: Setting) -> Reading:
+    """'two Sundays ago': the second one back from the article's day."""
+    number, published = count(expression.parts["number"]), setting.published
+    if published is None or number is None:
+        return UNREADABLE
+    back = (published.weekday() - weekday_number(expression.parts["weekday"])) % 7 or 7
+    return moved(published, "day", -back - 7 * (number - 1))
+
+
 def read_weekend(expression: Expression, setting: Setting) -> Reading:
     """'the weekend': the one before or after, by the direction of the sentence; on a weekend, that one."""
     if told := setting.day_in_passing():

@@ -17,7 +17,7 @@ NOTHING = [
     ("It is renewed every five years, twice a year, every Friday, on Mondays and each May.", "repetitions"),
     ("It happened on a Saturday.", "any Saturday"),
     ("A 10-year deal, for ten years, built in two years, within six months.", "durations"),
-    ("Over the past three years and in the last six months exports rose.", "stretches of time"),
+    ("In the last three years of his life and the first two years in office he rose.", "stretches of time"),
     ("The army will march 20 kilometres and may 5 others may join.", "'march' and 'may'"),
     ("April Jones met June Carter and Theresa May.", "people"),
     ("Black September, Red October and Operation August Storm.", "names"),

@@ -100,3 +100,62 @@ ROWS = [
 @pytest.mark.parametrize(("published", "text", "expected", "why"), ROWS)
 def test_newspaper_sentences(published: str, text: str, expected: str, why: str) -> None:
     assert read(text, published) == expected, why
+
+
+IN_PASSING = [  # published on Thursday 2 November 1989
+    ("Since May 1988 he was on leave; he was succeeded that December by Ann Moll, and that summer he came back.",
+     "May 1988=1988-05; that December=1988-12; that summer=1988", "'that' amid a clause"),
+    ("He said that December sales were slow and that autumn is dry. Prices that fall rise again.",
+     "December=1989-12", "'that' of a clause"),
+    ("They sat in winter quarters, in spring training and in summer school.", "", "what a season describes"),
+    ("Her husband told her last week that it was over. She spent her last week in Paris.",
+     "last week=1989-10", "who is told"),
+    ("Fires burned overnight, and rain fell overnight in Hull.", "overnight=1989-11-01; overnight=1989-11-01", ""),
+    ("He became rich overnight. They stayed overnight in Rome. Overnight rates fell. Prices doubled almost overnight. "
+     "It will not burn overnight.", "", "no night of these days"),
+    ("More than half came in the final quarter; net was $3 million, and he is sure of the second half.",
+     "the final quarter=1989", "the last of the year"),
+    ("Net was $3 million; he kept his forecast for the second half.", "the second half=1989", "behind 'for'"),
+    ("He broke his leg in the second quarter of a game on Sept. 24.", "Sept. 24=1989-09-24", "of a game"),
+    ("In the past three years it paid out $6 million; traffic doubled in the past decade, and fell in the last month.",
+     "the past three years=1986/1989; the past decade=1979/1989; the last month=1989-10/1989-11",
+     "from then to the article's own day"),
+    ("He spoke on Christmas Day in 1985, on Thanksgiving of 1984, the day after Christmas and two weeks before "
+     "last Easter.", "Christmas Day in 1985=1985-12-25; Thanksgiving of 1984=1984-11-22; "
+     "the day after Christmas=1988-12-26; last Easter=1989-03-26", "days around feasts"),
+    ("Memorial Day weekend in 1986 was wet, and New Year's Eve 1987 cold.",
+     "Memorial Day weekend in 1986=1986-05-24/1986-05-26; New Year's Eve 1987=1987-12-31", "its three days"),
+    ("They met two Sundays ago, after falling out on Monday.",
+     "two Sundays ago=1989-10-22; Monday=1989-10-30", "the second Sunday back"),
+    ("January futures rose, and wheat for December delivery fell.", "January=1990-01; December=1989-12", "months of delivery"),
+    ("It should close by the end of the first quarter of 1990.", "the end of the first quarter of 1990=1990", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), IN_PASSING)
+def test_wordings_of_newspapers(text: str, expected: str, why: str) -> None:
+    assert read(text, "1989-11-02") == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected", "why"),
+    [
+        ("The Sept. 11 attacks changed that.", "2003-02-11", "Sept. 11=2001-09-11", "a day that is a name"),
+        ("Attacks on Sept. 11 changed that.", "2002-12-11", "Sept. 11=2002-09-11", "a day like others"),
+        (
+            "Its Aug. 2 invasion led to an embargo.",
+            "1990-10-11",
+            "Aug. 2=1990-08-02",
+            "fresh enough to be named so",
+        ),
+        (
+            "For the full year, net rose to $4 million.",
+            "1990-01-25",
+            "the full year=1989",
+            "which is just over",
+        ),
+        ("On the 5th shells fell; on the 7th floor he slept.", "1990-01-25", "", "no month is named"),
+    ],
+)
+def test_days_that_name_things(text: str, published: str, expected: str, why: str) -> None:
+    assert read(text, published) == expected, why
