@@ -156,6 +156,11 @@ def _around(
         kind = "legislature"
     if kind == "forum" and doc[start : start + 2].text == "Task Force":
         kind = "armed_service"
+    if doc[end - 1].text == "Division" and doc[max(start - 2, 0) : start].text.lower() in (
+        "in the",
+        "of the",
+    ):
+        return None  # 'in the Zenda Division': a part of a country
     if kind == "armed_service" and _is_group(doc, end):
         kind = "other"
     if kind == "alliance" and known[end - 1] and end - start > 2:

@@ -25,7 +25,7 @@ from analysis.generic_bodies import generic_bodies, panels
 from analysis.lone_acronyms import lone_acronyms
 from analysis.places import place_country
 from analysis.reference import Reference
-from analysis.services import goes_on, police, services
+from analysis.services import goes_on, police, services, state_organs
 
 # Nouns that also stand before somebody of the body: 'union Jane Roe'.
 UNSURE_NOUNS = frozenset(
@@ -48,6 +48,7 @@ def cued_bodies(doc: Doc, known: Sequence[bool], found: Sequence[Body], referenc
         foreign_bodies,
         services,
         police,
+        state_organs,
         panels,
         _beside_noun,
         _in_apposition,

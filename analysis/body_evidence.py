@@ -13,28 +13,23 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from analysis.acting_bodies import ACRONYM, acts, is_led, is_plain, is_told, like_a_person
 from analysis.beside_names import belongings, ending_before, starting_at, words_of
+from analysis.beside_nouns import noun_apposed, noun_before, noun_behind, set_off
 from analysis.bodies import LEGISLATIVE, body_words
-from analysis.body_cues import FACILITIES, initials_fit
+from analysis.body_cues import initials_fit
 from analysis.body_names import acronym_at
 from analysis.gazetteer import Gazetteer
-from analysis.leftovers import PLACE_LABELS, WHEREABOUTS, Leftover, is_somewhere, labels
+from analysis.leftovers import WHEREABOUTS, Leftover, is_somewhere, labels
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
-from analysis.names import speech_lemmas
 from analysis.reference import Reference
 
 SERVING = frozenset({"of", "at", "for", "with", "from"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
-APPOSING = frozenset({"a", "an", "the", "one", "their", "its"})
 # What firms do and hardly any person.
 FIRM_VERBS = frozenset(
     "win acquire manufacture build produce sell deliver supply export import assemble employ market merge".split()
 )
-ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z].*)[A-Z][A-Za-z]{2,9}")
-# Nouns for these stand before nobody's name: 'mouthpiece Volna'.
-SURE_KINDS = frozenset({"company", "media", "armed_service", "agency"})
-# How many words may stand between a name and the noun in apposition to it.
-LONGEST_PHRASE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +93,6 @@ def _ending(words: Gazetteer[str], leftover: Leftover, spare: int) -> str:
     return ""
 
 
-def _told(leftover: Leftover) -> bool:
-    """Whether the model or its capitals tell a name as a body's."""
-    return "ORG" in labels(leftover) or ACRONYM.fullmatch(leftover.text) is not None
-
-
-def _plain(leftover: Leftover) -> bool:
-    """Whether the model sees nothing in a name, or a body."""
-    return labels(leftover) <= {"", "ORG"}
-
-
-def _led(leftover: Leftover) -> bool:
-    return leftover.lead < leftover.first and leftover.doc[leftover.lead].lower_ == "the"
-
-
 def _headed(leftover: Leftover, setting: Setting) -> str:
     """'Zenda Watch', 'Blue Harbour Partners': the last word, where the name acts or the model sees a body."""
     behind = leftover.doc[leftover.lead - 1].lower_ if leftover.lead else ""
@@ -120,8 +101,8 @@ def _headed(leftover: Leftover, setting: Setting) -> str:
         kind = "legislature"  # 'the Lower House'
     if not kind or (behind in WHEREABOUTS and kind != "armed_service"):
         return ""
-    told = "ORG" in labels(leftover) or _acts(leftover, setting.reference)
-    return kind if told or (_led(leftover) and kind in ("armed_service", "forum")) else ""
+    told = "ORG" in labels(leftover) or acts(leftover, setting.reference)
+    return kind if told or (is_led(leftover) and kind in ("armed_service", "forum")) else ""
 
 
 def _defined(leftover: Leftover, setting: Setting) -> str:
@@ -132,8 +113,16 @@ def _defined(leftover: Leftover, setting: Setting) -> str:
         return ""
     behind = leftover.doc[leftover.past + 3 : leftover.past + 5]
     thing = any(t.lower_ in words.thing_nouns or t.lower_ in setting.reference.not_bodies for t in behind)
-    told = "ORG" in labels(leftover) or _acts(leftover, setting.reference)
-    return "other" if initials_fit(leftover.text, acronym) and told and not thing else ""
+    told = "ORG" in labels(leftover) or acts(leftover, setting.reference)
+    fits = initials_fit(leftover.text, acronym) and told
+    return "other" if (fits or _of_other_language(leftover, acronym)) and not thing else ""
+
+
+def _of_other_language(leftover: Leftover, acronym: str) -> bool:
+    """'the Special Jurisdiction for Peace (JEP)': initials of the name in another language, most of them the same."""
+    initials = [t.lower_[0] for t in leftover.span if t.text[:1].isupper()]
+    shared = sum(c in initials for c in acronym.lower())
+    return is_led(leftover) and len(initials) > 1 and len(acronym) > 2 and shared * 3 >= len(acronym) * 2
 
 
 def _of_post(leftover: Leftover, setting: Setting) -> str:
@@ -142,8 +131,10 @@ def _of_post(leftover: Leftover, setting: Setting) -> str:
     if lead < 2 or doc[lead - 1].lower_ not in SERVING or is_somewhere(leftover):
         return ""
     kind = ending_before(words_of(setting.reference.leftover_words.member_posts), doc, lead - 1)
-    sure = "ORG" in labels(leftover) or kind == "company" or _led(leftover)
-    return kind if sure or (_plain(leftover) and doc[lead - 1].lower_ != "of") else ""
+    if labels(leftover) == {"NORP"} and leftover.past < len(doc) and doc[leftover.past].pos_ == "NOUN":
+        return ""  # 'a spokesman for the Tuareg militia'
+    sure = "ORG" in labels(leftover) or kind == "company" or is_led(leftover)
+    return kind if sure or (is_plain(leftover) and doc[lead - 1].lower_ != "of") else ""
 
 
 def _of_person(leftover: Leftover, setting: Setting) -> str:
@@ -152,9 +143,11 @@ def _of_person(leftover: Leftover, setting: Setting) -> str:
     if lead < 2 or doc[lead - 1].lower_ not in ("of", "from", "with") or is_somewhere(leftover):
         return ""
     past = lead - 1 - (doc[lead - 2].text == ",")
-    if setting.ending_at(leftover, past, "person") is None or not (_led(leftover) or len(leftover.span) > 1):
+    if setting.ending_at(leftover, past, "person") is None or not (
+        is_led(leftover) or len(leftover.span) > 1
+    ):
         return ""
-    return "other" if _told(leftover) or (_led(leftover) and labels(leftover) <= {"", "NORP"}) else ""
+    return "other" if is_told(leftover) or (is_led(leftover) and labels(leftover) <= {"", "NORP"}) else ""
 
 
 def _before_members(leftover: Leftover, setting: Setting) -> str:
@@ -168,55 +161,19 @@ def _before_members(leftover: Leftover, setting: Setting) -> str:
     if labels(leftover) & {"PERSON", "NORP"}:
         return ""
     sure = len(leftover.span) > 1 or setting.times[leftover.key] > 1 or not leftover.text.istitle()
-    return kind if (_told(leftover) and sure) or (doc[past].tag_ == "NNS" and _plain(leftover)) else ""
+    return kind if (is_told(leftover) and sure) or (doc[past].tag_ == "NNS" and is_plain(leftover)) else ""
 
 
 def _beside_noun(leftover: Leftover, setting: Setting) -> str:
     """'its German partner Fjordmar', 'the Fjordmar joint venture', 'Fjordmar, a start-up', 'the party, Zenda,'."""
     for section in (setting.reference.leftover_words.loose_nouns, setting.reference.body_nouns):
         words = words_of(section)
-        kind = (
-            _noun_before(words, leftover) or _noun_behind(words, leftover) or _noun_apposed(words, leftover)
-        )
+        kind = noun_before(words, leftover) or noun_behind(words, leftover) or noun_apposed(words, leftover)
         if kind:
             return kind
-    return ""
-
-
-def _noun_before(words: Gazetteer[str], leftover: Leftover) -> str:
-    doc, first, past = leftover.doc, leftover.first, leftover.past
-    kind = ending_before(words, doc, first, small=True)
-    one = len(leftover.span) == 1 or acronym_at(doc, past) != ""
-    if kind and (kind in SURE_KINDS or one or "PERSON" not in labels(leftover)):
-        return kind
-    closed = past >= len(doc) or doc[past].text in (",", ".", ";", "(", ")")
-    if first > 1 and doc[first - 1].text == "," and closed and (one or "PERSON" not in labels(leftover)):
-        return ending_before(words, doc, first - 1, small=True) if not is_somewhere(leftover) else ""
-    return ""
-
-
-def _noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
-    doc, past = leftover.doc, leftover.past
-    kind = starting_at(words, doc, past)
-    two_people = len(leftover.span) > 1 and "PERSON" in labels(leftover)
-    if not kind or not _led(leftover) or two_people or "NORP" in labels(leftover):
-        return ""
-    return "" if doc[past].lower_ in FACILITIES or labels(leftover) & PLACE_LABELS else kind
-
-
-def _noun_apposed(words: Gazetteer[str], leftover: Leftover) -> str:
-    doc, past = leftover.doc, leftover.past
-    if past + 2 >= len(doc) or doc[past].text != "," or doc[past + 1].lower_ not in APPOSING:
-        return ""
-    if is_somewhere(leftover) or "PERSON" in labels(leftover):
-        return ""
-    for i in range(past + 2, min(past + LONGEST_PHRASE, len(doc))):
-        kind = starting_at(words, doc, i)
-        if kind and doc[i].dep_ != "compound":
-            return kind
-        if doc[i].pos_ not in ("ADJ", "NOUN", "ADV", "PROPN", "NUM", "PUNCT", "PART", "ADP", "DET"):
-            return ""
-    return ""
+    apposed = words_of(setting.reference.leftover_words.apposed_nouns)
+    sure = "PERSON" not in labels(leftover) or ACRONYM.fullmatch(leftover.text) is not None
+    return set_off(apposed, leftover) if sure else ""
 
 
 def _owner(leftover: Leftover, setting: Setting) -> str:
@@ -238,13 +195,13 @@ def _dealt_with(leftover: Leftover, setting: Setting) -> str:
         return ""
     kind = ending_before(words_of(setting.reference.leftover_words.dealings), leftover.doc, leftover.lead)
     firm = kind == "company" and len(leftover.span) == 1
-    return kind if kind and (_told(leftover) or firm) else ""
+    return kind if kind and (is_told(leftover) or firm) else ""
 
 
 def _abroad(leftover: Leftover, setting: Setting) -> str:
     """ "Ruritania's Fjordmar has won": a country's, and the subject of what bodies do or a party to it."""
     doc, first = leftover.doc, leftover.first
-    if first < 2 or doc[first - 1].text not in OWNERS or not _told(leftover) or _like_a_person(leftover):
+    if first < 2 or doc[first - 1].text not in OWNERS or not is_told(leftover) or like_a_person(leftover):
         return ""
     if setting.ending_at(leftover, first - 1, *COUNTRY_KINDS) is None or is_somewhere(leftover):
         return ""
@@ -302,36 +259,18 @@ def _joins(between: str) -> bool:
     )
 
 
-def _acts(leftover: Leftover, reference: Reference) -> bool:
-    """Whether a name is the subject of what bodies do or say: 'Fjordmar builds', 'ZTI, which tracks'."""
-    doc, past = leftover.doc, leftover.past
-    if past + 2 < len(doc) and doc[past].text == "," and doc[past + 1].lower_ == "which":
-        return doc[past + 2].lemma_.lower() in reference.leftover_words.body_verbs
-    root = leftover.span.root
-    if root.dep_ not in ("nsubj", "nsubjpass"):
-        return False
-    lemma = root.head.lemma_.lower()
-    return lemma in reference.leftover_words.body_verbs or lemma in speech_lemmas(reference)
-
-
 def _doing(leftover: Leftover, setting: Setting) -> str:
     """'Fjordmar has won a contract': the subject of what bodies do, and to the model or by its capitals one."""
     doc, past = leftover.doc, leftover.past
-    if is_somewhere(leftover) or "PERSON" in labels(leftover) or not _acts(leftover, setting.reference):
+    if is_somewhere(leftover) or "PERSON" in labels(leftover) or not acts(leftover, setting.reference):
         return ""
     if any(t.lower_ in ("who", "whose") for t in doc[past : past + 2]):
         return ""
-    if _like_a_person(leftover) and leftover.span.root.head.lemma_ not in FIRM_VERBS:
+    if like_a_person(leftover) and leftover.span.root.head.lemma_ not in FIRM_VERBS:
         return ""
     several = len(leftover.span) > 1 or setting.times[leftover.key] > 1 or leftover.lead < leftover.first
     acronym = ACRONYM.fullmatch(leftover.text) is not None
-    return "other" if _told(leftover) and (several or acronym) else ""
-
-
-def _like_a_person(leftover: Leftover) -> bool:
-    """Two or three words that might be a person's name as well."""
-    words = [t.text for t in leftover.span]
-    return len(words) in (2, 3) and leftover.lead == leftover.first and all(w.istitle() for w in words)
+    return "other" if is_told(leftover) and (several or acronym) else ""
 
 
 CUES = (

@@ -20,6 +20,7 @@ from analysis.vocabulary import vocabulary
 
 # What companies do, where the model takes the name beside the verb for an organisation.
 COMPANY_VERBS = frozenset("build manufacture supply deliver produce assemble develop design".split())
+SEATED = frozenset({"based", "registered", "headquartered", "listed", "domiciled"})
 # Before a name, these say that a company is dealt with.
 DEALINGS = frozenset((
     ("contract", "with"), ("contract", "to"), ("order", "with"), ("order", "from"), ("built", "by"),
@@ -82,7 +83,7 @@ def _acting(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[B
 def _based(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
     """'Zenda-based FJORDMAR'."""
     for token in doc:
-        if token.text != "based" or token.i < 2 or doc[token.i - 1].text not in DASHES:
+        if token.text not in SEATED or token.i < 2 or doc[token.i - 1].text not in DASHES:
             continue
         first = token.i + 1
         end = run_end(doc, first)

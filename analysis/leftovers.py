@@ -84,7 +84,7 @@ def find_leftovers(
             i += 1
             continue
         past = _run_end(doc, i, free)
-        first = start_by_acronym(doc, i, past, acronym_at(doc, past), 0)
+        first = start_by_acronym(doc, _with_article(doc, i), past, acronym_at(doc, past), 0)
         leftover = Leftover(block, doc, first if all(free[first:i]) else i, past)
         glued = i in glue or past in glue
         if (
@@ -125,6 +125,12 @@ def _opens(token: Token, reference: Reference) -> bool:
         return article
     opens_sentence = token.is_sent_start or token.nbor(-1).text in ("“", '"', "‘", ":") if token.i else True
     return not (opens_sentence and (token.is_stop or token.pos_ not in ("PROPN", "NOUN", "ADJ")))
+
+
+def _with_article(doc: Doc, first: int) -> int:
+    """Where a name opens that has an article glued to it: 'al-Zenda'."""
+    glued = first > 1 and doc[first - 1].text in DASHES and not doc[first - 1].whitespace_
+    return first - 2 if glued and doc[first - 2].lower_ in ARTICLES else first
 
 
 def _run_end(doc: Doc, first: int, free: Sequence[bool]) -> int:

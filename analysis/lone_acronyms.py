@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from analysis.beside_names import ending_before, words_of
 from analysis.bodies import Body, offices
 from analysis.body_cue_words import PEOPLE_OF
 from analysis.reference import Reference
@@ -41,6 +42,8 @@ def lone_acronyms(doc: Doc, known: Sequence[bool], reference: Reference) -> Iter
             yield Body(token.i, token.i + 1, token.text, "media", "", "acronym_told")
         elif MISSION.fullmatch(token.text) and not _is_operation(doc, token.i):
             yield Body(token.i, token.i + 1, token.text, "agency", "", "acronym_of_mission")
+        elif kind := _kind_apposed(doc, token.i, reference):
+            yield Body(token.i, token.i + 1, token.text, kind, "", "acronym_apposed")
         elif (
             _has_people(doc, token.i)
             or _acts(token)
@@ -90,6 +93,24 @@ def _acts(token: Token) -> bool:
     if token.dep_ == "nsubj" and token.head.pos_ == "VERB":
         return verb in DONE_BY or verb == "say"
     return token.dep_ == "dobj" and verb in DONE_TO and token.head.pos_ == "VERB"
+
+
+def _kind_apposed(doc: Doc, i: int, reference: Reference) -> str:
+    """The kind of 'the information service, ZIS, said', 'the state intelligence agency, the ZIS,'."""
+    the = i > 1 and doc[i - 1].lower_ == "the"
+    comma = i - 1 - the
+    closed = i + 1 == len(doc) or doc[i + 1].text in (",", ".", ";", ")")
+    if comma < 1 or doc[comma].text != "," or not closed:
+        return ""
+    words = reference.leftover_words
+    return next(
+        (
+            kind
+            for section in (reference.body_nouns, words.loose_nouns, words.apposed_nouns)
+            if (kind := ending_before(words_of(section), doc, comma, small=True))
+        ),
+        "",
+    )
 
 
 def _in_apposition(doc: Doc, i: int) -> bool:

@@ -27,7 +27,14 @@ from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.open_countries import open_countries, shared_demonyms
 from analysis.places import place_country
 from analysis.reference import Reference
-from analysis.same_bodies import acronyms_again, as_defined, in_full, of_this_article, under_one_name
+from analysis.same_bodies import (
+    acronyms_again,
+    also_called,
+    as_defined,
+    in_full,
+    of_this_article,
+    under_one_name,
+)
 from analysis.told_names import as_told
 from analysis.units import find_units
 from analysis.vocabulary import vocabulary
@@ -51,6 +58,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     found += shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
+    found = also_called(blocks, docs, found)
     found = in_full(of_this_article(blocks, docs, found, reference.known_acronyms))
     found = _with_equipment(blocks, docs, found, reference)
     named = as_told(sorted(found, key=lambda m: (m.start, m.end)), reference)

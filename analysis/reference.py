@@ -83,6 +83,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "not_bodies": str,
         "body_nouns": BodyWords,
         "member_nouns": str,
+        "state_organs": BodyWords,
         "body_openers": BodyWords,
         "not_acronyms": str,
         "known_acronyms": str,

@@ -151,6 +151,7 @@ class Reference:
     unit_words: tuple[str, ...]
     body_nouns: tuple[BodyWords, ...]
     member_nouns: tuple[str, ...]
+    state_organs: tuple[BodyWords, ...]
     body_openers: tuple[BodyWords, ...]
     not_acronyms: tuple[str, ...]
     known_acronyms: tuple[str, ...]

@@ -280,6 +280,8 @@ class LeftoverWords:
     thing_openers: frozenset[str]
     member_posts: tuple[BodyWords, ...]
     loose_nouns: tuple[BodyWords, ...]
+    apposed_nouns: tuple[BodyWords, ...]
+    bare_names: tuple[BodyWords, ...]
     belongings: tuple[str, ...]
     body_verbs: frozenset[str]
     dealings: tuple[BodyWords, ...]

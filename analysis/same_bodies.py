@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -14,6 +15,11 @@ from analysis.gazetteer import build_gazetteer, squeeze
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 
 GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
+# Between a body's name and another of its names, perhaps in its own script and language.
+ALSO_CALLED = re.compile(
+    r",? \(?(?:(?:also|otherwise|better|now|locally|commonly) )?(?:called|known (?:locally )?as|renamed) (?:the )?"
+    r"| \((?:[A-Z][a-z]+: )?[^A-Za-z()]*(?:, )?"
+)
 # Acronyms up to this length mean something else in every other country.
 SHORT = 3
 # Bodies whose names several countries use: two have an 'Inter-Services Public Relations'.
@@ -38,6 +44,27 @@ def as_defined(
     return [
         replace(m, entity=own.entity, country=own.country, category=own.category)
         if m.kind == "organisation" and (own := acronyms.get(m.text)) is not None
+        else m
+        for m in found
+    ]
+
+
+def also_called(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention]) -> list[Mention]:
+    """The mentions with another name of a body put under the first: 'the Zenda Clan, also called the Harbour Men'."""
+    texts = {b.index: (b.start, d.text) for b, d in zip(blocks, docs, strict=True)}
+    bodies = sorted((m for m in found if m.kind == "organisation"), key=lambda m: m.start)
+    own: dict[str, Mention] = {}
+    for m, other in pairwise(bodies):
+        start, text = texts[m.block]
+        if m.block == other.block and m.entity != other.entity and m.entity not in own:
+            between = text[m.end - start : max(other.start - start, 0)]
+            if ALSO_CALLED.fullmatch(between):
+                own.setdefault(other.entity, m)
+    return [
+        replace(
+            m, entity=own[m.entity].entity, country=own[m.entity].country, category=own[m.entity].category
+        )
+        if m.kind == "organisation" and m.entity in own
         else m
         for m in found
     ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from analysis.bare_names import bare_names
 from analysis.blocks import Block
 from analysis.bodies import body_words
 from analysis.body_evidence import Evidence, Setting, body_evidence, own_kind
@@ -24,6 +25,8 @@ GENERIC = frozenset(
     "cabinet opposition majority minority coalition state nation army chamber court mission church".split()
 )
 IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]*[A-Z])\)")
+# Between a common noun for a body and its name: 'the police intelligence directorate, Zidol,'.
+SET_OFF = re.compile(r", (?:the )?$")
 OTHER_NAME = re.compile(r",? (?:or|also called|also known as|known as|called) (?:the )?$")
 
 
@@ -48,12 +51,13 @@ def second_bodies(
         return ()
     defined = {acronym for _, d in body for acronym in IN_BRACKETS.findall(d.text)}
     bodies = [m for m in mentions if m.kind == "organisation"]
+    own_names = bare_names(leftovers, bodies, reference)
     readable = [
         x
         for x in _with_sure_capitals(leftovers)
         if x.key != squeeze(publisher)
         and x.text not in defined
-        and not _is_bare(x, reference)
+        and (not _is_bare(x, reference) or x.key in own_names)
         and not _is_other(x, mentions)
     ]
     setting = Setting(tuple(mentions), Counter(x.key for x in leftovers), reference)
@@ -62,6 +66,8 @@ def second_bodies(
         same = _named_before(leftover, bodies)
         if same is not None:
             found[leftover.key] = _Found(same.entity, Evidence(same.category, "other_name"))
+        elif leftover.key in own_names:
+            found[leftover.key] = _Found(leftover.text, Evidence(own_names[leftover.key], "bare_name"))
         elif leftover.key not in found and (evidence := body_evidence(leftover, setting)) is not None:
             found[leftover.key] = _Found(clean_name(leftover.text), evidence)
     return tuple(_mention(x, found[x.key]) for x in readable if x.key in found)
@@ -100,8 +106,10 @@ def _named_before(leftover: Leftover, bodies: Sequence[Mention]) -> Mention | No
     """The body that a leftover is another name of: 'the Zenda Signals Command, or ZSC'."""
     start, base = leftover.span.start_char, leftover.block.start
     for m in bodies:
-        ahead = m.block == leftover.block.index and m.end < base + start
-        if ahead and OTHER_NAME.fullmatch(leftover.doc.text[m.end - base : start]):
+        if m.block != leftover.block.index or m.end >= base + start:
+            continue
+        between = leftover.doc.text[m.end - base : start]
+        if OTHER_NAME.fullmatch(between) or (m.rule == "state_organ" and SET_OFF.fullmatch(between)):
             return m
     return None
 

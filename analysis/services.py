@@ -2,16 +2,19 @@
 
 Forms handled, the noun in capitals:
     the Ruritanian ARMY; Ruritania's NAVY; the AIR FORCE said; Ruritanian MARINES; Zenda POLICE
+    the FEDERAL POLICE; Ruritania's PRESIDENTIAL GUARD; the ATTORNEY GENERAL'S OFFICE has charged eleven
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from analysis.bodies import Body
 from analysis.body_names import DASHES, clean_name, is_capital
+from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
 
 SERVICES = {
@@ -32,6 +35,9 @@ SERVICES = {
 }
 # 'the armed forces', 'the marines' may be anybody's.
 MANY = frozenset({"Armed Forces", "Marines", "Security Forces", "Border Guards", "Border Troops"})
+# What a service that acts or is acted on is to its verb.
+ACTING = frozenset({"nsubj", "nsubjpass"})
+OWNERS = frozenset("'s ’s its their his her our the this that".split())
 POLICE_POSTS = frozenset("spokesman spokeswoman spokesperson chief commissioner commander officials".split())
 
 
@@ -50,7 +56,8 @@ def services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[
             elif before.lower_ in ("and", "or") and (whose := _shared_owner(doc, known, i)):
                 yield Body(i, past, f"{whose} {name}", "armed_service", "", "service")
             elif before.lower_ == "the" and name not in MANY and not _names_post(doc, i):
-                acts = doc[i:past].root.dep_ == "nsubj" and doc[past - 1].tag_ in ("NN", "NNP", "NNS", "NNPS")
+                acts = doc[i:past].root.dep_ in ACTING and doc[past - 1].tag_.startswith("NN")
+                acts = acts or doc[i - 2 : i].text.lower() == "by the"
                 if acts or token.text[:1].isupper():
                     yield Body(i, past, name, "armed_service", "", "service")
             break
@@ -76,6 +83,23 @@ def police(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Bo
             start -= 1
         if start < i:
             yield Body(start, i + 1, clean_name(doc[start : i + 1].text), "agency", "", "police")
+
+
+@lru_cache(maxsize=4)
+def organs(reference: Reference) -> Gazetteer[str]:
+    """The organs that every state has, to their kinds."""
+    return build_gazetteer((entry.kind, entry.words) for entry in reference.state_organs)
+
+
+def state_organs(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """'the federal police', 'Ruritania's presidential guard', 'the Ruritanian central bank', in small letters."""
+    for first, past, kind in organs(reference).find(doc):
+        if not doc[first].is_lower or any(known[first:past]) or goes_on(doc, past) or not first:
+            continue
+        before = doc[first - 1]
+        if before.lower_ in OWNERS or (known[before.i] and before.text[:1].isupper()):
+            name = doc[first:past].text
+            yield Body(first, past, name[:1].upper() + name[1:], kind, "", "state_organ")
 
 
 def _names_post(doc: Doc, i: int) -> bool:

@@ -3,7 +3,8 @@
 Forms handled:
     1st Zenda Division; 3 Commando Brigade; the 101st Airborne Division; No. 617 Squadron; II Corps
     1st Battalion, The Royal Zenda Regiment; 2nd Battalion of the Zenda Rifles
-    Task Force 51; Carrier Strike Group 12; Combined Task Force 150
+    Task Force 51; Carrier Strike Group 12; Combined Task Force 150; Unit 03
+    the 7th military region; its 4th armoured brigade: in small letters behind figures
 """
 
 from __future__ import annotations
@@ -27,6 +28,15 @@ LETTERED = re.compile(
     r"(?:No\.? )?\b(?:\d{1,3}|[IVX]{1,5}) ?\([A-Z]{1,3}\) (?:Sqn|Squadron|Regt|Regiment|Battalion|Bn|Coy|Company)\b"
     r"|\b\d{1,3}(?:IB|ID|BCT|MIB|MBLT|SFB)\b"
 )
+# '7th military region', '4th armoured brigade'; a bare '2nd division' may be a league's.
+SMALL = re.compile(
+    r"\b\d{1,3}(?:st|nd|rd|th) (?:"
+    r"(?:[a-z]+ )?(?:brigade|battalion|regiment|squadron|military (?:region|district|zone))|"
+    r"(?:armou?red|infantry|mechani[sz]ed|motori[sz]ed|airborne|cavalry|tank|rifle|mountain|army) (?:division|corps)"
+    r")\b"
+)
+# Units of no state.
+IRREGULAR = frozenset({"Front", "Column", "Katiba"})
 # Between the number and the unit's word there are at most this many words of a name.
 LONGEST_NAME = 5
 # Around a byname: '1st Infantry "Tabak" Division'.
@@ -53,8 +63,8 @@ def find_units(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Bo
 
 
 def _lettered(doc: Doc) -> Iterator[Body]:
-    """'12(B) Sqn', '96IB'."""
-    for match in LETTERED.finditer(doc.text):
+    """'12(B) Sqn', '96IB', '4th armoured brigade'."""
+    for match in (*LETTERED.finditer(doc.text), *SMALL.finditer(doc.text)):
         span = doc.char_span(*match.span(), alignment_mode="expand")
         if span is not None and span.text == match[0]:
             yield Body(span.start, span.end, clean_name(match[0]), "armed_service", "", "unit")
@@ -77,7 +87,8 @@ def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Ite
         first = first - 1 if first > 0 and doc[first].text == "." else first
         past = _with_parent(doc, past, words)
         name = clean_name(doc[first:past].text)
-        yield Body(first, past, name, "armed_service", acronym_at(doc, past), "unit")
+        kind = "other" if doc[head].text in IRREGULAR else "armed_service"
+        yield Body(first, past, name, kind, acronym_at(doc, past), "unit")
 
 
 def _ends_word(words: dict[int, int], past: int) -> bool:
@@ -136,7 +147,10 @@ def _with_parent(doc: Doc, past: int, words: dict[int, int]) -> int:
 def _number_last(doc: Doc, words: dict[int, int]) -> Iterator[Body]:
     """'Task Force 51', 'Combined Joint Task Force 7'."""
     for first, past in words.items():
-        if past >= len(doc) or not re.fullmatch(r"\d{1,3}", doc[past].text):
+        if past >= len(doc) or not re.fullmatch(r"\d{1,5}", doc[past].text):
+            continue
+        secret = doc[first].text == "Unit"  # 'Unit 03', 'Unit 8200'; 'Unit 4' is a reactor's
+        if re.fullmatch(r"0\d|\d{3,5}" if secret else r"\d{1,3}", doc[past].text) is None:
             continue
         start = first
         while start > 0 and is_capital(doc[start - 1]) and not doc[start - 1].is_sent_start:

@@ -27,6 +27,19 @@ FOUND = [
     ("He leads the National Committee for the Return of Democracy and the Restoration of the State.",
      [("National Committee for the Return of Democracy and the Restoration of the State", "")], "two fields"),
     ("We saw SDF commanders leave.", [("SDF", "")], "an acronym with commanders"),
+    ("Men of the federal police fled.", [("Federal police", "")], "an organ of every state in small letters"),
+    ("Peru's presidential guard left.", [("Presidential guard", "Peru")], "an organ and whose it is"),
+    ("The attorney general's office has charged him.", [("Attorney general's office", "")], "a prosecutor's office"),
+    ("They were flown out by the air force.", [("Air Force", "")], "a service by which something is done"),
+    ("The state spy agency, the QRDSE, is new.", [("QRDSE", "")], "an acronym behind a noun for its body"),
+    ("The army's information service, DIRQA, denied it.", [("DIRQA", "")], "the same without an article"),
+    ("The Moscow-registered Qorlogistik paid.", [("Qorlogistik", "")], "where a company is registered"),
+    ("The Khabor Martyrs Brigade (Arabic: لواء, Liwa Shuhada al-Khabor; LQK) was small.",
+     [("Khabor Martyrs Brigade", "")], "one body and its name in its own language"),
+    ("The Bay Clan, also called the Harbour Defence Forces, paid.", [("Bay Clan", "")], "two names of one body"),
+    ("It came from the 7th military region.", [("7th military region", "")], "a numbered unit in small letters"),
+    ("He joined the 8th Front at 15.", [("8th Front", "")], "a front by its number"),
+    ("He died in a raid by Unit 03.", [("Unit 03", "")], "a secret unit"),
 ]  # fmt: skip
 
 
@@ -42,6 +55,12 @@ NONE = [
     ("The Parliament House is old.", "a house"),
     ("Chief of the General Staff General Zoltan Bere left.", "the staff only says which chief"),
     ("It runs Zenda-based training.", "no name behind the place"),
+    ("Three sit in the office, Kabul, and one in Oslo.", "a place behind a noun for a body"),
+    ("The federal police chief resigned.", "somebody's post"),
+    ("The supreme court building burned.", "a house"),
+    ("The 2nd division side won the cup.", "a league"),
+    ("Unit 4 of the power station was shut.", "a reactor"),
+    ("People in the Malakand Division fled.", "a part of a country"),
 ]
 
 

@@ -49,6 +49,26 @@ BODIES = [
         "in apposition to a noun for a body",
     ),
     (
+        "Coalition forces struck twice. The Coalition has confirmed the second strike.",
+        {"Coalition": "alliance"},
+        "a word that the article uses for a name",
+    ),
+    (
+        "Claims appear on its outlet, Az-Vallaqa.",
+        {"Az-Vallaqa": "media"},
+        "a name set off behind a noun for media",
+    ),
+    (
+        "His party, the PNDT-Tarayya, denounced the arrest.",
+        {"PNDT-Tarayya": "other"},
+        "a name with its article set off behind a noun for a body",
+    ),
+    (
+        "He spoke of the Special Jurisdiction for Peace (JEP).",
+        {"Special Jurisdiction for Peace": "other"},
+        "an acronym of the name in another language",
+    ),
+    (
         "The claim was made by Kremlin mouthpiece Volna 1 on Thursday.",
         {"Volna": "media"},
         "a noun for media",
@@ -69,6 +89,10 @@ NO_BODIES = [
     ("The minister told MPs that the money was real.", "people by their posts"),
     ("The Blue Fjord Partnership Agreement was signed by both.", "a document"),
     ("He stopped in Harlan Steel on Monday.", "behind 'in'"),
+    ("A spokesman for the Qorani herders called.", "a people before some of them"),
+    ("The Panel was moderated by Jane Roe.", "a word for a body used once"),
+    ("The Zenda Council has voted. The Council was tired.", "a word for a body that has a fuller name"),
+    ("They met under the General Framework for Peace (GFAP).", "a document's letters"),
     (
         "The Chief of the Air Staff (CAS) spoke. According to the CAS, twelve pilots left.",
         "an office's letters",
