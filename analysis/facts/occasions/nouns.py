@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.dates import DateMention
-from analysis.facts.circumstances import date_head, names_of, trailing_date
+from analysis.facts.circumstances import names_of, trailing_date
 from analysis.facts.clauses import is_perfect, lemma, predicate_of, prepositional
 from analysis.facts.modality import Modality
 from analysis.facts.occasions.attendance import participants_of, visitors_of
@@ -44,8 +43,9 @@ from analysis.facts.occasions.noun_dates import (
     year_in_name,
 )
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
-from analysis.facts.occasions.noun_phrases import Noun, has_own_words, noun_phrase_of
+from analysis.facts.occasions.noun_phrases import Noun, noun_phrase_of
 from analysis.facts.occasions.noun_places import destination, place_of_noun
+from analysis.facts.occasions.pointing import points_back
 from analysis.facts.occasions.pronouns import pointed_kind
 from analysis.facts.occasions.record import (
     CODE_NAMED,
@@ -54,7 +54,6 @@ from analysis.facts.occasions.record import (
     PASSING,
     PURPOSE,
     Occasion,
-    is_code_named,
 )
 from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
 from analysis.facts.occasions.settings import met_at
@@ -68,7 +67,6 @@ from analysis.facts.words import EVENT_WORDS
 UNCERTAIN = frozenset(
     {"any", "every", "each", "no", "such", "many", "several", "some", "more", "further", "all", "most"}
 )
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
 VAGUE = EVENT_WORDS.vague_adjectives
 # 'The 2022 Lisbon Summit' is one of the past, whatever the sentence is about.
 NAMED_BY_YEAR = frozenset({"meeting", "summit", "exercise", "exhibition"})
@@ -242,7 +240,7 @@ def read_noun(
     passing = kind == "meeting" and standing.strength < PURPOSE
     met = passing and met_at(annotated, sentence, head, standing.verb)
     placed = kind in ("visit", "deployment") and bool(where.place)
-    pointing = _points_back(sentence, noun, kind, name, days.when) and not (placed or met)
+    pointing = points_back(sentence, noun, kind, name, days.when) and not (placed or met)
     if pointing and status == SCHEDULED and is_past_plan(standing):
         # 'The meeting was to have taken place in January': the day it was first set for.
         days = Days(None, days.when, days.last)
@@ -273,34 +271,6 @@ def read_noun(
         over=kind in LASTING and (over or any(is_over(v) for v in noun.relative)),
         claims=days.when is not None and bool(days.when.until) and days.when == behind,
     )
-
-
-def _points_back(sentence: Sentence, noun: Noun, kind: str, name: str, when: DateMention | None) -> bool:
-    """Whether a noun only points to an occasion told before: 'the meeting', 'it was the third edition'."""
-    if kind == "edition":
-        return noun.head.dep_ == "attr"
-    if noun.opening is not None or noun.edition is not None or has_own_words(noun):
-        return False
-    if kind == "ceremony" and any(c.dep_ in ("compound", "amod") for c in noun.head.lefts):
-        # 'attended the rollout ceremony'
-        return False
-    if is_code_named(name):
-        return any(c.lower_ == "the" for c in noun.head.children)
-    word = date_head(sentence, when) if when is not None else None
-    following = noun.head.doc[noun.last + 1] if noun.last + 1 < sentence.span.end else noun.head
-    # 'The biennial drill, which kicked off on 5 May, drew …' tells more of what was named before.
-    aside = following.text == "," and kind == "exercise"
-    if not aside and word is not None and any(v == word or v.is_ancestor(word) for v in noun.relative):
-        return False
-    if when is not None and any(c.tag_ == "PRP$" for c in noun.head.lefts) and prepositional(noun.head, "in"):
-        # 'at their talks in Oslo in February'
-        return False
-    if any(prepositional(v, "between", "with") for v in noun.relative):
-        # 'the talks held in Oslo between A and B'
-        return False
-    pointers = (c for c in noun.head.children if c.dep_ in ("det", "poss") and c.lower_ in DEFINITE)
-    # In 'The frigate completed sea trials', read as one noun phrase, 'the' is that of the frigate.
-    return any(all(t.pos_ not in ("NOUN", "PROPN") for t in c.doc[c.i + 1 : noun.first]) for c in pointers)
 
 
 def _is_left_behind(noun: Noun) -> bool:

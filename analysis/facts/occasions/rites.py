@@ -149,7 +149,7 @@ def _launch(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | 
 def _floating(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'The corvette took to the water', 'slid down the slipway': its launch."""
     into = prepositional(verb, "to", "into", "down", "off", "from")
-    if not any(noun_lemma(t) in EVENT_WORDS.launching_places for t in [*into, *objects(verb)]):
+    if not any(t.lower_ in EVENT_WORDS.launching_places for t in [*into, *objects(verb)]):
         return None
     ship = next((t for t in subjects(verb) if _is_vessel(annotated, sentence, t)), None)
     if ship is None:
