@@ -50,6 +50,9 @@ _FRESH, _UPCOMING = datetime.timedelta(days=7), datetime.timedelta(days=14)
 _LOOKS_BACK = re.compile(r"\b(?:anniversar\w+|years ago)\b", re.IGNORECASE)
 # How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
 _SOON = datetime.timedelta(days=400)
+# How long before the first thing that it announces an article is taken to appear, where its weekday says the rest: the
+# same day of a month falls on the same weekday after five years at the earliest.
+_YEARS_AHEAD = 3
 _LEAD_BLOCKS = 2
 # Before the weekday of a lead: 'agreed this Tuesday', 'agreed late Tuesday'.
 _OF_TODAY = ("", "this", "early", "late")
@@ -60,7 +63,8 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     """The ISO day of a bare dateline ('New Delhi, Dec 4') and 'dateline+text', or two empty strings.
 
     The year is taken where one only is left by the dates that the text reports as past and as ahead, together
-    with the dateline's weekday in the lead, or a copyright or 'updated' line.
+    with the dateline's weekday in the lead, or a copyright or 'updated' line. With a weekday, what is ahead is taken
+    to be so by three years at most.
     """
     dateline = dateline_day(article)
     if dateline is None:
@@ -70,21 +74,27 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     month, day, weekday = dateline
     weekdays = {weekday} if weekday >= 0 else _lead_weekdays(passages)
     stamped = {int(m["year"]) for p in (_COPYRIGHT, _UPDATED) for m in p.finditer(article.text)}
-    years = _possible_years(month, day, earliest, latest, stamped)
+    years = _possible_years(month, day, earliest, latest, stamped, by_weekday=bool(weekdays))
     if weekdays:
         told_year = [
             y for y in years if stamped and weekday < 0 and not _fits_next_to(y, month, day, weekdays)
         ]
         years = [y for y in years if _weekday(y, month, day) in weekdays] or told_year
         if earliest and not stamped:
-            years = [year for year in years if datetime.date(year, month, day) - earliest <= _SOON] or (
-                years if latest else []
-            )
+            soon = [year for year in years if datetime.date(year, month, day) - earliest <= _SOON]
+            years = soon or _before_what_is_ahead(years, latest)
     elif latest is None and not stamped:
         years = [year for year in years if year in _years_of_news(passages, month, day)]
     if len(years) != 1:
         return "", ""
     return datetime.date(years[0], month, day).isoformat(), "dateline+text"
+
+
+def _before_what_is_ahead(years: list[int], ahead: datetime.date | None) -> list[int]:
+    """Of several years those shortly before what the text announces; none where it announces nothing."""
+    if ahead is None or len(years) < 2:
+        return years if ahead else []
+    return [year for year in years if ahead.year - year <= _YEARS_AHEAD]
 
 
 def _years_of_news(passages: Sequence[Passage], month: int, day: int) -> set[int]:
@@ -165,11 +175,22 @@ def dateline_expression(article: Article) -> Expression | None:
 
 
 def _possible_years(
-    month: int, day: int, earliest: datetime.date | None, latest: datetime.date | None, stamped: set[int]
+    month: int,
+    day: int,
+    earliest: datetime.date | None,
+    latest: datetime.date | None,
+    stamped: set[int],
+    *,
+    by_weekday: bool,
 ) -> list[int]:
-    if earliest is None and not stamped:
+    if earliest is not None:
+        first = earliest.year
+    elif stamped:
+        first = min(stamped)
+    elif latest is not None and by_weekday:
+        first = latest.year - _YEARS_AHEAD
+    else:
         return []
-    first = earliest.year if earliest else min(stamped)
     last = latest.year if latest else first + 4
     years = [year for year in range(first, min(last, first + 40) + 1) if not stamped or year in stamped]
     dates = [date.first for year in years if (date := partial(year, month, day))]

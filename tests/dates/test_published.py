@@ -18,8 +18,26 @@ ROWS = [
     (
         "LIMA, March 10 (APX) ",
         f"{LEAD} A pact was signed on 19 August 2015. The rest will arrive by the end of 2028.",
+        "2026-03-10",
+        "of 2020 and 2026 the one shortly before what is announced",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        f"{LEAD} The rest will arrive in the second half of 2028.",
+        "2026-03-10",
+        "nothing past is dated, and the weekday fits once shortly before what is announced",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        f"{LEAD} The rest will arrive in 2035.",
         "",
-        "2020 and 2026 both fit",
+        "the weekday fits in no year shortly before what is announced",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        "The rest will arrive in the second half of 2028.",
+        "",
+        "what is announced alone bounds nothing without a weekday",
     ),
     ("LIMA, March 10 (APX) ", LEAD, "", "a weekday alone fits every few years"),
     (
