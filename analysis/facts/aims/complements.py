@@ -19,6 +19,7 @@ from analysis.facts.aims.remarks import (
     is_dated,
     is_party,
     opens_remark,
+    past_asked,
     past_mention,
     past_partner,
     past_remark,
@@ -88,8 +89,12 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             i = given.right_edge.i + 1
         elif "object" in cue.takes:
             return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
-        elif {"for", "of"} & set(cue.takes) and is_party(annotated, sentence, token):
-            i = past_mention(annotated, sentence, i)
+        elif {"for", "of", "about"} & set(cue.takes) and (
+            asked := past_asked(annotated, sentence, i + (low == "to"))
+        ):
+            i = asked
+        elif low in ("since", "until", "during") and is_dated(annotated, sentence, i + 1):
+            i = past_mention(annotated, sentence, i + 1)
         elif low == "with" and i + 1 < end and is_party(annotated, sentence, doc[i + 1]):
             i = past_mention(annotated, sentence, i + 1)
         elif low in ("to", "with", "from", "for", "by"):

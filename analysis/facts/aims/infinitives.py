@@ -28,7 +28,7 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
             or any(t.lower_ == "the" or t.text.isdigit() for t in words)
             or (held.lower_ == "talks" and held.nbor(-1).pos_ != "NOUN")
         )
-    if len(words) > 1 and (words[0].lower_, words[1].lower_) == ("take", "up"):
+    if len(words) > 1 and (words[0].lower_, words[1].lower_) in (("take", "up"), ("take", "on")):
         return False
     is_joint = any(t.lower_ in ("jointly", "together") for t in words)
     if words and lemma(words[0]) in cues.granting:

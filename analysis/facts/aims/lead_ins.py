@@ -15,8 +15,8 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import SPEAKER, Opening, Who
-from analysis.facts.aims.stances import is_refused, owner_of, who_of
-from analysis.facts.clauses import is_predicate, lemma
+from analysis.facts.aims.stances import is_refused, other_party, owner_of, who_of
+from analysis.facts.clauses import is_predicate, lemma, subjects
 
 # Lists of these are no fields of cooperation.
 OTHER_LISTS = frozenset(
@@ -106,4 +106,10 @@ def _who(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Wh
                 return None
     plural = any(t.tag_ in ("NNS", "NNPS") and lemma(t) in cues.sides | cues.members for t in words)
     named = named_in_span(annotated, sentence, words[0].i, words[-1].i + 1)
-    return Who(JOINT) if plural or len(named) != 1 else Who(named[0])
+    if plural or len(named) != 1:
+        return Who(JOINT)
+    verb = next((t for t in words if is_predicate(t) and subjects(t)), None)
+    if verb is not None and not named_in_span(annotated, sentence, words[0].i, verb.i):
+        # 'He sought Kenya's assistance in the following:' is what the other side seeks.
+        return other_party(annotated, sentence, verb, words[-1].i)
+    return Who(named[0])

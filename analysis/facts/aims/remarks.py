@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
@@ -16,8 +18,22 @@ SKIPPED = frozenset(
 LONGEST_ASIDE = 24
 LONGEST_PARTNER = 12  # words of 'with the Kenyan minister of defence, John Roe'
 PARTNERS = frozenset(
-    {"counterpart", "colleague", "him", "her", "them", "side", "guest", "host", "delegation"}
+    {
+        "counterpart",
+        "colleague",
+        "him",
+        "her",
+        "them",
+        "side",
+        "guest",
+        "host",
+        "hosts",
+        "delegation",
+        "partners",
+        "allies",
+    }
 )
+NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON")
 
 
 def opens_remark(annotated: Annotated, sentence: Sentence, token: Token) -> bool:
@@ -101,6 +117,21 @@ def past_mention(annotated: Annotated, sentence: Sentence, i: int) -> int:
     while i < sentence.span.end and sentence.block.start + doc[i].idx < past:
         i += 1
     return i
+
+
+def past_asked(annotated: Annotated, sentence: Sentence, i: int) -> int:
+    """Past who is asked: 'Kenya', 'his Kenyan counterpart', 'the Kenyan side'; 0 where something else stands here."""
+    doc, end = sentence.span.doc, sentence.span.end
+    if i >= end:
+        return 0
+    if is_party(annotated, sentence, doc[i]) and (i + 1 == end or doc[i + 1].pos_ != "NOUN"):
+        return past_mention(annotated, sentence, i)
+    words = list(itertools.takewhile(lambda t: t.pos_ in NOMINAL, doc[i : min(i + LONGEST_PARTNER, end)]))
+    if not words:
+        return 0
+    people = annotated.mentions_in(*sentence.chars(doc[i : words[-1].i + 1]), "person")
+    is_side = words[-1].lower_ in PARTNERS or any(is_party(annotated, sentence, t) for t in words[:-1])
+    return words[-1].i + 1 if people or is_side else 0
 
 
 def past_partner(annotated: Annotated, sentence: Sentence, i: int) -> int | None:

@@ -44,6 +44,11 @@ def is_meant(cues: Cues, verb: Token) -> bool:
         case "bring":
             # 'The initiative has brought 300 rounds'
             return verb.tag_ == "VBZ" or any(c.lower_ in ("will", "would") for c in verb.children)
+        case "have":
+            # 'would rather have'
+            return any(c.lower_ in ("rather", "sooner") for c in verb.children)
+        case "prefer":
+            return any(c.lower_ in ("would", "'d", "’d") for c in verb.children)
         case "work":
             return verb.tag_ == "VBG" or is_together(verb)
     return True

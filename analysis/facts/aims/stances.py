@@ -58,7 +58,7 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
         return Who(JOINT)
     if heads[0].lower_ == "both" or (heads[0].lower_ == "two" and heads[0].dep_ == "nsubj"):
         return Who(JOINT)
-    if _are_the_two(annotated, sentence, heads[0]):
+    if _are_the_two(annotated, sentence, heads[0]) or _are_of_two(annotated, sentence, heads, verb):
         return Who(JOINT)
     if _has_counterpart(sentence, verb):
         return Who(JOINT)
@@ -89,9 +89,20 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
 def _are_the_two(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
     """'the two air forces', 'both navies': one of each side; not 'two Kenyan ministers'."""
     cues = cues_of(annotated.reference)
-    are_sides = head.tag_ in ("NNS", "NNPS") and lemma(head) in cues.sides | cues.bodies | cues.members
+    sides = cues.sides | cues.bodies | cues.members | cues.makers
+    are_sides = head.tag_ in ("NNS", "NNPS") and lemma(head) in sides
     is_counted = any(c.lower_ in ("two", "both") for c in head.children)
     return are_sides and is_counted and not named_in(annotated, sentence, head)
+
+
+def _are_of_two(annotated: Annotated, sentence: Sentence, heads: list[Token], verb: Token) -> bool:
+    """'The Finnish Border Guard and Estonia's Police Board': bodies of two countries, joined by 'and'."""
+    first = max(heads[0].left_edge.i, sentence.span.start)
+    if len(heads) != 2 or not first < heads[0].i < heads[1].i < verb.i:
+        return False
+    own = named_in_span(annotated, sentence, first, heads[0].i + 1)
+    other = named_in_span(annotated, sentence, heads[0].i + 1, heads[1].i + 1)
+    return len(own) == len(other) == 1 and own != other
 
 
 def _are_people_of_two(annotated: Annotated, sentence: Sentence, head: Token, verb: Token) -> bool:
@@ -162,8 +173,12 @@ def _home_of(annotated: Annotated, sentence: Sentence, verb: Token, head: Token)
     is_body = lemma(head) in cues.bodies and any(c.lower_ == "the" for c in head.children)
     if not (is_own or is_body):
         return None
-    if verb.dep_ == "ccomp" and verb.head != verb:
-        return who_of(annotated, sentence, verb.head)
+    said = verb
+    while said.dep_ == "conj" and said.head.pos_ in ("VERB", "AUX"):
+        # 'said that his country valued Nigeria, and offered'
+        said = said.head
+    if said.dep_ == "ccomp" and said.head != said:
+        return who_of(annotated, sentence, said.head)
     country = _seat(annotated)
     return Who(country) if is_body and country in main_countries(annotated)[:MAIN] else None
 
@@ -215,14 +230,15 @@ def other_party(annotated: Annotated, sentence: Sentence, verb: Token, first: in
     Only for a subject that is a person or their office; None where a third country has a part.
     """
     heads = subjects(verb)
-    if not heads or heads[0].pos_ not in ("NOUN", "PROPN") or not verb.i > heads[0].i:
+    if not heads or heads[0].pos_ not in ("NOUN", "PROPN", "PRON") or not verb.i > heads[0].i:
         return None
     counts = Counter(m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS)
     main = main_countries(annotated)
     if len(main) < 2 or (len(main) > 2 and counts[main[2]] * 2 > counts[main[1]]):
         return None
     office = title_gazetteer(annotated.reference).get(heads[0].text.title())
-    is_person = office is not None or bool(people_of(annotated, sentence, heads[0]))
+    is_person = heads[0].lower_ in ("he", "she") or office is not None
+    is_person = is_person or bool(people_of(annotated, sentence, heads[0]))
     start, end = sentence.chars(sentence.span.doc[verb.i + 1 : first + 1])
     asked = {m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS)}
     others = [country for country in main[:2] if country not in asked]
