@@ -25,7 +25,7 @@ AREA_USES = (
     *("holding", "granting", "granted", "generic"),
     *("vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),
-    *("content", "doing", "talking", "arising", "rising", "settling", "wanting", "offering"),
+    *("content", "doing", "talking", "arising", "rising", "settling", "offering"),
     *("containing", "openings", "weight", "naming", "put_forward", "wished"),
 )
 EVENT_KINDS = (

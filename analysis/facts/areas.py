@@ -179,7 +179,7 @@ def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]
 def _pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> list[Piece]:
     """The items of an opening; where they say nothing, those of the means: 'ways to deepen ties, through training'."""
     found = list(pieces(annotated, sentence, opening))
-    means = through(sentence, opening) if not found else None
+    means = through(annotated, sentence, opening) if not found else None
     return list(pieces(annotated, sentence, means)) if means is not None else found
 
 

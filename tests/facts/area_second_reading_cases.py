@@ -107,8 +107,8 @@ SETTLED: tuple[Case, ...] = (
 ONE_SIDED: tuple[Case, ...] = (
     (
         "room for what one side seeks",
-        TALKS + "Chile sees room for Peruvian yards in the upgrade of its patrol boats.",
-        rows("Chile", "priority", "the upgrade of its patrol boats"),
+        TALKS + "Chile sees room for a joint upgrade of the patrol boats.",
+        rows("Chile", "priority", "a joint upgrade of the patrol boats"),
     ),
     (
         "a case for it",

@@ -11,6 +11,7 @@ from analysis.facts.areas import extract
 from tests.facts import area_cases as cases
 from tests.facts import area_cases_families as families
 from tests.facts import area_cases_makers as makers
+from tests.facts import area_cases_parties as parties
 from tests.facts import area_cases_styles as styles
 from tests.facts import area_cases_talks as talks
 from tests.facts import area_second_reading_cases as second
@@ -36,6 +37,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
             *families.PRESS,
             *families.APART,
         ),
+        *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
         *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED),
     ],
 )
@@ -47,6 +49,7 @@ def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[case
     ("why", "text"),
     [
         *(*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING),
+        *parties.NOTHING,
         *second.NOT_AGAIN,
     ],
 )

@@ -49,15 +49,19 @@ def particulars(sentence: Sentence, opening: Opening) -> Opening | None:
     return None
 
 
-def through(sentence: Sentence, opening: Opening) -> Opening | None:
+def through(annotated: Annotated, sentence: Sentence, opening: Opening) -> Opening | None:
     """The means that a vague aim is followed by: 'to deepen ties through training and joint patrols'."""
     doc = sentence.span.doc
+    documents = cues_of(annotated.reference).documents | cues_of(annotated.reference).contracts
     if doc[opening.first].lower_ == "each":
         return None
     for token in doc[opening.first : max(sentence.span.end - 1, opening.first)]:
         is_means = token.lower_ == "through" or (token.lower_ == "by" and token.nbor(1).tag_ == "VBG")
         is_means = is_means or (
-            token.lower_ == "with" and doc[token.i - 1].text == "," and _lists(sentence, token)
+            token.lower_ == "with"
+            and doc[token.i - 1].text == ","
+            and _lists(sentence, token)
+            and not any(lemma(t) in documents for t in doc[opening.first : token.i])
         )
         if is_predicate(token) and token.tag_ in ("VBD", "VBZ") and token.i > opening.first:
             return None

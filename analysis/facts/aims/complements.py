@@ -80,6 +80,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             return i + 1, ""
         elif "whom" in cue.takes and is_told_to(sentence, word, i):
             return None
+        elif low == "with" and (party := _past_party(annotated, sentence, i + 1, cue)):
+            i = party
         elif low == "with" and "object" in cue.takes:
             past = past_partner(annotated, sentence, i)
             if past is None:
@@ -88,20 +90,26 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
         elif "object" in cue.takes and (given := _dative(word, i)) is not None:
             i = given.right_edge.i + 1
         elif "object" in cue.takes:
-            return (_past_receiver(annotated, sentence, i), "") if opens_object(token) else None
+            is_object = opens_object(token) and doc[i - 1].tag_ != "MD"
+            return (_past_receiver(annotated, sentence, i), "") if is_object else None
         elif {"for", "of", "about"} & set(cue.takes) and (
             asked := past_asked(annotated, sentence, i + (low == "to"))
         ):
             i = asked
         elif low in ("since", "until", "during") and is_dated(annotated, sentence, i + 1):
             i = past_mention(annotated, sentence, i + 1)
-        elif low == "with" and i + 1 < end and is_party(annotated, sentence, doc[i + 1]):
-            i = past_mention(annotated, sentence, i + 1)
         elif low in ("to", "with", "from", "for", "by"):
             i = max(token.right_edge.i, i) + 1
         else:
             return None
     return None
+
+
+def _past_party(annotated: Annotated, sentence: Sentence, i: int, cue: Cue) -> int:
+    """Past 'Kenya's Acme' of 'negotiating with Kenya's Acme on', 0 where none of the cue's prepositions follows."""
+    past = past_asked(annotated, sentence, i)
+    follows = sentence.span.doc[past].lower_ if 0 < past < sentence.span.end else ""
+    return past if follows in cue.takes or follows == "to" else 0
 
 
 def _is_recipient(annotated: Annotated, sentence: Sentence, to: Token, cue: Cue) -> bool:

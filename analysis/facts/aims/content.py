@@ -62,7 +62,7 @@ def content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tuple
         and verb.nbor(1).lower_ == "to"
     ):
         verb = next((t for t in doc[verb.i + 2 : verb.i + 4] if is_predicate(t)), None)
-    if verb is None or verb.pos_ != "VERB" or is_passive(verb) or verb.i - that > LONGEST_SUBJECT:
+    if verb is None or verb.pos_ != "VERB" or is_passive(verb) or not 1 < verb.i - that <= LONGEST_SUBJECT:
         return None
     is_bare = verb.tag_ in ("VB", "VBP", "VBZ") or verb.lower_ == lemma(verb)
     if not is_bare or any(c.dep_ == "neg" for c in verb.children):
@@ -70,7 +70,7 @@ def content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tuple
     acting = [
         t for t in doc[that + 1 : verb.i] if t.dep_ in ("nsubj", "poss", "compound", "nmod", "amod", "pobj")
     ]
-    if any(lemma(t) in cues.sides or is_party(annotated, sentence, t) for t in acting):
+    if any(lemma(t) in cues.sides | cues.makers or is_party(annotated, sentence, t) for t in acting):
         return verb.i, BARE_VERB
     return None
 

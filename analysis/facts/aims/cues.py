@@ -97,7 +97,6 @@ class Cues:
     arising: frozenset[str]
     rising: frozenset[str]
     settling: frozenset[str]
-    wanting: frozenset[str]
     offering: frozenset[str]
     containing: frozenset[str]
     openings: frozenset[str]

@@ -93,7 +93,9 @@ def _cuts(doc: Doc, first: int, past: int) -> list[tuple[int, int]]:
         depth += text == "("
         depth -= text == ")"
         if depth == 0 and (
-            text in (",", ";") or text in BREAKS or doc[i : i + 3].text.lower() == "as well as"
+            text in (",", ";")
+            or (text in BREAKS and doc[i - 1].text not in ("-", "–"))
+            or doc[i : i + 3].text.lower() == "as well as"
         ):
             end = i
             if text == "as":

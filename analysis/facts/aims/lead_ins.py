@@ -15,6 +15,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.senses import is_meant
 from analysis.facts.aims.stances import is_refused, other_party, owner_of, who_of
 from analysis.facts.clauses import is_predicate, lemma, subjects
 
@@ -67,7 +68,9 @@ def _stance(annotated: Annotated, words: Sequence[Token]) -> str:
         key = lemma(token)
         if token.pos_ == "VERB" and key in HELPING:
             return OFFER
-        cue = cues.verbs.get(key) if token.pos_ == "VERB" else cues.nouns.get(key)
+        is_verb = token.pos_ == "VERB"
+        cue = cues.verbs.get(key) if is_verb else cues.nouns.get(key)
+        cue = None if is_verb and not is_meant(cues, token) else cue
         cue = cue or cues.adjectives.get(token.lower_)
         if cue is not None:
             return cue.stance

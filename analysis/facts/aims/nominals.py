@@ -31,8 +31,9 @@ def nominal_openings(annotated: Annotated, sentence: Sentence, noun: Token) -> I
     cue = cues.nouns.get(lemma(noun)) or cues.verbs.get(lemma(noun))
     if noun.pos_ != "NOUN" or cue is None or cue.stance not in (OFFER, PRIORITY):
         return
-    verb = predicate_of(noun)
-    if verb is None or is_refused(verb) or lemma(verb) in WITHDRAWING or is_negated(noun):
+    # A list item may be no more than 'Kenya's offer to train divers'.
+    verb = predicate_of(noun) or noun
+    if is_refused(verb) or lemma(verb) in WITHDRAWING or is_negated(noun):
         return
     owner, behind = _owner(annotated, sentence, noun, verb)
     where = complement(annotated, sentence, behind, cue) if owner else None

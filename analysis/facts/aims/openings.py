@@ -9,37 +9,37 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.agendas import agenda_openings
+from analysis.facts.aims.aid import AID
 from analysis.facts.aims.collaboration import cooperation_openings, particulars
 from analysis.facts.aims.complements import complement
+from analysis.facts.aims.content import BARE_VERB
 from analysis.facts.aims.cues import AGREED, DESCRIBED, DETERMINERS, OFFER, PRIORITY, Cue, Cues, cues_of
 from analysis.facts.aims.enumerations import enumeration_openings
 from analysis.facts.aims.fixed_forms import bare_opening, fixed_openings
 from analysis.facts.aims.industry import industry_openings
 from analysis.facts.aims.naming import named_in, named_in_span
 from analysis.facts.aims.nominals import nominal_openings
+from analysis.facts.aims.own_affairs import is_alone, is_for_itself
 from analysis.facts.aims.passives import due_openings, passive_content
 from analysis.facts.aims.quoted import is_question, is_told, quoted_words, reports, says_we
+from analysis.facts.aims.receivers import agent_of
 from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.regions import region_end
 from analysis.facts.aims.senses import (
-    WEIGHING,
-    is_for_itself,
     is_given,
     is_meant,
     is_to_attend,
-    is_to_be_had,
-    is_together,
 )
-from analysis.facts.aims.signed import signed_openings
-from analysis.facts.aims.stances import agreeing, discussing, is_refused, other_party, who_of
-from analysis.facts.aims.subjects import is_of_document, offered_by, stance_of_subject
+from analysis.facts.aims.signed import is_history, signed_openings
+from analysis.facts.aims.stances import is_refused, other_party, who_of
+from analysis.facts.aims.subjects import stance_of_subject
 from analysis.facts.aims.topics import topic_openings
 from analysis.facts.aims.undertakings import undertaking_openings
+from analysis.facts.aims.verb_stances import agreeing, stance_of_verb
 from analysis.facts.aims.wanted import wanted_openings
-from analysis.facts.clauses import is_negated, lemma, predicate_of, subjects
+from analysis.facts.clauses import is_negated, is_passive, lemma, predicate_of, subjects
 
 LONGEST_CUE = 4  # words behind a verb that may belong to its cue
-# What documents do to a subject, and the sides of talks too.
-SIDES_DO = frozenset({"focus", "deal", "outline", "set", "lay", "spell", "list", "cover", "centre", "center"})
 HEADING_CLAUSE = frozenset({"acomp", "ROOT", "conj", "oprd", "advcl", "xcomp", "ccomp"})
 
 
@@ -129,7 +129,7 @@ def _verb_opening(
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and cue.stance in (PRIORITY, OFFER):
         # 'the forces needed to deter'
         return
-    stance, who = _stance(annotated, sentence, verb, cue, owner)
+    stance, who = stance_of_verb(annotated, sentence, verb, cue, owner)
     if stance:
         yield from _opening(annotated, sentence, Cue(stance, cue.takes), who, last, verb)
 
@@ -140,53 +140,6 @@ def _is_misread(cues: Cues, sentence: Sentence, word: Token) -> bool:
         return False
     noun = next((t for t in sentence.span if t.pos_ == "NOUN"), None)
     return noun is not None and noun.i < word.i and lemma(noun) in cues.documents
-
-
-def _stance(
-    annotated: Annotated, sentence: Sentence, verb: Token, cue: Cue, owner: Who | None
-) -> tuple[str, Who | None]:
-    """The stance that a verb gives in its clause, and whose it is."""
-    cues = cues_of(annotated.reference)
-    key = lemma(verb)
-    who = who_of(annotated, sentence, verb) or owner
-    if key in cues.also_about and is_of_document(annotated, sentence, verb):
-        return AGREED, Who(JOINT)
-    if key == "extend" and is_of_document(annotated, sentence, verb):
-        # 'The treaty extends to attacks on ships' is about what it protects.
-        return "", None
-    if key in cues.about and not (key == "give" and cue.stance != DESCRIBED):
-        owner_of_offer = offered_by(annotated, sentence, verb)
-        if owner_of_offer:
-            return OFFER, Who(owner_of_offer)
-        is_joint_focus = key in SIDES_DO and who is not None and who.country == JOINT
-        return stance_of_subject(annotated, sentence, verb) or (DESCRIBED if is_joint_focus else ""), Who(
-            JOINT
-        )
-    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    if cue.stance == AGREED and helpers & {"could", "might", "may", "should"}:
-        # 'Analysts say that they could cooperate on': nobody has agreed to it.
-        return "", None
-    if key == "identify" and verb.tag_ == "VBG":
-        # 'with a focus on identifying ways to'
-        return DESCRIBED, Who(JOINT)
-    if cue.stance == AGREED or (key == "work" and is_together(verb)):
-        return AGREED, agreeing(annotated, sentence, verb, who)
-    if cue.stance == DESCRIBED:
-        if _is_under_offer(cues, verb):
-            # 'was ready to discuss the assembly of'
-            return OFFER, who
-        who = discussing(annotated, sentence, verb, who)
-        if key in WEIGHING and who is not None and who.country != JOINT:
-            # What one side alone could consider it offers, but what it may buy or join it seeks.
-            return PRIORITY if is_to_be_had(sentence, verb) else OFFER, who
-        return DESCRIBED, who
-    return cue.stance, who
-
-
-def _is_under_offer(cues: Cues, verb: Token) -> bool:
-    """Whether a verb is the infinitive of 'ready to', 'prepared to'."""
-    above = cues.adjectives.get(verb.head.lower_) if verb.dep_ == "xcomp" else None
-    return above is not None and above.stance == OFFER
 
 
 def _adjective_opening(annotated: Annotated, sentence: Sentence, word: Token) -> Iterator[Opening]:
@@ -249,12 +202,39 @@ def _is_own(annotated: Annotated, sentence: Sentence, verb: Token, first: int, c
     return set(named) == {country} if named else is_body
 
 
+def _is_open(annotated: Annotated, sentence: Sentence, verb: Token, first: int, who: Who | None) -> bool:
+    """Whether nobody is known to take a stance, or a pronoun stands for who is asked: 'He sought Kenya's help'."""
+    if who is None:
+        return True
+    heads = subjects(verb)
+    is_pronoun = bool(heads) and heads[0].lower_ in ("he", "she")
+    is_asked = lemma(sentence.span.doc[min(first + 2, sentence.span.end - 1)]) in AID
+    return is_pronoun and is_asked and named_in_span(annotated, sentence, first, first + 1) == [who.country]
+
+
+def _is_of_others(
+    annotated: Annotated, sentence: Sentence, word: Token, where: tuple[int, str], country: str
+) -> bool:
+    """Whether what is proposed is for others to do: 'proposed that the manufacturer speed up the deliveries'."""
+    if where[1] != BARE_VERB or country == JOINT:
+        return False
+    named = named_in_span(annotated, sentence, word.i + 1, where[0])
+    makers = cues_of(annotated.reference).makers
+    are_makers = any(lemma(t) in makers for t in word.doc[word.i + 1 : where[0]])
+    is_giving = lemma(word.doc[where[0]]) in cues_of(annotated.reference).offering
+    return country not in named and ((len(named) == 1 and is_giving) or (are_makers and not named))
+
+
 def _opening(
     annotated: Annotated, sentence: Sentence, cue: Cue, who: Who | None, word: Token, verb: Token
 ) -> Iterator[Opening]:
     """The opening of a word with its complement, if it has one."""
     where = complement(annotated, sentence, word, cue)
-    if where is not None and who is None and cue.stance in (PRIORITY, OFFER):
+    if (
+        where is not None
+        and cue.stance in (PRIORITY, OFFER)
+        and _is_open(annotated, sentence, verb, where[0], who)
+    ):
         who = other_party(annotated, sentence, verb, where[0])
     if who is None or not who.country:
         return
@@ -263,18 +243,26 @@ def _opening(
         return
     if "whom" in cue.takes and where[1] == "to" and _is_own(annotated, sentence, verb, where[0], who.country):
         return
+    if verb.tag_ == "VBD" and is_history(annotated, sentence, verb):
+        return
     first, preposition = where
     if not is_given(annotated, word, where) or is_to_attend(word, first):
         return
     if cue.stance in (PRIORITY, OFFER) and is_for_itself(word, where):
         return
+    if cue.stance == PRIORITY and is_alone(annotated, sentence, verb, who.country):
+        return
+    if cue.stance == OFFER and _is_of_others(annotated, sentence, word, where, who.country):
+        cue = Cue(PRIORITY, cue.takes)
     # What both sides seek is what they talk about.
     stance = DESCRIBED if cue.stance == PRIORITY and who.country == JOINT else cue.stance
     if stance == OFFER and who.country == JOINT and preposition == "to":
         # 'Both sides promised to'
         stance = AGREED
     rule = f"{lemma(word) if word == verb else word.lower_}_{preposition or 'object'}"
-    yield Opening(stance, who, first, preposition, rule, verb)
+    by = agent_of(verb) if is_passive(verb) else None
+    past = min(by.i, region_end(annotated, sentence, first)) if by is not None and by.i > first else 0
+    yield Opening(stance, who, first, preposition, rule, verb, past=past)
 
 
 def _passive_opening(

@@ -65,7 +65,8 @@ def pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> Iterat
             # 'will widen ties, making a contribution to': what comes of it
             continue
         for part in _unwrapped(annotated, sentence, without_light_verb(cues, doc, trimmed)):
-            is_bought = bought and is_equipment_noun(annotated, doc, part)
+            is_bare = part.past - part.first == 1
+            is_bought = bought and (is_bare or is_equipment_noun(annotated, doc, part))
             is_other = is_bought or _is_apposition(doc, part)
             if not is_other and says_enough(annotated, sentence, part, in_list=len(items) > 1):
                 last = part

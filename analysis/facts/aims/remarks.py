@@ -124,8 +124,10 @@ def past_asked(annotated: Annotated, sentence: Sentence, i: int) -> int:
     doc, end = sentence.span.doc, sentence.span.end
     if i >= end:
         return 0
-    if is_party(annotated, sentence, doc[i]) and (i + 1 == end or doc[i + 1].pos_ != "NOUN"):
-        return past_mention(annotated, sentence, i)
+    if is_party(annotated, sentence, doc[i]):
+        past = past_mention(annotated, sentence, i)
+        if past == end or doc[past].tag_ not in ("NN", "NNS", "NNP", "NNPS", "POS"):
+            return past
     words = list(itertools.takewhile(lambda t: t.pos_ in NOMINAL, doc[i : min(i + LONGEST_PARTNER, end)]))
     if not words:
         return 0

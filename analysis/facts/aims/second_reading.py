@@ -5,7 +5,6 @@ A leftover counts where two cues agree: its own words tell what cooperation cons
     a document    'The framework takes in A', 'There are provisions in the accord for A'
     cooperation   'The partnership has moved into A'
     both sides    'The two armies are to share A', 'The ministers saw eye to eye on A', 'The two train together in A'
-    one side      'Zenda is on the lookout for A', 'Zenda made available A'
     a topic       'A also came up', 'A was another subject of the talks', 'High on the list are A and B'
 """
 
@@ -17,7 +16,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cues, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.due import is_due
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.leftovers import content_span, hangs_on, has_content
@@ -27,7 +26,7 @@ from analysis.facts.aims.second_nominals import NOT_SAID, RULE, second_nominal
 from analysis.facts.aims.second_owners import BOTH, owner_of_clause
 from analysis.facts.aims.signed import is_of_the_past
 from analysis.facts.aims.stances import is_refused
-from analysis.facts.aims.subjects import subject_noun
+from analysis.facts.aims.subjects import is_own_programme, subject_noun
 from analysis.facts.clauses import is_passive, lemma, objects, subjects
 
 REACH = 5  # words behind a verb that may belong to it
@@ -35,7 +34,7 @@ COMMITTEES = frozenset({"committee", "group", "commission", "council", "forum", 
 OCCURRING = frozenset("hold open begin end close start last convene conclude follow watch visit tour".split())
 SHIFTING = frozenset("turn shift move switch fall centre center focus".split())
 GOING_ON = frozenset({"continue", "begin", "start", "keep", "go"})
-CUE_PAIRS = (("take", "stock"), ("be", "after"))
+CUE_PAIRS = (("take", "stock"),)
 CLAUSES = frozenset({"provision", "clause", "chapter", "section", "article"})
 STANDING = frozenset({"be", "lie", "stand", "come", "rank", "figure", "feature", "sit"})
 FIRST_WORDS = frozenset(
@@ -86,7 +85,7 @@ def _is_aside(cues: Cues, verb: Token) -> bool:
 
 
 def _past_cue(verb: Token) -> int:
-    """Past a verb, and past 'stock' of 'took stock', 'after' of 'is after'."""
+    """Past a verb, and past 'stock' of 'took stock'."""
     words = (lemma(verb), verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else "")
     return int(verb.i + 1 + (words in CUE_PAIRS))
 
@@ -125,7 +124,9 @@ def _reading(
     noun = subject_noun(annotated, sentence, verb)
     makes_room = lemma(verb) == "make" and any(lemma(o) in cues.openings for o in objects(verb))
     if noun in cues.documents | cues.contracts:
-        return (AGREED, BOTH, "document") if makes_room or _is_of(cues.containing, verb) else None
+        is_about = makes_room or _is_of(cues.containing, verb)
+        is_of_both = is_about and not is_own_programme(annotated, sentence, verb)
+        return (AGREED, BOTH, "document") if is_of_both else None
     if noun in (cues.cooperation | cues.wrappers) - {"one"}:
         return (DESCRIBED, BOTH, "cooperation") if _is_of(cues.containing, verb) else None
     is_shifting = noun in cues.weight | {"conversation"} and lemma(verb) in SHIFTING
@@ -135,7 +136,7 @@ def _reading(
     who = owner_of_clause(annotated, sentence, verb)
     if who is None or who.country in ("", SPEAKER):
         return None
-    return _of_both(cues, verb, who) if who.country == JOINT else _of_one(cues, verb, who)
+    return _of_both(cues, verb, who) if who.country == JOINT else None
 
 
 def _of_both(cues: Cues, verb: Token, who: Who) -> tuple[str, Who, str] | None:
@@ -156,12 +157,6 @@ def _of_both(cues: Cues, verb: Token, who: Who) -> tuple[str, Who, str] | None:
 def _infinitives(verb: Token) -> list[Token]:
     """The verbs below a verb: 'begin sharing'."""
     return [c for c in verb.children if c.dep_ == "xcomp"]
-
-
-def _of_one(cues: Cues, verb: Token, who: Who) -> tuple[str, Who, str] | None:
-    if _is_of(cues.wanting, verb):
-        return PRIORITY, who, "one_wanting"
-    return (OFFER, who, "one_offering") if _is_of(cues.offering, verb) else None
 
 
 def _topic(cues: Cues, annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:

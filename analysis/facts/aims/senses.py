@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.substance import head_of
-from analysis.facts.clauses import lemma
+from analysis.facts.clauses import is_passive, lemma
 
 WEIGHING = frozenset({"consider", "weigh", "contemplate", "study"})
 # What one side gets by it.
@@ -23,13 +23,7 @@ GIFTS = frozenset(
 ATTENDING = frozenset(
     {"participate", "attend", "visit", "join", "exhibit", "take", "come", "send", "be", "see"}
 )
-# To whom a country's own firms and leaders promise and offer.
-PUBLIC = frozenset(
-    """voter citizen fisherman farmer resident customer consumer taxpayer veteran worker family public schoolchild
-    visitor tourist pupil parliament lawmaker shareholder investor people""".split()
-)
 NEAR = 4  # words
-LONGEST_OBJECT = 9  # words
 
 
 def is_meant(cues: Cues, verb: Token) -> bool:
@@ -44,6 +38,12 @@ def is_meant(cues: Cues, verb: Token) -> bool:
         case "bring":
             # 'The initiative has brought 300 rounds'
             return verb.tag_ == "VBZ" or any(c.lower_ in ("will", "would") for c in verb.children)
+        case "consult":
+            # 'must be consulted on'
+            return not is_passive(verb)
+        case "consider":
+            # 'considers the security of Kenya as its own'
+            return not any(c.lower_ == "as" for t in (verb, *verb.children) for c in t.children)
         case "have":
             # 'would rather have'
             return any(c.lower_ in ("rather", "sooner") for c in verb.children)
@@ -76,13 +76,3 @@ def is_given(annotated: Annotated, word: Token, where: tuple[int, str]) -> bool:
 def is_to_attend(word: Token, to: int) -> bool:
     """'invited Ghana to take part in the exercise': an invitation to an occasion."""
     return lemma(word) == "invite" and any(lemma(t) in ATTENDING for t in word.doc[to + 1 : to + 2])
-
-
-def is_for_itself(word: Token, where: tuple[int, str]) -> bool:
-    """Whether no other country has part in a wish or an offer.
-
-    'hopes to upgrade its own workshops', 'offered engine repair to fishermen'.
-    """
-    behind = list(word.doc[where[0] : where[0] + LONGEST_OBJECT])
-    is_own = where[1] == "to" and any(t.tag_ == "PRP$" and t.nbor(1).lower_ == "own" for t in behind[:4])
-    return is_own or any(t.lower_ == "to" and any(lemma(c) in PUBLIC for c in t.children) for t in behind)

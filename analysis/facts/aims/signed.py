@@ -23,6 +23,7 @@ from analysis.facts.clauses import lemma, predicate_of
 
 SIGNING = frozenset({"sign", "ink", "conclude", "initial", "signing"})
 RECENT = 4  # months in which what was signed is news
+LONG_AGO = 18  # months
 NAMES = frozenset({"name", "signature", "pen", "hand"})
 # Of these what is signed is an act of talks, told by what follows.
 NOT_SIGNED = frozenset(
@@ -69,6 +70,13 @@ def is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
     published = _months(annotated.dating.published, "12")
     dates = annotated.dates_in(sentence.start, sentence.end)
     return any(published - _months(d.value, "12") > RECENT for d in dates if d.value)
+
+
+def is_history(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """Whether a clause begins with a date of years ago: 'In 2011 the two agreed on'."""
+    published = _months(annotated.dating.published, "12")
+    before = annotated.dates_in(sentence.start, sentence.block.start + verb.idx)
+    return any(published - _months(d.value, "12") > LONG_AGO for d in before if d.value)
 
 
 def _months(date: str, default: str) -> int:

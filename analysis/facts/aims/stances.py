@@ -8,11 +8,11 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, actor_of, main_countries, people_of
 from analysis.annotate import Annotated, Sentence
+from analysis.equipment.nouns import nouns_in
 from analysis.facts.aims.cues import cues_of
 from analysis.facts.aims.naming import named_in, named_in_span
 from analysis.facts.aims.record import SPEAKER, Who
-from analysis.facts.aims.subjects import subject_noun
-from analysis.facts.clauses import is_negated, is_passive, lemma, subjects, upward
+from analysis.facts.clauses import is_negated, lemma, subjects, upward
 from analysis.facts.modality import CONDITIONS, RUMOURS
 from analysis.facts.status_words import DENIED, lexical_status
 from analysis.mentions import COUNTRY_KINDS
@@ -27,7 +27,6 @@ JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
 # 'The minister met his counterpart. They …'
 MEETING = frozenset({"meet", "hold", "discuss", "talk", "confer", "receive", "welcome", "host"})
-PLANNERS = frozenset({"planner", "side", "ally", "partner", "staff", "team"})
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 
@@ -49,6 +48,9 @@ def is_refused(verb: Token) -> bool:
 
 def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     """Whose stance a verb tells: the country of its subject, of a demonym in it, or both sides; None if open."""
+    reporting = _reporting_before(verb)
+    if reporting is not None:
+        return who_of(annotated, sentence, reporting)
     heads = subjects(verb)
     if not heads:
         return _country_before(annotated, sentence, verb)
@@ -79,11 +81,25 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if actor is not None and actor.country:
         return Who(actor.country, actor.context)
     named = named_in(annotated, sentence, heads[0])
+    if named and is_equipment(annotated, heads[0]):
+        # 'The Kenyan frigate needs a new gearbox'
+        return None
     if named:
         return Who(named[0] if len(named) == 1 else JOINT)
     if heads[0].lower_ == "they" and _are_both(annotated, sentence):
         return Who(JOINT)
     return _home_of(annotated, sentence, verb, heads[0])
+
+
+def _reporting_before(verb: Token) -> Token | None:
+    """The verb of ', he noted, proposing that', whose subject a participle behind it has."""
+    if verb.tag_ != "VBG" or verb.i < 2 or verb.nbor(-1).text != ",":
+        return None
+    before = verb.nbor(-2)
+    is_aside = (
+        before.tag_ == "VBD" and before.pos_ == "VERB" and any(c.dep_ == "nsubj" for c in before.children)
+    )
+    return before if is_aside else None
 
 
 def _are_the_two(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
@@ -200,6 +216,11 @@ def _host_or_guest(annotated: Annotated, sentence: Sentence, head: Token) -> Who
     return Who(main[1 - main.index(seat)]) if is_guest and len(main) == 2 else None
 
 
+def is_equipment(annotated: Annotated, noun: Token) -> bool:
+    """Whether a word is a noun for equipment."""
+    return any(past - 1 == noun.i for _, past, _ in nouns_in(noun.doc, annotated.reference))
+
+
 def is_joint_text(annotated: Annotated) -> bool:
     """Whether an article is a statement of several: its 'we' means all of them."""
     head = annotated.article.text[:JOINT_HEAD].lower()
@@ -232,51 +253,20 @@ def other_party(annotated: Annotated, sentence: Sentence, verb: Token, first: in
     heads = subjects(verb)
     if not heads or heads[0].pos_ not in ("NOUN", "PROPN", "PRON") or not verb.i > heads[0].i:
         return None
-    counts = Counter(m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS)
-    main = main_countries(annotated)
-    if len(main) < 2 or (len(main) > 2 and counts[main[2]] * 2 > counts[main[1]]):
-        return None
     office = title_gazetteer(annotated.reference).get(heads[0].text.title())
     is_person = heads[0].lower_ in ("he", "she") or office is not None
     is_person = is_person or bool(people_of(annotated, sentence, heads[0]))
     start, end = sentence.chars(sentence.span.doc[verb.i + 1 : first + 1])
     asked = {m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS)}
-    others = [country for country in main[:2] if country not in asked]
-    return Who(others[0]) if is_person and len(asked) == 1 and len(others) == 1 else None
+    other = other_country(annotated, asked)
+    return Who(other) if is_person and other else None
 
 
-def discussing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
-    """Talks are joint, whoever is the subject; what one side alone considers is its own, what it reviews no talk."""
-    cues = cues_of(annotated.reference)
-    if lemma(verb) in ("consider", "weigh"):
-        return who
-    noun = subject_noun(annotated, sentence, verb)
-    if (who is not None and who.country == SPEAKER) or noun in ("group", "committee", "commission"):
-        return Who(JOINT, who.context if who else None)
-    if who is None and noun not in cues.talks | cues.sides | PLANNERS | {""}:
-        return None
-    are_planning = verb.tag_ == "VBG" and noun in PLANNERS and lemma(verb) in ("look", "study", "examine")
-    if who is None and are_planning:
-        return Who(JOINT)
-    if lemma(verb) in ("review", "look", "examine", "address", "study", "speak") and (
-        noun not in cues.talks and (who is None or who.country != JOINT)
-    ):
-        return None
-    return Who(JOINT, who.context if who else None)
-
-
-def agreeing(annotated: Annotated, sentence: Sentence, verb: Token, who: Who | None) -> Who | None:
-    """Who agrees: both, where the subject is a body or a meeting of theirs."""
-    cues = cues_of(annotated.reference)
-    if lemma(verb) in ("plan", "intend", "back", "endorse", "identify", "approve"):
-        return who if who is not None and who.country == JOINT else None
-    heads = subjects(verb)
-    if heads and heads[0].lower_ == "it" and is_passive(verb):
-        # 'It was agreed to'
-        return Who(JOINT)
-    if who is not None:
-        is_both = lemma(verb) in cues.cooperating or who.country == SPEAKER
-        return Who(JOINT, who.context) if is_both else who
-    noun = subject_noun(annotated, sentence, verb)
-    are_firms = bool(heads) and noun in cues.makers and heads[0].tag_ in ("NNS", "NNPS")
-    return Who(JOINT) if are_firms or noun in cues.talks | cues.sides | cues.members else None
+def other_country(annotated: Annotated, one: set[str]) -> str:
+    """Of two countries that an article is about, the one that is not this; '' where a third has a part."""
+    counts = Counter(m.country for m in annotated.mentions if m.kind in COUNTRY_KINDS)
+    main = main_countries(annotated)
+    if len(main) < 2 or (len(main) > 2 and counts[main[2]] * 2 > counts[main[1]]):
+        return ""
+    others = [country for country in main[:2] if country not in one]
+    return others[0] if len(one) == len(others) == 1 else ""

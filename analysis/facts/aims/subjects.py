@@ -12,6 +12,8 @@ from analysis.facts.clauses import lemma, subjects
 # What one side puts forward.
 OFFERINGS = frozenset({"package", "offer", "proposal", "bid", "pitch"})
 # Staff of both: 'Planners were looking at'.
+PLANS = frozenset({"programme", "program", "plan", "project", "statement", "document"})
+VISITS = frozenset({"visit", "trip", "tour", "exercise", "ceremony", "exhibition", "festival"})
 SOME = frozenset({"some", "one", "several", "many", "most", "part"})
 
 
@@ -48,6 +50,18 @@ def _document_of(cues: Cues, verb: Token) -> bool:
     return any(lemma(noun) in cues.documents for noun in (verb.head, *objects))
 
 
+def is_own_programme(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """'Kenya's programme provides for', 'the programme of the visit includes': no document of both."""
+    head = subjects(verb)[0]
+    if lemma(head) not in PLANS:
+        return False
+    words = [t for t in head.subtree if t.i < verb.i]
+    owner = next((c for c in head.children if c.dep_ == "poss"), None)
+    is_of_visit = any(t.lower_ == "of" and any(lemma(c) in VISITS for c in t.children) for t in words)
+    named = named_in_span(annotated, sentence, sentence.span.start, sentence.span.end)
+    return is_of_visit or (owner is not None and len(named) == 1)
+
+
 def is_of_document(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
     """Whether the subject of a verb is a document: 'the pact calls for', 'it allows'."""
     cues = cues_of(annotated.reference)
@@ -70,7 +84,7 @@ def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> 
     cues = cues_of(annotated.reference)
     noun = subject_noun(annotated, sentence, verb)
     if noun in cues.documents | cues.contracts:
-        return AGREED
+        return "" if is_own_programme(annotated, sentence, verb) else AGREED
     if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl") and _document_of(cues, verb):
         # 'signed two agreements, covering areas such as'
         return AGREED

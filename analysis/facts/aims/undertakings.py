@@ -60,7 +60,7 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
     elif verb.tag_ == "VB" and _is_possible(verb):
         # 'The two yards may build boats together'
         yield Opening(DESCRIBED, Who(JOINT), verb.i, BARE_VERB, "may_jointly", verb)
-    elif verb.tag_ == "VB" and is_due(verb):
+    elif verb.tag_ in ("VB", "VBG") and is_due(verb):
         yield from _due(annotated, sentence, verb, who)
     elif verb.tag_ == "VBP" and who is not None and who.country == JOINT:
         yield from _done_now(annotated, verb, who)
@@ -243,7 +243,8 @@ def _stance_of_which(annotated: Annotated, sentence: Sentence, verb: Token) -> s
 def _is_aid(annotated: Annotated, sentence: Sentence, verb: Token, thing: Token, country: str) -> bool:
     """'would send instructors to', 'will admit Kenyan cadets', 'would share data with Kenya'."""
     cues = cues_of(annotated.reference)
-    if lemma(verb) in SENDING and lemma(thing) in cues.teachers:
+    is_technical = lemma(thing) == "team" and not any(t.lower_ == "training" for t in thing.subtree)
+    if lemma(verb) in SENDING and lemma(thing) in cues.teachers and not is_technical:
         return True
     # 'will lend radars to Kenya and train their crews'
     reach = verb.head.subtree if verb.dep_ == "conj" else verb.subtree
