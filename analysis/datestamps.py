@@ -21,7 +21,9 @@ DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
 ISO_DATE = r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])\s?(?P<month>\d{1,2})(?P=sep)\s?(?P<day>\d{1,2})(?!\d)"
 DOTTED_DATE = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)(?:\.(?!\d))?"
-SLASHED_DATE = r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"
+SLASHED_DATE = (
+    r"(?P<first>\d{1,2})(?P<bar>\s?[/-]\s?)(?P<second>\d{1,2})(?P=bar)(?P<year>(?:19|20)\d{2})(?!\d)"
+)
 SHORT_DATE = r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{2})(?!\d)"
 SHORT_YEAR_DATES = (
     rf"{DAY}[\s-]{MONTH}[\s-][’']?(?P<year>\d{{2}})(?![\d:.])",
@@ -29,8 +31,8 @@ SHORT_YEAR_DATES = (
 )
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
-    rf"{DAY}(?:\.|\s+of)?[\s/-]+{MONTH}(?:,\s*|[\s/-]+){YEAR}",
-    rf"{MONTH}(?:,\s+|[\s-]*){DAY}(?:,\s*|[\s/-]+){YEAR}",
+    rf"{DAY}(?:\.|\s+of)?[\s/-]*{MONTH}(?:[,،]\s*|[\s/-]*){YEAR}",
+    rf"{MONTH}(?:,\s+|[\s-]*){DAY}(?:[,،]\s*|[\s/-]+){YEAR}",
     ISO_DATE,
     DOTTED_DATE,
     SLASHED_DATE,
@@ -40,15 +42,18 @@ _LABEL = (
     r"(?:first\s+|originally\s+|date\s+|story\s+|article\s+)?(?:published|posted|issued|released|created|uploaded|filed|aired|broadcast|written|transmitted|moved|entered|registered)(?:\s+in\s+[a-z]{4,12})?|"
     r"(?:for\s+)?(?:immediate\s+)?release|(?:press|news|media)\s+release|"
     r"(?:print\s+)?(?:issue|edition)\s+(?:of|dated|for)|"
-    r"date\s+of\s+(?:publication|publishing|posting|release|issue)|air\s+date|dct|original\s+publication\s+date|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
+    r"pubdate|date\s+of\s+(?:publication|publishing|posting|release|issue)|air\s+date|dct|original\s+publication\s+date|(?:(?:document|article|story|press|publication|publishing|release|posting|issue"
     r"|creation)\s+){0,2}(?:dated?|time))(?:\s+(?:on|at|date))?\s*[:|=–-]?\s*"
 )
 _CLOCK = (
     r"(?:at\s+)?(?:[0-2]\d[0-5]\d(?=\s?(?:(?-i:[A-Z]{2,4})\b|hrs|hours|$))"
     r"|\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d{1,9})?\s*(?:[ap]\.?m\.?)?)(?:\s*(?:hrs|hours))?"
 )
-_ZONE = r"\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
-_TIME = rf"{_CLOCK}(?:\s*{_ZONE})?"
+_ZONE = (
+    r"\(?(?:(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?\sTime|"
+    r"[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|Z|[+-]\d{2}:?\d{2}|local time)\)?"
+)
+_TIME = rf"(?:time\s*:\s*)?{_CLOCK}(?:\s*{_ZONE})?"
 # 'AP960917-0123', 'ANP20260213.1320': the number that an agency gives a story.
 _STORY_NUMBER = re.compile(
     r"[A-Z]{2,5}[-_ ]?(?P<year>\d{2}|(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])[.-]\d{2,5}"
@@ -200,6 +205,15 @@ def _slashed_day(first: int, second: int, year: int, weekday: str) -> str:
             day for day in days if f"{datetime.date.fromisoformat(day):%a}".lower() == weekday.lower()[:3]
         }
     return next(iter(days)) if len(days) == 1 else ""
+
+
+def day_readings(match: re.Match[str]) -> set[str]:
+    """The ISO days that a match of one of the forms above can be: two of figures that allow both orders."""
+    parts = match.groupdict()
+    if not parts.get("first"):
+        return {matched_day(match)} - {""}
+    year, first, second = full_year(parts["year"]), int(parts["first"]), int(parts["second"])
+    return {iso_day(year, second, first), iso_day(year, first, second)} - {""}
 
 
 def read_datestamp(text: str) -> Datestamp | None:

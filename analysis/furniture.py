@@ -49,6 +49,7 @@ _PATTERNS: dict[str, str] = {
         r"(?:[\s|,/]+|$)){2,}"
         r"|(?:advertisement|advertorial|sponsored|promoted)(?:\s+content)?|(?:story|article)\s+continues\s+below.*"
         r"|(?:tags?|topics?|keywords?|filed\s+under|categor(?:y|ies))\s*:.*|#\w+(?:\s+#\w+)*"
+        r"|(?:\[[A-Z][\w ]{1,20}\]\s*){2,}"
         r"|@\w{2,}|\S+@\S+\.\w+|(?:\d+|one|two|three|four|five)\s+min(?:ute)?s?\s+read|reading\s+time\b.*"
         r"|skip\s+to\s+(?:main\s+)?content|back\s+to\s+(?:top|home).*|(?:previous|next)\s+(?:article|story|post)\b.*"
     ),

@@ -53,7 +53,7 @@ def _dateline(text: str, unit: Unit) -> Dateline | None:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
-            rf"[(\[]?(?:(?P<source>(?-i:[A-Z]{{2,8}}))\)\s(?:[–—-]\s)?)?(?=.{{0,{_LONGEST_PLACE}}}\d)(?P<place>(?-i:{_NAMES}))"
+            rf"[(\[]?(?:(?P<source>(?-i:[A-Z][A-Za-z]{{1,11}}))\)\s(?:[–—-]\s)?)?(?=.{{0,{_LONGEST_PLACE}}}\d)(?P<place>(?-i:{_NAMES}))"
             rf"(?:\s\((?P<wire>[A-Z][^()]{{1,30}})\)\s?[–—_-]{{1,2}}\s|\s?[,;:/|(–—-]\s?|\s(?=\d|(?-i:[A-Z]{{3}})))(?:(?:le|this)\s)?(?:{WEEKDAY},?\s)?{date}[)\]]?"
             rf"(?P<agency>(?-i:{_AGENCY}))(?-i:{_CLOSER})",
             re.IGNORECASE,

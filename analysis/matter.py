@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from analysis.agreeing_days import agreeing_day, confirmed_day
 from analysis.datelines import Dateline, find_dateline, find_day
 from analysis.datestamps import Datestamp, read_colophon, read_datestamp, split_line
 from analysis.feet import foot_lines
@@ -69,12 +70,21 @@ def read_matter(text: str, where: str) -> Matter:
     _read_furniture(text, units[first:], matter)
     if matter.dateline and matter.dateline.date and not matter.published:
         matter.published, matter.published_from = matter.dateline.date, "dateline"
-    if not matter.published and not _is_day_in_dateline(text, matter):
-        matter.published = matter.updated
-        matter.published_from = "metadata" if matter.updated else ""
-    if not matter.published and (day := loose_day(text, units)) and _agrees(day, text, matter):
-        matter.published, matter.published_from = day, "metadata"
+    if not matter.published:
+        matter.published = _last_resort(text, units, matter)
+        matter.published_from = "metadata" if matter.published else ""
+    elif matter.published_from == "metadata":
+        matter.published = confirmed_day(matter.published, text)
     return matter
+
+
+def _last_resort(text: str, units: Sequence[Unit], matter: Matter) -> str:
+    """The day of an article without a plain one: of an 'updated' line, a loose line, or figures that words decide."""
+    if matter.updated and _agrees(matter.updated, text, matter):
+        return matter.updated
+    if (day := loose_day(text, units)) and _agrees(day, text, matter):
+        return day
+    return agreeing_day(text, units, matter.dateline if _is_day_in_dateline(text, matter) else None)
 
 
 def _agrees(day: str, text: str, matter: Matter) -> bool:
