@@ -174,16 +174,21 @@ def _read_stamp(stamp: Datestamp, matter: Matter) -> None:
 
 
 def _read_dateline(text: str, units: Sequence[Unit], matter: Matter) -> None:
-    """The dateline of the first paragraph, captions and headings above it aside."""
+    """The dateline of the first paragraph, captions, headings and the points of a deck above it aside."""
+    deck = False
     for unit in units[:HEAD_UNITS]:
         content = text[unit.start : min(unit.end, unit.start + LONGEST_HEADLINE)]
-        if unit.mark in ("bullet", "number"):
+        if unit.mark == "number":
             return
+        if unit.mark == "bullet":
+            deck = True
+            continue
         if not unit.mark and not furniture_kind(content) and (ends_sentence(content) or len(content) > 100):
             found = find_dateline(text, unit.start, unit.end)
-            found = found or _lone_day(text, units, unit)
-            if found is None or not found.date:
-                found = find_loose_dateline(text, units, unit) or found
+            if not deck:
+                found = found or _lone_day(text, units, unit)
+                if found is None or not found.date:
+                    found = find_loose_dateline(text, units, unit) or found
             if found:
                 _take_dateline(found, matter)
             return

@@ -33,3 +33,31 @@ def test_day_of_an_opening(opening: str, day: str, place: str, reason: str) -> N
 def test_a_chronicle_has_no_dateline() -> None:
     entries = "\n\n".join(f"Camp Roe, {day} February 2026: The {REPORT}" for day in (13, 14))
     assert read_matter(f"How they met\n\n{entries}\n", "article").published == ""
+
+
+DECKS = [
+    (
+        "• Divers train\n• More will follow in 2027",
+        "Lima, 13 February 2026.- The",
+        "2026-02-13",
+        "the points of a deck",
+    ),
+    (
+        "1. Divers train\n2. More will follow",
+        "Lima, 13 February 2026.- The",
+        "",
+        "a numbered list is the report",
+    ),
+    (
+        "• Divers train\n• More will follow",
+        "San Telmo, 13 February 2026.- The",
+        "",
+        "only a sure one below a deck",
+    ),
+]
+
+
+@pytest.mark.parametrize(("deck", "opening", "day", "reason"), DECKS)
+def test_dateline_below_a_deck(deck: str, opening: str, day: str, reason: str) -> None:
+    text = f"Divers to train together\n\n{deck}\n\n{opening} {REPORT}\n"
+    assert read_matter(text, "article").published == day, reason
