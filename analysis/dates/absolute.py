@@ -143,8 +143,11 @@ def _year_here(
         continued = _year_from(told, month, day)
         if year == continued:
             return year, "relative", ""
-        is_soon = _is_soon(told, continued, month, day)
-        return (continued, "inferred", "running_year") if is_soon else (None, "", "")
+        if _is_soon(told, continued, month, day):
+            return continued, "inferred", "running_year"
+        # 'born on July 4, 1931, and died on Oct. 30', told days later
+        is_fresh = day > 0 and _is_within(year, month, day, _VERY_CLOSE_DAYS, published)
+        return (year, "relative", "") if is_fresh else (None, "", "")
     if told := setting.time_in_passing():
         continued = _year_from(told, month, day)
         if _is_soon(told, continued, month, day):

@@ -17,6 +17,7 @@ from analysis.dates.outlook import (
     FIXED_AHEAD,
     GATHERINGS,
     MOVES,
+    PARTS_OF_DAY,
     PLANS,
     POSSIBLE,
     PROPOSALS,
@@ -77,9 +78,14 @@ def is_sure(doc: Doc | None, start: int, end: int) -> bool:
 
 
 def is_direct(doc: Doc | None, start: int, end: int) -> bool:
-    """Whether the date hangs on its verb itself, not on a noun: 'met on 3 May', not 'called for a strike on 3 May'."""
+    """Whether the date hangs on its verb itself, not on a noun: 'met on 3 May', not 'called for a strike on 3 May'.
+
+    Parts of a day are no such nouns: 'met on the evening of 3 May'.
+    """
     root = _root(doc, start, end)
-    return root is not None and all(token == root for token in _path_to_verb(root))
+    return root is not None and all(
+        token == root or token.lower_ in PARTS_OF_DAY for token in _path_to_verb(root)
+    )
 
 
 def tells_when(doc: Doc | None, start: int, end: int) -> bool:

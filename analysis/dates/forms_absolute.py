@@ -120,6 +120,7 @@ MONTHS_AND_YEARS = (
     # the 1990s, the late 1980s, the '90s, the nineties
     Form("decade", ("0s", "0's", "0’s"), rf"{START}(?:the )?(?:{PHASE}(?: |-))?(?P<year>(?:1[5-9]|20)\d0)['’]?s(?!\w)"),
     Form("decade", ("0s", "0's", "0’s"), rf"(?<!\w)the (?:{PHASE}(?: |-))?['’`]?(?P<year>\d0)['’]?s(?!\w)"),
+    Form("decade", ("0s", "0's", "0’s"), rf"(?<!\w){PHASE}(?: |-)['’`](?P<year>\d0)['’]?s(?!\w)"),
     Form("decade", ("ties",), rf"(?<!\w)the (?:{PHASE}(?: |-))?(?P<decade>{either(words.DECADES)})(?!\w)"),
     # the 19th century, the early twentieth century
     Form(

@@ -119,6 +119,8 @@ AROUND_TODAY = (
         r"|the preceding|the following) (?:quarter|(?:(?<=latest\s)|(?<=recent\s))period)"
         r"(?!\w|-| (?:of|century|mile|point|finals?|an? year|one year|last year|in \d)\b)",
     ),
+    # for the nine months
+    Form("the_quarter", ("months",), r"(?<=\bfor\s)(?P<which>the) (?:six|nine|twelve|12) months(?=\s?[,.;])"),
     # for the year, for the full year
     Form(
         "the_quarter", ("year",),
@@ -165,8 +167,9 @@ AROUND_TODAY = (
     ),
     # ten years ago this month
     Form(
-        "ago", ("ago this",),
-        rf"{WORD_START}{ABOUT}{NUMBER} (?P<unit>year)s? (?P<way>ago) this (?P<within>week|month)(?!\w)",
+        "ago", ("ago this", "ago next", "ago last"),
+        rf"{WORD_START}{ABOUT}{NUMBER} (?P<unit>year)s? (?P<way>ago) (?P<step>this|next|last)"
+        r" (?P<within>week|month)(?!\w)",
     ),
     # on the 15th, until the 3rd
     Form(

@@ -48,6 +48,9 @@ FIGURES = frozenset({
     "account", "data", "datum", "earnings", "estimate", "figure", "index", "number", "reading", "report", "result",
     "sale", "statistic", "survey", "total",
 })  # fmt: skip
+PARTS_OF_DAY = frozenset({
+    "afternoon", "dawn", "daybreak", "dusk", "evening", "hours", "midnight", "morning", "night", "nightfall", "noon",
+})  # fmt: skip
 # 'March delivery': what is traded ahead of its month.
 DELIVERIES = frozenset({"delivery", "deliveries", "futures"})
 POSSIBLE = frozenset(

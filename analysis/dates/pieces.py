@@ -73,7 +73,7 @@ PHASE = r"(?:very )?(?:early|late|mid)(?:(?: |-)(?:to|or)(?: |-)(?:mid|late))?"
 PORTION = (
     rf"(?:(?:{ORDINAL}|last|latter|final|opening|closing)(?: |-)"
     r"(?:half|part|third|quarter|week|weekend|fortnight|month|(?:few |ten |\d\d )?days|(?:few |two |three )?weeks"
-    r"|(?:few |two |three |four |five |six |seven |eight |nine |ten |eleven |\d\d? )months))"
+    r"|(?:few |two |three |four |five |six |seven |eight |nine |ten |eleven |\d\d? )?months))"
 )
 EDGE = rf"(?:very )?(?:end|beginning|start|middle|close|turn|rest|remainder|{PORTION})"
 PART = rf"(?P<part>{PHASE}(?: in (?:the )?| |-)|(?:the )?{EDGE} of (?:the )?|the {PORTION} in (?:the )?|end(?: |-))"

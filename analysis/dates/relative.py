@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from analysis.dates.expressions import Expression, day_number
-from analysis.dates.moving import from_anchor, moved, relative
+from analysis.dates.moving import STEPS, from_anchor, moved, relative
 from analysis.dates.partial import Partial, of_day, parse, partial, period, shift
 from analysis.dates.parts_of_year import named_season, told_part
 from analysis.dates.setting import UNREADABLE, Reading, Setting
@@ -125,9 +125,12 @@ def read_ago(expression: Expression, setting: Setting) -> Reading:
     if number is None or expression.parts.get("unit", "decade").lower() == "decade":
         return UNREADABLE
     step = -number if expression.parts["way"].lower() == "ago" else number
-    if "within" in expression.parts:
+    if "within" in expression.parts and setting.published:
         # 'ten years ago this week' is told as finely as its month.
-        return moved(setting.published, "month", 12 * step)
+        near = shift(
+            setting.published, expression.parts["within"].lower(), STEPS[expression.parts["step"].lower()]
+        )
+        return moved(near, "month", 12 * step)
     return moved(setting.published, expression.parts["unit"].lower(), step)
 
 

@@ -107,18 +107,18 @@ def _in_story(
             return year_led_up_to(month, day, passage, expression) if weekday < 0 else None
         return running_year(line, month, day, weekday, passage, expression)
 
-    def step(unit: str) -> Partial | None:
-        return last_step(told.steps, unit)
+    since = passage.start + sentence_start(passage.text, expression.start)
+    said = [mention for mention in told.here if mention.start >= since]
 
-    def month() -> Partial | None:
-        since = passage.start + sentence_start(passage.text, expression.start)
-        return named_month([mention for mention in told.here if mention.start >= since]) or step("month")
+    def step(unit: str) -> Partial | None:
+        # 'on the evening of the same day', 'on 4 May and later that month': of what the sentence has just said.
+        return (last_step(said, unit) if unit != "year" else None) or last_step(told.steps, unit)
 
     return replace(
         setting,
         running=running,
         anchor=step,
-        month=month,
+        month=lambda: named_month(said) or step("month"),
         recalled=lambda: recalled_day(passage, expression, told.here),
         looks_back=lambda: looks_back(passage, expression),
         is_story=True,

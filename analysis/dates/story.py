@@ -112,7 +112,7 @@ def tells_ahead(passage: Passage, expression: Expression) -> bool:
     if any(word.lower_ in ("will", "shall") for word in words):
         return True
     tags = {word.tag_ for word in words}
-    return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "VBN"}
+    return bool(tags & {"VBZ", "VBP"}) and "VBD" not in tags
 
 
 def looks_back(passage: Passage, expression: Expression) -> bool:

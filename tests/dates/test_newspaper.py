@@ -128,6 +128,11 @@ IN_PASSING = [  # published on Thursday 2 November 1989
     ("They met two Sundays ago, after falling out on Monday.",
      "two Sundays ago=1989-10-22; Monday=1989-10-30", "the second Sunday back"),
     ("January futures rose, and wheat for December delivery fell.", "January=1990-01; December=1989-12", "ahead"),
+    ("Three years ago next month it blew up; in the 1970s and early '80s it ran well.",
+     "Three years ago next month=1986-12; the 1970s=1970/1979; early '80s=1980/1989", "counted from another month"),
+    ("For the nine months, net fell 12%.", "the nine months=1989", "of this year"),
+    ("He was born July 4, 1931, in Leeds, and died there on Oct. 30.",
+     "July 4, 1931=1931-07-04; Oct. 30=1989-10-30", "days ago, not decades"),
     ("It should close by the end of the first quarter of 1990.", "the end of the first quarter of 1990=1990", ""),
 ]  # fmt: skip
 

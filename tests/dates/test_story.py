@@ -35,6 +35,12 @@ YEARS = [
     ("He landed on 25 October 1415. The king had left on 13 August.",
      "25 October 1415=1415-10-25; 13 August=1415-08-13", "years of the Middle Ages"),
     ("He was born in 1366. He landed on 25 October 1415.", "1366=1366; 25 October 1415=1415-10-25", "behind 'in'"),
+    ("It lasted from May 1943 to May 1945. On the morning of 6 June 1944 it rained, and on the evening of the same day "
+     "it cleared.", "May 1943 to May 1945=1943-05/1945-05; 6 June 1944=1944-06-06; the same day=1944-06-06",
+     "parts of a day"),
+    ("Holt died on 4 May 1840. Since 1850 a feast is held on 8 May.", "4 May 1840=1840-05-04; 1850=1850; 8 May=",
+     "what is done each year"),
+    ("In the first months of 1842 it fell.", "the first months of 1842=1842", "and a part of a year"),
     ("She left Hull in June 1912. She was back for Christmas.",
      "June 1912=1912-06; Christmas=1912-12-25", "feasts"),
     ("The mill burned in June 1912. In the autumn it was rebuilt.", "June 1912=1912-06; the autumn=1912", "seasons"),
