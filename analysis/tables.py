@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analysis.columns import BOOLEANS, COLUMNS, INTEGERS, OWN_COLUMNS
 from analysis.errors import BriefingsError, InputError, defect_line
 
 if TYPE_CHECKING:
@@ -22,109 +23,6 @@ if TYPE_CHECKING:
     from analysis.articles import Article, Corpus
     from analysis.facts import Fact
 
-EVIDENCE = (
-    "row_id",
-    "article_id",
-    "start_char",
-    "end_char",
-    "quote",
-    "context_start_char",
-    "context_end_char",
-    "context_quote",
-    "section",
-    "rule",
-)
-OWN_COLUMNS: dict[str, tuple[str, ...]] = {
-    "people": ("person", "role", "role_text", "country", "country_basis", "aliases", "mentions"),
-    "organisations": ("organisation", "kind", "country", "mentions"),
-    "events": (
-        "event_id",
-        "kind",
-        "name",
-        "forum",
-        "edition",
-        "start",
-        "end",
-        "date_text",
-        "date_basis",
-        "status",
-        "place",
-        "country",
-        "participants",
-    ),
-    "agreements": (
-        "agreement",
-        "kind",
-        "parties",
-        "subject",
-        "signed_on",
-        "place",
-        "valid_from",
-        "valid_to",
-        "duration",
-        "status",
-        "value",
-        "event_id",
-    ),
-    "platforms": (
-        "platform",
-        "category",
-        "relation",
-        "status",
-        "supplier",
-        "recipient",
-        "date",
-        "place",
-        "quantity",
-    ),
-    "areas": ("area", "actor", "stance", "themes"),
-    "statements": ("speaker", "country", "verb", "content", "addressee", "quoted", "negated", "themes"),
-    "dates": ("date_text", "value", "end", "basis"),
-}
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "articles": (
-        "article_id",
-        "path",
-        "title",
-        "publisher",
-        "author",
-        "url",
-        "dateline_place",
-        "published",
-        "published_from",
-        "not_before",
-        "text",
-        "words",
-        "sha256",
-    ),
-    **{table: EVIDENCE + own for table, own in OWN_COLUMNS.items()},
-    "claims": (
-        "claim_id",
-        "table",
-        "label",
-        "attribute",
-        "value",
-        "supports",
-        "contradicts",
-        "independent_sources",
-        "verdict",
-    ),
-    "claim_rows": ("claim_id", "row_id", "subject"),
-    "skipped": ("path", "reason"),
-}
-INTEGERS = frozenset(
-    {
-        "start_char",
-        "end_char",
-        "context_start_char",
-        "context_end_char",
-        "mentions",
-        "edition",
-        "words",
-        "independent_sources",
-    }
-)
-BOOLEANS = frozenset({"negated"})
 MANIFEST = "corpus.json"
 
 

@@ -11,9 +11,10 @@ from nbformat import NotebookNode
 
 from analysis import charts, summary
 from analysis.claims import compare_articles
+from analysis.columns import COLUMNS
 from analysis.merging import together
 from analysis.show import Fragment, Page
-from analysis.tables import COLUMNS, Tables, make_frame
+from analysis.tables import Tables, make_frame
 
 RELEASE = """Norland and Sudria held the 4th session of their Joint Board in Aldport on 3 March 2026.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.as_of import first_day, known_by, known_from, later_articles, steady_days
-from analysis.tables import COLUMNS, Tables, make_frame
+from analysis.columns import COLUMNS
+from analysis.tables import Tables, make_frame
 
 # article: published, not_before
 DATES = {

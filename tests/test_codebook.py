@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from analysis.tables import COLUMNS, EVIDENCE, OWN_COLUMNS
+from analysis.columns import COLUMNS, EVIDENCE, OWN_COLUMNS
 
 ROOT = Path(__file__).parent.parent
 CODEBOOK = yaml.safe_load((ROOT / "analysis" / "codebook.yaml").read_text(encoding="utf-8"))

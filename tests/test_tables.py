@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 import analysis.facts.agreements
 from analysis import load
 from analysis.annotate import Annotated
+from analysis.columns import COLUMNS, INTEGERS, OWN_COLUMNS
 from analysis.errors import InputError
 from analysis.facts import Fact, Found
-from analysis.tables import COLUMNS, INTEGERS, OWN_COLUMNS, Tables, read_tables, write_tables
+from analysis.tables import Tables, read_tables, write_tables
 from tests.writing import annotated
 
 

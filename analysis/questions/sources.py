@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from analysis.claims import STAGES
+from analysis.columns import OWN_COLUMNS
 from analysis.selection import split
 from analysis.show.page import Claim, claim
-from analysis.tables import OWN_COLUMNS, Tables
+from analysis.tables import Tables
 from analysis.wording import counted, date_words, listed, span_words
 
 # Tables whose rows are facts; every date expression has a row in `dates`, whatever it dates.

@@ -116,7 +116,7 @@ def _resource(
 
 
 def _schema(name: str, tables: Tables, codebook: dict[str, Any]) -> dict[str, Any]:
-    from analysis.tables import BOOLEANS, COLUMNS, INTEGERS
+    from analysis.columns import BOOLEANS, COLUMNS, INTEGERS
 
     meanings = codebook["evidence"] | codebook[name]["columns"]
     kinds = dict.fromkeys(INTEGERS, "integer") | dict.fromkeys(BOOLEANS, "boolean")

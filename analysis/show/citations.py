@@ -12,8 +12,9 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.columns import OWN_COLUMNS
 from analysis.errors import ReportError
-from analysis.tables import OWN_COLUMNS, Tables
+from analysis.tables import Tables
 
 # Marks that stand in the open beside a claim; a claim that rests on more folds the rest away.
 OPEN_MARKS = 6

@@ -8,7 +8,8 @@ import pandas as pd
 
 from analysis.claims import cluster_rows, compare_articles
 from analysis.claims.setting import Setting
-from analysis.tables import COLUMNS, INTEGERS, make_frame
+from analysis.columns import COLUMNS, INTEGERS
+from analysis.tables import make_frame
 
 Fact = dict[str, Any]
 

@@ -12,8 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from analysis.columns import COLUMNS
 from analysis.reports.tabulate import rows_digest, say
-from analysis.tables import COLUMNS, Tables, make_frame, write_tables
+from analysis.tables import Tables, make_frame, write_tables
 
 
 def make_tables(corpus: Path, label: str) -> Tables:

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
+from analysis.columns import COLUMNS
 from analysis.reports.datapackage import CODEBOOK, DESCRIPTOR, publish_tables, published_tables, write_package
-from analysis.tables import COLUMNS, load
+from analysis.tables import load
 from tests.page_corpus import make_tables
 
 

@@ -19,6 +19,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, LoginPassword
 
+from analysis.columns import COLUMNS
 from analysis.errors import InputError
 from analysis.reports import notify, placeholders
 from analysis.reports.claim_changes import news_of
@@ -27,7 +28,7 @@ from analysis.reports.notices import send_news, write_notice
 from analysis.reports.notify import Notice, check_entries, send
 from analysis.reports.publish import Output
 from analysis.reports.spec import Report
-from analysis.tables import COLUMNS, Tables, make_frame
+from analysis.tables import Tables, make_frame
 from tests.reports.conftest import READ, SHOW, Project
 
 SECRET = "s3cret/@:&%'"
