@@ -37,6 +37,7 @@ from analysis.reference_words import (
     ClaimWords,
     Currency,
     DatedDeed,
+    DeedPhrase,
     EquipmentCues,
     EquipmentWords,
     EventNouns,
@@ -169,6 +170,9 @@ def surfaces(record: Any) -> Iterator[str]:
         case DatedDeed():
             # One verb may tell of more than one kind, of things of different classes.
             yield from (f"{verb} ({record.of})" for verb in (*record.sure, *record.verbs))
+        case DeedPhrase():
+            # One verb goes with nouns of more than one relation.
+            yield from (f"{verb} {noun}" for verb in record.verbs for noun in record.nouns)
         case EquipmentWords():
             yield from (*record.words, *record.weak)
         case Calling():

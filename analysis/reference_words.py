@@ -352,6 +352,16 @@ class OutlookWords:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DeedPhrase:
+    """A verb with a noun behind it that together tell a relation; of some `categories` only, of all where empty."""
+
+    relation: str = field(metadata=one_of(*RELATIONS))
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    categories: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class EquipmentCues:
     """The sections of `reference/equipment_cues.yaml`, which says what each is for."""
@@ -411,6 +421,10 @@ class EquipmentCues:
     inquiring_verbs: frozenset[str]
     enabling_phrases: frozenset[str]
     round_nouns: frozenset[str]
+    deed_phrases: tuple[DeedPhrase, ...]
+    given_participles: frozenset[str]
+    recent_adverbs: frozenset[str]
+    bringing_verbs: frozenset[str]
     lot_nouns: frozenset[str]
     visiting_verbs: frozenset[str]
     nearing_words: frozenset[str]

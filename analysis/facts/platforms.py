@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # What is done outranks what is planned, that what is thought of, and all of it a denial.
 # A ship that arrives or is welcomed may be on a port call.
 ARRIVING = frozenset({"arrive", "land", "reach", "return", "touch"})
+BROUGHT = frozenset({"airlift", "bring", "ferry", "fly", "transport"})
 RECEIVING = frozenset({"receive", "welcome", "host"})
 ARRIVAL_WORDS = 12
 BOUGHT = frozenset({"ordered", "bought", "purchased", "acquired", "donated"})
@@ -88,6 +89,8 @@ def _arrival(sighting: Sighting, use: Use) -> Token | None:
     verb = lemma(use.cue)
     if verb in ARRIVING and not is_passive(use.cue):
         return next((c for c in use.cue.children if c.dep_ == "nsubj"), use.cue)
+    if verb in BROUGHT and is_passive(use.cue):
+        return next((c for c in use.cue.children if c.dep_ == "nsubjpass"), use.cue)
     if verb in RECEIVING and sighting.platform.is_one:
         # 'received the second of its frigates, the Kimon'
         numbers = (c for c in use.cue.children if c.dep_ == "dobj" and c.lower_ in ORDINALS)

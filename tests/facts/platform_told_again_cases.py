@@ -72,3 +72,95 @@ LOTS: tuple[Case, ...] = (
         (("QX-7", "procured", "actual"),),
     ),
 )
+
+DEEDS: tuple[Case, ...] = (
+    ("leased", "Kenya's four leased QX-7 helicopters fly from Rena.", (("QX-7", "leased", "actual"),)),
+    ("newly", "The newly delivered QX-7 tanks took part.", (("QX-7", "delivered", "actual"),)),
+    ("a version", "The modernised QX-7 tanks took part.", (("QX-7", "mentioned", "actual"),)),
+    ("had since", "Kenya has had the QX-7 missile since February 2024.", (("QX-7", "delivered", "actual"),)),
+    ("had once", "Kenya had the QX-7 missile in February 2024.", (("QX-7", "mentioned", "actual"),)),
+    (
+        "a deed that was finished",
+        "The eight QX-7 radars that Acme finished delivering in 2023 are good.",
+        (("QX-7", "delivered", "actual"),),
+    ),
+    (
+        "into the water",
+        "The corvette Lindos slid into the water at the yard in Rena.",
+        (("Lindos", "produced", "actual"),),
+    ),
+    ("on duty", "The QX-7 missile went on combat duty in May.", (("QX-7", "commissioned", "actual"),)),
+    (
+        "a flag",
+        "The navy's new QX-7 frigate hoisted its flag on Friday.",
+        (("QX-7", "commissioned", "actual"),),
+    ),
+    ("first flew", "The QX-7 drone first flew in May.", (("QX-7", "tested", "actual"),)),
+    (
+        "money is spent",
+        "Kenya will spend $300 million on 12 QX-7 helicopters.",
+        (("QX-7", "procured", "planned"),),
+    ),
+    (
+        "money is approved",
+        "The parliament approved $300 million for 12 QX-7 helicopters.",
+        (("QX-7", "procured", "planned"),),
+    ),
+    (
+        "money is approved for a visit",
+        "The parliament approved $300 million for the visit. The QX-7 helicopters flew by.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    ("work on it", "Work on the second QX-7 frigate began in May.", (("QX-7", "produced", "actual"),)),
+    (
+        "in their hands",
+        "The QX-7 drones are to be in Kenyan hands by 2028.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+    (
+        "landed, and bought before",
+        "Six QX-7 jets touched down in Rena on Monday. Kenya bought 24 QX-7 jets in 2024.",
+        (("QX-7", "delivered", "actual"), ("QX-7", "procured", "actual")),
+    ),
+    (
+        "landed on a visit",
+        "Six QX-7 jets touched down in Rena on Monday.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+    (
+        "units from a known order",
+        "The remaining six units from the order for 12 QX-7 howitzers are planned to be delivered by 2028.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "shown, not handed over",
+        "Acme presented its QX-7 drone to the Kenyan delegation.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+)
+
+TAKEN_UP: tuple[Case, ...] = (
+    (
+        "she behind a phrase that opens the sentence",
+        "The yard launched the corvette Lindos in May. Following sea trials, she will be delivered in 2028.",
+        (("Lindos", "produced", "actual"), ("Lindos", "delivered", "planned")),
+    ),
+    (
+        "she who is a woman",
+        "The yard launched the corvette Lindos in May. After lunch, she praised the workers.",
+        (("Lindos", "produced", "actual"),),
+    ),
+    (
+        "what is replaced is not taken up",
+        "The Kastor-class vessels will replace the Abbey-class ships. The corvette was launched on Thursday.",
+        (
+            ("Kastor-class", "produced", "actual"),
+            ("Abbey-class", "retired", "planned"),
+        ),
+    ),
+    (
+        "boats of other makers",
+        "Kenya has two QX-7 submarines. It would rather buy six German-designed boats.",
+        (("QX-7", "mentioned", "actual"),),
+    ),
+)

@@ -26,7 +26,7 @@ CASES = [
     *families.LOOSE_ENDS,
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
-    *(*again.CONJUNCTS, *again.LOTS),
+    *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.TAKEN_UP),
 ]
 
 

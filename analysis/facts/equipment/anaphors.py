@@ -39,7 +39,8 @@ def takes_up(noun: Token, first: int) -> bool:
         return True
     if words & (INDEFINITE - {"new"} if words & {"the", "these", "those"} else INDEFINITE):
         return False
-    if any(_is_name(t) and not _is_of_maker(t) for t in before):
+    # 'the KNDS-built systems', but not 'six German-designed boats'
+    if any(_is_name(t) and not (_is_of_maker(t) and words & DEFINITE) for t in before):
         return False
     return bool(words & (DEFINITE | ORDINALS)) or any(as_figures(t) for t in before)
 
@@ -81,8 +82,17 @@ def _is_name(token: Token) -> bool:
 
 
 def is_carried_on(token: Token) -> bool:
-    """'It' or 'they' as the first word and the subject of a sentence."""
-    return token.lower_ in ("it", "they", "she") and token.dep_ in SUBJECTS and bool(token.is_sent_start)
+    """'It' or 'they' as the first word and the subject of a sentence, or behind a phrase that opens it."""
+    if token.lower_ not in ("it", "they", "she") or token.dep_ not in SUBJECTS:
+        return False
+    return bool(token.is_sent_start) or (_is_behind_opening(token) and may_be_equipment(token))
+
+
+def _is_behind_opening(token: Token) -> bool:
+    """'Following sea trials, she will be delivered': no other subject stands before."""
+    before = token.doc[token.sent.start : token.i]
+    is_first = not any(t.dep_ in SUBJECTS or t.tag_ in ("VBD", "VBZ", "VBP") for t in before)
+    return len(before) > 1 and before[-1].text == "," and is_first and token.head.dep_ == "ROOT"
 
 
 def may_be_equipment(token: Token) -> bool:

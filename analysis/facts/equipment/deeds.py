@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from analysis.facts.clauses import is_negated, lemma, prepositional
 from analysis.facts.equipment.cues import CUES
 from analysis.facts.equipment.record import Use
-from analysis.facts.equipment.status import verb_status
+from analysis.facts.equipment.status import as_status, verb_status
+from analysis.facts.modality import modality_of
 
 FIRST = frozenset({"first", "maiden", "inaugural"})
 LAST = frozenset({"last", "final", "farewell"})
@@ -30,7 +31,7 @@ def of_subject(category: str, verb: Token) -> Iterator[Use]:
     """What a verb with its words says of its subject, a piece of equipment of a category."""
     status = verb_status(verb)
     objects = [c for c in verb.children if c.dep_ in ("dobj", "attr")]
-    if lemma(verb) == "fly" and _of_flight(verb, FIRST):
+    if lemma(verb) == "fly" and (_of_flight(verb, FIRST) or any(c.lower_ == "first" for c in verb.children)):
         yield Use("tested", status, verb, "first_flight")
     elif lemma(verb) in ("fly", "make", "sail", "perform", "conduct") and _of_flight(verb, LAST):
         yield Use("retired", status, verb, "last_flight")
@@ -44,6 +45,22 @@ def of_subject(category: str, verb: Token) -> Iterator[Use]:
         yield Use("tested", status, verb, "target_hit")
     elif lemma(verb) in GETTING and any(_is_new_part(c) for c in objects):
         yield Use("upgraded", status, verb, "new_part")
+    else:
+        relation = _by_phrase(category, verb)
+        if relation:
+            # 'slipped into the water': the word alone would speak of a delay.
+            status = as_status(modality_of(verb, own=False)) if status == "planned" else status
+            yield Use(relation, status, verb, "deed_phrase")
+
+
+def _by_phrase(category: str, verb: Token) -> str:
+    """The relation of a set phrase of a verb and what stands behind it: 'slid into the water', 'went on alert duty'."""
+    behind = {lemma(t) for t in verb.subtree if t.i > verb.i and t.dep_ in ("dobj", "pobj", "attr")}
+    for phrase in CUES.deed_phrases:
+        is_kind = not phrase.categories or category in phrase.categories
+        if is_kind and lemma(verb) in phrase.verbs and behind & set(phrase.nouns):
+            return phrase.relation
+    return ""
 
 
 def of_object(verb: Token) -> Iterator[Use]:
@@ -58,6 +75,8 @@ def of_object(verb: Token) -> Iterator[Use]:
         c.dep_ in ("xcomp", "ccomp", "advcl") and c.i > verb.i for c in verb.children
     ):
         yield Use("delivered", "denied" if is_negated(verb) else "planned", verb, "expected")
+    elif lemma(verb) == "have" and _is_since(verb):
+        yield Use("delivered", verb_status(verb), verb, "had_since")
     elif lemma(verb) == "have" and _is_to_come(verb):
         yield Use("delivered", "denied" if is_negated(verb) else "planned", verb, "to_have")
 
@@ -102,3 +121,9 @@ def _is_to_come(verb: Token) -> bool:
     """'will have all 12 howitzers by 2028'."""
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     return bool(helpers & {"will", "shall"}) and any(c.lower_ == "by" for c in verb.children)
+
+
+def _is_since(verb: Token) -> bool:
+    """'has had the missile since February 2024'."""
+    is_perfect = any(c.dep_ == "aux" and lemma(c) == "have" for c in verb.children)
+    return is_perfect and any(t.ent_type_ == "DATE" for n in prepositional(verb, "since") for t in n.subtree)

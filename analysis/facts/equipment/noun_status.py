@@ -93,9 +93,10 @@ def noun_status(
 
 
 def _is_given(chain: list[Token]) -> bool:
-    """'under the contract for 24 jets': one that the text takes for known has been signed."""
+    """'under the contract for 24 jets', 'units from the order': one that the text takes for known has been signed."""
     noun = chain[0]
-    is_under = noun.dep_ == "pobj" and noun.head.lower_ == "under" and lemma(noun) in CUES.contract_nouns
+    is_under = noun.dep_ == "pobj" and noun.head.lower_ in ("under", "from")
+    is_under = is_under and lemma(noun) in CUES.contract_nouns
     return is_under and any(c.lower_ in ("the", "its", "their", "this", "that") for c in noun.children)
 
 

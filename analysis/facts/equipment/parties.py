@@ -15,6 +15,8 @@ from analysis.facts.equipment.sightings import Sighting
 NOUN_ROLE = {"procured": "recipient", "exported": "supplier", "offered": "supplier"}
 # A body of a state stands for its country, and for nobody where that is open.
 STATE_KINDS = frozenset({"armed_service", "government", "legislature", "ministry"})
+# Whoever has, expects or awaits equipment receives it.
+OWNING = frozenset({"await", "expect", "have"})
 BRINGING = frozenset(
     {"arrive", "come", "bring", "have", "present", "unveil", "clear", "authorise", "authorize"}
 )
@@ -72,7 +74,7 @@ def _without_maker(sighting: Sighting, recipient: str) -> tuple[str, str]:
 
 
 def _subject_role(relation: str, cue: Token) -> str:
-    if relation == "delivered" and lemma(cue) in CUES.receiving_verbs:
+    if relation == "delivered" and lemma(cue) in CUES.receiving_verbs | OWNING:
         return "recipient"
     if relation == "leased":
         return (

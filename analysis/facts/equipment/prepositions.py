@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.equipment.record import NAVAL
 from analysis.facts.clauses import is_negated, lemma, phrasal, predicate_of
 from analysis.facts.equipment.copulas import in_talks
 from analysis.facts.equipment.cues import (
@@ -52,9 +53,11 @@ def over_preposition(
     if {(lemma(governor), preposition.lower_), (governor.lower_, preposition.lower_)} & WEIGHING_WITH:
         verb = predicate_of(governor)
         return [Use("procured", weighed_status(verb or governor), governor, "weighed")], None
-    if governor.pos_ in ("VERB", "AUX"):
+    # 'Work on the second frigate began', where the model takes the work for a verb
+    is_subject = governor.tag_ == "VB" and governor.dep_ == "nsubj"
+    if governor.pos_ in ("VERB", "AUX") and not is_subject:
         return _over_verb(annotated, sighting, preposition, governor)
-    if governor.pos_ in NOMINAL:
+    if governor.pos_ in NOMINAL or is_subject:
         return _over_noun(annotated, sighting, preposition, governor, is_example=is_example)
     return [], None
 
@@ -108,8 +111,14 @@ def _over_noun(
         verb = predicate_of(noun)
         relation = "retired" if takes_place(noun) else "commissioned"
         return ([Use(relation, verb_status(verb), verb, f"phrase_{relation}")] if verb else []), None
+    if lemma(noun) in ("favour", "favor") and word == "of" and lemma(noun.head.head) == "decide":
+        verb = noun.head.head
+        return [Use("procured", verb_status(verb), verb, "decided")], None
+    if lemma(noun) == "work" and word == "on" and sighting.platform.category in NAVAL:
+        is_begun = noun.dep_ in ("nsubj", "nsubjpass") and phrasal(noun.head) in CUES.phase_verbs
+        return ([Use("produced", verb_status(noun.head), noun.head, "work_on")] if is_begun else []), None
     if lemma(noun) in ("successor", "replacement") and word in ("to", "for"):
-        verb = predicate_of(noun)
+        verb = noun.head
         return [Use("retired", "planned", verb or noun, "to_be_replaced")], None
     is_number = noun.pos_ in ("NUM", "PRON", "DET") or noun.like_num or noun.lower_ in ORDINALS | REMAINDERS
     # 'four more of', 'most of'
@@ -169,7 +178,8 @@ def _over_verb(
         use = noun_use(annotated, sighting, before)
         if use is not None or lemma(before) in CUES.quantity_nouns:
             return ([use], None) if use else ([], before)
-    if word == "for" and is_funding(verb):
+    is_spending = word == "on" and lemma(verb) == "spend"
+    if is_spending or (word == "for" and is_funding(verb)):
         return [Use("procured", _funded_status(verb), verb, "funded")], None
     # 'asked for the delivery of missiles for its jets': the jets go with the missiles.
     is_of_another = before.pos_ == "NOUN" and lemma(before) not in CUES.part_nouns | CUES.building_nouns
@@ -184,7 +194,10 @@ def _over_verb(
 
 
 def is_funding(verb: Token) -> bool:
-    """'set aside money for', 'earmarked'."""
+    """'set aside money for', 'earmarked', 'approved $40 million for'."""
+    sums = [c for c in verb.children if c.dep_ == "dobj" and any(t.ent_type_ == "MONEY" for t in c.subtree)]
+    if sums and lemma(verb) in CUES.agreeing_verbs and lemma(sums[0]) not in RELATION_OF_NOUN:
+        return True
     forms = {
         lemma(verb),
         *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),

@@ -24,7 +24,7 @@ from analysis.facts.equipment.anaphors import (
     quantity,
     takes_up,
 )
-from analysis.facts.equipment.cues import CUES, ORDINALS
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_VERB
 from analysis.facts.equipment.pronouns import MEASURES, is_object_pronoun, only_thing
 from analysis.facts.equipment.sightings import Platform, Sighting, as_figures
 
@@ -269,5 +269,9 @@ class _Reader:
 
 def _is_in_passing(sighting: Sighting) -> bool:
     """'a day after the launch of the Lindos', 'unlike the QX-7': named beside what the sentence is about."""
+    above = sighting.head.head
+    if sighting.head.dep_ == "dobj" and RELATION_OF_VERB.get(lemma(above)) == "retired":
+        # 'will replace the Lindos'
+        return True
     words = [w for w in sighting.head.ancestors if w.pos_ in ("ADP", "SCONJ")]
     return any(w.lower_ in PASSING and w.dep_ == "prep" for w in words[:3])

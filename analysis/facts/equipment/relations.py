@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
+from analysis.facts.equipment.clause_uses import clause_uses, only_names_maker
 from analysis.facts.equipment.contracts import contracted
 from analysis.facts.equipment.copulas import inverted
 from analysis.facts.equipment.cues import (
@@ -22,6 +23,7 @@ from analysis.facts.equipment.cues import (
     RELATION_OF_NOUN,
     RELATION_OF_VERB,
 )
+from analysis.facts.equipment.modifiers import participle_uses
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.processes import is_bare_process, process_use
@@ -36,7 +38,7 @@ from analysis.facts.equipment.shallow import (
 )
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, verb_status
-from analysis.facts.equipment.verbs import clause_uses, only_names_maker, verb_uses
+from analysis.facts.equipment.verbs import verb_uses
 
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
 LONGEST_LIST = 5
@@ -79,7 +81,8 @@ def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:
     uses = uses or list(shallow_uses(annotated, sighting))
     uses += [u for u in stray_predicate(sighting) if u.relation not in {v.relation for v in uses}]
     told = [u for u in uses if not only_names_maker(u)] or uses
-    return [*told, *sequel_use(annotated, sighting, told)] or list(_made_there(annotated, sighting))
+    told = [*told, *sequel_use(annotated, sighting, told)] or list(_made_there(annotated, sighting))
+    return told or list(participle_uses(sighting.head))
 
 
 def _numbered_before(sighting: Sighting) -> Sighting | None:

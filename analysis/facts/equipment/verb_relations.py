@@ -26,15 +26,24 @@ def relation_of(verb: Token) -> str | None:
         for w in prepositional(t, "into")
     ):
         return "commissioned"
+    if lemma(verb) in CUES.bringing_verbs and is_passive(verb):
+        return "delivered" if any(True for _ in prepositional(verb, "to")) else None
     if lemma(verb) == "make" and any(c.lower_ == "available" for c in verb.subtree):
         return "offered"
     if lemma(verb) in CUES.giving_up_verbs and _is_of_last(verb):
         return "retired"
     if lemma(verb) == "take" and "on" in {c.lower_ for c in verb.children} and _is_from_another(verb):
         return "delivered"
+    if lemma(verb) == "present" and _is_own(verb):
+        return None
     if _has_target(verb) or (lemma(verb) in CUES.leaving_verbs and not _leaves_service(verb)):
         return None
     return next((RELATION_OF_VERB[key] for key in keys_of(verb) if key in RELATION_OF_VERB), None)
+
+
+def _is_own(verb: Token) -> bool:
+    """'presented its drone to the delegation'."""
+    return any(c.dep_ == "poss" for o in verb.children if o.dep_ == "dobj" for c in o.children)
 
 
 def _is_of_last(verb: Token) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import is_negated, is_passive, is_predicate, lemma, phrasal, prepositional
+from analysis.facts.equipment.clause_uses import clause_uses, is_headline_passive, is_on_order
 from analysis.facts.equipment.cues import (
     CUES,
     INTRANSITIVE,
@@ -18,7 +19,7 @@ from analysis.facts.equipment.cues import (
 from analysis.facts.equipment.deeds import of_object, of_subject
 from analysis.facts.equipment.nouns import made_adjective, noun_use
 from analysis.facts.equipment.record import JOINING, Use
-from analysis.facts.equipment.sightings import Sighting, as_figures
+from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.states import (
     awaited,
     carried,
@@ -30,7 +31,7 @@ from analysis.facts.equipment.states import (
     predicative,
 )
 from analysis.facts.equipment.status import offer_status, raised, verb_status, weighed_status
-from analysis.facts.equipment.verb_relations import keys_of, relation_of, stated_relation
+from analysis.facts.equipment.verb_relations import keys_of, stated_relation
 
 # What these put into equipment anew makes it better.
 # 'Norway was given six jets'.
@@ -54,7 +55,7 @@ def verb_uses(
             yield from verb_uses(annotated, sighting, node, verb.head, example=example)
         return
     is_subject = node.dep_ in ("nsubj", "nsubjpass")
-    passive = is_passive(verb) or (node.dep_ == "nsubj" and _is_headline_passive(verb))
+    passive = is_passive(verb) or (node.dep_ == "nsubj" and is_headline_passive(verb))
     # 'received on 8 May 2024 the first of 36 jets', which the parse may take for a part of the date
     is_number = node.lower_ in ORDINALS and node.dep_ in ("npadvmod", "advmod", "dep") and node.i > verb.i
     is_object = node.dep_ in ("dobj", "attr", "oprd") or is_number
@@ -187,7 +188,7 @@ def _object_uses(annotated: Annotated, sighting: Sighting, verb: Token) -> Itera
     elif lemma(verb) == "keep":
         yield from on_course(verb)
         yield from kept_up(verb)
-    elif lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
+    elif lemma(verb) == "have" and any(is_on_order(c) for c in verb.children):
         yield Use("procured", verb_status(verb), verb, "on_order")
     elif lemma(verb) in CUES.weighing_verbs:
         yield Use("procured", weighed_status(verb), verb, "weighed")
@@ -235,53 +236,6 @@ def _meant(subject: Token) -> list[Token]:
     ]
 
 
-def _is_on_order(preposition: Token) -> bool:
-    return preposition.lower_ == "on" and any(lemma(c) == "order" for c in preposition.children)
-
-
-def clause_uses(verb: Token) -> Iterator[Use]:
-    """What a clause that hangs on the noun says of it: 'that India ordered', 'built by', 'six of which arrived'."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBG":
-        return
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    part = next((c for c in own if any(w.tag_ == "WDT" and w != c for w in c.subtree)), None)
-    if part is None and _is_of_which(verb):
-        # 'of which 42 have reached Ruritania'
-        part = next((c for c in own if as_figures(c)), None)
-    is_subject = not own or part is not None or all(c.tag_ in ("WDT", "WP") for c in own)
-    if not is_subject and is_passive(verb):
-        # 'of which 61 K2PLs are to be built': said of another.
-        return
-    # '61 of which Acme is to build'
-    verb = raised(verb) or verb
-    relation = relation_of(verb)
-    if not is_subject and lemma(verb) == "have" and any(_is_on_order(c) for c in verb.children):
-        yield Use("procured", verb_status(verb), verb, "on_order")
-    is_reduced = verb.dep_ == "acl" and _is_headline_passive(verb)
-    if is_subject and not is_passive(verb) and not is_reduced:
-        relation = INTRANSITIVE.get(phrasal(verb))
-        if relation is None:
-            yield from carried(verb)
-    if relation is not None:
-        quantity = as_figures(part) if part is not None else ""
-        yield Use(relation, verb_status(verb), verb, f"clause_{relation}", quantity)
-
-
-def only_names_maker(use: Use) -> bool:
-    """'to buy 18 jets manufactured by Acme': no more than whose make they are."""
-    verb = use.cue
-    is_reduced = verb.dep_ == "acl" and verb.tag_ == "VBN" and use.relation == "produced"
-    return is_reduced and all(c.dep_ == "agent" or c.is_punct for c in verb.children)
-
-
-def _is_of_which(verb: Token) -> bool:
-    return any(
-        c.lower_ == "of" and any(w.tag_ in ("WDT", "WP") for w in c.children)
-        for c in verb.children
-        if c.dep_ == "prep"
-    )
-
-
 def taken_delivery(verb: Token) -> Use | None:
     """'took delivery of'."""
     taken = {c.lower_ for c in verb.children if c.dep_ == "dobj"}
@@ -300,11 +254,3 @@ def _object_for(verb: Token, word: str) -> bool:
 def _is_receiver(verb: Token, node: Token) -> bool:
     """'The ship was given a name': with another object the subject receives."""
     return node.dep_ == "nsubjpass" and any(c.dep_ == "dobj" for c in verb.children)
-
-
-def _is_headline_passive(verb: Token) -> bool:
-    """'HNLMS Vlissingen commissioned in Den Helder': a participle without 'was'."""
-    helpers = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
-    objects = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children)
-    is_finite = lemma(verb) == "be" or lemma(verb) in INTRANSITIVE
-    return verb.tag_ in ("VBD", "VBN") and not helpers and not objects and not is_finite
