@@ -39,7 +39,8 @@ LIST_ENDING = re.compile(r"(?:[;,.:]|[;,]?\s+(?:and|or)[;,]?)\s*$")
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The areas of one article."""
-    facts = [*_from_lists(annotated), *_from_sentences(annotated, found.get("statements", ()))]
+    lists = list(_from_lists(annotated))
+    facts = [*lists, *_from_sentences(annotated, found.get("statements", ()), {f.start for f in lists})]
     seen: set[tuple[str, str]] = set()
     kept = []
     for fact in sorted(facts, key=lambda f: (f.start, f.end)):
@@ -71,12 +72,14 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
 def _from_open_list(annotated: Annotated, items: list[Block]) -> Iterator[Fact]:
     """A row for each phrase of a list whose lead-in says nothing sure, if most items tell of cooperation."""
     lead_in = _lead_in_of(annotated, items[0])
-    phrases = [block for block in items if _is_phrase(annotated, block)]
+    others = [block for block in items if not _is_phrase(annotated, block)]
     opening = second_list_opening(annotated, lead_in, items) if lead_in is not None else None
-    if lead_in is None or opening is None or len(phrases) < len(items):
+    # The small model takes a noun of one item in four for a verb: 'a contract for software updates'.
+    if lead_in is None or opening is None or len(others) * 4 > len(items):
         return
-    for block in phrases:
-        yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
+    for block in items:
+        if block not in others or annotated.docs[block.index][0].pos_ == "DET":
+            yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
 
 
 def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:
@@ -94,7 +97,11 @@ def _is_phrase(annotated: Annotated, block: Block) -> bool:
 def _is_finite(word: Token) -> bool:
     """Whether a verb tells what happens: 'Ships are to call', not the imperative of 'Finalise the text'."""
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in word.children)
-    return word.tag_ in ("VBD", "MD") or (word.tag_ in ("VBP", "VBZ") and has_subject)
+    is_participle = (
+        word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "by"
+    )  # 'a stock of spares, run by Acme'
+    is_past = word.tag_ == "VBD" and not is_participle
+    return is_past or word.tag_ == "MD" or (word.tag_ in ("VBP", "VBZ") and has_subject)
 
 
 def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
@@ -141,10 +148,14 @@ def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[i
     yield _fact(annotated, start, end, opening, (block.start, end), context, rule, label[0] if label else "")
 
 
-def _from_sentences(annotated: Annotated, statements: Sequence[Fact]) -> Iterator[Fact]:
-    """A row for each item that a sentence says is sought, offered, agreed or discussed."""
+def _from_sentences(annotated: Annotated, statements: Sequence[Fact], items: set[int]) -> Iterator[Fact]:
+    """A row for each thing that a sentence says is sought, offered, agreed or discussed.
+
+    `items` is where the list items begin that have a row.
+    """
     lead_ins = {b.index: _lead_in_of(annotated, b) for b in annotated.blocks}
     listed = {i for i, s in lead_ins.items() if s is not None and _opening_of(annotated, s) is not None}
+    listed |= {b.index for b in annotated.blocks if b.start in items}
     introducing = {s.start for s in lead_ins.values() if s is not None}
     for sentence in annotated.sentences:
         if sentence.block.index in listed:

@@ -102,6 +102,27 @@ TOGETHER: tuple[Case, ...] = (
         described("the local repair of radars"),
     ),
     (
+        "done together now",
+        TALKS + "The two coast guards patrol the strait jointly.",
+        described("patrol the strait jointly"),
+    ),
+    (
+        "a sum that is spent on the other",
+        TALKS + "Chile is providing $50 million for a drone training centre in Tacna.",
+        rows("Chile", "offer", "a drone training centre in Tacna"),
+    ),
+    (
+        "work that focuses",
+        TALKS + "Work will focus on joint training and the maintenance of tanks.",
+        described("joint training", "the maintenance of tanks"),
+    ),
+    (
+        "bodies that a document is between",
+        TALKS
+        + "Soto witnessed the signing of a protocol on burn treatment between the Chilean Navy and Peru's army.",
+        agreed("burn treatment"),
+    ),
+    (
         "a hyphenated word is one",
         TALKS + "Peru has offered the range at Tacna for hot-and-high trials.",
         rows("Peru", "offer", "the range at Tacna for hot-and-high trials"),
@@ -124,6 +145,8 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("money", TALKS + "Soto asked that outstanding payments be completed by December."),
     ("a team to inspect", TALKS + "Peru would send a technical team to Arica to inspect the vessels."),
     ("a contract and its after-sales", TALKS + "The package covers missiles as well as sustainment."),
+    ("what two did at an event", TALKS + "The two ministers jointly inspected the honour guard."),
+    ("a sum spent at home", TALKS + "Chile is providing $50 million for a training centre in Arica."),
     ("decides for itself", TALKS + "Chile decides on Chile's missiles."),
     ("enables is no undertaking", TALKS + "A hangar will enable technicians to overhaul aircraft at home."),
     (

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
-from analysis.facts.aims.regions import SUBORDINATORS, region_end
+from analysis.facts.aims.regions import SUBORDINATORS, before_parties, region_end
 from analysis.facts.aims.substance import head_of, is_equipment_noun
 from analysis.facts.clauses import lemma
 from analysis.mentions import COUNTRY_KINDS
@@ -185,21 +185,10 @@ def _reach(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, i
         sentence.span.doc[first].is_punct or sentence.span.doc[first].lower_ in ("and", "also", "both")
     ):
         first += 1
-    past = _before_parties(annotated, sentence, first, region_end(annotated, sentence, first))
+    past = before_parties(annotated, sentence, first, region_end(annotated, sentence, first))
     while past > first and sentence.span.doc[past - 1].pos_ == "ADV":
         past -= 1
     return (first, past) if past > first else None
-
-
-def _before_parties(annotated: Annotated, sentence: Sentence, first: int, past: int) -> int:
-    """Before 'between Acme and the Kenyan navy', which tells who and not what."""
-    doc = sentence.span.doc
-    for i in range(first + 1, past - 1):
-        if doc[i].lower_ == "between" and annotated.mentions_in(
-            *sentence.chars(doc[i + 1 : past]), *COUNTRY_KINDS, "organisation"
-        ):
-            return i
-    return past
 
 
 def _ends_clause(token: Token, begun: int) -> bool:

@@ -10,6 +10,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.clauses import lemma
+from analysis.mentions import COUNTRY_KINDS
 
 SUBORDINATORS = frozenset(
     """which who whom whose where when while although though but because since unless until once if as so that after
@@ -78,6 +79,17 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             last_cut = i if last_cut != i - 1 else last_cut
         i += 1
     return i
+
+
+def before_parties(annotated: Annotated, sentence: Sentence, first: int, past: int) -> int:
+    """Before 'between Acme and the Kenyan navy', which tells who and not what."""
+    doc = sentence.span.doc
+    for i in range(first + 1, past - 1):
+        if doc[i].lower_ == "between" and annotated.mentions_in(
+            *sentence.chars(doc[i + 1 : past]), *COUNTRY_KINDS, "organisation"
+        ):
+            return i
+    return past
 
 
 def _is_with_person(annotated: Annotated, sentence: Sentence, i: int) -> bool:

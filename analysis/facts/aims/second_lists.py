@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
-from analysis.facts.aims.cues import AGREED, DESCRIBED, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.lead_ins import OTHER_LISTS
 from analysis.facts.aims.leftovers import is_content
 from analysis.facts.aims.naming import named_in_span
@@ -43,6 +43,8 @@ def second_list_opening(annotated: Annotated, lead_in: Sentence, items: Sequence
         return None
     if len(named_in_span(annotated, lead_in, words[0].i, words[-1].i + 1)) == 1:
         return None
+    if any(_reports(cues, annotated.docs[item.index]) for item in items):
+        return None
     telling = [item for item in items if _tells(annotated, item)]
     before = _before(annotated, lead_in)
     told = lemmas | before
@@ -52,6 +54,13 @@ def second_list_opening(annotated: Annotated, lead_in: Sentence, items: Sequence
         return None
     is_agreed = bool(lemmas & (SETTLED | cues.documents)) or bool(before & cues.documents)
     return Opening(AGREED if is_agreed else DESCRIBED, Who(JOINT), words[-1].i, "", RULE, words[-1])
+
+
+def _reports(cues: Cues, doc: Doc) -> bool:
+    """Whether an item begins with what was done at the talks: 'Expressed concern over', 'Agreed to'."""
+    first = next((t for t in doc if not t.is_punct and not t.is_space), None)
+    words = cues.verbs.keys() | cues.expressing | cues.settling
+    return first is not None and first.tag_ in ("VBD", "VBN") and lemma(first) in words
 
 
 def _before(annotated: Annotated, lead_in: Sentence) -> set[str]:

@@ -18,6 +18,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.complements import complement
 from analysis.facts.aims.cues import AGREED, Cue, cues_of
 from analysis.facts.aims.record import Opening, Who
+from analysis.facts.aims.regions import before_parties, region_end
 from analysis.facts.aims.stances import is_refused
 from analysis.facts.clauses import lemma, predicate_of
 
@@ -46,7 +47,8 @@ def signed_openings(annotated: Annotated, sentence: Sentence, noun: Token) -> It
     )
     if where is None or (is_contract and lemma(noun.doc[where[0] + 1]) not in cues.making):
         return
-    yield Opening(AGREED, Who(JOINT), where[0], where[1], f"signed_{where[1]}", noun)
+    past = before_parties(annotated, sentence, where[0], region_end(annotated, sentence, where[0]))
+    yield Opening(AGREED, Who(JOINT), where[0], where[1], f"signed_{where[1]}", noun, past=past)
 
 
 def _is_signed(noun: Token) -> bool:

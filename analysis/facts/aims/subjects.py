@@ -59,7 +59,7 @@ def is_own_programme(annotated: Annotated, sentence: Sentence, verb: Token) -> b
     owner = next((c for c in head.children if c.dep_ == "poss"), None)
     is_of_visit = any(t.lower_ == "of" and any(lemma(c) in VISITS for c in t.children) for t in words)
     named = named_in_span(annotated, sentence, sentence.span.start, sentence.span.end)
-    return is_of_visit or (owner is not None and len(named) == 1)
+    return is_of_visit or (owner is not None and len(named) < 2)
 
 
 def is_of_document(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
@@ -88,5 +88,8 @@ def stance_of_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> 
     if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl") and _document_of(cues, verb):
         # 'signed two agreements, covering areas such as'
         return AGREED
+    if noun in cues.ties and lemma(verb) in ("focus", "centre", "center", "concentrate"):
+        # 'Work will focus on three strands'
+        return DESCRIBED
     is_purpose = noun == "visit" and lemma(verb) in ("aim", "devote", "focus", "pave", "open", "lay")
     return DESCRIBED if noun in cues.cooperation | cues.talks or is_purpose else ""

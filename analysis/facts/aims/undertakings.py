@@ -27,13 +27,18 @@ from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import is_refused, who_of
 from analysis.facts.aims.subjects import OFFERINGS
+from analysis.facts.aims.substance import MONEY
 from analysis.facts.clauses import is_passive, lemma, subjects
 from analysis.mentions import COUNTRY_KINDS
 
 UNDERTAKINGS = frozenset({"contract", "letter", "intent", "venture", "scheme"})
 # What one provides for those who learn.
 LESSONS = frozenset({"training", "course", "education", "scholarship", "internship", "lesson"})
-FUNDING = frozenset({"fund", "finance", "invest", "bankroll"})
+FUNDING = frozenset({"fund", "finance", "invest", "bankroll", "pay", "sponsor", "underwrite"})
+# 'is providing $50 million for a training centre'
+PAYING = frozenset(
+    {"provide", "earmark", "allocate", "contribute", "commit", "grant", "pledge", "set", "give"}
+)
 SENDING = frozenset({"send", "dispatch", "second", "provide", "deploy", "supply"})
 LEAD = 3  # sentences of an article
 STARTS = ("under ", "per ", "as part of ", "in line with ", "according to ", "as a part of ", "within ")
@@ -62,7 +67,9 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
         yield Opening(DESCRIBED, Who(JOINT), verb.i, BARE_VERB, "may_jointly", verb)
     elif verb.tag_ in ("VB", "VBG") and is_due(verb):
         yield from _due(annotated, sentence, verb, who)
-    elif verb.tag_ == "VBP" and who is not None and who.country == JOINT:
+    elif lemma(verb) in FUNDING | PAYING and _is_under_way(verb) and who is not None:
+        yield from _paid(annotated, sentence, verb, who)
+    elif _is_now(verb) and who is not None and who.country == JOINT:
         yield from _done_now(annotated, verb, who)
 
 
@@ -113,8 +120,33 @@ def _done_now(annotated: Annotated, verb: Token, who: Who) -> Iterator[Opening]:
     is_shared = lemma(verb) in cues.sharing and any(
         c.dep_ == "dobj" and lemma(c) not in cues.views | cues.nouns.keys() for c in verb.children
     )
-    if is_shared:
-        yield Opening(DESCRIBED, who, verb.i, BARE_VERB, "done_jointly", verb)
+    by_both = any(c.lower_ in TOGETHER for c in verb.children)
+    if is_shared or (by_both and lemma(verb) in cues.doing):
+        first = min([verb.i, *(c.i for c in verb.children if c.lower_ == "jointly")])
+        yield Opening(DESCRIBED, who, first, WHOLE_VERB, "done_jointly", verb)
+
+
+def _paid(annotated: Annotated, sentence: Sentence, verb: Token, who: Who) -> Iterator[Opening]:
+    """'is funding a training centre in Kenya', 'has earmarked $5 million for the repair of Kenyan tugs'."""
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    if things and who.country not in ("", JOINT, SPEAKER):
+        paid = _paid_for(annotated, sentence, verb, things[0], who.country)
+        if paid:
+            yield Opening(OFFER, who, paid, "", "will_fund", verb)
+
+
+def _is_under_way(verb: Token) -> bool:
+    """'is funding', 'has earmarked'."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    return (verb.tag_ == "VBG" and bool(helpers & {"is", "are"})) or (
+        verb.tag_ in ("VBN", "VBD") and bool(helpers & {"has", "have"}) and not is_passive(verb)
+    )
+
+
+def _is_now(verb: Token) -> bool:
+    """'share', 'have been sharing', 'are building'."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return verb.tag_ == "VBP" or (verb.tag_ == "VBG" and bool(helpers & {"are", "been"}))
 
 
 def _due_by_one(
@@ -138,9 +170,13 @@ def _paid_for(annotated: Annotated, sentence: Sentence, verb: Token, thing: Toke
     places = annotated.mentions_in(start, end, *COUNTRY_KINDS, "place")
     if not any(m.country and m.country != country for m in places):
         return 0
-    if lemma(verb) != "invest":
+    is_sum = any(t.text in MONEY or t.ent_type_ == "MONEY" for t in thing.subtree)
+    if lemma(verb) not in PAYING | {"invest", "pay"} and not is_sum:
         return int(max(thing.left_edge.i, verb.i + 1))
-    return next((t.i + 1 for t in verb.doc[verb.i : verb.right_edge.i] if t.lower_ == "in"), 0)
+    if lemma(verb) in PAYING and not is_sum:
+        return 0
+    opener = "in" if lemma(verb) == "invest" else "for"
+    return next((t.i + 1 for t in verb.doc[verb.i : verb.right_edge.i] if t.lower_ == opener), 0)
 
 
 def _passive(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[Opening]:
