@@ -18,7 +18,9 @@ from analysis.months import native_months
 _COUNTED_IN_A_MONTH = re.compile(
     r"\s(?:%|percent|people|men|women|troops|soldiers|workers|jobs|million|billion)\b"
 )
-_NAMED_DAY = re.compile(r"\b(?:Black|Bloody|Good|Ash|Palm|Easter|Super|Maundy|Holy|Ruby|Fat|Cyber|Shrove)\s$")
+_NAMED_DAY = re.compile(
+    r"\b(?:Miss|Mrs?|Ms|Man|Girl|Joe|Black|Bloody|Good|Ash|Palm|Easter|Super|Maundy|Holy|Ruby|Fat|Cyber|Shrove)\.?\s$"
+)
 # 'on a recent Tuesday', 'one Friday', 'the first Monday after': which one is not said.
 _SOME_DAY = re.compile(
     r"\b(?:recent|one|another|some|any|certain|given|first|second|third|fourth|fifth)\s$", re.IGNORECASE
@@ -134,6 +136,11 @@ def _is_full(expression: Expression, text: str, doc: Doc | None) -> bool:
     return is_sure or _CLAUSE_ENDS.match(text_after(expression, text)) is not None
 
 
+def _is_weekend(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'the weekend'; not the paper 'The Weekend Mirror'."""
+    return not (expression.text.endswith("Weekend") and starts_with_a_name(text_after(expression, text)))
+
+
 def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'on the 15th', 'On the 19th Holt left'; not 'on the 12th floor', 'by the 14th Corps', 'on the 19th day'."""
     after = text_after(expression, text)
@@ -191,6 +198,7 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "holiday": is_feast,
     "named_day": _is_no_name,
     "century": _is_no_name,
+    "weekend": _is_weekend,
     "weekday_day": _is_no_name,
     "season": is_season,
     "day_month_year": _is_full,

@@ -30,6 +30,10 @@ _BEARER = re.compile(
 _JOINS_MONTHS = r"\s?(?:,|[-–—/]|to|and|or|through|until)\s?"
 _MONTH_NEXT = re.compile(rf"{_JOINS_MONTHS}(?:{_MONTH})\b", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH}){_JOINS_MONTHS}$", re.IGNORECASE)
+# 'the March sisters'
+_KIN = re.compile(
+    r"\s(?:famil(?:y|ies)|sisters?|brothers?|siblings?|twins?|cousins?|sons?|daughters?|household)\b"
+)
 _TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]{1,4}\.\s$")
 REPEATED = re.compile(r"\b(?:every|each|per|most|alternate)\s(?:other\s)?$", re.IGNORECASE)
 
@@ -59,10 +63,14 @@ def is_month(expression: Expression, text: str, doc: Doc | None) -> bool:
     starts_a_name = starts_with_a_name(after)
     if starts_a_name and not _BEFORE_A_MONTH.search(before):
         return False
-    if name.lower() in _WORDS_TOO and _TITLE_BEFORE.search(before):
-        return False
-    if name.lower() not in _WORDS_TOO or (_SURELY_BEFORE_A_MONTH.search(before) and not starts_a_name):
+    if name.lower() not in _WORDS_TOO:
         return True
+    if _TITLE_BEFORE.search(before) or _KIN.match(after):
+        return False
+    is_sure = _SURELY_BEFORE_A_MONTH.search(before) is not None
+    if is_sure != starts_a_name:
+        # 'in May', but 'and May Lee'
+        return is_sure
     token = token_at(doc, expression.start)
     return token is not None and token.ent_type_ == "DATE" and token.pos_ in ("PROPN", "NOUN")
 

@@ -19,7 +19,7 @@ _GAME = re.compile(
 # A half is one of a year only where figures of business are about.
 _OF_BUSINESS = re.compile(
     r"[%$£€¥]|\b(?:per\s?cent|profits?|sales|earnings|revenues?|econom\w+|growth|exports?|orders|output|demand|budgets?"
-    r"|income|spending|shares|results|(?:first|second|third|fourth|latest)[\s-]quarter)\b",
+    r"|income|spending|net|loss(?:es)?|shares|results|(?:first|second|third|fourth|latest)[\s-]quarter)\b",
     re.IGNORECASE,
 )
 _IN_A_GAME = 300
@@ -51,12 +51,19 @@ _CLAUSE_GOES_ON = re.compile(
 
 def is_quarter(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'the third quarter'; not of a game."""
+    if expression.text.endswith("Quarter") and _is_name_of_a_thing(text_after(expression, text)):
+        return False
     around = text[max(0, expression.start - _IN_A_GAME) : expression.end + _IN_A_GAME]
     is_bare = expression.rule == "the_quarter" or expression.text.lower().endswith(("half", "final quarter"))
     is_bare = is_bare and "full" not in expression.text.lower()
     if is_bare and not _OF_BUSINESS.search(around):
         return False
     return _GAME.search(around) is None and _OF_A_GAME.match(text_after(expression, text)) is None
+
+
+def _is_name_of_a_thing(after: str) -> bool:
+    """'Second Quarter Stout'; not 'Second Quarter Profit Rises'."""
+    return starts_with_a_name(after) and _OF_BUSINESS.match(after.lstrip()) is None
 
 
 def is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:

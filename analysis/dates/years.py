@@ -32,6 +32,8 @@ _QUANTITY = re.compile(
     r"|additional)\s$",
     re.IGNORECASE,
 )
+# 'rose 12 points to 1998'
+_OF_AN_INDEX = re.compile(r"\bpoints?,?\sto\s$", re.IGNORECASE)
 _BEFORE_A_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|before|after|from|during|of|for|through|between|and|or|to|year|on|the|this"
     r"|its|their|our|his|her|an?|early|late|mid|around|about|end|than|as|pre|post|over|into|beyond|towards?"
@@ -93,6 +95,8 @@ def is_year(expression: Expression, text: str, doc: Doc | None) -> bool:
     if _MEASURES.match(after):
         return False
     if _NO_YEAR_AFTER.search(before) or _COUNTED.match(after) or _PLAN.search(before) or _STREET.match(after):
+        return False
+    if _OF_AN_INDEX.search(before):
         return False
     if re.search(r"\bat\s$", before, re.IGNORECASE):
         return re.match(r"\s[a-z]+\s(?:prices|levels|rates)|\s(?:prices|levels|rates)", after) is not None
