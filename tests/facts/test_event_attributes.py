@@ -274,3 +274,36 @@ PEOPLE = (
 def test_who_takes_part(tmp_path: Path, text: str, kind: str, people: tuple[str, ...]) -> None:
     event = next(f.values for f in extract(article(tmp_path, text), {}) if f.values["kind"] == kind)
     assert event["participants"] == "; ".join(people)
+
+
+MET = "Defence Minister Marek Duda met his Latvian counterpart Rita Kalnina in Warsaw"
+DAYS_OF_THE_NEWS = [
+    (f"Poland and Latvia agreed on Monday to pool spares. {MET}.", "meeting", "2026-05-18", "the lead's day"),
+    (
+        f"WARSAW, May 20 (Vistula Press) - {MET}.",
+        "meeting",
+        "2026-05-20",
+        "the dateline's, where no day is told",
+    ),
+    (f"WARSAW, May 20 (Vistula Press) - {MET} in 2019.", "meeting", "2019", "a time of its own"),
+    (f"{MET}.", "meeting", "", "no day at all"),
+    (
+        f"{MET} on Monday. The talks ended with the signing of an agreement on spares.",
+        "signing",
+        "2026-05-18",
+        "what talks end with",
+    ),
+    (
+        "Poland and Latvia agreed on Monday to pool spares. Rita Kalnina, the Latvian defence minister, returned from "
+        "Warsaw on Sunday.",
+        "visit",
+        "",
+        "who returned on another day",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "start", "why"), DAYS_OF_THE_NEWS)
+def test_what_the_lead_tells_has_its_day(tmp_path: Path, text: str, kind: str, start: str, why: str) -> None:
+    found = [f.values for f in extract(article(tmp_path, text), {})]
+    assert [v["start"] for v in found if v["kind"] == kind] == [start], why

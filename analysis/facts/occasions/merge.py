@@ -11,7 +11,7 @@ from analysis.facts.occasions.identity import first_next, same_occasion
 from analysis.facts.occasions.joining import join
 from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import Occasion, is_code_named
-from analysis.facts.occasions.same_day import host_of, inherit, main_occasion, news_day
+from analysis.facts.occasions.same_day import earlier, host_of, inherit, main_occasion, news_day
 from analysis.facts.occasions.timing import compare
 from analysis.facts.status_words import CANCELLED, HELD, POSTPONED, PROPOSED, SCHEDULED
 
@@ -27,10 +27,13 @@ def read_occasions(annotated: Annotated) -> tuple[Occasion, ...]:
             _place(clusters, mention)
     joined = _with_forum([_on_time(annotated, join(cluster)) for cluster in clusters])
     joined = [with_delegates(annotated, occasion) for occasion in joined]
-    main = main_occasion(annotated, joined) or news_day(annotated)
-    dated = [
-        inherit(annotated, occasion, host_of(annotated, occasion, joined) or main) for occasion in joined
-    ]
+    main, news = main_occasion(annotated, joined), news_day(annotated)
+    dated = []
+    for occasion in joined:
+        # What is told before the main occasion is news of the lead.
+        told_after = main is not None and main.start <= occasion.start
+        day = main if told_after else earlier(main, news)
+        dated.append(inherit(annotated, occasion, host_of(annotated, occasion, joined) or day))
     return tuple(_without_doubles(dated))
 
 

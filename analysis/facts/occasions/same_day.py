@@ -11,7 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.clauses import is_predicate, lemma
 from analysis.facts.occasions.moved import on_adjacent_day
-from analysis.facts.occasions.record import Occasion
+from analysis.facts.occasions.record import FINITE, PASSING, Occasion
 from analysis.facts.occasions.timing import compare, first_day
 from analysis.facts.status_words import HELD, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
@@ -20,6 +20,9 @@ from analysis.facts.words import EVENT_WORDS
 SPEECH_SETTINGS = frozenset({"after", "following", "at", "on", "during", "before"})
 _LINKS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, EVENT_WORDS.same_day_phrases)))})\b")
 
+
+# Sentences that tell the news.
+LEAD = 3
 
 # Ties a deed to the meeting or visit before it.
 _SIDE = re.compile(
@@ -50,26 +53,42 @@ def main_occasion(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasi
 
 
 def news_day(annotated: Annotated) -> Occasion | None:
-    """What the lead reports, without a kind: its day where it is that of the article or the two before, its people."""
+    """What the lead reports, without a kind: its day where it is that of the article or the two before, its people.
+
+    Where the lead tells no day at all, that of the dateline.
+    """
     published = annotated.article.published
-    for sentence in annotated.sentences[:3]:
+    lead = annotated.sentences[:LEAD]
+    who = [m.entity for s in lead for m in annotated.mentions_in(s.start, s.end, "person")]
+    told = False
+    for sentence in lead:
         for when in annotated.dates_in(sentence.start, sentence.end):
+            told = True
             if len(when.value) != 10 or when.until or compare(when.value, published) not in (-1, 0):
                 continue
             if len(published) == 10 and _days_apart(when.value, published) <= 2:
-                who = [m.entity for m in annotated.mentions_in(sentence.start, sentence.end, "person")]
-                return Occasion(
-                    kind="",
-                    name="",
-                    start=sentence.start,
-                    end=sentence.end,
-                    rule="",
-                    at=sentence.start,
-                    status=HELD,
-                    when=when,
-                    participants=tuple(who),
-                )
-    return None
+                return _news(sentence, when, who)
+    datelines = [d for d in annotated.dating.mentions if d.rule == "dateline" and d.value == published]
+    return _news(lead[0], datelines[0], who) if datelines and lead and not told else None
+
+
+def earlier(main: Occasion | None, news: Occasion | None) -> Occasion | None:
+    """The occasion that the article is about, or what the lead reports of a known day where that comes before."""
+    return news if main is None or (news is not None and news.end <= main.start) else main
+
+
+def _news(sentence: Sentence, when: DateMention, who: Sequence[str]) -> Occasion:
+    return Occasion(
+        kind="",
+        name="",
+        start=sentence.start,
+        end=sentence.end,
+        rule="",
+        at=sentence.start,
+        status=HELD,
+        when=when,
+        participants=tuple(dict.fromkeys(who)),
+    )
 
 
 def is_recent(annotated: Annotated, when: DateMention) -> bool:
@@ -121,9 +140,10 @@ def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> 
     beside = on_adjacent_day(annotated, occasion, main) if occasion.status == HELD else None
     if beside is not None:
         return dataclasses.replace(occasion, when=beside, context=(main.start, main.end))
-    if not occasion.inherits:
+    by_name = occasion.kind in ("exercise", "exhibition") and occasion.strength == PASSING
+    if not occasion.inherits or by_name:
         return occasion
-    if occasion.status != HELD or occasion.edition is not None:
+    if occasion.status != HELD or (occasion.edition is not None and not _is_news(annotated, occasion)):
         return occasion
     # Wreaths and guards of honour belong to the visit or meeting that they are told with.
     ceremony = occasion.kind == "ceremony" and occasion.start > main.start
@@ -134,10 +154,29 @@ def inherit(annotated: Annotated, occasion: Occasion, main: Occasion | None) -> 
     )
     if not (ceremony or shared or linked or occasion.start == main.start):
         return occasion
+    if (
+        not main.kind
+        and occasion.kind == "visit"
+        and sentence is not None
+        and _has_other_day(annotated, sentence, main)
+    ):
+        # 'He returned from Oslo on Sunday.'
+        return occasion
     context = (main.start, main.end) if main.start != occasion.start else None
     return dataclasses.replace(
         occasion, when=_from_first_day(annotated, occasion, main.when), context=context
     )
+
+
+def _has_other_day(annotated: Annotated, sentence: Sentence, main: Occasion) -> bool:
+    dates = annotated.dates_in(sentence.start, sentence.end)
+    return main.when is not None and any(len(d.value) == 10 and d.value != main.when.value for d in dates)
+
+
+def _is_news(annotated: Annotated, occasion: Occasion) -> bool:
+    """Whether a session is told in the lead itself: 'They co-chaired the third session.'"""
+    lead = annotated.sentences[:LEAD]
+    return bool(lead) and occasion.strength == FINITE and occasion.start <= lead[-1].start
 
 
 def _from_first_day(annotated: Annotated, occasion: Occasion, day: DateMention | None) -> DateMention | None:

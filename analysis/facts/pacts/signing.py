@@ -51,6 +51,8 @@ def with_nominal_signing(
     verb = predicate_of(noun) if noun.pos_ == "NOUN" else predicate_of(noun.head)
     attended = verb is not None and phrasal(verb).split()[0] in ATTENDED and noun.dep_ in (*SUBJECTS, "dobj")
     leading = noun.head.lower_ if noun.dep_ in ("pobj", "pcomp") else ""
+    # 'The talks ended with the signing of a protocol.'
+    ending = leading in ("in", "with", "to") and verb is not None and lemma(verb) in ENDING_IN
     within = dates_of(annotated, sentence, noun, within=not attended)
     behind = trailing_date(annotated, sentence, head.doc[head.right_edge.i])
     between = annotated.dates_in(sentence.chars(noun)[1], pact.at)
@@ -62,7 +64,7 @@ def with_nominal_signing(
         modality = modality_of(verb)
     elif (thought := _thought_of(noun, verb)) is not None:
         modality = thought
-    elif leading in ("in", "with", "to") and verb is not None and lemma(verb) in ENDING_IN:
+    elif ending and verb is not None:
         modality = modality_of(verb)
     elif leading in ("since", "after", "following", "with", "upon", "on", "at", "during"):
         modality = Modality(HELD)
@@ -85,7 +87,7 @@ def with_nominal_signing(
         place=where.place,
         country=where.country,
         finite=attended,
-        inherits=signing == HELD and attended and when is None,
+        inherits=signing == HELD and (attended or ending) and when is None,
         rule="pact_signing_of",
     )
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
 from analysis.facts.occasions import Occasion, read_occasions
-from analysis.facts.occasions.same_day import follows, is_recent, main_occasion, news_day
+from analysis.facts.occasions.same_day import earlier, follows, is_recent, main_occasion, news_day
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.record import Pact
 from analysis.facts.pacts.terms import is_term_date
@@ -78,7 +78,8 @@ def with_day_of_article(annotated: Annotated, pact: Pact) -> Pact:
 def with_days(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
     """The agreements, those signed without a day of their own with that of the occasion they are told as part of."""
     occasions = annotated.once(read_occasions)
-    main = _main(annotated, occasions)
+    main = main_occasion(annotated, occasions)
+    main = earlier(main if main is not None and main.status == HELD else None, news_day(annotated))
     dated = []
     for pact in pacts:
         host = _host(annotated, pact, occasions)
@@ -87,14 +88,6 @@ def with_days(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
             host = _talks_before(annotated, pact, occasions)
         dated.append(with_day_of_article(annotated, _inherit(annotated, pact, host or main)))
     return _on_the_same_day(annotated, dated)
-
-
-def _main(annotated: Annotated, occasions: Sequence[Occasion]) -> Occasion | None:
-    """The occasion that the article is about, where it took place; else what the lead reports of a known day."""
-    main = main_occasion(annotated, occasions)
-    main = main if main is not None and main.status == HELD else None
-    news = news_day(annotated)
-    return news if main is None or (news is not None and news.end <= main.start) else main
 
 
 def _talks_before(annotated: Annotated, pact: Pact, occasions: Sequence[Occasion]) -> Occasion | None:
@@ -143,7 +136,7 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         sentence.span.text.casefold() if sentence else ""
     )
     alone = sentence is not None and all(
-        is_term_date(annotated, sentence, d) or _is_ahead(annotated, d)
+        is_term_date(annotated, sentence, d) or _is_ahead(annotated, d) or _is_since(annotated, d)
         for d in annotated.dates_in(sentence.start, sentence.end)
     )
     elsewhere = main.kind in ("delivery", "commissioning", "test", "approval", "training", "deployment")
@@ -161,8 +154,14 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
 def _is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
     """Whether a sentence tells of an earlier year: 'set up in 2014 after the two signed a memorandum'."""
     published = annotated.article.published[:4]
-    years = [d.value[:4] for d in annotated.dates_in(sentence.start, sentence.end) if d.value]
+    dates = [d for d in annotated.dates_in(sentence.start, sentence.end) if not _is_since(annotated, d)]
+    years = [d.value[:4] for d in dates if d.value]
     return bool(published and years) and max(years) < published
+
+
+def _is_since(annotated: Annotated, date: DateMention) -> bool:
+    """'their third meeting since 2023'."""
+    return annotated.article.text[: date.start].rstrip().casefold().endswith(" since")
 
 
 def _is_ahead(annotated: Annotated, date: DateMention) -> bool:
