@@ -107,6 +107,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "verbs.yaml": {
         "verbs": SpeechVerb,
         "notions": str,
+        "conduct": str,
         "speakers": str,
         "bodies": str,
         "documents": str,

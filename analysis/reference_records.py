@@ -172,6 +172,7 @@ class Reference:
     themes: tuple[Theme, ...]
     verbs: tuple[SpeechVerb, ...]
     notions: tuple[str, ...]
+    conduct: tuple[str, ...]
     speakers: tuple[str, ...]
     bodies: tuple[str, ...]
     documents: tuple[str, ...]

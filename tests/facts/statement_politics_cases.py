@@ -437,7 +437,65 @@ DOCUMENTS: tuple[Case, ...] = (
     ),
 )
 
+CONTENTS: tuple[Case, ...] = (
+    (
+        "a second clause with 'that'",
+        "House Speaker Jane Roe replied that the governor was dreaming and that the state has no money.",
+        (("Jane Roe", "reply", "the governor was dreaming and that the state has no money"),),
+    ),
+    (
+        "past the short form in brackets and the day",
+        "Sheriff Jane Roe slammed the Department of Parks (DOP) on Monday over a leaked order.",
+        (("Jane Roe", "slam", "the Department of Parks (DOP) on Monday over a leaked order"),),
+    ),
+    (
+        "what somebody did is defended, a country is not",
+        "Senator Jane Roe defended the mayor's record. The regiment defended the river.",
+        (("Jane Roe", "defend", "the mayor's record"),),
+    ),
+    (
+        "a thing is questioned, a witness is not",
+        "Lawyer Jane Roe questioned the legality of the vote. Police questioned the driver.",
+        (("Jane Roe", "question", "the legality of the vote"),),
+    ),
+    (
+        "a fear of being",
+        "Senator Jane Roe fears being squeezed out.",
+        (("Jane Roe", "fear", "being squeezed out"),),
+    ),
+    (
+        "a deed denied with an adverbial for a complement",
+        "Senator Jane Roe ruled out returning to the table.",
+        (("Jane Roe", "rule out", "returning to the table"),),
+    ),
+    (
+        "a charge joined to what had been",
+        "The prime minister, Jane Roe, told MPs that spending had doubled and accused the opposition of lying.",
+        (
+            ("Jane Roe", "tell", "spending had doubled"),
+            ("Jane Roe", "accuse", "the opposition of lying"),
+        ),
+    ),
+    (
+        "an 'as' that belongs to the verb, not to the thing",
+        "Senator Jane Roe described the talk of a challenge as nonsense.",
+        (("Jane Roe", "describe", "the talk of a challenge as nonsense"),),
+    ),
+    (
+        "the question stands behind a colon",
+        "The rebels will blink, said one ally, because none of them can answer a basic question: Who else could win?",
+        (
+            (
+                "one ally",
+                "say",
+                "The rebels will blink because none of them can answer a basic question: Who else could win?",
+            ),
+        ),
+    ),
+)
+
 POLITICS: tuple[Case, ...] = (
+    *CONTENTS,
     *SOMEBODY,
     *SPEECH,
     *SOURCES,

@@ -393,4 +393,88 @@ BY_GRAMMAR: tuple[SpeakerCase, ...] = (
     ),
 )
 
-CASES: tuple[SpeakerCase, ...] = (*TIED, *UNNAMED, *PRONOUNS, *BY_GRAMMAR)
+# What blind texts showed: the name at the verb, the clause before a participle, the body of which 'it' goes on.
+BESIDE: tuple[SpeakerCase, ...] = (
+    (
+        "a name between commas right before the verb, behind the body of the office",
+        "On the industrial side, the Chief Executive Officer of Nordyard, Mr Pieter Lamb, reported that two boats were "
+        "ready.",
+        ("Pieter Lamb",),
+    ),
+    (
+        "a participle behind the speaker's clause",
+        "Nordyard has handed over six boats, Minister Max Torn noted, proposing that the yard build two more.",
+        ("Max Torn", "Max Torn"),
+    ),
+    (
+        "an inserted clause with whom and when",
+        "The charge, Finance Minister Max Torn told reporters in the evening, was a figment of the imagination.",
+        ("Max Torn",),
+    ),
+    (
+        "a verb behind a quotation, the name behind the office",
+        'The plan, drawn up in May, would be "a gift to smugglers", warned the officer, Max Torn.',
+        ("Max Torn",),
+    ),
+    (
+        "an office with a name, without a verb of its own in the parse",
+        "The party protested. Its publicity secretary, Mrs Jane Roe, called on the council to act.",
+        ("Jane Roe",),
+    ),
+    (
+        "'it' is the document that several filed",
+        "Max Torn and six merchants filed a lawsuit. It contends that the city gave no notice.",
+        ("lawsuit",),
+    ),
+    (
+        "'it' is the body whose own statement was no row",
+        "Unison has 1,400 members there. It urged ministers not to punish staff.",
+        ("Unison",),
+    ),
+    (
+        "'she' is of whom a source tells, not the source",
+        "President Jane Roe was furious, according to one official briefed on the talks. She called the memo a joke.",
+        ("one official briefed on the talks", "Jane Roe"),
+    ),
+    (
+        "a part of a party",
+        "The state chapter of the Centre Party alleged that votes were lost.",
+        ("state chapter of the Centre Party",),
+    ),
+    (
+        "an official behind what the body said",
+        "The presidential office denied the report. “There is no list,” an official said on condition of anonymity.",
+        ("presidential office", "presidential office"),
+    ),
+)
+
+# Near misses: the one who stands near is not who speaks.
+APART: tuple[SpeakerCase, ...] = (
+    (
+        "a relative clause about somebody else",
+        "The union, which had sued the mayor, Max Torn, in May, said the pay was too low.",
+        ("union",),
+    ),
+    (
+        "a new expert among known people",
+        "Defence Minister Luka Horvatin said the frigate was late. A retired admiral said he had warned of it.",
+        ("Luka Horvatin", "retired admiral"),
+    ),
+    (
+        "a general that others have brought in",
+        "Minister Luka Horvatin opened the yard. A retired admiral was there. The retired admiral said it was late.",
+        ("retired admiral",),
+    ),
+    (
+        "an office that the one near does not hold",
+        "Foreign Minister Jane Roe spoke for an hour.\n\nThe prime minister said it was enough.",
+        ("prime minister",),
+    ),
+    (
+        "a lawyer with an owner is nobody's self",
+        "Max Torn stayed silent.\n\nTorn's lawyer said the charges were false.",
+        ("Torn's lawyer",),
+    ),
+)
+
+CASES: tuple[SpeakerCase, ...] = (*TIED, *UNNAMED, *PRONOUNS, *BY_GRAMMAR, *BESIDE, *APART)

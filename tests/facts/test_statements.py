@@ -197,6 +197,8 @@ COMPLEMENTS = frozenset(
         "figure",
         "event",
         "result",
+        "conduct",
+        "gerund",
     }
 )
 PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for", "with"})

@@ -6,6 +6,9 @@ from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.spans import Content, trim
 from analysis.facts.statements.verb_forms import is_finite, is_passive
 
+# What may stand between whom somebody praises and the 'for'.
+BETWEEN = frozenset({"on", "earlier", "later", ")", '"', "“", "‘"})
+
 
 def past_charge(cue: Cue, past: int) -> int:
     """Past what somebody is praised or blamed for, behind the day: 'criticised Roe on Thursday for leaving'."""
@@ -17,10 +20,7 @@ def past_charge(cue: Cue, past: int) -> int:
             and phrase.n_rights
         ):
             between = cue.token.doc[past : phrase.i]
-            if all(
-                t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "earlier", "later", ")")
-                for t in between
-            ):
+            if all(t.ent_type_ in ("DATE", "TIME") or t.lower_ in BETWEEN for t in between):
                 return int(phrase.right_edge.i) + 1
     return past
 

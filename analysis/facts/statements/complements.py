@@ -177,7 +177,8 @@ def _object_rule(cue: Cue) -> str:
 def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'ruled out sending troops', 'denied having lied', 'called for ending the war'."""
     verb = cue.token
-    if not cue.frame.takes & {"clause", "object"} or is_passive(verb) or cue.frame.kind == "belief":
+    belief = cue.frame.kind == "belief" and "gerund" not in cue.frame.takes
+    if not cue.frame.takes & {"clause", "object"} or is_passive(verb) or belief:
         return None
     for child in (*verb.children, *_of_preposition(cue)):
         beside = child.dep_ == "advcl" and child.i == cue.last + 1
@@ -197,6 +198,8 @@ def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
         return lambda noun: not _is_person(noun)
     if "event" in takes:
         return lambda noun: lexicon.is_notion(noun) or lexicon.is_event(noun)
+    if "conduct" in takes:
+        return lambda noun: lexicon.is_notion(noun) or noun.lemma_.lower() in lexicon.conduct
     if "notion" in takes:
         return lexicon.is_notion
     if "offered" in takes:
@@ -235,13 +238,19 @@ def read_figure(cue: Cue, lexicon: Lexicon) -> Content | None:
     if "figure" not in cue.frame.takes or thing is None or is_passive(verb):
         return None
     for phrase in (*verb.children, *thing.children):
-        if phrase.lower_ == "at" and phrase.i > thing.i and any(_is_number(c) for c in phrase.children):
+        if phrase.lower_ == "at" and phrase.i > thing.i and any(map(_is_number, _behind_at(phrase))):
             return Content((trim(verb.doc, thing.left_edge.i, phrase.right_edge.i + 1),), "about")
     return None
 
 
+def _behind_at(phrase: Token) -> list[Token]:
+    return [t for c in phrase.children for t in (c, *c.children) if t.i > phrase.i]
+
+
 def _is_number(noun: Token) -> bool:
-    numeric = noun.ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
+    numeric = noun.ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY") or any(
+        map(str.isdigit, noun.text)
+    )
     return numeric and noun.dep_ in ("pobj", "nummod")
 
 

@@ -34,6 +34,11 @@ def document_meant(
     root = before.span.root
     subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), root)
     told = {subject.lemma_.lower(), subject.lower_} & lexicon(annotated.reference).accounts
+    thing = next((c for c in root.children if c.dep_ == "dobj"), None)
+    owner = speaker_of(annotated, before, subject, last_body) if thing is not None and not told else None
+    if thing is not None and owner is not None and (owner.person or owner.plural):
+        # 'Six merchants filed a lawsuit. It contends …'; 'The bank filed one. It contends …' may mean the bank.
+        subject, told = thing, {thing.lemma_.lower(), thing.lower_} & lexicon(annotated.reference).accounts
     found = speaker_of(annotated, before, subject, last_body) if subject.pos_ == "NOUN" and told else None
     return replace(found, context=(before.start, before.end)) if found is not None else None
 
@@ -129,7 +134,8 @@ def _body_told_of(annotated: Annotated, sentence: Sentence) -> Speaker | None:
         if subject is None or subject.pos_ == "PRON":
             return None
         found = speaker_of(annotated, where, subject, None)
-        known = found is not None and found.known and found.body and not found.plural
+        alone = found is not None and not (found.plural or found.person or found.account)
+        known = found is not None and alone and (found.body if found.known else subject.pos_ == "PROPN")
         return replace(found, context=(where.start, where.end)) if found is not None and known else None
     return None
 

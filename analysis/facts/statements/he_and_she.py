@@ -143,12 +143,22 @@ class Antecedents:
         """The subject of a sentence, where it is a person."""
         root = where.span.root
         subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.pos_ == "PRON" or acts_upon(root, word):
+        if (subject is not None and subject.pos_ == "PRON") or acts_upon(root, word):
             return None
-        speaker = self._denoted(where, subject)
+        speaker = self._denoted(where, subject) if subject is not None else None
+        if speaker is None or not speaker.person:
+            speaker = self._opening(where)
         if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
             return None
         return speaker
+
+    def _opening(self, where: Sentence) -> Speaker | None:
+        """The person whose surname opens a sentence, whatever the parse makes of it: 'Roe, for one, sees …'."""
+        surname = where.span[0].text
+        named = [p for p in self.annotated.people if p.name.split()[-1] == surname and p.start < where.start]
+        if len(named) != 1:
+            return None
+        return Speaker(named[0].name, named[0].country, person=True)
 
     def _named_in(self, where: Sentence, word: str) -> Speaker | None:
         """The one person whom a sentence names, or the one whom it goes on to speak of: '…, who …'."""

@@ -78,6 +78,7 @@ class Lexicon:
     frames: dict[str, tuple[Frame, ...]]
     nouns: dict[str, SpeechVerb]
     notions: frozenset[str]
+    conduct: frozenset[str]
     speakers: frozenset[str]
     bodies: frozenset[str]
     documents: frozenset[str]
@@ -138,6 +139,7 @@ def lexicon(reference: Reference) -> Lexicon:
         {first: tuple(sorted(found, key=lambda f: -len(f.words))) for first, found in frames.items()},
         nouns,
         frozenset(reference.notions),
+        frozenset(reference.conduct),
         frozenset(reference.speakers),
         frozenset(reference.bodies),
         frozenset((*reference.documents, *reference.accounts)),

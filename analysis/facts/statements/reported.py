@@ -58,7 +58,7 @@ def read_report(
     words = lexicon(annotated.reference)
     content = content_of(cue, words)
     asked = content is not None and content.rule in WRAPPED and cue.lemma in ASKING
-    if sentence.span.text.rstrip().endswith("?") and not asked:
+    if _is_question(sentence, cue) and not asked:
         return
     listing = bool(cue.frame.takes & LISTED) or cue.role == "phrase"
     items = _items(annotated, block, doc, sentence) if listing else []
@@ -89,6 +89,13 @@ def read_report(
         cue.negated,
         name_addressee(annotated, sentence, content.addressee if content is not None else None),
     )
+
+
+def _is_question(sentence: Sentence, cue: Cue) -> bool:
+    """Whether the sentence of a cue asks; what stands behind a colon does not count."""
+    behind = sentence.span.doc[cue.last + 1 : sentence.span.end]
+    asks = sentence.span.text.rstrip().endswith("?")
+    return asks and not any(t.text == ":" for t in behind)
 
 
 def _needs_people(cue: Cue, content: Content | None) -> bool:

@@ -161,7 +161,8 @@ def _past_lead(doc: Doc, first: int, past: int) -> int:
 def _goes_on(token: Token, lexicon: Lexicon) -> bool:
     """Whether words of their own follow a reporting clause: '…, she said, adding that …'."""
     frame = lexicon.match(token) if token.tag_ == "VBG" else None
-    return frame is not None and frame[0].kind == "speech" and any(c.dep_ == "ccomp" for c in token.children)
+    clause = any(c.dep_ == "ccomp" for c in token.children)
+    return frame is not None and frame[0].kind in ("speech", "directive", "offer") and clause
 
 
 def is_enclosed(cue: Cue, first: int) -> bool:

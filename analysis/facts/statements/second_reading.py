@@ -21,7 +21,7 @@ from analysis.facts.statements.verb_forms import is_finite
 
 RULE = "second_reading_trailing"
 SHORTEST = 5
-LONGEST_BEHIND = 14
+LONGEST_BEHIND = 18
 LONGEST_OFFICE = 12
 OPENS_OFFICE = frozenset({"the", "its", "a", "an", "their", "one", "his", "her"})
 # What opens a sentence whose first comma need not end a main clause.

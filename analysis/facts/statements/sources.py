@@ -7,10 +7,19 @@ import itertools
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import Lexicon, is_human
-from analysis.facts.statements.verb_forms import WITH_SUBJECT, is_finite, is_passive, is_past, reporting_verb
+from analysis.facts.statements.verb_forms import (
+    WITH_SUBJECT,
+    has_subject,
+    is_finite,
+    is_passive,
+    is_past,
+    reporting_verb,
+)
 
 # The longest short form of a rank, its stop aside: 'Cmdr', 'Supt'.
 LONGEST_RANK = 5
+CLOSING_MARKS = frozenset("\"”’»'") | {"''"}
+REASONS = frozenset({"because", "since", "unless", "so", "if"})
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 
@@ -41,7 +50,8 @@ def _goes_on_from(verb: Token, lexicon: Lexicon) -> Token | None:
     before = verb.nbor(-2)
     subject = next((c for c in before.children if c.dep_ == "nsubj" and c.i < before.i), None)
     told = before.tag_ in ("VBD", "VBZ") and lexicon.match(before) is not None
-    return subject if told and subject is not None and subject.nbor(-1).text == "," else None
+    apart = subject is not None and verb.doc[subject.left_edge.i - 1].text == ","
+    return subject if told and apart else None
 
 
 def behind_rank(source: Token) -> Token:
@@ -66,7 +76,9 @@ def inverted_source(verb: Token, lexicon: Lexicon) -> Token | None:
     if verb.lower_ in ("read", "reads") and chunk.root.lemma_.lower() in lexicon.accounts:
         # 'The two sides met, read a statement from the ministry.'
         return chunk.root
-    if any(t.text == "," for t in doc[verb.sent.start : verb.i - 1]) or end_of_inversion(verb) is None:
+    quoted = doc[verb.i - 2].text in CLOSING_MARKS and not has_subject(verb)
+    commas = any(t.text == "," for t in doc[verb.sent.start : verb.i - 1])
+    if not quoted and (commas or end_of_inversion(verb) is None):
         return None
     return chunk.root if chunk.root.pos_ == "PROPN" or is_human(chunk.root, lexicon) else None
 
@@ -83,8 +95,10 @@ def fronted_source(verb: Token) -> Token | None:
 def end_of_inversion(verb: Token) -> int | None:
     """The comma behind 'said one aide' from which the sentence goes on with its own verb."""
     doc = verb.doc
-    commas = (t.i for t in doc[verb.i + 2 : verb.sent.end - 1] if t.text == ",")
-    return next((i for i in commas if doc[i + 1].tag_ in ("VBD", "VBZ", "VBP", "MD", "TO")), None)
+    commas = [t.i for t in doc[verb.i + 2 : verb.sent.end - 1] if t.text == ","]
+    goes_on = (i for i in commas if doc[i + 1].tag_ in ("VBD", "VBZ", "VBP", "MD", "TO"))
+    reasons = (i for i in commas if doc[i + 1].lower_ in REASONS)
+    return next(itertools.chain(goes_on, reasons), None)
 
 
 def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:

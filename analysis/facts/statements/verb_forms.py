@@ -32,7 +32,8 @@ def is_past(verb: Token) -> bool:
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
     told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
     apart = verb.tag_ == "VBD" or (verb.i > 0 and verb.nbor(-1).text == ",") or _is_verbless(verb)
-    return verb.dep_ == "acl" and told and apart and verb.lemma_.lower() not in TOLD
+    named = verb.tag_ == "VBD" and _is_verbless(verb) and any(c.dep_ == "appos" for c in verb.head.children)
+    return verb.dep_ == "acl" and ((told and apart) or named) and verb.lemma_.lower() not in TOLD
 
 
 def _is_verbless(participle: Token) -> bool:
