@@ -494,7 +494,39 @@ CONTENTS: tuple[Case, ...] = (
     ),
 )
 
+WORDINGS: tuple[Case, ...] = (
+    (
+        "'per' with people behind a comma",
+        "Mayor Jane Roe urged the members to stay, per two aides.",
+        (
+            ("two aides", "per", "Mayor Jane Roe urged the members to stay"),
+            ("Jane Roe", "urge", "the members to stay"),
+        ),
+    ),
+    (
+        "a consensus among people",
+        "The consensus among diplomats is that the truce will fail.",
+        (("diplomats", "believe", "the truce will fail"),),
+    ),
+    (
+        "called something by somebody",
+        "The plan was called reckless by Senator Jane Roe.",
+        (("Jane Roe", "call", "The plan reckless"),),
+    ),
+    (
+        "at pains to",
+        "Senator Jane Roe was at pains to stress that the deal was dead.",
+        (("Jane Roe", "stress", "the deal was dead"),),
+    ),
+    (
+        "the clause of a noun taken for a relative one",
+        "Senator Jane Roe gave an assurance that the ship would sail.",
+        (("Jane Roe", "assure", "the ship would sail"),),
+    ),
+)
+
 POLITICS: tuple[Case, ...] = (
+    *WORDINGS,
     *CONTENTS,
     *SOMEBODY,
     *SPEECH,
@@ -519,5 +551,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("police find things", "Police found a bag in the river."),
     ("half of a thing", "Half fell into the river."),
     ("a port is called at", "The frigate called at Split from August 21 to 24 as part of the squadron."),
+    ("what a thing costs per head", "The ferry will cost two million a year, per resident."),
+    ("a day is no name for a thing", "The draft was called up the day before by the council."),
     ("a thing that is no document", "The wall was moved on Friday. It stands at the port."),
 )

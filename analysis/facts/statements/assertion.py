@@ -88,6 +88,8 @@ def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
     """'went on to say', 'was careful on Monday to tell a hearing that …', 'is said to have told the board'."""
     told = HEARSAY if "have" in auxiliaries else ACTUAL
     above = verb.head.lemma_.lower()
+    if above == "pain" and verb.head.head.lower_ == "at":
+        return True
     if above in SENDING and verb.dep_ in ("xcomp", "advcl") and verb.i > verb.head.i:
         return True
     goes_on = above == "go" and verb.nbor(-2).lower_ == "on"

@@ -237,7 +237,7 @@ def _before_reporting(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
 
 
 def _has_that(verb: Token) -> bool:
-    return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return any((c.dep_ == "mark" or c.tag_ == "IN") and c.lower_ == "that" for c in verb.children)
 
 
 def _subjects_behind(verb: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.charges import past_charge, torn_charge
 from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import EVENT_NOUNS, LIGHT, Lexicon
+from analysis.facts.statements.predicates import NAMING
 from analysis.facts.statements.referred import PRONOUNS
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
@@ -149,7 +150,7 @@ def read_passive(cue: Cue, lexicon: Lexicon) -> Content | None:
     if told is None or not is_passive(verb):
         return None
     span = trim(verb.doc, told.left_edge.i, told.right_edge.i + 1)
-    rest = _of_passive(cue)
+    rest = _of_passive(cue) or _named_by(cue)
     if rest is not None:
         return Content((span, trim(verb.doc, rest.left_edge.i, rest.right_edge.i + 1)), "about")
     if "object" not in cue.frame.takes or told.pos_ == "PRON" or told.ent_type_ == "PERSON":
@@ -168,6 +169,12 @@ def _of_passive(cue: Cue) -> Token | None:
     return None
 
 
+def _named_by(cue: Cue) -> Token | None:
+    """What something is called by somebody: 'reckless' in 'The plan was called reckless by Roe'."""
+    named = (c for c in cue.token.children if c.dep_ == "oprd" and c.i > cue.last)
+    return next(named, None) if cue.lemma in NAMING else None
+
+
 def _object_rule(cue: Cue) -> str:
     return {"stance": "stance", "denial": "denial", "directive": "directive", "offer": "offer"}.get(
         cue.frame.kind, "nominal_cue"
@@ -182,7 +189,8 @@ def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     for child in (*verb.children, *_of_preposition(cue)):
         beside = child.dep_ == "advcl" and child.i == cue.last + 1
-        if child.i > cue.last and child.tag_ == "VBG" and (beside or child.dep_ in GERUNDS):
+        gerund = child.tag_ == "VBG" or any(c.dep_ == "auxpass" and c.tag_ == "VBG" for c in child.children)
+        if child.i > cue.last and gerund and (beside or child.dep_ in GERUNDS):
             first = child.left_edge.i
             if first <= cue.last + 2 and not any(t.text == "," for t in verb.doc[cue.last : first]):
                 span = trim(verb.doc, first, clip(verb, first, extent(verb, child.right_edge.i), lexicon))
@@ -285,6 +293,7 @@ def read_noun_complement(cue: Cue) -> Content | None:
 
 def _completes(clause: Token) -> bool:
     """Whether a clause behind a noun says what the noun is about, and not which one it is."""
-    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    # The 'that' of a clause is tagged as a conjunction even where the parse makes it an object.
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark" or c.tag_ == "IN"}
     relative = any(c.tag_ in ("WDT", "WP") for c in clause.children)
     return bool(marks & {"that", "whether"}) or (has_to(clause) and not relative)

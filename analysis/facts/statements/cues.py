@@ -187,7 +187,15 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
             source = _noun_from(doc, past)
         source = behind_rank(source) if source is not None else None
         lemma = " ".join(words)
+        if lemma == "per" and not _is_cited(token, source):
+            continue
         yield Cue(token, past - 1, Frame(words, "source", frozenset()), lemma, source, False, "phrase")
+
+
+def _is_cited(per: Token, source: Token | None) -> bool:
+    """Whether 'per' names a source: '…, per two senators', not 'a sum per head'."""
+    apart = per.i == per.sent.start or per.nbor(-1).text in (",", "—", "–")
+    return apart and source is not None and (source.pos_ == "PROPN" or source.tag_ == "NNS")
 
 
 def _own_words(token: Token) -> Iterator[Cue]:

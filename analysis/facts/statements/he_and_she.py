@@ -12,7 +12,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.genders import genders_of
 from analysis.facts.statements.lexicon import lexicon
-from analysis.facts.statements.naming import Speaker
+from analysis.facts.statements.naming import Speaker, named_at_verb
 from analysis.facts.statements.pronouns import (
     acts_upon,
     fronted_subject,
@@ -21,7 +21,7 @@ from analysis.facts.statements.pronouns import (
     is_trailing,
 )
 from analysis.facts.statements.record import Statement
-from analysis.facts.statements.speakers import named_at_verb, speaker_of
+from analysis.facts.statements.speakers import speaker_of
 from analysis.mentions import Mention
 
 ASKING = frozenset({"ask", "press", "question", "enquire", "inquire"})

@@ -13,10 +13,10 @@ from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.groups import document_meant, group_of, issuer_of
 from analysis.facts.statements.he_and_she import Antecedents
 from analysis.facts.statements.named_bodies import body_meant, employer_meant
-from analysis.facts.statements.naming import Speaker, written
+from analysis.facts.statements.naming import Speaker, named_at_verb, written
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.spans import OPENING_MARKS
-from analysis.facts.statements.speakers import UNNAMED, named_at_verb, speaker_of
+from analysis.facts.statements.speakers import UNNAMED, speaker_of
 
 OWNERS = {"his": "he", "him": "he", "her": "she", "them": "they"}
 # Words of which one goes on for another: 'one lawmaker said … the senator added'.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from analysis.annotate import Annotated
+from analysis.annotate import Annotated, Sentence
 
 # Words that end an office in front of a name: 'House Minority Leader Jane Roe'.
 OFFICES = frozenset(
@@ -16,6 +16,9 @@ OFFICES = frozenset(
 # What an office is of, where no 'of' stands between: 'Secretary Defence'.
 FIELDS = frozenset({"defence", "defense", "interior", "finance", "health", "education", "general", "foreign"})
 LONGEST_NAME = 8
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
+# What may stand between a name and its verb.
+BEFORE_VERB = frozenset({"also", "has", "had", "has also", "then", "later", "earlier", "again", "however"})
 # Words that stand before a name and are no part of it.
 NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what", "'s", "’s"})
 
@@ -95,3 +98,25 @@ def written(noun: Token) -> str:
     if "(" in doc[first:past].text and past < len(doc) and doc[past].text == ")":
         past += 1
     return str(Span(doc, first, past).text)
+
+
+def named_at_verb(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
+    """Who is named between commas right before the verb, whatever the parse makes of the office in front.
+
+    'The Chief Executive Officer of Acme, Mr Max Torn, reported'.
+    """
+    verb, doc = source.head, source.doc
+    if source.dep_ != "nsubj" or verb.i < source.i + 3 or source.pos_ == "PRON":
+        return None
+    start = sentence.block.start
+    people = annotated.mentions_in(start + source.idx + len(source), start + verb.idx, "person")
+    if not people or any(t.tag_ in FINITE for t in doc[source.i + 1 : verb.i] if t.head != verb):
+        return None
+    text, named = annotated.article.text, people[-1]
+    behind = text[named.end : start + verb.idx].strip(" ,")
+    opens = text[start + source.idx : named.start].rsplit(",", 1)
+    titled = len(opens) == 2 and all(w[:1].isupper() for w in opens[1].split())
+    if not titled or (behind and behind not in BEFORE_VERB):
+        return None
+    person = next((p for p in annotated.people if p.name == named.entity), None)
+    return Speaker(person.name, person.country, person=True) if person is not None else None

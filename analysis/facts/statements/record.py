@@ -88,6 +88,9 @@ def _is_relayed(inner: Statement, outer: Sequence[Statement]) -> bool:
     """Whether a statement that stands in others is a whole clause of somebody else's."""
     by, sayers = inner.speaker, [o.speaker for o in outer]
     own = any(by.name in (s.name, s.country) for s in sayers)
+    if by.known and by.person and all(o.rule == "according_to" and not o.speaker.known for o in outer):
+        # 'Roe urged them to stay, per two aides': Roe urges.
+        return not own
     return inner.rule in RELAYED and not (own or by.account or inner.negated)
 
 

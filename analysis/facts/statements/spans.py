@@ -177,7 +177,8 @@ def _ends_clause(mark: Token, first: int) -> bool:
         return any(map(is_finite, mark.doc[first : mark.i]))
     if mark.text == ":":
         return behind.text[:1].isupper() and behind.dep_ == "nsubj" and is_finite(behind.head)
-    return mark.text == "," and behind.lower_ == "according" and behind.nbor(1).lower_ == "to"
+    source = behind.lower_ == "per" or (behind.lower_ == "according" and behind.nbor(1).lower_ == "to")
+    return mark.text == "," and source
 
 
 def _speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:

@@ -24,9 +24,6 @@ OF_STATE = frozenset(
 )
 MOUTHS = frozenset({"press", "media", "information", "communications"})
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
-# What may stand between a name and its verb.
-BEFORE_VERB = frozenset({"also", "has", "had", "has also", "then", "later", "earlier", "again", "however"})
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 # Participles by whose 'by' a document has its author; and documents that others than their author give out.
 AUTHORED = frozenset(
@@ -139,28 +136,6 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
                 continue
             return speaker_of(annotated, sentence, name, None)
     return None
-
-
-def named_at_verb(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
-    """Who is named between commas right before the verb, whatever the parse makes of the office in front.
-
-    'The Chief Executive Officer of Acme, Mr Max Torn, reported'.
-    """
-    verb, doc = source.head, source.doc
-    if source.dep_ != "nsubj" or verb.i < source.i + 3 or source.pos_ == "PRON":
-        return None
-    start = sentence.block.start
-    people = annotated.mentions_in(start + source.idx + len(source), start + verb.idx, "person")
-    if not people or any(t.tag_ in FINITE for t in doc[source.i + 1 : verb.i] if t.head != verb):
-        return None
-    text, named = annotated.article.text, people[-1]
-    behind = text[named.end : start + verb.idx].strip(" ,")
-    opens = text[start + source.idx : named.start].rsplit(",", 1)
-    titled = len(opens) == 2 and all(w[:1].isupper() for w in opens[1].split())
-    if not titled or (behind and behind not in BEFORE_VERB):
-        return None
-    person = next((p for p in annotated.people if p.name == named.entity), None)
-    return Speaker(person.name, person.country, person=True) if person is not None else None
 
 
 def _name_in_front(source: Token) -> Token | None:
