@@ -98,6 +98,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "not_equipment_nouns": str,
         "not_platform_nouns": str,
         "designations": str,
+        "designation_kinds": EquipmentWords,
         "not_designations": str,
         "numbered_words": str,
         "numbered_events": str,

@@ -164,6 +164,7 @@ class Reference:
     not_equipment_nouns: tuple[str, ...]
     not_platform_nouns: tuple[str, ...]
     designations: tuple[str, ...]
+    designation_kinds: tuple[EquipmentWords, ...]
     not_designations: tuple[str, ...]
     numbered_words: tuple[str, ...]
     numbered_events: tuple[str, ...]

@@ -63,6 +63,14 @@ NAMED: tuple[tuple[str, str, str, str], ...] = (
         "engine",
     ),
     ("a variant", "They flew the Su-30MKZ2 fighters.", "Su-30MKZ2", "aircraft"),
+    ("letters of drones beside a missile", "The missile fell. They saw the MQ-97C fly.", "MQ-97C", "drone"),
+    ("an abbreviation in the plural", "The army has 40 Belmora IFVs.", "Belmora", "armour"),
+    (
+        "a maker with letters of a navy",
+        "They got ten BRP Belmora all-terrain vehicles.",
+        "BRP Belmora",
+        "vehicle",
+    ),
     ("a variant that is listed", "They saw the P-8A Poseidon.", "P-8A", "aircraft"),
     ("a common word with an article", "A truck drove by. The turret of the Boxer turned.", "Boxer", "armour"),
     (

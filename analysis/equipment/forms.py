@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from analysis.equipment.nouns import Noun
-from analysis.equipment.record import NAVAL, Equipment, listed
+from analysis.equipment.record import CARRIERS, GROUND, NAVAL, Equipment, listed
 from analysis.equipment.runs import LONGEST_NAME, QUOTES, Runs, has_figure
 from analysis.places import place_country
 
@@ -158,7 +158,7 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
         return None
     name = runs.text(first, past)
     known = listed(runs.reference).get(name)
-    if known is not None:
+    if known is not None and not _is_namesake(known.platform.category, noun):
         origin = "; ".join(known.platform.origin)
         return Equipment(first, past, known.name, known.platform.category, origin, "name_before_noun")
     if name.split()[0] in VERSIONS:
@@ -174,6 +174,12 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
     if noun.weak and category == "other":
         category = runs.category_near(runs.doc[first], None)
     return Equipment(first, past, name, category, "", "name_before_noun") if category else None
+
+
+def _is_namesake(category: str, noun: Noun) -> bool:
+    """'Cougar mine-protected vehicles': the helicopter of that name is another thing."""
+    kinds = {category, noun.category}
+    return not noun.weak and kinds <= CARRIERS and len(kinds) > 1 and not (kinds <= GROUND or kinds <= NAVAL)
 
 
 def _is_service(runs: Runs, first: int, past: int) -> bool:

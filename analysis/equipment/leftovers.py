@@ -25,6 +25,11 @@ COMPACT = re.compile(
     r"(?<![\w$€£./-])(?:[A-Z]{1,6}[a-z]{0,8}|\d[A-Z]{1,3})[-‑–.]?\d{1,4}(?:[A-Za-z]{0,5}\d?)"
     r"(?:[-/][A-Z0-9]{1,4})?s?(?![\w$€£-])"
 )
+# 'Seeker II': a version of what the article names under the same word.
+VERSIONED = re.compile(
+    r"(?<![\w-])([A-Z][a-z]{3,14})[ -](?:I{2,3}|IV|VI{0,3}|IX|X|\d{1,4}[A-Z]{0,2})"
+    r"(?![\w,.]\d|\w|[%°-])"
+)
 SPACED = re.compile(
     r"(?<![\w$€£./-])(?:[A-Z][a-zA-Z]{1,14} )?[A-Z][a-zA-Z]{1,14}\.? \d{1,4}[A-Z]{0,3}(?:/\d{1,2})?"
     r"(?![\w,.]\d|\w|[%°-])"
@@ -44,9 +49,11 @@ def find_leftovers(
     `kinds` and `marks` run parallel to `docs`: the kind of mention of each token, and 'company' or the category of
     equipment for the tokens of such names.
     """
-    found = [(i, span) for i, doc in enumerate(docs) for span in _designations(doc, kinds[i], reference)]
-    readers = {i: Beside(Runs(docs[i], kinds[i], reference), marks[i]) for i, _ in found}
     families = _families(docs, marks)
+    found = [
+        (i, span) for i, doc in enumerate(docs) for span in _designations(doc, kinds[i], reference, families)
+    ]
+    readers = {i: Beside(Runs(docs[i], kinds[i], reference), marks[i]) for i, _ in found}
     proved: dict[str, Counter[str]] = {}
     for i, (first, past) in found:
         letters = _letters(docs[i][first:past].text)
@@ -62,15 +69,15 @@ def find_leftovers(
 
 
 def _families(docs: Sequence[Doc], marks: Sequence[Mapping[int, str]]) -> dict[str, str]:
-    """The letters of the designations that the first reading found, with their category: 'LCH' for 'LCH-5'."""
+    """What begins the names that the first reading found, with their category: 'LCH' for 'LCH-5', 'Seeker'."""
     named = [(docs[i][t].text, mark) for i, own in enumerate(marks) for t, mark in own.items()]
     found = [(_letters(text), mark) for text, mark in named if mark != "company" and text[-1:].isalnum()]
     return {letters: mark for letters, mark in found if letters}
 
 
 def _letters(text: str) -> str:
-    """The letters before the hyphen and the figure of a designation, '' for one that has fewer than two."""
-    match = re.match(r"([A-Z]{2,5})[-‑–]\d", text)
+    """The letters before the hyphen and the figure of a designation, or its first word; '' for a single letter."""
+    match = re.match(r"([A-Z]{2,5})[-‑–]\d", text) or re.match(r"([A-Z][a-z]{3,14})(?![\w-])", text)
     return match.group(1) if match else ""
 
 
@@ -78,10 +85,15 @@ def _key(text: str) -> str:
     return squeeze(PLURAL.sub("", text))
 
 
-def _designations(doc: Doc, kinds: Sequence[str], reference: Reference) -> Iterator[tuple[int, int]]:
+def _designations(
+    doc: Doc, kinds: Sequence[str], reference: Reference, families: Mapping[str, str]
+) -> Iterator[tuple[int, int]]:
     """The letters and figures of a text that are part of no other name and number nothing."""
     past_last = 0
-    matches = sorted([*SPACED.finditer(doc.text), *COMPACT.finditer(doc.text)], key=lambda m: m.start())
+    versions = (m for m in VERSIONED.finditer(doc.text) if m.group(1) in families)
+    matches = sorted(
+        [*versions, *SPACED.finditer(doc.text), *COMPACT.finditer(doc.text)], key=lambda m: m.start()
+    )
     for match in matches:
         span = doc.char_span(*match.span(), alignment_mode="expand")
         if span is None or span.start < past_last:

@@ -42,7 +42,9 @@ def designations(runs: Runs) -> Iterator[Equipment]:
         if runs.kinds[token.i]:
             continue
         if runs.words.lone.fullmatch(token.text):
-            yield from _designation(runs, token, token.i + 1, runs.category_near(token, None))
+            letters = re.split(r"[-‑–]", token.text)[0]
+            category = runs.words.kinds.get(letters, "") if runs.is_about_equipment else ""
+            yield from _designation(runs, token, token.i + 1, category or runs.category_near(token, None))
         else:
             past = _unlisted_past(runs, token)
             if past and _is_of_goods(runs, token):

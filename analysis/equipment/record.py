@@ -10,6 +10,9 @@ from functools import lru_cache
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.reference import Platform, Reference
 
+# What carries people or goes by itself: two of these are never one type.
+CARRIERS = frozenset({"aircraft", "helicopter", "drone", "ship", "submarine", "armour", "vehicle"})
+GROUND = frozenset({"armour", "vehicle"})
 NAVAL = frozenset({"ship", "submarine"})
 # 'Arthur radar', 'Harimau tank'.
 NOUN_BEHIND = re.compile(r"(?: [a-z]{3,})+$")
@@ -39,7 +42,10 @@ class Listed:
 
 @dataclass(frozen=True, eq=False)
 class Words:
-    """The words of the reference data as the rules look them up; `lone` is a designation that needs no noun."""
+    """The words of the reference data as the rules look them up.
+
+    `lone` is a designation that needs no noun, `kinds` the category that the letters of one tell.
+    """
 
     modifiers: frozenset[str]
     not_names: frozenset[str]
@@ -48,6 +54,7 @@ class Words:
     not_letters: frozenset[str]
     prefixes: Mapping[str, str]
     lone: re.Pattern[str]
+    kinds: Mapping[str, str]
 
 
 def spellings_of(platform: Platform) -> dict[str, tuple[str, ...]]:
@@ -108,5 +115,6 @@ def words_of(reference: Reference) -> Words:
         not_beside=frozenset(reference.not_equipment_nouns),
         not_letters=frozenset(reference.not_designations),
         prefixes={p.prefix: p.country for p in reference.ship_prefixes},
+        kinds={letters: kind.category for kind in reference.designation_kinds for letters in kind.words},
         lone=re.compile(rf"(?:{letters})[-‑–]\d{{1,4}}[A-Za-z0-9]{{0,5}}"),
     )

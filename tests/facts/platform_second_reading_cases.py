@@ -9,6 +9,21 @@ from tests.facts.platform_cases import Case
 
 NAMES: tuple[Case, ...] = (
     (
+        "another version of what is named",
+        "Kenya bought the Orvik 400 drone. It has flown the older Orvik II since the 1990s.",
+        (("Orvik 400", "procured", "actual"), ("Orvik II", "mentioned", "actual")),
+    ),
+    (
+        "a number of another thing",
+        "Kenya bought the Orvik drone. Under Article II of the treaty, Chapter 7 ends.",
+        (("Orvik", "procured", "actual"),),
+    ),
+    (
+        "letters that tell the kind",
+        "The flypast by a Ruritanian KC-997A was short. The missile was late.",
+        (("KC-997A", "mentioned", "actual"),),
+    ),
+    (
         "a designation explained behind a comma, and again alone",
         "The first Orvik-2 left the plant on Friday. The Orvik-2, an armoured personnel carrier, is new.",
         (("Orvik-2", "produced", "actual"),),
