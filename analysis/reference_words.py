@@ -289,6 +289,7 @@ class LeftoverWords:
     done_to_people: frozenset[str]
     human_belongings: frozenset[str]
     before_people: frozenset[str]
+    led_groups: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 Forms handled, the name in capitals:
     Jane ROE has lived there since; was replaced by Jane ROE; elected Jane ROE; Jane ROE, whose party
     Abu Zenda AL-BAHRI (Ruritanian); Jane ROE, alias the Fox; Jane ROE's lawyers; Ruritania's Jane ROE
+    Jane ROE, of the Zenda Institute,; the Zenda Brigade of Karim ROE; forty men under Karim ROE; the ZNP's Jane ROE
+    whose governor is Jane ROE; SELIM of the Zenda Front; his son SELIM; Karim's brother SELIM
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from analysis.acting_names import Cue, is_exercise, possessor
 from analysis.candidates import PARTICLES, Candidate
 from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
-from analysis.lone_names import is_credited, stands_for_other
+from analysis.lone_names import KIN, is_credited, stands_for_other
 from analysis.reference import Reference
 from analysis.titles import Title
 
@@ -25,6 +27,7 @@ OWNERS = frozenset({"'s", "’s", "'", "’"})
 ALIASES = frozenset({"alias", "aka", "a.k.a.", "nicknamed"})
 # Opens a name that somebody goes by.
 KUNYAS = frozenset({"abu", "umm", "mullah", "maulvi", "maulana", "qari", "hajji"})
+PLACES_AND_DATES = frozenset({"GPE", "LOC", "NORP", "DATE", "TIME", "EVENT", "LAW", "PRODUCT", "WORK_OF_ART"})
 THINGS = frozenset({"GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "DATE"})
 # How many words a phrase before a name may have.
 LONGEST_PHRASE = 4
@@ -43,13 +46,18 @@ def second_cue(
     if _is_second_name(doc, candidate.first) or is_exercise(doc, candidate.past):
         return None
     if len(tokens) == 1:
-        return Cue(RULE) if _one_name(doc, cover, candidate) else None
+        single = _one_name(doc, cover, candidate) or _kin(doc, cover, candidate.first)
+        return Cue(RULE) if single else None
     if stands_for_other(doc, candidate) or is_credited(doc, candidate.first):
         return None
-    if not (_is_person(tokens) or _given(tokens, reference)):
-        return None
+    likely = _is_person(tokens) or _given(tokens, reference)
     if any(t.text.isupper() and len(t) > 3 for t in tokens):
         return None
+    if (likely or _may_be_person(tokens)) and _of_body(doc, cover, candidate.past, apart=not likely):
+        return Cue(RULE)
+    if not likely:
+        behind_group = _half_person(tokens) and _behind_group(doc, cover, candidate.first, reference)
+        return Cue(RULE) if behind_group else None
     country = possessor(cover, candidate.first)
     if country and doc[candidate.first - 1].text in OWNERS and _given(tokens, reference):
         return Cue(RULE, country)
@@ -65,6 +73,9 @@ def second_cue(
         or _phrase_before(doc, candidate.first, reference)
         or _called(doc, candidate.first, reference)
         or _in_office(doc, candidate.past, titles)
+        or _behind_group(doc, cover, candidate.first, reference)
+        or _possessed_by_body(doc, cover, candidate.first)
+        or _office_is(doc, candidate.first, titles)
     )
     return Cue(RULE) if told else None
 
@@ -82,7 +93,7 @@ def _is_person(tokens: Span) -> bool:
 
 def _given(tokens: Span, reference: Reference) -> bool:
     """Whether a name opens as people's do and is no place's or thing's to the model: 'Imogen Roe', 'Abu Zenda'."""
-    if any(t.ent_type_ in THINGS for t in tokens):
+    if any(t.ent_type_ in THINGS - {"FAC"} for t in tokens):
         return False
     return tokens[0].lower_ in _given_names(reference) or any(t.lower_ in KUNYAS for t in tokens)
 
@@ -137,11 +148,65 @@ def _phrase_before(doc: Doc, first: int, reference: Reference) -> bool:
     return any(phrases.get(doc[start:first].text.lower()) is not None for start in starts)
 
 
+def _may_be_person(tokens: Span) -> bool:
+    """Whether the model sees no place, date or people in a name."""
+    return not any(t.ent_type_ in PLACES_AND_DATES for t in tokens)
+
+
+def _half_person(tokens: Span) -> bool:
+    """Whether the model takes a part of a name for a person's and nothing else of it for anything."""
+    return {t.ent_type_ for t in tokens if t.is_alpha and t.lower_ not in PARTICLES} == {"PERSON", ""}
+
+
+def _of_body(doc: Doc, cover: Cover, past: int, *, apart: bool) -> bool:
+    """'Jane Roe, of the Zenda Institute,'; a name that is a thing's for all we know only where it is set `apart`."""
+    comma = past < len(doc) and doc[past].text == ","
+    i = past + comma
+    if (apart and not comma) or i + 2 >= len(doc) or doc[i].lower_ not in ("of", "from", "with"):
+        return False
+    i += 1 + (doc[i + 1].lower_ == "the")
+    body = cover.of_token[i] if i < len(doc) else None
+    if body is None or body.kind != "organisation":
+        return False
+    end = next((j for j in range(i, len(doc)) if cover.of_token[j] is not body), len(doc))
+    return not comma or end >= len(doc) or doc[end].text in (",", ".", ";", ")")
+
+
+def _behind_group(doc: Doc, cover: Cover, first: int, reference: Reference) -> bool:
+    """'the Zenda Brigade of Karim Roe', 'the faction of Karim Roe', 'forty men under Karim Roe'."""
+    if first < 2 or doc[first - 1].lower_ not in ("of", "under"):
+        return False
+    group = doc[first - 2]
+    armed = cover.kind(group.i) == "organisation" and group.lower_ in reference.leftover_words.led_groups
+    return armed or (group.is_lower and group.lower_ in reference.leftover_words.led_groups)
+
+
+def _possessed_by_body(doc: Doc, cover: Cover, first: int) -> bool:
+    """ "the ZNP's Jane Roe"."""
+    return first > 1 and doc[first - 1].text in OWNERS and cover.kind(first - 2) == "organisation"
+
+
+def _office_is(doc: Doc, first: int, titles: Sequence[Title]) -> bool:
+    """'whose governor is Jane Roe', 'its commander was Jane Roe'."""
+    being = first > 1 and doc[first - 1].lower_ in ("is", "was", "became", "remains")
+    return being and any(t.is_office and t.past == first - 1 for t in titles)
+
+
+def _kin(doc: Doc, cover: Cover, first: int) -> bool:
+    """'his son Selim', "Karim's brother Selim": a single name behind what somebody is to another."""
+    if first < 2 or doc[first - 1].lower_ not in KIN or cover.kind(first) or not doc[first].text.istitle():
+        return False
+    whose = doc[first - 2]
+    return whose.lower_ in ("his", "her", "their", "whose") or whose.text in OWNERS
+
+
 def _one_name(doc: Doc, cover: Cover, candidate: Candidate) -> bool:
     """'Sukarto, who like many Javanese uses one name,': a relative clause that only people have."""
     first, past = candidate.first, candidate.past
     token = doc[first]
     behind = doc[past : past + 2].text.lower()
+    if token.ent_type_ == "PERSON" and not cover.kind(first) and _of_body(doc, cover, past, apart=False):
+        return token.text.istitle() and not (first and doc[first - 1].lower_ in ("the", "in", "at", "near"))
     if token.ent_type_ != "PERSON" or token.dep_ not in ("nsubj", "nsubjpass") or cover.kind(first):
         return False
     return token.text.istitle() and behind in (", who", ", whose")
