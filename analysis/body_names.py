@@ -27,6 +27,10 @@ FIELD_ENDINGS = frozenset(
 )
 # Whose body it may be in its name: 'People's Party'.
 GROUPS_OF_PEOPLE = frozenset({"People", "Women", "Children", "Workers", "Mothers", "King", "Queen"})
+# What somebody may lead.
+LED = frozenset(
+    "brigade battalion regiment militia movement front faction column party katiba group cartel".split()
+)
 # How many words a name may reach back to spell its acronym.
 LONGEST_REACH = 9
 
@@ -107,6 +111,8 @@ def forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Sequ
         if not is_capital(doc[i]) or doc[i].ent_type_ in ("DATE", "TIME"):
             break
         run = _capitals(doc, i)
+        if doc[end - 1].lower_ in LED and any(t.ent_type_ == "PERSON" for t in doc[i:run]):
+            break  # 'the Zenda Brigade of Karim Roe'
         if known[i]:
             # 'of Ruritania Jane Roe', 'of Ruritania on Trade': a known name ends the name of the body.
             past_known = next((j for j in range(i, run) if not known[j]), run)

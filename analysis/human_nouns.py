@@ -21,10 +21,12 @@ from analysis.reference import Reference
 
 # Companies are these too: the model has to see a person in the name.
 OF_COMPANIES_TOO = frozenset(
-    """broker collaborator contractor courier dealer designer figure guide heir hero informant investor leader
-    operative passenger smuggler successor trader trafficker veteran worker""".split()
+    """broker buyer collaborator contractor courier dealer designer figure guide heir hero informant investor leader
+    manager operative supervisor passenger smuggler successor trader trafficker veteran worker""".split()
 )
 THINGS = frozenset({"GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "DATE", "NORP"})
+# Parts of speech of the words behind the preposition in 'a buyer for the Zenda Cartel'.
+COMPLEMENT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 # How many words of the noun phrase may stand between the article and the noun.
 LONGEST_PHRASE = 5
 
@@ -69,7 +71,8 @@ def _beside(doc: Doc, candidate: Candidate, start: int, end: int) -> str:
     """How the noun at `start` to `end` stands with the name, '' for not at all."""
     if end == candidate.first:
         return "noun_before"
-    if end == candidate.first - 1 and doc[end].text == "," and _closed(doc, candidate.past):
+    apposed = _past_complement(doc, end) == candidate.first - 1 and doc[candidate.first - 1].text == ","
+    if apposed and _closed(doc, candidate.past):
         return "noun_before" if _opens_phrase(doc, start) else ""
     behind = candidate.past + 1
     if (
@@ -83,6 +86,16 @@ def _beside(doc: Doc, candidate: Candidate, start: int, end: int) -> str:
         )
         return "noun_behind" if plain else ""
     return ""
+
+
+def _past_complement(doc: Doc, end: int) -> int:
+    """Past the 'for the Zenda Cartel' of 'a buyer for the Zenda Cartel, Jane Roe,'."""
+    if end >= len(doc) or doc[end].lower_ not in ("for", "of", "at", "with", "from", "in"):
+        return end
+    i = end + 1
+    while i < min(end + LONGEST_PHRASE + 2, len(doc)) and doc[i].pos_ in COMPLEMENT:
+        i += 1
+    return i
 
 
 def _opens_phrase(doc: Doc, start: int) -> bool:

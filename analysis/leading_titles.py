@@ -14,6 +14,10 @@ from analysis.appositions import past_honours
 from analysis.candidates import QUOTES, Candidate
 from analysis.titles import Title
 
+# Before a rank in small letters these say that somebody had it.
+SERVED_BEFORE = frozenset(
+    {"retired", "former", "ex", "exiled", "defected", "captured", "cashiered", "renegade"}
+)
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
 SERVICES = frozenset(
     "army navy marine marines corps air force coast guard national space police royal".split()
@@ -98,7 +102,10 @@ def _is_listed(doc: Doc, titles: Sequence[Title], title: Title, candidate: Candi
 
 def _may_precede(doc: Doc, title: Title) -> bool:
     """A rank in small letters is a common word ('general', 'private')."""
-    return title.kind != "rank" or doc[title.core].text[:1].isupper() or bool(title.country)
+    if title.kind != "rank" or doc[title.core].text[:1].isupper() or title.country:
+        return True
+    # 'says retired colonel Jane Roe'
+    return title.core > 0 and doc[title.core - 1].lower_ in SERVED_BEFORE
 
 
 def _goes_on(doc: Doc, past: int) -> bool:

@@ -149,6 +149,8 @@ def _titled(
     called = before_nickname(doc, candidate.first) < candidate.first
     if before and not called and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
         return None
+    if before and _is_other_name(doc, before[0].first):
+        return None
     if before and (_before_thing(doc, candidate) or _is_field(doc, candidate, before[-1])):
         return None
     if before and before[0].kind == "rank" and before[0].first:
@@ -159,6 +161,13 @@ def _titled(
     first = min([candidate.first, *(t.first for t in before)])
     past = max([candidate.past, *(t.past for t in titles)])
     return Naming(candidate, first, past, titles, "title_before" if before else "title_after")
+
+
+def _is_other_name(doc: Doc, first: int) -> bool:
+    """'Haji Nasir, better known as Mullah Torjan': another name of somebody named before in the sentence."""
+    as_known = doc[max(0, first - 2) : first].text.lower() in ("known as", "called as", "de guerre")
+    named = any(t.ent_type_ == "PERSON" for t in doc[doc[first].sent.start : max(first - 2, 0)])
+    return as_known and named
 
 
 def _is_sure(doc: Doc, title: Title) -> bool:

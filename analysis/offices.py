@@ -35,7 +35,9 @@ STATE_ENDINGS = ("Secretary", "secretary", "Minister")
 # How bodies are found that every state has one of.
 GENERIC_RULES = frozenset({"reference", "service", "generic_body"})
 # What everybody is who has a rank.
-WITH_RANKS = frozenset({"Soldier", "Officer", "Sailor", "Marine", "Reservist"})
+WITH_RANKS = frozenset(
+    {"Soldier", "Officer", "Sailor", "Marine", "Reservist", "Defector", "Deserter", "Veteran", "Conscript"}
+)
 # Heads of provinces: the country of an article says nothing of them.
 OF_PROVINCES = frozenset({"Governor", "Lieutenant Governor", "Chief Minister", "First Minister", "Mayor"})
 # Many people of one country hold such an office at a time.

@@ -56,8 +56,9 @@ def second_cue(
     if (likely or _may_be_person(tokens)) and _of_body(doc, cover, candidate.past, apart=not likely):
         return Cue(RULE)
     if not likely:
-        behind_group = _half_person(tokens) and _behind_group(doc, cover, candidate.first, reference)
-        return Cue(RULE) if behind_group else None
+        # Behind a group a name counts that the model takes for a place's: 'the faction of Karim Roe'.
+        possible = _half_person(tokens) or tokens[0].lower_ in _given_names(reference)
+        return Cue(RULE) if possible and _behind_group(doc, cover, candidate.first, reference) else None
     country = possessor(cover, candidate.first)
     if country and doc[candidate.first - 1].text in OWNERS and _given(tokens, reference):
         return Cue(RULE, country)
@@ -70,7 +71,7 @@ def second_cue(
     told = (
         _acts(tokens, verbs, reference)
         or _told_on(doc, candidate.past, reference)
-        or _phrase_before(doc, candidate.first, reference)
+        or _phrase_before(doc, cover, candidate.first, reference)
         or _called(doc, candidate.first, reference)
         or _in_office(doc, candidate.past, titles)
         or _behind_group(doc, cover, candidate.first, reference)
@@ -141,11 +142,14 @@ def _nationality_behind(doc: Doc, cover: Cover, past: int) -> str:
     return mention.country if mention is not None and doc[past + 2].text in (")", "-", ",") else ""
 
 
-def _phrase_before(doc: Doc, first: int, reference: Reference) -> bool:
+def _phrase_before(doc: Doc, cover: Cover, first: int, reference: Reference) -> bool:
     """'replaced by', 'an ally of', 'a commander named'."""
     phrases = _phrases(reference.leftover_words.before_people)
-    starts = range(max(0, first - LONGEST_PHRASE), first)
-    return any(phrases.get(doc[start:first].text.lower()) is not None for start in starts)
+    past = first
+    if cover.kind(first - 1) == "demonym" and first > 1:
+        past -= 1 + (doc[first - 2].lower_ == "the")  # 'led by the Ruritanian Jane Roe'
+    starts = range(max(0, past - LONGEST_PHRASE), past)
+    return any(phrases.get(doc[start:past].text.lower()) is not None for start in starts)
 
 
 def _may_be_person(tokens: Span) -> bool:

@@ -3,6 +3,8 @@
 Forms handled, the name being X:
     X, who heads the frigate programme; X commands the 3rd Division; X took command of Task Force 51
     X was appointed commander; X, who was named as the new army chief,; X was sworn in as minister
+    X, who styles himself spokesman; X, alias 'the Fox', commands the 3rd Division; commanded by his son X
+    its political council is chaired by X; a court in Zenda, headed by X: a body by its common noun
     X serves as deputy commander; X succeeded Y as commander; his chief of staff will be Brigadier X
 """
 
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from analysis.lone_names import KIN
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
 from analysis.names import Naming
@@ -42,7 +45,21 @@ APPOINTING = frozenset("appointed named elected made becomes became designated c
 SERVING_VERBS = frozenset(
     "serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return".split()
 )
+# Said of oneself: 'who styles himself spokesman'.
+STYLING_VERBS = frozenset("style call describe declare proclaim declare present introduce".split())
+ONESELF = frozenset({"himself", "herself", "themselves"})
+# Opens another name of somebody: ', alias "the Fox",'.
+ALIASES = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "known", "better"})
+LONGEST_ALIAS = 14
 BEFORE_OFFICE = frozenset("as to be the a an his her its their new next first".split())
+# Groups that somebody leads: 'a sharia committee in Zenda, chaired by X'.
+LED = frozenset(
+    """commission committee council court board tribunal inquiry delegation team group unit cell faction militia
+    movement party task-force mission force column brigade battalion network cabinet government alliance""".split()
+)
+WHOSE = frozenset({"his", "her", "their"})
+# How far a group may stand before the words that tell who leads it, and how long what stands in brackets may be.
+LONGEST_REACH, LONGEST_BRACKET = 6, 6
 BEING = frozenset({"is", "was", "be", "became"})
 WEIGHT = 3
 
@@ -130,10 +147,12 @@ def _appointed(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     i = _verb_behind(doc, naming)
     if i >= len(doc):
         return None
-    if doc[i].lemma_ in SERVING_VERBS:
+    if doc[i].lemma_ in STYLING_VERBS and i + 2 < len(doc) and doc[i + 1].lower_ in ONESELF:
+        i += 1
+    elif doc[i].lemma_ in SERVING_VERBS:
         end = min(i + 9, doc[i].sent.end)
         i = next((j for j in range(i + 1, end) if doc[j].lower_ == "as"), i)
-    if doc[i].lower_ not in APPOINTING | {"as"}:
+    if doc[i].lower_ not in APPOINTING | ONESELF | {"as"}:
         return None
     i += 1
     while i < len(doc) and doc[i].lower_ in BEFORE_OFFICE:
@@ -177,24 +196,54 @@ def _under(block: NamedBlock, naming: Naming) -> ToldOffice | None:
 
 def _headed_by(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     """'the Naval Ships Group, currently headed by X': who a body is said to be led by."""
-    doc, i = block.doc, naming.first - 1
+    doc, i = block.doc, _before_kin(block.doc, naming.first) - 1
     if i > 2 and doc[i].text in ("'s", "’s"):
         i -= 2  # 'chaired by Zenda's Jane Roe'
     if i < 3 or doc[i].lower_ != "by" or doc[i - 1].lower_ not in PASSIVES:
         return None
     at = i - 2
-    while at > 0 and doc[at].lower_ in AHEAD_OF_VERB | {"which", "and"}:
+    while at > 0 and doc[at].lower_ in AHEAD_OF_VERB | {"which", "and", "that"}:
         at -= 1
-    body = block.cover.of_token[at]
-    if body is None or body.kind != "organisation":
-        return None
+    if doc[at].text == ")":
+        at = next((j - 1 for j in range(at, max(at - LONGEST_BRACKET, 0), -1) if doc[j].text == "("), at)
     post = PASSIVES[doc[i - 1].lower_]
-    return ToldOffice(f"{post} of {body.entity}", doc[i - 1].text, naming.past, body.country)
+    body = block.cover.of_token[at]
+    if body is not None and body.kind == "organisation":
+        return ToldOffice(f"{post} of {body.entity}", doc[i - 1].text, naming.past, body.country)
+    phrase = _group_before(doc, at)
+    return ToldOffice(f"{post} of the {phrase}", doc[i - 1].text, naming.past) if phrase else None
+
+
+def _group_before(doc: Doc, at: int) -> str:
+    """The group, by its common noun, before 'is chaired by' or ', headed by'."""
+    noun = next((j for j in range(at, max(at - LONGEST_REACH, -1), -1) if doc[j].lower_ in LED), None)
+    if noun is None or any(t.pos_ in ("VERB", "AUX") or t.text in (";", ":") for t in doc[noun + 1 : at + 1]):
+        return ""
+    first = noun
+    while first > 0 and doc[first - 1].pos_ in ("ADJ", "NOUN", "PROPN"):
+        first -= 1
+    return doc[first : noun + 1].text
+
+
+def _before_kin(doc: Doc, first: int) -> int:
+    """Where 'his son X' opens: whose relative somebody is stands between a verb and the name."""
+    return (
+        first - 2 if first > 1 and doc[first - 1].lower_ in KIN and doc[first - 2].lower_ in WHOSE else first
+    )
+
+
+def _past_alias(doc: Doc, i: int) -> int:
+    """Past ', alias "the Fox" or "Nelson 40",' behind a name."""
+    if i + 2 >= len(doc) or doc[i].text not in (",", "(") or doc[i + 1].lower_ not in ALIASES:
+        return i
+    closing = {",", ")"}
+    return next((j for j in range(i + 2, min(i + LONGEST_ALIAS, len(doc))) if doc[j].text in closing), i)
 
 
 def _verb_behind(doc: Doc, naming: Naming) -> int:
     """The token behind a name, its relative pronoun and its auxiliaries."""
     i = naming.past if doc[naming.past - 1].text != "," else naming.candidate.past
+    i = _past_alias(doc, i)
     if i + 2 < len(doc) and doc[i].lower_ == "of":
         i = next((j for j in range(i + 1, min(i + 6, len(doc))) if doc[j].pos_ in ("VERB", "AUX")), i)
     start = i

@@ -33,6 +33,25 @@ PEOPLE = [
         "somebody named so",
     ),
     (
+        "Nasima Harrick, of the Danish Refugee Council, has named five.",
+        {"Nasima Harrick": ""},
+        "of a body, set off",
+    ),
+    (
+        "With Sahirun of the Abu Sayyaf we are certain that he is there.",
+        {"Sahirun": ""},
+        "a single name and whose fighter it is",
+    ),
+    ("The town is held by the breakaway faction of Karim Haddad.", {"Karim Haddad": ""}, "whose group it is"),
+    ("The network lent forty men under Karim Vadrani.", {"Karim Vadrani": ""}, "under whom somebody is"),
+    ("In the House the SNP's Callum Aldernoy called for it.", {"Callum Aldernoy": ""}, "a body's"),
+    ("A third group, under Thamer's brother Basil, left.", {"Basil": ""}, "what somebody is to another"),
+    (
+        "A buyer for the cartel, Martin Harrick, told the court so.",
+        {"Martin Harrick": ""},
+        "behind a noun for people with what it governs",
+    ),
+    (
         "Troops killed IS leader abu Omar al-Bahri in the town.",
         {"Abu Omar al-Bahri": ""},
         "a name that opens in small letters",
@@ -43,6 +62,11 @@ NOBODY = [
     ("He told Robert Weekly that the line would be built.", "whoever is told may be a newspaper"),
     ("Benhaddou, known as Abu Safiyya, answered to the branch.", "another name of somebody"),
     ("They met near Abu Zenda on Monday.", "a place"),
+    ("Men of Abu Zenda fled to the hills.", "a place and those who live there"),
+    ("The forces of Blue Harbour left.", "a place"),
+    ("Iron Lance, of the Israeli army, was used.", "a thing of a body"),
+    ("He met them under Gulnara Tower.", "a building"),
+    ("Its brother ships left Kiel.", "ships have brothers too"),
 ]
 
 
