@@ -72,5 +72,6 @@ def time_told(
     date = with_season(date, last)
     between = passage.text[last.end - passage.start : expression.start]
     is_season = date.month > 0 and len(last.value) == len("1950") and len(_ENDS.findall(between)) <= 1
-    is_story = len(found) >= _FEWEST and all(published - date.last > _OLD for _, date in found)
+    is_rising = len(found) >= _FEWEST and found[-2][1].first <= found[-1][1].first
+    is_story = is_rising and all(published - date.last > _OLD for _, date in found)
     return date if date.month and (is_season or is_story or last.rule in _OF_THE_STORY) else None

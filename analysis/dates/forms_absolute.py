@@ -108,7 +108,8 @@ MONTHS_AND_YEARS = (
     Form(
         "quarter", ("half", "quarter", "month"),
         rf"{START}(?:the )?(?:(?:end|start|beginning|middle|close) of (?:the )?)?{PORTION}(?: of| in)?(?: the)?"
-        rf"(?: (?:fiscal|financial|calendar))?(?: year)?,? {YEAR}",
+        rf"(?: (?:fiscal|financial|calendar))?(?: year)?,? {YEAR}"
+        r"(?: (?:fiscal|financial) year)?(?!\w)",
     ),
     # 1988's fourth quarter, the 1988 second half
     Form("quarter", ("half", "quarter", "month"), rf"{START}(?:the )?{YEAR}(?:['’]s)? (?:fiscal )?{PORTION}(?!\w)"),

@@ -65,8 +65,9 @@ AROUND_TODAY = (
     ),
     # the week before last
     Form(
-        "before_last", ("before last",),
-        rf"{WORD_START}the (?P<unit>day|night|week|weekend|month|year) before last(?!\w)",
+        "before_last", ("before last", "after next"),
+        rf"{WORD_START}the (?:(?P<unit>day|night|week|weekend|month|year) before last"
+        r"|(?P<ahead>week|month|year) after next)(?!\w)",
     ),
     # this year, last week, next October, earlier this month, the end of next year, last autumn
     Form(
@@ -125,7 +126,8 @@ AROUND_TODAY = (
     Form(
         "the_quarter", ("year",),
         r"(?<=\bfor\s)(?P<which>the)(?: full)? year"
-        r"(?=\s?[,.;)]|$| (?:as|of|by|from|to|was|were|is|rose|fell)\b)",
+        r"(?=\s?[,.;)]|$| (?:as|of|by|from|to|was|were|is|are|rose|fell|grew|slid|hit|stood|came|will|would|more"
+        r"|[a-z]+ed)\b)",
     ),
     # over the weekend
     Form("weekend", ("weekend",), rf"{WORD_START}the weekend(?! (?:of|edition|before|after)\b)(?!\w)"),

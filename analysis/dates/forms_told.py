@@ -22,7 +22,7 @@ AROUND_ANOTHER_DATE = (
     Form(
         "same_day", ("day",),
         rf"{WORD_START}(?:earlier|later|early|late) (?:in the|that|the same|in that) (?:same )?(?:day|morning|afternoon"
-        r"|evening)(?!\w)",
+        r"|evening|night)(?!\w)",
     ),
     Form("same_day", ("same",), rf"{WORD_START}(?:that|the|this) (?:very )?same day(?!\w)"),
     Form("same_day", ("that",), rf"{WORD_START}that (?:very )?(?:day|morning|afternoon|evening|night)(?!\w)"),

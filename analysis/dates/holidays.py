@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from analysis.dates.expressions import Expression
 from analysis.dates.feasts import EARLIEST_YEAR, FEASTS
+from analysis.dates.missing_years import year_in_passing
 from analysis.dates.partial import of_day, parse, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import count
@@ -63,6 +64,11 @@ def _read_feast(expression: Expression, setting: Setting) -> Reading:
     if not direction and setting.is_sure():
         direction = setting.direction()
     day = _on_side(days, direction, published)
+    if not which and direction != "future":
+        anywhere = day_in(_ANY_YEAR)
+        passing = year_in_passing(anywhere.month, anywhere.day, day.year if day else None, setting, published)
+        if passing and passing >= EARLIEST_YEAR:
+            return reading(of_day(day_in(passing)), basis="inferred", rule="running_year")
     return reading(of_day(day), basis="relative") if day else UNREADABLE
 
 

@@ -6,9 +6,10 @@ import datetime
 import re
 from collections.abc import Mapping
 
-from analysis.dates.absolute import nearest_year, year_beside
+from analysis.dates.absolute import year_beside
 from analysis.dates.direction import Direction
 from analysis.dates.expressions import Expression
+from analysis.dates.missing_years import nearest_year
 from analysis.dates.moving import STEPS, from_anchor, moved, relative
 from analysis.dates.partial import Partial, partial, period, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading

@@ -96,7 +96,9 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_before_last(expression: Expression, setting: Setting) -> Reading:
-    """'the week before last': two back from the article's own."""
+    """'the week before last', 'the week after next': two from the article's own."""
+    if ahead := expression.parts.get("ahead"):
+        return moved(setting.published, ahead.lower(), 2)
     unit = _unit(expression)
     if unit == "weekend":
         return weekend(setting.published, -2) if setting.published else UNREADABLE

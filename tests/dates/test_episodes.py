@@ -22,6 +22,8 @@ GOES_ON = [
      "1950=1950; That fall=1950; Nov. 3=1950-11-03", "of the same sentence"),
     ("They lost the house in the winter of 1931-32 and moved the following spring.",
      "the winter of 1931-32=1931/1932; the following spring=1932", "the spring behind that winter"),
+    ("On Dec. 3, 1995, he left at 4. Later that night he called. On Christmas Eve she rang the police.",
+     "Dec. 3, 1995=1995-12-03; Later that night=1995-12-03; Christmas Eve=1995-12-24", "a feast of those days"),
     ("He won in 1985 and, a decade later, again.", "1985=1985; a decade later=1995", "ten years on"),
 ]
 OF_ITS_OWN = [
@@ -29,6 +31,8 @@ OF_ITS_OWN = [
      "Feb. 3, 1988=1988-02-03; the next day=1988-02-04; Monday=1998-05-11", "back in these days"),
     ("He was shot on Feb. 3, 1988. He died the next day, the police said on Monday.",
      "Feb. 3, 1988=1988-02-03; the next day=1988-02-04; Monday=1998-05-11", "when it was said"),
+    ("She was dismissed on May 3, 1996, and sued two weeks later. A hearing was held on April 5.",
+     "May 3, 1996=1996-05-03; two weeks later=1996-05; April 5=1998-04-05", "fresh, and far from that story"),
     ("The bank closed on Friday. The next day it was sold. By Monday it had a new name.",
      "Friday=1998-05-08; The next day=1998-05-09; Monday=1998-05-11", "days of this week"),
     ("He joined in 1950. A hearing was held on April 5.", "1950=1950; April 5=1998-04-05", "a year is no such story"),
