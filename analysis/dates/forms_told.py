@@ -20,7 +20,7 @@ _WITHIN = r"(?:(?:earlier|later|early|late)(?: in)? )?"
 AROUND_ANOTHER_DATE = (
     # earlier in the day, later that day, the same day, that evening
     Form(
-        "same_day", ("day",),
+        "same_day", ("day", "noon", "evening", "morning", "night"),
         rf"{WORD_START}(?:earlier|later|early|late) (?:in the|that|the same|in that) (?:same )?(?:day|morning|afternoon"
         r"|evening|night)(?!\w)",
     ),
