@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -16,6 +16,7 @@ from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.referring import referring_sightings
 from analysis.facts.equipment.relations import uses_of
+from analysis.facts.equipment.sides import RECEIVED, SUPPLIED
 from analysis.facts.equipment.sightings import Sighting, named_sightings
 from analysis.facts.equipment.status import outlook_of
 from analysis.facts.equipment.values import Details, clause_span, details_of
@@ -57,6 +58,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     referring += process_sightings(annotated, [*named, *referring], named, _done(readings))
     readings += [r for s in referring for r in _read(annotated, s)]
     readings = [r for r in readings if not _only_calls(r, readings)]
+    readings = [_with_sides(r, readings) for r in readings]
     rows: dict[tuple[str, str], list[Reading]] = {}
     for reading in readings:
         rows.setdefault((reading.sighting.platform.name, reading.relation), []).append(reading)
@@ -115,6 +117,26 @@ def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
         r.sighting.platform == reading.sighting.platform and r.relation in TRANSFERS and r.arrival is None
         for r in readings
     )
+
+
+def _with_sides(reading: Reading, readings: list[Reading]) -> Reading:
+    """A reading with the supplier and the recipient that the other readings of its platform agree on."""
+    if reading.status == "denied":
+        return reading
+    alike = [
+        r.details
+        for r in readings
+        if r.sighting.platform.name == reading.sighting.platform.name and r.status != "denied"
+        if r.relation in SUPPLIED
+    ]
+    suppliers = {d.supplier for d in alike} - {""}
+    recipients = {d.recipient for d in alike} - {""}
+    supplier, recipient = reading.details.supplier, reading.details.recipient
+    if not supplier and reading.relation in SUPPLIED and len(suppliers) == 1 and recipient not in suppliers:
+        supplier = min(suppliers)
+    if not recipient and reading.relation in RECEIVED and len(recipients) == 1 and supplier not in recipients:
+        recipient = min(recipients)
+    return replace(reading, details=replace(reading.details, supplier=supplier, recipient=recipient))
 
 
 def _is_other_side(key: tuple[str, str], rows: dict[tuple[str, str], list[Reading]]) -> bool:

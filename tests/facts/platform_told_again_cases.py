@@ -164,3 +164,37 @@ TAKEN_UP: tuple[Case, ...] = (
         (("QX-7", "mentioned", "actual"),),
     ),
 )
+
+# (why, text, relation, supplier, recipient)
+SIDES: tuple[tuple[str, str, str, str, str], ...] = (
+    (
+        "told by another clause",
+        "Two QX-7 corvettes that China built for the Cambodian navy are expected to be handed over at Ream.",
+        *("delivered", "China", "Cambodia"),
+    ),
+    (
+        "told by another sentence",
+        "Kenya bought 12 QX-7 tanks from Norway in 2024. The first three were delivered on Monday.",
+        *("delivered", "Norway", "Kenya"),
+    ),
+    (
+        "two buyers leave it open",
+        "Kenya bought 12 QX-7 tanks in 2024. Peru bought 6 QX-7 tanks in 2025. Three QX-7s were handed over in Rena.",
+        *("delivered", "", ""),
+    ),
+    (
+        "the service that it joins",
+        "The frigate Lindos joined the Pakistan Navy on Monday.",
+        *("commissioned", "", "Pakistan"),
+    ),
+    (
+        "the country before the name",
+        "Kenya has ordered 12 Serbian QX-7 howitzers.",
+        *("procured", "Serbia", "Kenya"),
+    ),
+    (
+        "where it arrives",
+        "Kenya ordered 12 QX-7 tanks. The first three have reached Kenya.",
+        *("delivered", "", "Kenya"),
+    ),
+)

@@ -47,6 +47,13 @@ def test_parties_date_place_number(tmp_path: Path, why: str, text: str, values: 
     assert {name: facts[0].values[name] for name in values} == values, why
 
 
+@pytest.mark.parametrize(("why", "text", "relation", "supplier", "recipient"), again.SIDES)
+def test_sides(tmp_path: Path, why: str, text: str, relation: str, supplier: str, recipient: str) -> None:
+    rows = [f.values for f in read(tmp_path, text)]
+    found = [told(v, "supplier", "recipient") for v in rows if v["relation"] == relation]
+    assert found == [(supplier, recipient)], why
+
+
 def test_one_row_for_a_relation_keeps_what_is_done(tmp_path: Path) -> None:
     text = "Kenya will order 12 QX-7 tanks. Kenya ordered 60 QX-7 tanks in 2024."
     (fact,) = read(tmp_path, text)

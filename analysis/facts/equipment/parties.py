@@ -9,6 +9,13 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import agents, is_passive, lemma, predicate_of, prepositional
 from analysis.facts.equipment.cues import CUES, SUBJECT_ROLE, TRANSFERS
 from analysis.facts.equipment.record import UNDER_CONTRACT, Use
+from analysis.facts.equipment.sides import (
+    CHANGING_HANDS,
+    SUPPLIED,
+    country_before,
+    holders_behind,
+    makers_beside,
+)
 from analysis.facts.equipment.sightings import Sighting
 
 # Who the subject of the verb above a noun is: 'negotiates the purchase of', 'approves the sale of', 'has an offer of'.
@@ -23,7 +30,21 @@ BRINGING = frozenset(
 
 
 def parties_of(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, str]:
-    """Supplier and recipient."""
+    """Supplier and recipient: by the clause, else by the phrase of the name."""
+    supplier, recipient = _of_clause(annotated, sighting, use)
+    sentence = sighting.sentence
+    if not supplier and use.relation in SUPPLIED:
+        told = _names(annotated, sentence, list(makers_beside(sighting)))
+        if not told and recipient and use.relation in CHANGING_HANDS:
+            told = country_before(annotated, sighting)
+        supplier = "" if told == recipient or ";" in told else told
+    if not recipient and use.relation == "commissioned":
+        holders = (_names(annotated, sentence, [t]) for t in holders_behind(use))
+        recipient = next((h for h in holders if h and h != supplier), "")
+    return supplier, recipient
+
+
+def _of_clause(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, str]:
     sentence, cue = sighting.sentence, use.cue
     roles = {"supplier": "", "recipient": ""}
     is_verb = cue.pos_ in ("VERB", "AUX")
@@ -43,6 +64,9 @@ def parties_of(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str,
         supplier = _names(annotated, sentence, agents(verb))
         buyers = [t for head in (verb, cue, sighting.head) for t in prepositional(head, "from", "with")]
         return supplier, _names(annotated, sentence, buyers[:1])
+    if not is_verb and role == "supplier":
+        # 'the delivery of 36 jets by Acme'
+        roles["supplier"] = _names(annotated, sentence, prepositional(cue, "by"))
     heads = [t for t in (cue, verb, sighting.head) if t is not None]
     for head in heads:
         roles["supplier"] = roles["supplier"] or _names(annotated, sentence, prepositional(head, "from"))
@@ -93,6 +117,9 @@ def _receivers(verb: Token) -> list[Token]:
     if lemma(verb) in CUES.supplying_verbs and any(c.lower_ == "with" for c in verb.children):
         # 'supplying Zenda with tanks'
         given += [c for c in verb.children if c.dep_ == "dobj"]
+    if lemma(verb) in ("arrive", "reach"):
+        # 'have reached Zenda', 'arrived in Zenda'
+        given += [c for c in verb.children if c.dep_ == "dobj"] + prepositional(verb, "in")
     return [*given, *prepositional(verb, "to")]
 
 
