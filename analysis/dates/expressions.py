@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from analysis.dates.forms import compiled_forms
 from analysis.dates.pieces import TO
+from analysis.dates.vocabulary import spelled_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ def _matches(text: str) -> Iterator[Expression]:
             continue
         for match in pattern.finditer(text):
             parts = {name: piece for name, piece in match.groupdict().items() if piece is not None}
+            if "spelled" in parts:
+                parts["year"] = str(spelled_year(parts["spelled"]))
             yield from _split_pair(Expression(match.start(), match.end(), match[0], form.rule, parts), text)
 
 

@@ -19,6 +19,7 @@ from analysis.dates.pieces import (
     PHASE,
     PORTION,
     SEASON,
+    SPELLED_YEAR,
     START,
     TO,
     WEEKDAY,
@@ -86,6 +87,11 @@ DAYS = (
         "ordinal_day", _MONTHS,
         rf"{START}the (?P<day>{either(words.ORDINALS)}) (?:day )?of {MONTH}(?:,? {YEAR})?",
     ),
+    # June fourteenth, nineteen ninety-eight
+    Form(
+        "ordinal_day", _MONTHS,
+        rf"{MONTH_START}{MONTH}(?: the)? (?P<day>{either(words.DAY_ORDINALS)})(?!\w)(?:,? (?:{YEAR}|{SPELLED_YEAR}))?",
+    ),
     # the first Monday of July 2026
     Form(
         "nth_weekday", _MONTHS,
@@ -100,6 +106,9 @@ DAYS = (
 MONTHS_AND_YEARS = (
     # December 2024, late April 2026, the end of June 2027
     Form("month_year", _MONTHS, rf"{MONTH_START}{PART}?{MONTH},?(?: of)?(?: |-){YEAR_OR_SHORT}"),
+    # June nineteen ninety-eight, nineteen ninety-eight
+    Form("month_year", ("teen",), rf"{MONTH_START}{PART}?{MONTH},?(?: of)? {SPELLED_YEAR}"),
+    Form("spelled_year", ("teen",), rf"{WORD_START}{PART}?{SPELLED_YEAR}"),
     # in January, late April, the last week of June, May last year
     Form("month", _MONTHS, rf"{MONTH_START}{PART}?{MONTH}{OF_YEAR}"),
     # 2021-31, 2021–2031, 2014/15
@@ -122,7 +131,8 @@ MONTHS_AND_YEARS = (
     Form("decade", ("0s", "0's", "0’s"), rf"{START}(?:the )?(?:{PHASE}(?: |-))?(?P<year>(?:1[5-9]|20)\d0)['’]?s(?!\w)"),
     Form("decade", ("0s", "0's", "0’s"), rf"(?<!\w)the (?:{PHASE}(?: |-))?['’`]?(?P<year>\d0)['’]?s(?!\w)"),
     Form("decade", ("0s", "0's", "0’s"), rf"(?<!\w){PHASE}(?: |-)['’`](?P<year>\d0)['’]?s(?!\w)"),
-    Form("decade", ("ties",), rf"(?<!\w)the (?:{PHASE}(?: |-))?(?P<decade>{either(words.DECADES)})(?!\w)"),
+    Form("decade", ("ties",), rf"(?<!\w)the (?:{PHASE}(?: |-))?(?P<of>(?:eighteen|nineteen)(?: |-))?"
+        rf"(?P<decade>{either(words.DECADES)})(?!\w)"),
     # the 19th century, the early twentieth century
     Form(
         "century", ("century",),

@@ -18,6 +18,9 @@ from analysis.months import native_months
 _COUNTED_IN_A_MONTH = re.compile(
     r"\s(?:%|percent|people|men|women|troops|soldiers|workers|jobs|million|billion)\b"
 )
+_BEFORE_A_SPELLED_DAY = re.compile(
+    r"\b(?:on|by|until|till|since|from|after|before|between|and|to|of)\s$", re.IGNORECASE
+)
 _NAMED_DAY = re.compile(
     r"\b(?:Miss|Mrs?|Ms|Man|Girl|Joe|Black|Bloody|Good|Ash|Palm|Easter|Super|Maundy|Holy|Ruby|Fat|Cyber|Shrove)\.?\s$"
 )
@@ -91,6 +94,14 @@ def _is_day(expression: Expression, text: str, doc: Doc | None) -> bool:
     if token is not None and token.dep_ == "nummod" and token.head.i > token.i:
         return token.head.tag_ != "NNS" or after.lstrip().startswith(",")
     return not _COUNTED_IN_A_MONTH.match(after)
+
+
+def _is_ordinal_day(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'the first of May', 'on June fourteenth'; not 'May second that' nor 'he was August first'."""
+    is_sure = expression.text.lower().startswith("the") or "year" in expression.parts
+    return expression.parts["month"][0].isupper() and (
+        is_sure or _BEFORE_A_SPELLED_DAY.search(text_before(expression, text)) is not None
+    )
 
 
 def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
@@ -197,6 +208,7 @@ _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
     "the_quarter": is_quarter,
     "holiday": is_feast,
     "named_day": _is_no_name,
+    "ordinal_day": _is_ordinal_day,
     "century": _is_no_name,
     "weekend": _is_weekend,
     "weekday_day": _is_no_name,

@@ -60,6 +60,13 @@ YEAR = rf"(?P<year>{YEAR_NUMBER}(?!\w|[.,]\d))"
 # Behind a month the years of the Middle Ages are years as well.
 YEAR_OR_SHORT = r"(?P<year>(?:1\d|20|21)\d\d(?!\w|[.,]\d)|['’]\d\d(?!\w))"
 YEAR2 = rf"(?P<year2>{YEAR_NUMBER}|\d\d)(?!\w|[-/]\d)"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+# Broadcasts spell their years: 'nineteen ninety-eight'.
+SPELLED_YEAR = (
+    rf"(?P<spelled>(?:eighteen|nineteen)(?: |-)(?:hundred|oh(?: |-)(?:{_ONES})|(?:twenty|thirty|forty|fifty|sixty"
+    rf"|seventy|eighty|ninety)(?:(?: |-)(?:{_ONES}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+    r"(?![\w-]))"
+)
 OF_YEAR = (
     r"(?:,? (?:of )?(?P<which>this|last|next|that|the same) year(?![\w-])"
     r"| (?:of |in )?the (?P<told>following|next|previous|preceding) year(?![\w-]|['’]s))?"

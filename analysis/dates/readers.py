@@ -23,6 +23,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "month_year": absolute.read_month,
     "month": absolute.read_month,
     "year": whole_years.read_year,
+    "spelled_year": whole_years.read_year,
     "short_year": whole_years.read_short_year,
     "quarter": whole_years.read_year,
     "era_year": whole_years.read_era_year,

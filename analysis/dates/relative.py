@@ -69,7 +69,9 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
     """'this year', 'last week', 'next October', 'last autumn', 'the following month'."""
     parts, published = expression.parts, setting.published
     which = parts["which"].lower().split()[-1]
-    if which in ("coming",) or parts.get("kind", "").lower() in ("fiscal", "financial", "academic", "school"):
+    if which == "coming" and parts.get("unit", "").lower() == "weekend" and published:
+        return weekend(published, 0)
+    if which == "coming" or parts.get("kind", "").lower() in ("fiscal", "financial", "academic", "school"):
         return UNREADABLE
     if which in ("following", "previous", "preceding") and "unit" not in parts:
         return told_part(parts, which, setting)

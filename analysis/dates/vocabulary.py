@@ -18,6 +18,13 @@ NUMBERS = {
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
+# Days of a month in words.
+DAY_ORDINALS = ORDINALS | {
+    "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+    "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28,
+    "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
 CENTURIES = {
     "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
@@ -37,6 +44,12 @@ def weekday_number(word: str) -> int:
     """0 (Monday) to 6 for a weekday's name or abbreviation; -1 for anything else."""
     word = word.lower().rstrip(".")
     return WEEKDAYS.index(word) if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS.get(word, -1)
+
+
+def spelled_year(words: str) -> int:
+    """The year that words give: 'nineteen ninety-eight', 'nineteen-oh-five', 'nineteen hundred'."""
+    century, *rest = words.lower().replace("-", " ").split()
+    return NUMBERS[century] * 100 + sum(NUMBERS.get(word, 0) for word in rest)
 
 
 def count(words: str) -> int | None:

@@ -46,6 +46,8 @@ def read_decade(expression: Expression, setting: Setting) -> Reading:
     """'the 1990s', "the '80s": its first year to its last; a bare 'the 20s' needs no guess below 2000."""
     parts = expression.parts
     first = DECADES[parts["decade"].lower()] if "decade" in parts else int(parts["year"])
+    if century := parts.get("of"):
+        first += 1800 if century.lower().startswith("eighteen") else 1900
     if first < 100:
         if setting.published is None or first < 30:
             return UNREADABLE

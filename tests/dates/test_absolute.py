@@ -78,6 +78,23 @@ PARTS = [
     ("Due in Q3 2027, not H1 2027.", "Q3 2027=2027; H1 2027=2027", "quarter and half in figures"),
     ("Up in the first nine months of 2025.", "the first nine months of 2025=2025", "months counted"),
     ("Due in spring 2028 or the autumn of 2029.", "spring 2028=2028; the autumn of 2029=2029", "seasons"),
+    (
+        "He ruled from nineteen seventy-nine until nineteen-oh-five, in the late nineteen eighties and in June "
+        "nineteen ninety.",
+        "nineteen seventy-nine=1979; nineteen-oh-five=1905; the late nineteen eighties=1980/1989; "
+        "June nineteen ninety=1990-06",
+        "years in words",
+    ),
+    (
+        "They met on August second, nineteen ninety-one.",
+        "August second, nineteen ninety-one=1991-08-02",
+        "and days",
+    ),
+    (
+        "May second that; nineteen eighteen-wheelers and nineteen ten-year-olds came.",
+        "",
+        "no days",
+    ),
     ("Built in the 1990s.", "the 1990s=1990/1999", "a decade is its years"),
     ("Up in FY 2025-26 and fiscal 2024.", "FY 2025-26=2025/2026; fiscal 2024=2024", "fiscal years"),
     ("She joined in '98.", "'98=1998", "short year"),
