@@ -382,6 +382,7 @@ class EquipmentCues:
     favouring_phrases: frozenset[str]
     contract_nouns: frozenset[str]
     purchase_nouns: frozenset[str]
+    approving_verbs: frozenset[str]
     open_term_nouns: frozenset[str]
     quantity_nouns: frozenset[str]
     taking_up_nouns: frozenset[str]

@@ -139,6 +139,24 @@ DEEDS: tuple[Case, ...] = (
     ),
 )
 
+APPROVED: tuple[Case, ...] = (
+    (
+        "a purchase that is approved is still to be made",
+        "The parliament approved the purchase of 12 QX-7 helicopters.",
+        (("QX-7", "procured", "planned"),),
+    ),
+    (
+        "a purchase that is announced",
+        "The minister completed the purchase of 12 QX-7 helicopters.",
+        (("QX-7", "procured", "actual"),),
+    ),
+    (
+        "what a contract is for",
+        "Acme won a contract for the delivery of 12 QX-7 helicopters.",
+        (("QX-7", "delivered", "planned"),),
+    ),
+)
+
 TAKEN_UP: tuple[Case, ...] = (
     (
         "she behind a phrase that opens the sentence",
@@ -191,6 +209,11 @@ SIDES: tuple[tuple[str, str, str, str, str], ...] = (
         "the country before the name",
         "Kenya has ordered 12 Serbian QX-7 howitzers.",
         *("procured", "Serbia", "Kenya"),
+    ),
+    (
+        "who receives supplies nothing",
+        "After the transfer of QX-7 launchers, Estonia received a batch of howitzers.",
+        *("delivered", "", ""),
     ),
     (
         "where it arrives",

@@ -26,7 +26,7 @@ CASES = [
     *families.LOOSE_ENDS,
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
-    *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.TAKEN_UP),
+    *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.APPROVED, *again.TAKEN_UP),
 ]
 
 
@@ -52,6 +52,11 @@ def test_sides(tmp_path: Path, why: str, text: str, relation: str, supplier: str
     rows = [f.values for f in read(tmp_path, text)]
     found = [told(v, "supplier", "recipient") for v in rows if v["relation"] == relation]
     assert found == [(supplier, recipient)], why
+
+
+def test_a_number_in_another_name_counts_nothing(tmp_path: Path) -> None:
+    facts = read(tmp_path, "The boats carry Mk 48 torpedoes and Orvik missiles.")
+    assert {f.values["platform"]: f.values["quantity"] for f in facts} == {"Mk 48": "", "Orvik": ""}
 
 
 def test_one_row_for_a_relation_keeps_what_is_done(tmp_path: Path) -> None:

@@ -89,7 +89,21 @@ def noun_status(
         return "planned"
     if concluded and status == "planned" and _is_won(verb):
         return "actual"
+    if status in ("", "actual") and (_is_only_approved(noun, verb) or _is_under_contract(noun, under)):
+        return "planned"
     return status or "actual"
+
+
+def _is_only_approved(noun: Token, verb: Token) -> bool:
+    """'approved the purchase of 12 jets', which is still to be made."""
+    is_purchase = lemma(noun) in CUES.purchase_nouns
+    return is_purchase and lemma(verb) in CUES.approving_verbs and noun.dep_ in ("dobj", "nsubjpass")
+
+
+def _is_under_contract(noun: Token, above: tuple[Token, ...]) -> bool:
+    """'won a contract for the delivery of 12 jets': what a contract is for is still to come."""
+    is_delivery = lemma(noun) in CUES.arriving_nouns
+    return is_delivery and any(lemma(n) in CUES.contract_nouns for n in above)
 
 
 def _is_given(chain: list[Token]) -> bool:

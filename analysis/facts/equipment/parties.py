@@ -60,7 +60,8 @@ def _of_clause(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str,
             doers = prepositional(cue, "by")
         if not (is_passive(cue) is False and use.rule.startswith("carried")):
             roles[role] = _names(annotated, sentence, doers)
-    if verb is not None and not is_verb and lemma(verb) in CUES.winning_verbs and not is_passive(verb):
+    is_award = use.relation != "delivered" and not is_verb
+    if verb is not None and is_award and lemma(verb) in CUES.winning_verbs and not is_passive(verb):
         supplier = _names(annotated, sentence, agents(verb))
         buyers = [t for head in (verb, cue, sighting.head) for t in prepositional(head, "from", "with")]
         return supplier, _names(annotated, sentence, buyers[:1])
@@ -142,10 +143,12 @@ def _fill_by_subject(
     subject = _names(annotated, sighting.sentence, agents(verb))
     if not subject or ";" in subject or subject == roles[other]:
         return
-    if role == "recipient" and subject in sighting.platform.origin:
+    beside = _names(annotated, sighting.sentence, prepositional(verb, "with"))
+    is_own = not beside or beside in main_countries(annotated)
+    if role == "recipient" and subject in sighting.platform.origin and is_own:
+        # With a company beside it, a country buys what is made at home.
         role, other = other, role
     roles[role] = roles[role] or subject
-    beside = _names(annotated, sighting.sentence, prepositional(verb, "with"))
     roles[other] = roles[other] or ("" if ";" in beside else beside)
 
 

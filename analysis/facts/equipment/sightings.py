@@ -66,7 +66,8 @@ def named_sightings(annotated: Annotated) -> list[Sighting]:
                 entity = same.get(mention.entity, mention.entity)
                 platform = platforms.setdefault(entity, _platform(mention))
                 head = _head(annotated, sentence, name)
-                quantity = quantity_of(head, min(name.start, head.i))
+                others = _tokens_of_others(annotated, sentence, mention)
+                quantity = quantity_of(head, min(name.start, head.i), others)
                 found.append(Sighting(platform, sentence, head, mention.start, mention.end, quantity))
     return found
 
@@ -164,14 +165,24 @@ def _head(annotated: Annotated, sentence: Sentence, name: Span) -> Token:
     return head
 
 
-def quantity_of(head: Token, past: int | None = None) -> str:
-    """The number before a noun, and before the name at token `past` in its phrase, as figures; '' without one."""
+def _tokens_of_others(annotated: Annotated, sentence: Sentence, mention: Mention) -> frozenset[int]:
+    """The tokens of the other names of a sentence: the 48 of 'Mk 48 torpedoes and Orvik missiles' counts nothing."""
+    others = [m for m in annotated.mentions_in(sentence.start, sentence.end, "platform") if m != mention]
+    return frozenset(t.i for m in others for t in _tokens(sentence, m) or ())
+
+
+def quantity_of(head: Token, past: int | None = None, others: frozenset[int] = frozenset()) -> str:
+    """The number before a noun, and before the name at token `past` in its phrase, as figures; '' without one.
+
+    `others` are tokens that are part of other names.
+    """
     past = head.i if past is None else past
     for child in sorted(head.children, key=lambda t: t.i):
-        if child.dep_ in ("nummod", "quantmod") and child.i < past and as_figures(child):
+        is_number = child.dep_ in ("nummod", "quantmod") and child.i not in others
+        if is_number and child.i < past and as_figures(child):
             return as_figures(child)
     for token in head.doc[head.left_edge.i : past]:
-        if token.like_num and as_figures(token):
+        if token.like_num and as_figures(token) and token.i not in others:
             return as_figures(token)
         if token.dep_ not in BEFORE_NUMBER:
             break
