@@ -64,6 +64,11 @@ SEEKERS: tuple[Case, ...] = (
 )
 PASSIVES: tuple[Case, ...] = (
     (
+        "what is kept for the other",
+        TALKS + "Ten scholarships at the academy in Arica have been earmarked for Peruvian cadets.",
+        rows("Chile", "offer", "Ten scholarships at the academy in Arica"),
+    ),
+    (
         "who is offered does not offer",
         TALKS + "Chile was offered pilot training by Peru.",
         rows("Peru", "offer", "pilot training"),
@@ -141,12 +146,29 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("offered to the public", TALKS + "The Chilean yard offers engine repair to fishermen."),
     ("one country's programme", TALKS + "Chile's programme provides for the training of 200 sailors."),
     ("the programme of a visit", TALKS + "The programme of the visit includes demonstrations of sea rescue."),
+    ("a plan of long ago", TALKS + "In the 1930s the neighbours planned to close the gulf with artillery."),
     ("years ago", TALKS + "In 2011 Chile and Peru agreed on the clearance of mines along the border."),
     ("money", TALKS + "Soto asked that outstanding payments be completed by December."),
     ("a team to inspect", TALKS + "Peru would send a technical team to Arica to inspect the vessels."),
     ("a contract and its after-sales", TALKS + "The package covers missiles as well as sustainment."),
     ("what two did at an event", TALKS + "The two ministers jointly inspected the honour guard."),
     ("a sum spent at home", TALKS + "Chile is providing $50 million for a training centre in Arica."),
+    (
+        "a drill that is proof of something",
+        TALKS + "The drill constitutes proof of the prospects of cooperation.",
+    ),
+    (
+        "what ties are based on",
+        TALKS + "They stressed the need to deepen ties based on equality and respect for the law.",
+    ),
+    ("exchanges of no kind", TALKS + "They discussed exchanges between Chile and Peru."),
+    (
+        "priorities of a conference",
+        TALKS + "They discussed priorities for the upcoming conference in Brussels.",
+    ),
+    ("plans of no kind", TALKS + "They discussed the results of the exercise and plans for the coming year."),
+    ("a declaration under way", TALKS + "Work is under way on a joint declaration."),
+    ("places at home", TALKS + "Ten scholarships at the academy have been earmarked for Lima's poor."),
     ("decides for itself", TALKS + "Chile decides on Chile's missiles."),
     ("enables is no undertaking", TALKS + "A hangar will enable technicians to overhaul aircraft at home."),
     (

@@ -35,6 +35,7 @@ TOPPING = frozenset({"top", "dominate", "head", "lead", "crown", "fill"})
 # 'helicopter upkeep would account for half of the projects'
 FIGURING = frozenset({"figure", "feature", "loom"})
 FILLING = frozenset({"account", "make", "form", "constitute"})
+SHARES = frozenset("half most part share bulk core percent majority third quarter cent much heart".split())
 JOINT_WORK = frozenset({"project", "cooperation", "co-operation", "collaboration"})
 TOPICAL = frozenset(
     {"meeting", "session", "discuss", "agree", "raise", "identify", "address", "cover", "review", "examine"}
@@ -119,9 +120,8 @@ def _topped(sentence: Sentence, verb: Token) -> Iterator[Opening]:
         )
     )
     is_up = lemma(verb) != "make" or any(c.dep_ == "prt" for c in verb.children)
-    is_part = (
-        lemma(verb) in FILLING and is_up and any(lemma(t) in JOINT_WORK for t in verb.subtree if t.i > verb.i)
-    )
+    behind = {lemma(t) for t in verb.subtree if t.i > verb.i}
+    is_part = lemma(verb) in FILLING and is_up and bool(behind & JOINT_WORK) and bool(behind & SHARES)
     if not is_topping and not is_part:
         return
     for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import cues_of
 from analysis.facts.aims.remarks import is_when_or_where
@@ -99,4 +101,7 @@ def names_subject(annotated: Annotated, sentence: Sentence, i: int) -> bool:
     if i >= sentence.span.end or is_when_or_where(annotated, sentence, i):
         return False
     words = [t for t in doc[i : i + 3] if t.pos_ not in ("DET", "ADJ")]
-    return not (doc[i].lower_ in cues.manners or (words and lemma(words[0]) in cues.manners))
+    names = list(itertools.takewhile(lambda t: t.pos_ in ("DET", "ADJ", "PROPN"), doc[i : sentence.span.end]))
+    is_region = bool(names) and names[-1].i + 1 < sentence.span.end and names[-1].nbor(1).lower_ == "region"
+    is_manner = doc[i].lower_ in cues.manners or (bool(words) and lemma(words[0]) in cues.manners)
+    return not is_manner and not is_region

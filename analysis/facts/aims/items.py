@@ -42,6 +42,7 @@ BINOMIALS = frozenset(
             ("science", "technology"),
         ),
         *(("peace", "security"), ("law", "order"), ("health", "safety"), ("repair", "maintenance")),
+        *(("supply", "services"), ("goods", "services"), ("supplies", "services")),
     }
 )
 # Modifiers of one noun behind them: 'air and missile defence', 'land and maritime forces'.

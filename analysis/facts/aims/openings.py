@@ -22,7 +22,7 @@ from analysis.facts.aims.nominals import nominal_openings
 from analysis.facts.aims.own_affairs import is_alone, is_for_itself
 from analysis.facts.aims.passives import due_openings, passive_content
 from analysis.facts.aims.quoted import is_question, is_told, quoted_words, reports, says_we
-from analysis.facts.aims.receivers import agent_of
+from analysis.facts.aims.receivers import agent_of, reserved_openings
 from analysis.facts.aims.record import Opening, Who
 from analysis.facts.aims.regions import region_end
 from analysis.facts.aims.senses import (
@@ -71,6 +71,7 @@ def _openings(annotated: Annotated, sentence: Sentence, owner: Who | None) -> It
             yield from due_openings(annotated, sentence, token)
             yield from industry_openings(annotated, sentence, token)
             yield from signed_openings(annotated, sentence, token)
+            yield from reserved_openings(annotated, sentence, token)
     yield from cooperation_openings(annotated, sentence, words)
 
 

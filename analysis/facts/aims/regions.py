@@ -66,6 +66,9 @@ def region_end(annotated: Annotated, sentence: Sentence, first: int) -> int:
             return i
         if i > first and low in ("together", "jointly") and i + 1 < len(doc) and doc[i + 1].lower_ == "with":
             return i
+        if i > first and low == "based" and i + 1 < len(doc) and doc[i + 1].lower_ in ("on", "upon"):
+            # 'ties in training based on equality and respect'
+            return i
         if i > first and low == "including":
             return i - (doc[i - 1].text == ",")
         is_remark = low in REMARKS or (token.tag_ == "VBG" and lemma(token) in REPORTING | STRESSING)

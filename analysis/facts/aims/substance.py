@@ -174,7 +174,7 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         return True
     if noun in cues.vague_without_of and not (behind and behind[0].lower_ == "of"):
         return True
-    if noun in cues.vague_bare and not behind:
+    if noun in cues.vague_bare and (not behind or _tells_whom(behind)):
         own = [t for t in before if t.dep_ not in ("poss", "case")]
         return all(t.lower_ in cues.generic | cues.cooperation or t.tag_ == "JJR" for t in own)
     if noun == "part" and head.tag_ == "NNS" and behind:
@@ -206,6 +206,12 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         )
         return not (is_against or (before and behind and noun in ("work", "role", "place")))
     return False
+
+
+def _tells_whom(behind: list[Token]) -> bool:
+    """'between Kenya and Ghana', 'between the two countries'."""
+    is_whom = behind[0].lower_ == "between" and len(behind) > 1
+    return is_whom and (behind[1].text[:1].isupper() or any(t.lower_ in ("two", "both") for t in behind[1:3]))
 
 
 def _is_bare(words: list[Token], head: Token) -> bool:

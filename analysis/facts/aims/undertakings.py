@@ -25,6 +25,7 @@ from analysis.facts.aims.due import DUE, is_due
 from analysis.facts.aims.helping import HELPING, help_openings
 from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.signed import is_history
 from analysis.facts.aims.stances import is_refused, who_of
 from analysis.facts.aims.subjects import OFFERINGS
 from analysis.facts.aims.substance import MONEY
@@ -66,6 +67,9 @@ def undertaking_openings(annotated: Annotated, sentence: Sentence, verb: Token) 
         # 'The two yards may build boats together'
         yield Opening(DESCRIBED, Who(JOINT), verb.i, BARE_VERB, "may_jointly", verb)
     elif verb.tag_ in ("VB", "VBG") and is_due(verb):
+        if verb.head.tag_ == "VBD" and is_history(annotated, sentence, verb):
+            # 'In 1938 the neighbours planned to close the gulf'
+            return
         yield from _due(annotated, sentence, verb, who)
     elif lemma(verb) in FUNDING | PAYING and _is_under_way(verb) and who is not None:
         yield from _paid(annotated, sentence, verb, who)
