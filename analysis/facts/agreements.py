@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
+from analysis.facts.circumstances import Where
+from analysis.facts.datelined import where_written
 from analysis.facts.occasions import event_id
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 from analysis.facts.status_words import HELD, PROPOSED
@@ -15,12 +17,14 @@ if TYPE_CHECKING:
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The agreements of one article."""
-    return [agreement_fact(annotated.article.article_id, pact) for pact in annotated.once(read_pacts)]
+    return [agreement_fact(annotated, pact) for pact in annotated.once(read_pacts)]
 
 
-def agreement_fact(article_id: str, pact: Pact) -> Fact:
+def agreement_fact(annotated: Annotated, pact: Pact) -> Fact:
     """A pact as a row of `agreements`."""
     done = pact.signing == HELD and pact.status != PROPOSED
+    article_id = annotated.article.article_id
+    where = where_written(annotated, pact.signed) if done and not pact.place else Where()
     signed = pact.signed.value if pact.signed and done else pact.year
     return Fact(
         pact.start,
@@ -32,7 +36,7 @@ def agreement_fact(article_id: str, pact: Pact) -> Fact:
             "parties": "; ".join(pact.parties),
             "subject": pact.subject,
             "signed_on": signed,
-            "place": pact.place,
+            "place": pact.place or where.place,
             "valid_from": pact.terms.valid_from or (signed if pact.terms.on_signing else ""),
             "valid_to": pact.terms.valid_to,
             "duration": pact.terms.duration,
@@ -40,7 +44,7 @@ def agreement_fact(article_id: str, pact: Pact) -> Fact:
             "value": pact.terms.value,
             "event_id": event_id(article_id, "signing", signing_name(pact.name)) if has_signing(pact) else "",
         },
-        pact.context,
+        pact.context or ((where.start, where.end) if where else None),
     )
 
 

@@ -9,16 +9,22 @@ from typing import TYPE_CHECKING
 
 from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
+from analysis.facts.datelined import where_written
 from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
 from analysis.facts.occasions.second_reading import second_reading
 from analysis.facts.occasions.signatories import signatories
+from analysis.facts.occasions.timing import last_day
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 from analysis.facts.status_words import HELD
+from analysis.facts.words import EVENT_WORDS
 
 if TYPE_CHECKING:
     from analysis.annotate import Annotated
 
 
+# What people come together for.
+GATHERINGS = frozenset({"meeting", "summit", "signing", "ceremony"})
+NOUNS = {entry.kind: frozenset(entry.words) for entry in EVENT_WORDS.event_nouns}
 _UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -31,7 +37,32 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     dates = [
         d for p in pacts for d in (p.terms.valid_from, p.terms.valid_to, p.signed.value if p.signed else "")
     ]
-    return [event_fact(annotated, o) for o in second_reading(annotated, told, dates)]
+    read = second_reading(annotated, told, dates)
+    return [event_fact(annotated, at_dateline(annotated, o, read)) for o in read]
+
+
+def at_dateline(annotated: Annotated, occasion: Occasion, others: Sequence[Occasion]) -> Occasion:
+    """A gathering that is the news and is told without a place took place where the report is written.
+
+    Unless it was the day of a journey: another of that day is told to have been elsewhere.
+    """
+    if occasion.place or occasion.status != HELD or occasion.kind not in {*GATHERINGS, "visit"}:
+        return occasion
+    where = where_written(annotated, occasion.when)
+    homes = {p.country for p in annotated.people if p.name in occasion.participants}
+    goes = occasion.kind == "visit"
+    if goes and (" to " in occasion.name or not where.country or not homes or homes & {"", where.country}):
+        # Nobody visits the country that he comes from.
+        return occasion
+    day = occasion.when.value if occasion.when is not None else ""
+    elsewhere = any(
+        o.country and where.place not in o.place and o.when is not None and o.when.value == day
+        for o in others
+    )
+    if not where or elsewhere:
+        return occasion
+    context = occasion.context or (where.start, where.end)
+    return dataclasses.replace(occasion, place=where.place, country=where.country, context=context)
 
 
 def on_signing_day(occasion: Occasion, pacts: Sequence[Pact]) -> Occasion:
@@ -74,6 +105,9 @@ def first_and_last(text: str, occasion: Occasion) -> tuple[str, str]:
     when, last = occasion.when, occasion.last
     if when is not None:
         end = "" if last is None else last.until or last.value
+        if not (end or when.until or occasion.over):
+            passage = text[occasion.start : occasion.end]
+            end = last_day(passage, NOUNS.get(occasion.kind, frozenset()), when.value)
         return when.value, when.until or (end if end > when.value else "")
     if last is None:
         return "", ""

@@ -307,3 +307,45 @@ DAYS_OF_THE_NEWS = [
 def test_what_the_lead_tells_has_its_day(tmp_path: Path, text: str, kind: str, start: str, why: str) -> None:
     found = [f.values for f in extract(article(tmp_path, text), {})]
     assert [v["start"] for v in found if v["kind"] == kind] == [start], why
+
+
+LINE = "WARSAW, May 20 (Vistula Press) - "
+AT_THE_DATELINE = [
+    (
+        f"{LINE}Poland and Latvia agreed on Wednesday to pool spares. {MET[:-10]} on Wednesday.",
+        "Warsaw",
+        "the news",
+    ),
+    (f"{LINE}Exports fell. {MET[:-10]} on May 4.", "", "told of another day"),
+    (f"{LINE}{MET[:-10]} on Wednesday. Rita Kalnina flew to Oslo on Wednesday.", "", "a day on the road"),
+    (f"{MET[:-10]} on Wednesday.", "", "no dateline"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "why"), AT_THE_DATELINE)
+def test_the_news_took_place_at_the_dateline(tmp_path: Path, text: str, place: str, why: str) -> None:
+    found = [f.values for f in extract(article(tmp_path, text), {})]
+    assert [v["place"] for v in found if v["kind"] == "meeting"] == [place], why
+
+
+LENGTHS = [
+    (
+        "Rita Kalnina, the Latvian defence minister, arrived in Warsaw on Monday for a three-day visit.",
+        "2026-05-20",
+    ),
+    (
+        "Rita Kalnina, the Latvian defence minister, is due in Warsaw on June 22 for a two-day trip.",
+        "2026-06-23",
+    ),
+    (
+        "Rita Kalnina, the Latvian defence minister, met officers in Warsaw on Monday during a three-day visit.",
+        "",
+    ),
+    ("Rita Kalnina, the Latvian defence minister, arrived in Warsaw on Monday after a three-day drill.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "end"), LENGTHS)
+def test_a_visit_that_began_ends_after_its_days(tmp_path: Path, text: str, end: str) -> None:
+    found = [f.values for f in extract(article(tmp_path, text), {})]
+    assert {v["end"] for v in found if v["kind"] == "visit"} == {end}

@@ -43,6 +43,30 @@ def first_day(text: str, last: str) -> str:
     return (date.fromisoformat(last) - timedelta(days=days - 1)).isoformat()
 
 
+# Before the day on which something begins.
+_BEGINNING = re.compile(
+    r"\b(?:arriv\w+|beg[aiu]n\w*|beginning|start\w*|open\w*|kick\w* off|commenc\w+|embark\w*|due|set off|left"
+    r"|leaves?|will (?:visit|travel|fly|come|go)|first (?:stop|day|leg))\b",
+    re.IGNORECASE,
+)
+
+
+def last_day(passage: str, nouns: frozenset[str], first: str) -> str:
+    """The day on which what began on `first` ends, where its passage tells how many days it takes; else empty.
+
+    'arrived on Monday for a two-day visit', with one of `nouns` behind the days.
+    """
+    if len(first) != 10 or _BEGINNING.search(passage) is None:
+        return ""
+    for found in _DAYS_LONG.finditer(passage):
+        behind = re.findall(r"[\w-]+", passage[found.end() : found.end() + 40].casefold())[:4]
+        if nouns & set(behind):
+            number = found["n"].lower()
+            days = int(number) if number.isdigit() else _COUNTS[number]
+            return (date.fromisoformat(first) + timedelta(days=days - 1)).isoformat()
+    return ""
+
+
 # First and last month of what is kept as a year only, to tell whether it has passed.
 PARTS_OF_YEAR = {
     "first quarter": (1, 3),
