@@ -38,11 +38,15 @@ PEOPLE = [
         "of a body, set off",
     ),
     (
-        "With Sahirun of the Abu Sayyaf we are certain that he is there.",
-        {"Sahirun": ""},
+        "They have met Hassan of the Abu Sayyaf twice.",
+        {"Hassan": "Philippines"},
         "a single name and whose fighter it is",
     ),
-    ("The town is held by the breakaway faction of Karim Haddad.", {"Karim Haddad": ""}, "whose group it is"),
+    (
+        "The town is held by the breakaway faction of Karim Vadrani.",
+        {"Karim Vadrani": ""},
+        "whose group it is",
+    ),
     ("The network lent forty men under Karim Vadrani.", {"Karim Vadrani": ""}, "under whom somebody is"),
     ("In the House the SNP's Callum Aldernoy called for it.", {"Callum Aldernoy": ""}, "a body's"),
     ("A third group, under Thamer's brother Basil, left.", {"Basil": ""}, "what somebody is to another"),
