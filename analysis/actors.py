@@ -13,15 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
+from analysis.actor_offices import has_office, holder_of_office
 from analysis.annotate import Annotated, Sentence
-from analysis.antecedents import REACH, context_of, last_named, person_before
+from analysis.antecedents import REACH, context_of, person_before
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.people import Person
-from analysis.titles import title_gazetteer
 
 JOINT = "joint"
 SIDES = frozenset(
@@ -141,11 +140,11 @@ def _single(annotated: Annotated, sentence: Sentence, head: Token) -> Actor | No
     if _is_joint(doc[first:past], head):
         return Actor(JOINT, (), JOINT)
     appositive = (
-        _of_kind([m for m in inside if m.start > at], "person") if _has_office(annotated, head) else None
+        _of_kind([m for m in inside if m.start > at], "person") if has_office(annotated, head) else None
     )
     return (
         appositive
-        or _by_office(annotated, sentence, head, inside)
+        or _in_office(annotated, sentence, head, inside)
         or _side(annotated, head, inside)
         or _before(annotated, sentence, head)
     )
@@ -183,64 +182,11 @@ def _is_joint(phrase: Span, head: Token) -> bool:
     return plural and bool(words & JOINT_WORDS or words <= {"the", "both", head.lower_})
 
 
-def _has_office(annotated: Annotated, head: Token) -> bool:
-    return title_gazetteer(annotated.reference).get(head.text.lower()) is not None
-
-
-def _by_office(
+def _in_office(
     annotated: Annotated, sentence: Sentence, head: Token, inside: Sequence[Mention]
 ) -> Actor | None:
-    """'the minister', 'the Ruritanian Defence Minister': the one person of the article with that office."""
-    words = _office_words(annotated, head)
-    if not words:
-        return None
-    country = next((m.country for m in inside if m.kind in COUNTRY_KINDS), "")
-    own = _native_country(annotated, head)
-    fitting = [
-        p
-        for p in annotated.people
-        if words <= _words(p.role) | _words(p.role_text)
-        and (not (country or own) or p.country in ("", country or own))
-        and p.mentions[0].start < sentence.end
-    ]
-    if len(fitting) > 1 and not country:
-        fitting = last_named(fitting, sentence.block.start + head.idx)
-    if len(fitting) != 1:
-        return None
-    person = fitting[0]
-    return Actor("person", (person.name,), person.country, context_of(annotated, person, sentence))
-
-
-def _office_words(annotated: Annotated, head: Token) -> frozenset[str]:
-    """The words of the office that a phrase ends in: {'defence', 'minister'}; empty where it is none."""
-    gazetteer = title_gazetteer(annotated.reference)
-    doc = head.doc
-    for first in range(max(head.left_edge.i, head.i - 5), head.i + 1):
-        found = gazetteer.get(doc[first : head.i + 1].text)
-        if found is None or isinstance(found, str):
-            continue
-        office = getattr(found, "office", None) or getattr(found, "rank", "")
-        grades = [
-            t.lower_ for t in doc[head.left_edge.i : first] if t.lower_ in ("deputy", "vice", "assistant")
-        ]
-        return frozenset(_words(office)) | frozenset(grades)
-    return frozenset()
-
-
-def _native_country(annotated: Annotated, head: Token) -> str:
-    gazetteer = title_gazetteer(annotated.reference)
-    for first in range(max(head.left_edge.i, head.i - 4), head.i + 1):
-        text = head.doc[first : head.i + 1].text
-        native = getattr(gazetteer.get(text), "native", None)
-        if native and text in native:
-            return str(native[text])
-    return ""
-
-
-@lru_cache(maxsize=1024)
-def _words(role: str) -> frozenset[str]:
-    plain = role.lower().replace("defense", "defence").replace("-", " ")
-    return frozenset(w for w in plain.split() if w not in ("of", "the", "for", "and", "at"))
+    person = holder_of_office(annotated, sentence, head, inside)
+    return _as_actor(annotated, person, sentence) if person else None
 
 
 def _side(annotated: Annotated, head: Token, inside: Sequence[Mention]) -> Actor | None:

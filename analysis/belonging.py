@@ -18,7 +18,7 @@ from spacy.tokens import Span
 
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
-from analysis.names import Naming
+from analysis.naming import Naming
 from analysis.offices import HeldOffice
 from analysis.places import place_country
 from analysis.short_forms import names_of

@@ -48,6 +48,8 @@ VENUES = tuple(
 SEATS = tuple(
     f"Parliament {house}" for house in ("House", "Building", "Buildings", "Square", "Street", "Hill")
 )
+# Places that are called after those who use them.
+GROUNDS = frozenset("base barracks airfield station camp depot memorial museum".split())
 # What armed people without a state are called.
 STATES = frozenset("states nations republics countries".split())
 SPEAKERS = frozenset({"spokesman", "spokeswoman"})
@@ -156,6 +158,9 @@ def _around(
         kind = "legislature"
     if kind == "forum" and doc[start : start + 2].text == "Task Force":
         kind = "armed_service"
+    told = max(p for f, (p, _) in heads.items() if start <= f < end)
+    if kind == "armed_service" and any(t.lower_ in GROUNDS for t in doc[told:end]):
+        return None  # 'Air Force Base Zenda': a place
     if doc[end - 1].text == "Division" and doc[max(start - 2, 0) : start].text.lower() in (
         "in the",
         "of the",

@@ -2,7 +2,7 @@
 
 Forms handled, the country in capitals:
     X will lead the RURITANIAN delegation; a RURITANIAN team headed by X; on the RURITANIAN side by X
-    a RURITANIAN man, X; the RURITANIAN aid worker X; Senator X (R-OHIO)
+    X, the senior RURITANIAN officer in Zenda; a RURITANIAN man, X; the RURITANIAN aid worker X; Senator X (R-OHIO)
     signed by X for RURITANIA
     RURITANIA was represented by X; RURITANIA … the country's defence minister, X; In neighbouring RURITANIA, …
 """
@@ -13,7 +13,7 @@ import re
 
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
-from analysis.names import Naming
+from analysis.naming import Naming
 
 # Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
 PARTIES = frozenset("side delegation team party group mission contingent deputation".split())
@@ -23,6 +23,13 @@ PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+"
 LONGEST_TAG = 6  # tokens
 # Nouns beside which an adjective tells of something else than the person.
 OTHERS = frozenset("counterpart colleague successor predecessor ally enemy rival opponent".split())
+# People who have a nationality, and nothing else has.
+NATIONALS = frozenset(
+    """officer general colonel major captain commander soldier sailor airman pilot diplomat envoy ambassador negotiator
+    mediator official lawmaker senator politician minister lawyer doctor nurse engineer aid-worker journalist reporter
+    photographer analyst researcher academic historian activist businessman businesswoman citizen national volunteer
+    fighter militant commander jihadist preacher cleric priest man woman""".split()
+)
 # Done for a country.
 SIGNING = frozenset({"sign", "initial", "ink", "seal", "conclude", "attend", "speak", "represent"})
 LONGEST_PHRASE = 7
@@ -33,6 +40,9 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
     doc, cover = block.doc, block.cover
     if PARTY_TAG.match(doc[naming.candidate.past : naming.candidate.past + LONGEST_TAG].text):
         return "United States"
+    behind = _nationality_behind(block, naming.candidate.past)
+    if behind:
+        return behind
     acting_for = _acting_for(block, naming.candidate.past)
     if acting_for:
         return acting_for
@@ -46,6 +56,21 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
         if mention is not None and mention.kind == "demonym":
             return "" if apposed and j == i - 1 else mention.country
         if doc[j].lower_ in OTHERS or (doc[j].pos_ not in ("NOUN", "ADJ", "NUM") and doc[j].text != "-"):
+            return ""
+    return ""
+
+
+def _nationality_behind(block: NamedBlock, past: int) -> str:
+    """The country of 'X, the senior Ruritanian officer in Zenda,', of a common noun for somebody."""
+    doc, cover = block.doc, block.cover
+    if past + 2 >= len(doc) or doc[past].text != "," or doc[past + 1].lower_ not in ("a", "an", "the"):
+        return ""
+    for i in range(past + 2, min(past + LONGEST_PHRASE, len(doc) - 1)):
+        mention = cover.of_token[i]
+        if mention is not None and mention.kind == "demonym":
+            person = doc[i + 1].lower_ in NATIONALS or doc[i + 2 : i + 3].text.lower() in NATIONALS
+            return mention.country if person and doc[i + 1].pos_ in ("NOUN", "ADJ") else ""
+        if doc[i].pos_ not in ("ADJ", "NOUN", "NUM") and doc[i].lower_ not in ("-", "retired", "former"):
             return ""
     return ""
 
@@ -81,7 +106,7 @@ def country_led(block: NamedBlock, naming: Naming) -> str:
     if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent"):
         return ""
     for child in verb.children:
-        if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party"):
+        if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party", "that"):
             for token in (
                 t for t in child.subtree if t.i < child.i or t.nbor(-1).lower_ in ("of", "from", "the")
             ):

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from analysis.blocks import Block
 from analysis.candidates import Candidate
 from analysis.cover import Cover
-from analysis.names import Naming
+from analysis.naming import Naming
 from analysis.titles import Title
 
 

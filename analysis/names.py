@@ -7,7 +7,6 @@ are the subject of together with the statistical model's opinion, or the referen
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from spacy.tokens import Doc
@@ -17,9 +16,10 @@ from analysis.appositions import title_after, titles_joined
 from analysis.candidates import Candidate, is_speaker, not_people
 from analysis.cover import Cover
 from analysis.human_nouns import NounFound, human_noun, human_nouns
+from analysis.joined_names import coordinated, counterpart, counterpart_behind, siblings
 from analysis.leading_titles import before_nickname, titles_before
 from analysis.lone_names import lone_rule, relation_of
-from analysis.mentions import COUNTRY_KINDS
+from analysis.naming import Naming
 from analysis.places import place_country
 from analysis.reference import Reference
 from analysis.second_people import second_cue
@@ -47,25 +47,8 @@ CALLED_AFTER = frozenset(
 )
 # Behind a name these say in which house somebody sits.
 SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MNA", "MHK", "TD", "MS"})
-SIBLINGS = frozenset("brothers sisters siblings twins spouses cousins".split())
-COUNTERPARTS = frozenset(
-    {"counterpart", "opposite", "colleague", "successor", "predecessor", "deputy", "namesake"}
-)
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
 SERVED = frozenset("army navy marine force corps guard staff".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A candidate that a cue makes a person; `first` to `past` are the tokens with the cue."""
-
-    candidate: Candidate
-    first: int
-    past: int
-    titles: tuple[Title, ...]
-    rule: str
-    country: str = ""
-    of_other: bool = False  # 'his counterpart': the office is the other's
 
 
 def find_namings(
@@ -81,8 +64,8 @@ def find_namings(
         before = titles_before(doc, titles, candidate)
         after = title_after(doc, titles, candidate, by_first, verbs)
         naming = (
-            _counterpart(doc, cover, candidate, before, after)
-            or _counterpart_behind(doc, cover, candidate)
+            counterpart(doc, cover, candidate, before, after)
+            or counterpart_behind(doc, cover, candidate)
             or _titled(
                 doc, candidate, before, titles_joined(titles, after, doc, by_first), not_people(reference)
             )
@@ -94,51 +77,13 @@ def find_namings(
         if naming:
             namings.append(naming)
     namings += _in_rows(doc, cover, titles, candidates, namings, reference)
-    return namings + _coordinated(doc, candidates, namings) + _siblings(doc, candidates, namings)
+    return namings + coordinated(doc, candidates, namings) + siblings(doc, candidates, namings)
 
 
 @lru_cache(maxsize=4)
 def speech_lemmas(reference: Reference) -> frozenset[str]:
     """Lemmas and spellings of the verbs that attribute words to somebody."""
     return frozenset(form for verb in reference.verbs for form in (verb.lemma, *verb.variants))
-
-
-def _counterpart(
-    doc: Doc, cover: Cover, candidate: Candidate, before: list[Title], after: Title | None
-) -> Naming | None:
-    """'his Ruritanian counterpart(,) General …': the office is the other's, the country the adjective's."""
-    i = (before[0].first if before else candidate.first) - 1
-    if i > 0 and doc[i].text == ",":
-        i -= 1
-    opposite = i > 0 and doc[i - 1 : i + 1].text.lower() == "opposite number"
-    if i < 1 or not (opposite or doc[i].lower_ in COUNTERPARTS):
-        return None
-    # A senator can be a minister's counterpart; a minister's own title says what the counterpart is.
-    offices = [t for t in before if t.is_office and t.kind != "legislator"] + ([after] if after else [])
-    first, country = i, ""
-    while first > 0 and (
-        doc[first - 1].pos_ in ("ADJ", "PROPN", "PRON", "NOUN", "PART") or doc[first - 1].text == "-"
-    ):
-        first -= 1
-        mention = cover.of_token[first]
-        if mention is not None and mention.kind in COUNTRY_KINDS:
-            country = country or mention.country
-    past = after.past if after else candidate.past
-    return Naming(candidate, first, past, tuple(offices), "counterpart", country, of_other=not offices)
-
-
-def _counterpart_behind(doc: Doc, cover: Cover, candidate: Candidate) -> Naming | None:
-    """'Jane Roe, his Ruritanian counterpart,'."""
-    i = candidate.past
-    if i + 2 >= len(doc) or doc[i].text != "," or doc[i + 1].lower_ not in ("his", "her", "their"):
-        return None
-    end = next((j for j in range(i + 2, min(i + 6, len(doc))) if doc[j].lower_ in COUNTERPARTS), None)
-    closed = end is not None and (end + 1 == len(doc) or doc[end + 1].pos_ in ("PUNCT", "VERB", "AUX"))
-    if end is None or not closed:
-        return None  # 'Jane Roe, her Ruritanian counterpart John Doe and'
-    inside = [m for m in cover.of_token[i + 2 : end] if m is not None and m.kind in COUNTRY_KINDS]
-    country = inside[0].country if inside else ""
-    return Naming(candidate, candidate.first, end + 1, (), "counterpart", country, of_other=True)
 
 
 def _titled(
@@ -267,23 +212,6 @@ def _second(
     return Naming(candidate, candidate.first, past, (), cue.rule, cue.country) if cue else None
 
 
-def _coordinated(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:
-    """A full name joined by 'and' to a person's, where the model agrees."""
-    accepted = {n.candidate.first for n in namings}
-    edges = {n.past for n in namings} | {n.candidate.past for n in namings}
-    starts = {n.first for n in namings}
-    found = []
-    for c in candidates:
-        tokens = doc[c.first : c.past]
-        if c.first in accepted or len(tokens) < 2 or tokens.root.ent_type_ != "PERSON":
-            continue
-        after_and = c.first > 1 and doc[c.first - 1].lower_ in ("and", "&") and c.first - 1 in edges
-        before_and = c.past < len(doc) and doc[c.past].lower_ in ("and", "&") and c.past + 1 in starts
-        if after_and or before_and:
-            found.append(Naming(c, c.first, c.past, (), "coordinated_person"))
-    return found
-
-
 def _in_rows(
     doc: Doc,
     cover: Cover,
@@ -301,21 +229,3 @@ def _in_rows(
         for s in people_in_rows(doc, cover, titles, candidates, reference)
         if s.candidate.first not in titled
     ]
-
-
-def _siblings(doc: Doc, candidates: Sequence[Candidate], namings: Sequence[Naming]) -> list[Naming]:
-    """'the brothers Karim and Selim Roe': the name of the family goes for both."""
-    accepted = {n.candidate.first for n in namings}
-    by_first = {c.first: c for c in candidates}
-    found = []
-    for c in candidates:
-        other = by_first.get(c.past + 1)
-        kin = c.first and doc[c.first - 1].lower_ in SIBLINGS and c.past - c.first == 1
-        if not kin or other is None or other.past - other.first < 2 or doc[c.past].lower_ not in ("and", "&"):
-            continue
-        family = doc[other.first + 1 : other.past].text
-        elder = Candidate(c.first, c.past, f"{c.text} {family}")
-        for candidate in (elder, other):
-            if candidate.first not in accepted:
-                found.append(Naming(candidate, candidate.first, candidate.past, (), "coordinated_person"))
-    return found

@@ -9,7 +9,7 @@ from analysis.appositions import apposed_words
 from analysis.delegations import country_led, country_told, nationality
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock, chars_of
-from analysis.names import Naming
+from analysis.naming import Naming
 from analysis.short_forms import fits_name
 from analysis.titles import STATE_BODIES, Title
 from analysis.told_offices import WEIGHT as TOLD_WEIGHT

@@ -17,7 +17,8 @@ from analysis.cover import cover_tokens
 from analysis.home import Home
 from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
-from analysis.names import Naming, find_namings, speech_lemmas
+from analysis.names import find_namings, speech_lemmas
+from analysis.naming import Naming
 from analysis.offices import HeldOffice, held_offices
 from analysis.recurring_people import named_again
 from analysis.reference import Reference

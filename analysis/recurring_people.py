@@ -12,7 +12,7 @@ from dataclasses import replace
 from analysis.acting_names import is_person
 from analysis.lone_names import is_credited, stands_for_other
 from analysis.named_blocks import NamedBlock
-from analysis.names import Naming
+from analysis.naming import Naming
 from analysis.short_forms import fits_name
 
 RULE = "second_reading_surname"

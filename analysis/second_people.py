@@ -218,7 +218,8 @@ def _one_name(doc: Doc, cover: Cover, candidate: Candidate) -> bool:
 
 def _in_office(doc: Doc, past: int, titles: Sequence[Title]) -> bool:
     """'Jane Roe took over as defence minister', 'Jane Roe is now the army's commander'."""
-    verb = next((t for t in doc[past : past + 4] if t.pos_ in ("VERB", "AUX")), None)
+    end = min(past + 4, doc[past - 1].sent.end)
+    verb = next((t for t in doc[past:end] if t.pos_ in ("VERB", "AUX")), None)
     if verb is None or doc[past].text == ",":
         return False
     opening = next(

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from analysis.lone_names import KIN
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
-from analysis.names import Naming
+from analysis.naming import Naming
 from analysis.titles import Title
 
 HEADING_VERBS = {

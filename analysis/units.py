@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from analysis.bodies import Body
+from analysis.bodies import Body, body_words
 from analysis.body_names import DASHES, acronym_at, clean_name, is_capital
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
@@ -56,7 +56,7 @@ def find_units(doc: Doc, known: Sequence[bool], reference: Reference) -> list[Bo
         first: past for first, past, _ in unit_words(reference).find(doc) if doc[first].text[:1].isupper()
     }
     found: list[Body] = []
-    for body in (*_lettered(doc), *_number_first(doc, known, words), *_number_last(doc, words)):
+    for body in (*_lettered(doc), *_number_first(doc, known, words, reference), *_number_last(doc, words)):
         if not any(b.first < body.past and body.first < b.past for b in found):
             found.append(body)
     return sorted(found, key=lambda b: b.first)
@@ -70,7 +70,9 @@ def _lettered(doc: Doc) -> Iterator[Body]:
             yield Body(span.start, span.end, clean_name(match[0]), "armed_service", "", "unit")
 
 
-def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Iterator[Body]:
+def _number_first(
+    doc: Doc, known: Sequence[bool], words: dict[int, int], reference: Reference
+) -> Iterator[Body]:
     for token in doc:
         if not NUMBER.fullmatch(token.text) or known[token.i] or _is_counted(doc, token.i):
             continue
@@ -78,6 +80,8 @@ def _number_first(doc: Doc, known: Sequence[bool], words: dict[int, int]) -> Ite
         head = next((j for j in range(i - 1, token.i, -1) if j in words or _ends_word(words, j + 1)), None)
         if head is None:
             continue
+        if body_words(reference).get(doc[head - 1 : head + 1].text) not in (None, "armed_service"):
+            continue  # 'the Fifth Zenda Working Group'
         past = words.get(head, head + 1)
         if past < i and doc[past].text == "The":
             i = past

@@ -38,6 +38,7 @@ FOUND = [
      [("Khabor Martyrs Brigade", "")], "one body and its name in its own language"),
     ("The Bay Clan, also called the Harbour Defence Forces, paid.", [("Bay Clan", "")], "two names of one body"),
     ("It came from the 7th military region.", [("7th military region", "")], "a numbered unit in small letters"),
+    ("The Fifth Zenda Working Group met.", [("Zenda Working Group", "")], "the session is no number of a unit"),
     ("He joined the 8th Front at 15.", [("8th Front", "")], "a front by its number"),
     ("He died in a raid by Unit 03.", [("Unit 03", "")], "a secret unit"),
 ]  # fmt: skip
@@ -59,6 +60,7 @@ NONE = [
     ("The federal police chief resigned.", "somebody's post"),
     ("The supreme court building burned.", "a house"),
     ("The 2nd division side won the cup.", "a league"),
+    ("It was painted at Air Force Base Bloemvlei.", "a place called after its users"),
     ("Unit 4 of the power station was shut.", "a reactor"),
     ("People in the Malakand Division fled.", "a part of a country"),
 ]

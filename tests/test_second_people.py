@@ -67,6 +67,10 @@ NOBODY = [
     ("Benhaddou, known as Abu Safiyya, answered to the branch.", "another name of somebody"),
     ("They met near Abu Zenda on Monday.", "a place"),
     ("Men of Abu Zenda fled to the hills.", "a place and those who live there"),
+    (
+        "It staged through Ostrava, Gran Canaria and Natal. Waiting there were Defence Minister Roe and two aides.",
+        "a place at the end of a sentence",
+    ),
     ("The forces of Blue Harbour left.", "a place"),
     ("Iron Lance, of the Israeli army, was used.", "a thing of a body"),
     ("He met them under Gulnara Tower.", "a building"),
