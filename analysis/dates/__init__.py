@@ -1,7 +1,8 @@
 """The dates of an article: every expression of a date or period, read as far as the text supports.
 
     find (pieces, forms, expressions, lookalikes, years)
-    -> read (resolve: absolute, relative, parts_of_year, holidays, by direction and anchors) -> published
+    -> read (resolve, readers: absolute, relative, weekdays, parts_of_year, whole_years, holidays; by direction,
+       anchors, missing_years; past times by story, chronicle, episodes) -> published
 
 Own patterns rather than a library: the searches of dateutil and dateparser read 'T-90', '10,000' or 'may' as
 dates and fill in from today what a date leaves out; dateutil does the arithmetic, Babel names foreign months.

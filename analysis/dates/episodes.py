@@ -18,6 +18,8 @@ _LONG_AGO = datetime.timedelta(days=13)
 # What counts from a day of the story, and what is only ever so old where it belongs to one.
 _COUNTED = ("same_day", "anaphora", "earlier", "after_event", "day_alone", "weekday", "weekend")
 _OF_THE_STORY = ("weekday", "weekend")
+# Characters of the text over which a story goes on without a date.
+_LONGEST_PAUSE = 400
 _BY = re.compile(r"\bby\s(?:early\s|late\s)?$", re.IGNORECASE)
 # 'Two days later, on Friday, …', 'the next day, a Friday, …'
 _SAME_DAY = re.compile(r",\s(?:on\s|an?\s)?", re.IGNORECASE)
@@ -46,6 +48,8 @@ def day_told(
     if last is None or last.rule not in _COUNTED or len(last.value) != len("1997-01-10"):
         return None
     lead_in = passage.text[: expression.start]
+    if passage.start + expression.start - last.end > _LONGEST_PAUSE:
+        return None
     if _REPORTS.search(lead_in):
         return None
     day = parse(last.until or last.value)

@@ -33,6 +33,8 @@ OF_ITS_OWN = [
      "Feb. 3, 1988=1988-02-03; the next day=1988-02-04; Monday=1998-05-11", "when it was said"),
     ("She was dismissed on May 3, 1996, and sued two weeks later. A hearing was held on April 5.",
      "May 3, 1996=1996-05-03; two weeks later=1996-05; April 5=1998-04-05", "fresh, and far from that story"),
+    ("He was shot on Feb. 3, 1988. He died the next day.\n" + "The town has a mill and a church. " * 15
+     + "By Monday all knew.", "Feb. 3, 1988=1988-02-03; the next day=1988-02-04; Monday=1998-05-11", "long after"),
     ("The bank closed on Friday. The next day it was sold. By Monday it had a new name.",
      "Friday=1998-05-08; The next day=1998-05-09; Monday=1998-05-11", "days of this week"),
     ("He joined in 1950. A hearing was held on April 5.", "1950=1950; April 5=1998-04-05", "a year is no such story"),
