@@ -38,7 +38,7 @@ JOINED: tuple[Case, ...] = (
         "Senator Jane Roe said the plan was dead, while the Greens called for the bill to be withdrawn.",
         (
             ("Jane Roe", "say", "the plan was dead"),
-            ("Greens", "call for", "the bill to be withdrawn"),
+            ("Green Party", "call for", "the bill to be withdrawn"),
         ),
     ),
 )

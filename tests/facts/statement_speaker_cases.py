@@ -263,7 +263,7 @@ UNNAMED: tuple[SpeakerCase, ...] = (
     (
         "an office that speaks is not who holds it",
         "President Jane Roe met mayors. The president's office said the talks had been good.",
-        ("president's office",),
+        ("President's office",),
     ),
     (
         "the office of somebody named",
@@ -444,7 +444,34 @@ BESIDE: tuple[SpeakerCase, ...] = (
     (
         "an official behind what the body said",
         "The presidential office denied the report. “There is no list,” an official said on condition of anonymity.",
-        ("presidential office", "presidential office"),
+        ("Presidential office", "Presidential office"),
+    ),
+)
+
+# What reading real reports showed.
+REPORTS: tuple[SpeakerCase, ...] = (
+    (
+        "'both' are the two who spoke",
+        "Minister Max Torn said the talks were useful. Minister Paul Gray said they were frank. Both condemned the test."
+        "\n\nThey also confirmed that they would meet in May.",
+        ("Max Torn", "Paul Gray", "joint", "joint"),
+    ),
+    (
+        "a subject behind a phrase in front, with a participle",
+        "Senator Mark Torn urged Paul Gray to apologise.\n\nAfter demurring briefly, Mr. Gray, apparently "
+        "seeking to escape, capitulated. He claimed he was misquoted.",
+        ("Mark Torn", "Paul Gray"),
+    ),
+    (
+        "a description that the pronoun behind it takes up",
+        "“I resign,” Prime Minister Paul Gray told lawmakers.\n\nIn his speech, the embattled premier accused rivals of "
+        "lying to a government, which he said was sound.",
+        ("Paul Gray", "Paul Gray", "Paul Gray"),
+    ),
+    (
+        "no person is a 'that'",
+        "The lawmaker accused Mr. Paul Gray of tampering with a vote that sought a ban.",
+        ("lawmaker",),
     ),
 )
 
@@ -477,4 +504,4 @@ APART: tuple[SpeakerCase, ...] = (
     ),
 )
 
-CASES: tuple[SpeakerCase, ...] = (*TIED, *UNNAMED, *PRONOUNS, *BY_GRAMMAR, *BESIDE, *APART)
+CASES: tuple[SpeakerCase, ...] = (*TIED, *UNNAMED, *PRONOUNS, *BY_GRAMMAR, *BESIDE, *REPORTS, *APART)

@@ -20,6 +20,8 @@ from analysis.facts.statements.speakers import one_of, speaker_of
 
 # How many sentences back 'they' may mean both of whom one told.
 NEAR = 3
+# Of how many statements 'both' may take up the speakers.
+RECENT = 4
 
 
 def document_meant(
@@ -66,6 +68,8 @@ def group_of(
     """Whom 'it', 'they', 'one of them', 'another' mean: who made the statement before, or both who met."""
     word = source.lower_
     last = said[-1] if said else None
+    if word == "both" and (two := _two_who_spoke(said, sentence)) is not None:
+        return two
     if word in ("one", "another"):
         owned = any(g.dep_ == "poss" for c in source.children for n in c.children for g in n.children)
         return None if owned else _one_of(annotated, said, block, sentence, word)
@@ -78,6 +82,16 @@ def group_of(
     if speaker.person or several == (word == "it"):
         return None if word == "it" else _who_met(annotated, sentence)
     return speaker
+
+
+def _two_who_spoke(said: Sequence[Statement], sentence: Sentence) -> Speaker | None:
+    """'Both', where the last few statements are those of two people: 'Roe said … Torn said … Both condemned …'."""
+    recent = [s for s in said[-RECENT:] if s.sentence[1] <= sentence.start]
+    names = {s.speaker.name for s in recent if s.speaker.known and s.speaker.person}
+    alone = all(s.speaker.person for s in recent)
+    if len(names) != 2 or not alone:
+        return None
+    return Speaker(JOINT, "", (recent[0].sentence[0], recent[-1].sentence[1]), plural=True)
 
 
 def _one_of(
@@ -148,6 +162,8 @@ def _who_met(annotated: Annotated, sentence: Sentence) -> Speaker | None:
         if subject is None:
             return None
         both = Speaker(JOINT, "", (where.start, where.end), plural=True)
+        if subject.lower_ == "both" and not subject.n_rights:
+            return both
         others = [g for c in root.subtree if c.lower_ == "with" for g in c.children if g.dep_ == "pobj"]
         sides = [speaker_of(annotated, where, side, None) for side in (subject, *others[:1])]
         if sides[0] is not None and sides[0].name == JOINT:

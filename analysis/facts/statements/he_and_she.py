@@ -143,6 +143,10 @@ class Antecedents:
         """The subject of a sentence, where it is a person."""
         root = where.span.root
         subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None:
+            # 'After some doubt, Roe, eager to leave, gave in': the parse hangs the name on another verb.
+            named = (t for t in where.span if t.dep_ == "nsubj" and t.pos_ == "PROPN" and t.i < root.i)
+            subject = next(named, None)
         if (subject is not None and subject.pos_ == "PRON") or acts_upon(root, word):
             return None
         speaker = self._denoted(where, subject) if subject is not None else None
@@ -245,7 +249,7 @@ class Antecedents:
             subject = next(named, subject)
         if subject is None or subject.pos_ == "PRON":
             return None
-        speaker = speaker_of(self.annotated, sentence, subject, None)
+        speaker = self._denoted(sentence, subject)
         if speaker is None or not speaker.person or not self._may_be(speaker.name, word):
             return None
         return speaker

@@ -179,6 +179,9 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token | None:
     if verb.dep_ != "relcl":
         return None
     noun = verb.head
+    if subject.lower_ in ("that", "which") and noun.ent_type_ == "PERSON":
+        # 'accused Mr Torn of tampering with a vote that sought a ban': no person is a 'that'.
+        return None
     if (
         subject.lower_ == "who"
         and noun.pos_ == "NOUN"
