@@ -464,8 +464,8 @@ REPORTS: tuple[SpeakerCase, ...] = (
     ),
     (
         "a description that the pronoun behind it takes up",
-        "“I resign,” Prime Minister Paul Gray told lawmakers.\n\nIn his speech, the embattled premier accused rivals of "
-        "lying to a government, which he said was sound.",
+        "“I resign,” Prime Minister Paul Gray told lawmakers.\n\nIn his speech, the embattled premier accused rivals "
+        "of lying to a government, which he said was sound.",
         ("Paul Gray", "Paul Gray", "Paul Gray"),
     ),
     (
