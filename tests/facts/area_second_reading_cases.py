@@ -137,6 +137,7 @@ NOT_AGAIN: tuple[tuple[str, str], ...] = (
     ("what a document sets off", TALKS + "The agreement angered unions, who fear for ship repair in Talca."),
     ("one word alone", TALKS + "The programme takes in training."),
     ("what forces do, and not together", TALKS + "The two armies will attend a course on mine clearance."),
+    ("a place of work", TALKS + "The firms will bid jointly for work in third countries."),
     ("history", TALKS + "In 1998 the two navies teamed up on the repair of torpedo boats."),
     ("a trial of a product", TALKS + "Sea trials of the frigate are planned for the spring."),
     (

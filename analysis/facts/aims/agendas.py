@@ -120,8 +120,10 @@ def _topped(sentence: Sentence, verb: Token) -> Iterator[Opening]:
         )
     )
     is_up = lemma(verb) != "make" or any(c.dep_ == "prt" for c in verb.children)
-    behind = {lemma(t) for t in verb.subtree if t.i > verb.i}
-    is_part = lemma(verb) in FILLING and is_up and bool(behind & JOINT_WORK) and bool(behind & SHARES)
+    is_part = False
+    if lemma(verb) in FILLING and is_up:
+        behind = {lemma(t) for t in verb.subtree if t.i > verb.i}
+        is_part = bool(behind & JOINT_WORK) and bool(behind & SHARES)
     if not is_topping and not is_part:
         return
     for subject in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN")):

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.frames import names_subject
 from analysis.facts.aims.leftovers import content_span, hangs_on
 from analysis.facts.aims.naming import named_in
 from analysis.facts.aims.record import SPEAKER, Opening, Who
@@ -51,6 +52,9 @@ def second_nominal(annotated: Annotated, sentence: Sentence, noun: Token) -> Ite
         return
     if noun.nbor(1).lower_ == "of" and key not in cues.documents:
         # 'a view of'
+        return
+    if noun.nbor(1).lower_ == "in" and not names_subject(annotated, sentence, noun.i + 2):
+        # 'bid for work in third countries'
         return
     said = _said(annotated, sentence, noun, verb)
     first = noun.i + 1 + (noun.nbor(1).lower_ != "to")
