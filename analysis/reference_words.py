@@ -383,6 +383,7 @@ class EquipmentCues:
     contract_nouns: frozenset[str]
     purchase_nouns: frozenset[str]
     approving_verbs: frozenset[str]
+    museum_nouns: frozenset[str]
     open_term_nouns: frozenset[str]
     quantity_nouns: frozenset[str]
     taking_up_nouns: frozenset[str]

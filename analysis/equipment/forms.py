@@ -173,6 +173,9 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
     category = noun.category
     if noun.weak and category == "other":
         category = runs.category_near(runs.doc[first], None)
+    elif noun.weak and category in NAVAL:
+        # 'TX-77 carriers', among vehicles
+        category = runs.category_near(runs.doc[first], NAVAL | GROUND) or category
     return Equipment(first, past, name, category, "", "name_before_noun") if category else None
 
 

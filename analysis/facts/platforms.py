@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.facts import Fact, Found
 from analysis.facts.clauses import is_passive, lemma
-from analysis.facts.equipment.cues import ORDINALS, TRANSFERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, TRANSFERS
 from analysis.facts.equipment.implied import implied_sightings
 from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
@@ -67,6 +67,8 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     facts = [_fact(group) for group in rows.values()]
     # Ammunition without a name is a row where something is done to it.
     rest = [s for s in _first_of_each(named) if s.platform.name not in told and not s.platform.is_calibre]
+    beside = _beside_the_point(named)
+    rest = [s for s in rest if s.platform.name not in beside]
     joint = {s.platform.name for s in named if _is_joint_programme(s)}
     return facts + [_mentioned(s, "co_developed" if s.platform.name in joint else "mentioned") for s in rest]
 
@@ -183,6 +185,26 @@ def _first_of_each(sightings: list[Sighting]) -> Iterable[Sighting]:
         if sighting.platform.name not in seen:
             seen.add(sighting.platform.name)
             yield sighting
+
+
+def _beside_the_point(named: list[Sighting]) -> frozenset[str]:
+    """The platforms that the article names as museum pieces only, or by whose name a base ashore goes."""
+    names = {s.platform.name for s in named}
+    aside = (_is_base(s) or _is_past(s) for s in named)
+    return frozenset(
+        names - {s.platform.name for s, is_aside in zip(named, aside, strict=True) if not is_aside}
+    )
+
+
+def _is_base(sighting: Sighting) -> bool:
+    """'trained at HMS Lindos': on a ship they would be aboard her."""
+    doc, base = sighting.sentence.span.doc, sighting.sentence.block.start
+    before = [t for t in doc[sighting.sentence.span.start : sighting.head.i] if base + t.idx < sighting.start]
+    return sighting.platform.is_one and bool(before) and before[-1].lower_ == "at"
+
+
+def _is_past(sighting: Sighting) -> bool:
+    return any(lemma(t) in CUES.museum_nouns for t in sighting.sentence.span)
 
 
 def _is_joint_programme(sighting: Sighting) -> bool:

@@ -221,3 +221,8 @@ SIDES: tuple[tuple[str, str, str, str, str], ...] = (
         *("delivered", "", "Kenya"),
     ),
 )
+
+NOT_OF_THE_COOPERATION: tuple[tuple[str, str], ...] = (
+    ("a museum piece", "The ministers visited a museum in Rena with an old QX-7 tank."),
+    ("a base ashore", "The engineers train at HMS Lindos in Gosport from 2028."),
+)

@@ -36,7 +36,7 @@ def test_relation_and_status(tmp_path: Path, why: str, text: str, rows: tuple[ca
     assert found == sorted(rows), why
 
 
-@pytest.mark.parametrize(("why", "text"), (*cases.NOTHING, *second.NO_NAMES))
+@pytest.mark.parametrize(("why", "text"), (*cases.NOTHING, *second.NO_NAMES, *again.NOT_OF_THE_COOPERATION))
 def test_no_equipment(tmp_path: Path, why: str, text: str) -> None:
     assert [f.values for f in read(tmp_path, text)] == [], why
 
