@@ -42,7 +42,8 @@ NO_STATES = frozenset({"U.K.", "U.N.", "U.S."})
 # Words of a state's bodies that put out releases.
 RELEASING = re.compile(
     r"\b(?:ministry|department|government|embassy|high commission|armed forces|defen[cs]e forces?|headquarters|"
-    r"information bureau|permanent mission|permanent representation|general staff|army|navy|air force|presidency|"
+    r"information bureau|press service|press secretary|presidential administration|"
+    r"permanent mission|permanent representation|general staff|army|navy|air force|presidency|"
     r"office of the)\b",
     re.IGNORECASE,
 )
@@ -166,16 +167,24 @@ def _byline_countries(article: Article) -> Iterator[str]:
 
 def _dateline_countries(place: str, reference: Reference) -> Iterator[str]:
     """The country of a dateline: 'MANILA, Philippines', 'Trencin, West Slovakia', 'Fort Zenda, N.C.'."""
-    for part in (place, *reversed(place.split(","))):
-        part = part.strip()
-        known = vocabulary(reference).get(part) if part else None
+    parts = [part.strip() for part in (place, *reversed(place.split(","))) if part.strip()]
+    if len(parts) > 2 and parts[1] not in NO_STATES and not STATE.fullmatch(parts[1]):
+        # 'Ottawa, Ontario': of the capital, not of the town in California.
+        parts = [parts[0], *(part for part in parts[1:] if _is_capital(part, reference)), *parts[1:]]
+    for part in parts:
+        known = vocabulary(reference).get(part)
         if known is not None and known.kind == "country":
             yield known.country
             return
         if STATE.fullmatch(part) and part not in NO_STATES:
             yield "United States"
             return
-        country = place_country(part) if part else ""
+        country = known.country if known is not None and known.kind == "metonym" else place_country(part)
         if country:
             yield country
             return
+
+
+def _is_capital(part: str, reference: Reference) -> bool:
+    known = vocabulary(reference).get(part)
+    return known is not None and known.kind == "metonym"

@@ -25,6 +25,16 @@ TOLD = [
     (f"Columns on the road\n\nTALLINN | 18.02.2031. 16:05 | Author: J. Roe\n\n{SAID}", "dateline", "Estonia"),
     (f"What ties two navies\n\nJane Roe in Helsinki\nSun 22 Nov 2031\n\n{SAID}", "dateline", "Finland"),
     (f"Ministry of Defence and Army of Ruritania praise France\n\n{SAID}", "publisher", ""),
+    (
+        "Divers to train\n\nOTTAWA, Ontario, May 14, 2031 (ANP) - Divers of the navy and of Peru train.\n",
+        "dateline",
+        "Canada",
+    ),
+    (
+        "Guests received\n\nPress Service of the President of Uzbekistan\n\nThe president met guests. They ate.\n",
+        "publisher",
+        "Uzbekistan",
+    ),
 ]
 
 
