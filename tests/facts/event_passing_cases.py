@@ -138,6 +138,16 @@ NOT_EVEN_IN_PASSING: tuple[tuple[str, str], ...] = (
     ("a plan to deliver, of which nothing is counted", "Navalia is ready to supply patrol boats."),
     ("a leader who slid in the polls", "The minister slid to fifth place in the polls."),
     ("a letter that is put on a table", "The letter was put on the table."),
+    ("tests in general", "The company has tested several missiles over the years."),
+    (
+        "a number of no goods",
+        "The two firms will supply three of the five members of the alliance with spares.",
+    ),
+    ("a refusal to talk", "Defence Minister Marek Duda refused to sit down with Rita Kalnina for talks."),
+    (
+        "talks that are still to come",
+        "Defence Minister Marek Duda said he would raise it in a meeting with Latvian Defence Minister Rita Kalnina.",
+    ),
     ("a victim", "The village fell victim to the floods."),
     ("a ship that enters waters", "The corvette entered the waters of the Gulf."),
 )

@@ -17,6 +17,8 @@ from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROP
 from analysis.facts.words import EVENT_WORDS
 
 # Words for what may go on for months: without a day or people they are no one event.
+# 'has tested several missiles': no one event.
+SEVERAL = frozenset({"several", "many", "some", "various", "numerous", "more"})
 # Before a number.
 FURTHER = frozenset({"all", "another", "further", "last", "final", "remaining"})
 ONGOING = EVENT_WORDS.ongoing_nouns
@@ -53,8 +55,8 @@ def is_told(o: Occasion) -> bool:
     if o.kind == "delivery" and plain and o.when is None:
         # 'has delivered all 24 F-16s', however long that took
         return _is_counted(o.name)
-    if o.kind in ("inauguration", "test") and plain and o.status == HELD:
-        return " " in o.name
+    if o.kind in ("inauguration", "test") and plain and o.status == HELD and o.when is None:
+        return " " in o.name and not SEVERAL & set(o.name.split())
     if o.kind in ("delivery", "test", "training", "approval", "inauguration", "other"):
         under_way = o.kind == "training" and o.status == HELD and o.strength == FINITE and bool(o.place)
         return under_way or (o.when is not None and o.strength >= MODIFIER)
@@ -86,4 +88,6 @@ def is_told(o: Occasion) -> bool:
 def _is_counted(name: str) -> bool:
     """Whether what is delivered is told with its number: 'delivery of the first two radars', 'of another 20 tanks'."""
     words = name.partition(" of ")[2].split()
-    return any(map(like_num, words[1:2] if words[:1] and words[0] in FURTHER else words[:1]))
+    return len(words) > 1 and any(
+        map(like_num, words[1:2] if words[:1] and words[0] in FURTHER else words[:1])
+    )
