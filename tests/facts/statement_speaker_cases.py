@@ -452,7 +452,7 @@ BESIDE: tuple[SpeakerCase, ...] = (
 REPORTS: tuple[SpeakerCase, ...] = (
     (
         "'both' are the two who spoke",
-        "Minister Max Torn said the talks were useful. Minister Paul Gray said they were frank. Both condemned it."
+        "Minister Max Torn said the talks were useful. Minister Paul Gray said they were frank. Both condemned raids."
         "\n\nThey also confirmed that they would meet in May.",
         ("Max Torn", "Paul Gray", "joint", "joint"),
     ),
