@@ -19,6 +19,7 @@ MONEY = re.compile(r"[$€£¥₹%]")
 # 'the F-35 as a whole' is no 'F-35As', 'the J-10 a day later' no 'J-10A', 'a 10-year pact' no 'A-10'.
 SMALL = re.compile(r"(?<!\S)(?:[a-z]{1,2}(?!\S)|A(?=\s\d+(?!\w)))")
 
+ARTICLES = frozenset({"al", "el", "ul"})
 PLURAL = re.compile(r"\ds$")
 
 
@@ -40,7 +41,7 @@ class Name(Generic[Entry]):
         """Whether `text`, which has the same letters, is this name and not a common word or a sum of money."""
         if MONEY.search(text) or ("," in text and "," not in self.written):
             return False
-        if any(word not in self.written.split() for word in SMALL.findall(text)):
+        if any(word not in self.written.split() for word in SMALL.findall(text) if not self._opens(word)):
             return False
         if PLURAL.search(self.written) and text.endswith("S"):
             # 'OPV 58S' are no 'OPV 58s'
@@ -52,6 +53,10 @@ class Name(Generic[Entry]):
             # 'US' and 'U.S.', but neither 'us' nor 'Us'.
             return letters in (own, own.upper()) if len(letters) > 2 else letters == own
         return any(c.isupper() or c.isdigit() for c in text)
+
+    def _opens(self, word: str) -> bool:
+        """Whether a small word is the article of an Arabic name: 'al Zenda' for 'Al-Zenda'."""
+        return word in ARTICLES and re.search(rf"\b{word}[- ]", self.written, re.IGNORECASE) is not None
 
 
 @dataclass(frozen=True)

@@ -110,7 +110,7 @@ def _titled(
 
 def _is_other_name(doc: Doc, first: int) -> bool:
     """'Haji Nasir, better known as Mullah Torjan': another name of somebody named before in the sentence."""
-    as_known = doc[max(0, first - 2) : first].text.lower() in ("known as", "called as", "de guerre")
+    as_known = doc[max(0, first - 2) : first].text.lower() in ("known as", "de guerre")
     named = any(t.ent_type_ == "PERSON" for t in doc[doc[first].sent.start : max(first - 2, 0)])
     return as_known and named
 

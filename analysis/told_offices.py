@@ -46,7 +46,7 @@ SERVING_VERBS = frozenset(
     "serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return".split()
 )
 # Said of oneself: 'who styles himself spokesman'.
-STYLING_VERBS = frozenset("style call describe declare proclaim declare present introduce".split())
+STYLING_VERBS = frozenset("style call describe declare proclaim present introduce".split())
 ONESELF = frozenset({"himself", "herself", "themselves"})
 # Opens another name of somebody: ', alias "the Fox",'.
 ALIASES = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "known", "better"})
@@ -55,7 +55,7 @@ BEFORE_OFFICE = frozenset("as to be the a an his her its their new next first".s
 # Groups that somebody leads: 'a sharia committee in Zenda, chaired by X'.
 LED = frozenset(
     """commission committee council court board tribunal inquiry delegation team group unit cell faction militia
-    movement party task-force mission force column brigade battalion network cabinet government alliance""".split()
+    movement party mission force column brigade battalion network cabinet government alliance""".split()
 )
 WHOSE = frozenset({"his", "her", "their"})
 # How far a group may stand before the words that tell who leads it, and how long what stands in brackets may be.

@@ -27,6 +27,7 @@ FOUND = [
     ("He leads the National Committee for the Return of Democracy and the Restoration of the State.",
      [("National Committee for the Return of Democracy and the Restoration of the State", "")], "two fields"),
     ("We saw SDF commanders leave.", [("SDF", "")], "an acronym with commanders"),
+    ("It is the largest al Qaeda network there.", [("Al-Qaeda", "")], "an Arabic article in small letters"),
     ("Men of the federal police fled.", [("Federal police", "")], "an organ of every state in small letters"),
     ("Peru's presidential guard left.", [("Presidential guard", "Peru")], "an organ and whose it is"),
     ("The attorney general's office has charged him.", [("Attorney general's office", "")], "a prosecutor's office"),
