@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.reference import Reference
-from analysis.reference_words import BodyWords
+from analysis.reference_words import (
+    BodyWords,
+)
 
 # How many words a cue may have: 'joint venture with'.
 LONGEST_CUE = 4

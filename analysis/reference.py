@@ -14,6 +14,22 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from analysis.checked_yaml import Located, read_sections
 from analysis.errors import ReferenceDataError
+from analysis.reference_equipment_words import (
+    DeedPhrase,
+    EquipmentCues,
+    EquipmentWords,
+    OutlookWords,
+    RelationWords,
+)
+from analysis.reference_event_words import (
+    AgreementNouns,
+    DatedDeed,
+    EventNouns,
+    EventWords,
+    PactWords,
+    StatusWords,
+    TravelVerb,
+)
 from analysis.reference_kinds import AREA_USES
 from analysis.reference_records import (
     Country,
@@ -28,7 +44,6 @@ from analysis.reference_records import (
     Theme,
 )
 from analysis.reference_words import (
-    AgreementNouns,
     AreaCue,
     AreaListNoun,
     AreaWords,
@@ -36,20 +51,9 @@ from analysis.reference_words import (
     Calling,
     ClaimWords,
     Currency,
-    DatedDeed,
-    DeedPhrase,
-    EquipmentCues,
-    EquipmentWords,
-    EventNouns,
-    EventWords,
     LeftoverWords,
-    OutlookWords,
-    PactWords,
     PersonWords,
-    RelationWords,
     SpeechVerb,
-    StatusWords,
-    TravelVerb,
 )
 
 FOLDER = Path(__file__).with_name("reference")

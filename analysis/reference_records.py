@@ -7,6 +7,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from analysis.checked_yaml import one_of
+from analysis.reference_equipment_words import (
+    EquipmentCues,
+    EquipmentWords,
+)
+from analysis.reference_event_words import (
+    EventWords,
+    PactWords,
+)
 from analysis.reference_kinds import CATEGORIES, OFFICE_KINDS, ORGANISATION_KINDS
 from analysis.reference_words import (
     AreaCue,
@@ -14,11 +22,7 @@ from analysis.reference_words import (
     AreaWords,
     BodyWords,
     ClaimWords,
-    EquipmentCues,
-    EquipmentWords,
-    EventWords,
     LeftoverWords,
-    PactWords,
     PersonWords,
     SpeechVerb,
 )

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.reference import load_reference
-from analysis.reference_words import ClaimWords
+from analysis.reference_words import (
+    ClaimWords,
+)
 
 STOP = frozenset(
     """a an and as at be been being between both but by did do does for from had has have he her here him his in into

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.reference import Reference
-from analysis.reference_words import AreaCue
+from analysis.reference_words import (
+    AreaCue,
+)
 
 PRIORITY, OFFER, AGREED, DESCRIBED = "priority", "offer", "agreed", "described"
 # Headings of what came of the talks.

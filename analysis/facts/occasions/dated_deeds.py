@@ -24,7 +24,9 @@ from analysis.facts.occasions.goods import is_named_ship
 from analysis.facts.occasions.reading import Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
-from analysis.reference_words import DatedDeed
+from analysis.reference_event_words import (
+    DatedDeed,
+)
 
 FORCES = EVENT_WORDS.force_words | EVENT_WORDS.contingent_words | EVENT_WORDS.vessel_nouns
 PEOPLE = EVENT_WORDS.delegation_nouns | EVENT_WORDS.principals | EVENT_WORDS.members

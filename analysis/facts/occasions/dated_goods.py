@@ -28,8 +28,10 @@ from analysis.facts.occasions.goods import (
 from analysis.facts.occasions.reading import Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
+from analysis.reference_event_words import (
+    DatedDeed,
+)
 from analysis.reference_kinds import CATEGORIES
-from analysis.reference_words import DatedDeed
 
 SHOTS = ("missile", "munition", "air_defence", "drone")
 ENTERING = EVENT_WORDS.entering_verbs
