@@ -15,6 +15,12 @@ LEAD_INS = [
         "Chile",
         "offer",
     ),
+    (
+        "a yard of one side",
+        "To win the contract, Tarkan Marine of Chile has promised Peru:",
+        "Chile",
+        "offer",
+    ),
     ("one side proposes", "The Chilean minister proposed that the two countries:", "Chile", "offer"),
 ]
 NO_AREAS = [

@@ -27,6 +27,13 @@ OTHER_LISTS = frozenset(
 )
 HELPING = frozenset("help assist support aid train build strengthen".split())
 CHOOSING = frozenset("elect choose set define adopt select establish fix approve endorse".split())
+# What one side gives, and the verbs of a sentence that says who does.
+GIFTS = frozenset(
+    "announcement funding fund package support contribution investment grant donation assistance aid".split()
+)
+GIVING = frozenset(
+    "announce pledge promise commit allocate give provide donate contribute grant unveil".split()
+)
 LONGEST_PLAIN = 8  # words of 'Its main directions are as follows'
 OPEN_ENDS = frozenset(
     {"in", "on", "to", "with", "for", "of", "as", "include", "including", "the", "are", "were"}
@@ -93,6 +100,17 @@ def _stance_before(annotated: Annotated, sentence: Sentence, words: Sequence[Tok
     return AGREED if told & cues.documents else DESCRIBED if told & (cues.cooperation | cues.talks) else ""
 
 
+def _giver(annotated: Annotated, sentence: Sentence) -> Who | None:
+    """Who announced, in the sentence before, what 'The funding includes:' goes on about."""
+    index = annotated.sentences.index(sentence)
+    earlier = annotated.sentences[index - 1] if index else None
+    root = earlier.span.root if earlier is not None else None
+    if earlier is None or root is None or not is_predicate(root) or root.lemma_ not in GIVING:
+        return None
+    who = who_of(annotated, earlier, root)
+    return who if who is not None and who.country not in ("", SPEAKER, JOINT) else None
+
+
 def _who(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Who | None:
     """The side that the lead-in is about: that of a subject, or the one country that stands first in it."""
     cues = cues_of(annotated.reference)
@@ -109,6 +127,18 @@ def _who(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> Wh
                 return None
     plural = any(t.tag_ in ("NNS", "NNPS") and lemma(t) in cues.sides | cues.members for t in words)
     named = named_in_span(annotated, sentence, words[0].i, words[-1].i + 1)
+    verbs = [t for t in words if is_predicate(t) and subjects(t)]
+    if len(named) > 1 and verbs and not plural:
+        # 'A yard of Zenda has promised Ruritania:'
+        opening = named_in_span(annotated, sentence, words[0].i, verbs[-1].i)
+        return Who(opening[0] if len(opening) == 1 else JOINT)
+    if (
+        not named
+        and not plural
+        and {lemma(t) for t in words} & GIFTS
+        and (giver := _giver(annotated, sentence))
+    ):
+        return giver
     if plural or len(named) != 1:
         return Who(JOINT)
     verb = next((t for t in words if is_predicate(t) and subjects(t)), None)
