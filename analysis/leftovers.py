@@ -24,7 +24,6 @@ LINKS = frozenset({"of", "for", "de", "del", "des", "du", "da", "di", "y", "et",
 ARTICLES = frozenset({"al", "el", "ul", "ar", "as", "an", "ad", "ash", "az"})
 # What the model says of names that are no body's.
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-OTHER_LABELS = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "EVENT", "LAW", "LANGUAGE", "PERCENT"})
 # Where something is; a name behind these is a place's.
 WHEREABOUTS = frozenset(
     """in at near off around across outside inside into onto toward towards over beyond above below along through via

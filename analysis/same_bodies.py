@@ -18,7 +18,7 @@ GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
 # Between a body's name and another of its names, perhaps in its own script and language.
 ALSO_CALLED = re.compile(
     r",? \(?(?:(?:also|otherwise|better|now|locally|commonly) )?(?:called|known (?:locally )?as|renamed) (?:the )?"
-    r"| \((?:[A-Z][a-z]+: )?[^A-Za-z()]*(?:, )?"
+    r"| \((?!Photo|Picture|Image|Source|Credit|File|Video)(?:[A-Z][a-z]+: [^A-Za-z()]*|[^\x00-\x7f][^A-Za-z()]*)(?:, )?"
 )
 # Acronyms up to this length mean something else in every other country.
 SHORT = 3

@@ -27,6 +27,7 @@ GENERIC = frozenset(
 IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]*[A-Z])\)")
 # Between a common noun for a body and its name: 'the police intelligence directorate, Zidol,'.
 SET_OFF = re.compile(r", (?:the )?$")
+CLOSED = re.compile(r"[,.;)]|$")
 OTHER_NAME = re.compile(r",? (?:or|also called|also known as|known as|called) (?:the )?$")
 
 
@@ -105,11 +106,13 @@ def _is_other(leftover: Leftover, mentions: Sequence[Mention]) -> bool:
 def _named_before(leftover: Leftover, bodies: Sequence[Mention]) -> Mention | None:
     """The body that a leftover is another name of: 'the Zenda Signals Command, or ZSC'."""
     start, base = leftover.span.start_char, leftover.block.start
+    closed = CLOSED.match(leftover.doc.text, leftover.span.end_char) is not None
     for m in bodies:
         if m.block != leftover.block.index or m.end >= base + start:
             continue
         between = leftover.doc.text[m.end - base : start]
-        if OTHER_NAME.fullmatch(between) or (m.rule == "state_organ" and SET_OFF.fullmatch(between)):
+        set_off = m.rule == "state_organ" and SET_OFF.fullmatch(between) and closed
+        if OTHER_NAME.fullmatch(between) or set_off:
             return m
     return None
 

@@ -112,10 +112,18 @@ def _lower_datelines(article: Article, reference: Reference) -> Iterator[str]:
             if (
                 1 < len(parts) <= 3
                 and len(line) < 40
+                and not _is_headline(line, article, reference)
                 and (country := next(_dateline_countries(line.strip(" *"), reference), ""))
             ):
                 yield country
                 return
+
+
+def _is_headline(line: str, article: Article, reference: Reference) -> bool:
+    """'Japan, Peru sign pact': the headline, or a line that opens with a country as no dateline does."""
+    bare = line.strip(" *#")
+    opening = vocabulary(reference).get(bare.split(", ")[0])
+    return bare == article.title or (opening is not None and opening.kind == "country")
 
 
 def _head_line_countries(article: Article, reference: Reference) -> Iterator[str]:

@@ -45,6 +45,8 @@ APPOINTING = frozenset("appointed named elected made becomes became designated c
 SERVING_VERBS = frozenset(
     "serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return".split()
 )
+# Of these only the passive tells the subject's own office.
+APPOINTING_VERBS = frozenset("appoint name swear elect install confirm inaugurate reappoint".split())
 # Said of oneself: 'who styles himself spokesman'.
 STYLING_VERBS = frozenset("style call describe declare proclaim present introduce".split())
 ONESELF = frozenset({"himself", "herself", "themselves"})
@@ -149,6 +151,8 @@ def _appointed(block: NamedBlock, naming: Naming) -> ToldOffice | None:
         return None
     if doc[i].lemma_ in STYLING_VERBS and i + 2 < len(doc) and doc[i + 1].lower_ in ONESELF:
         i += 1
+    elif _appoints_other(block, i):
+        return None
     elif doc[i].lemma_ in SERVING_VERBS:
         end = min(i + 9, doc[i].sent.end)
         i = next((j for j in range(i + 1, end) if doc[j].lower_ == "as"), i)
@@ -158,9 +162,18 @@ def _appointed(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     while i < len(doc) and doc[i].lower_ in BEFORE_OFFICE:
         i += 1
     title = next((t for t in block.titles if t.is_office and t.first <= i <= t.core), None)
-    if title is None or not title.held or any(n.first == title.past for n in block.namings):
+    if title is None or not title.held or any(n.candidate.first == title.past for n in block.namings):
         return None
     return ToldOffice(title.role, doc[title.core : title.past].text, title.past, title.country, title)
+
+
+def _appoints_other(block: NamedBlock, i: int) -> bool:
+    """'X confirmed Y as commander': the office is that of the object."""
+    verb = block.doc[i]
+    if verb.lemma_ not in APPOINTING_VERBS or any(c.dep_ == "auxpass" for c in verb.children):
+        return False
+    named_next = any(n.first == i + 1 for n in block.namings)
+    return named_next or any(c.dep_ in ("dobj", "obj") and c.i > i for c in verb.children)
 
 
 def _office_is(block: NamedBlock, naming: Naming) -> ToldOffice | None:

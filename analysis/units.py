@@ -37,6 +37,8 @@ SMALL = re.compile(
 )
 # Units of no state.
 IRREGULAR = frozenset({"Front", "Column", "Katiba"})
+# With an ordinal in words these are idioms: 'a Second Front', 'a Fifth Column'.
+FIGURATIVE = frozenset({"Front", "Column"})
 # Between the number and the unit's word there are at most this many words of a name.
 LONGEST_NAME = 5
 # Around a byname: '1st Infantry "Tabak" Division'.
@@ -82,6 +84,8 @@ def _number_first(
             continue
         if body_words(reference).get(doc[head - 1 : head + 1].text) not in (None, "armed_service"):
             continue  # 'the Fifth Zenda Working Group'
+        if token.text.istitle() and head == token.i + 1 and doc[head].text in FIGURATIVE:
+            continue
         past = words.get(head, head + 1)
         if past < i and doc[past].text == "The":
             i = past
@@ -89,7 +93,7 @@ def _number_first(
             continue  # '12 Squadron Leader badges', '3 Battery Packs'
         first = token.i - 1 if token.i and doc[token.i - 1].lower_ in ("no", "no.") else token.i
         first = first - 1 if first > 0 and doc[first].text == "." else first
-        past = _with_parent(doc, past, words)
+        past = _with_parent(doc, past)
         name = clean_name(doc[first:past].text)
         kind = "other" if doc[head].text in IRREGULAR else "armed_service"
         yield Body(first, past, name, kind, acronym_at(doc, past), "unit")
@@ -132,7 +136,7 @@ def _name_end(doc: Doc, i: int) -> int:
     return end
 
 
-def _with_parent(doc: Doc, past: int, words: dict[int, int]) -> int:
+def _with_parent(doc: Doc, past: int) -> int:
     """Past ', The Royal Zenda Regiment' or 'of the Zenda Rifles', the regiment that a battalion is of."""
     if past + 1 >= len(doc) or (doc[past].text not in (",", "of") and doc[past].text != "The"):
         return past

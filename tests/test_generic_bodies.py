@@ -42,6 +42,12 @@ FOUND = [
     ("The Fifth Zenda Working Group met.", [("Zenda Working Group", "")], "the session is no number of a unit"),
     ("He joined the 8th Front at 15.", [("8th Front", "")], "a front by its number"),
     ("He died in a raid by Unit 03.", [("Unit 03", "")], "a secret unit"),
+    ("The Bay Defence Council (Peruvian Navy) wrote.",
+     [("Bay Defence Council", ""), ("Peruvian Navy", "Peru")], "what is in brackets may be another body"),
+    ("The Khabor Brigade (Source: Zandik Institute) has two boats.",
+     [("Khabor Brigade", ""), ("Zandik Institute", "")], "who says so"),
+    ("Agents of the federal police, Qorvik and Zandik met. Qorvik builds engines.",
+     [("Federal police", "")], "a row is no apposition"),
 ]  # fmt: skip
 
 
@@ -63,6 +69,7 @@ NONE = [
     ("The 2nd division side won the cup.", "a league"),
     ("It was painted at Air Force Base Bloemvlei.", "a place called after its users"),
     ("Unit 4 of the power station was shut.", "a reactor"),
+    ("He was called a Fifth Column by his rivals.", "an idiom"),
     ("People in the Malakand Division fled.", "a part of a country"),
 ]
 

@@ -89,6 +89,21 @@ NAMED = [
         "who leads a party is of its country",
     ),
     (
+        "General Tomas Brandt confirmed Colonel Jan Ravik as commander of the 3rd Division.",
+        [("Tomas Brandt", "General", ""), ("Jan Ravik", "Commander of the 3rd Division", "")],
+        "who confirms another holds no office by it",
+    ),
+    (
+        "General Tomas Brandt was confirmed by President Jan Ravik as commander of the 3rd Division.",
+        [("Tomas Brandt", "Commander of the 3rd Division", ""), ("Jan Ravik", "President", "")],
+        "who is confirmed does",
+    ),
+    (
+        "Jane Ravik took over as minister Karim Brandt resigned.",
+        [("Jane Ravik", "", ""), ("Karim Brandt", "Minister", "")],
+        "an office behind 'as' that is another's",
+    ),
+    (
         "Commander Ruth Hale, Commanding Officer, HMCS Saltspring, welcomed the guests.",
         [("Ruth Hale", "Commanding Officer", "")],
         "the post goes before the rank",

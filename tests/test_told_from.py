@@ -23,6 +23,9 @@ TOLD = [
     (f"Parachutists land\n\nFORT BRAGMORE, N.C. (Agency) – {SAID}", "dateline", "United States"),
     (f"Talks\n\nBy Jane Roe in Oslo\n\n{SAID}", "byline", "Norway"),
     (f"Columns on the road\n\nTALLINN | 18.02.2031. 16:05 | Author: J. Roe\n\n{SAID}", "dateline", "Estonia"),
+    (f"Japan, Peru sign pact\n\n{SAID}", "dateline", ""),
+    (f"Tokyo, Lima sign pact\n\n{SAID}", "dateline", ""),
+    (f"Pact signed\n\nLima, Peru\n\n{SAID}", "dateline", "Peru"),
     (f"What ties two navies\n\nJane Roe in Helsinki\nSun 22 Nov 2031\n\n{SAID}", "dateline", "Finland"),
     (f"Ministry of Defence and Army of Ruritania praise France\n\n{SAID}", "publisher", ""),
     (

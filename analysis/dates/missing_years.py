@@ -105,7 +105,9 @@ def _year_close_by(month: int, day: int, days: int, published: datetime.date) ->
 
 
 def _is_within(year: int, month: int, day: int, days: int, published: datetime.date) -> bool:
-    return distance(Partial(year, month, day), published) <= days
+    """Whether the date is so near; no 29 February of a common year is."""
+    date = partial(year, month, day)
+    return date is not None and distance(date, published) <= days
 
 
 def nearest_year(
@@ -144,6 +146,7 @@ def _nearest(dates: list[Partial], published: datetime.date) -> int | None:
 
 
 def distance(date: Partial, published: datetime.date) -> int:
+    """The days between publication and a date, 0 where it may have been that day."""
     if date.first <= published <= date.last:
         return 0
     return min(abs((date.first - published).days), abs((date.last - published).days))

@@ -34,6 +34,9 @@ _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH}){_JOINS_MONTHS}$", re.IGNORECASE)
 _KIN = re.compile(
     r"\s(?:famil(?:y|ies)|sisters?|brothers?|siblings?|twins?|cousins?|sons?|daughters?|household)\b"
 )
+# 'the March on Lima', 'the March of the Widows'
+_WALK = re.compile(r"\s(?:of|on|for|to|through|against)\s(?:the\s)?[A-Z]")
+_THE = re.compile(r"\bthe\s$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]{1,4}\.\s$")
 REPEATED = re.compile(r"\b(?:every|each|per|most|alternate)\s(?:other\s)?$", re.IGNORECASE)
 
@@ -66,6 +69,8 @@ def is_month(expression: Expression, text: str, doc: Doc | None) -> bool:
     if name.lower() not in _WORDS_TOO:
         return True
     if _TITLE_BEFORE.search(before) or _KIN.match(after):
+        return False
+    if name.lower() == "march" and _THE.search(before) and _WALK.match(after):
         return False
     is_sure = _SURELY_BEFORE_A_MONTH.search(before) is not None
     if is_sure != starts_a_name:

@@ -37,6 +37,8 @@ OF_ITS_OWN = [
      + "By Monday all knew.", "Feb. 3, 1988=1988-02-03; the next day=1988-02-04; Monday=1998-05-11", "long after"),
     ("The bank closed on Friday. The next day it was sold. By Monday it had a new name.",
      "Friday=1998-05-08; The next day=1998-05-09; Monday=1998-05-11", "days of this week"),
+    ("In March 1988 he went to sea. In May 1988 he was made mate. On Feb. 29 he left the ship.",
+     "March 1988=1988-03; May 1988=1988-05; Feb. 29=", "a day that neither year around has"),
     ("He joined in 1950. A hearing was held on April 5.", "1950=1950; April 5=1998-04-05", "a year is no such story"),
     ("He joined in 1950. That summer he left. He married. A hearing was held on April 5.",
      "1950=1950; That summer=1950; April 5=1998-04-05", "nor is a season told two sentences before"),

@@ -18,6 +18,7 @@ NOTHING = [
     ("It happened on a Saturday.", "any Saturday"),
     ("A 10-year deal, for ten years, built in two years, within six months.", "durations"),
     ("Second Quarter Stout is brewed here; Miss Friday and Man Friday drink it.", "names"),
+    ("The March on Lima and the March of the Widows ended at noon.", "columns of people"),
     ("The March sisters met June Carter and August Busch at The Weekend Mirror.", "names of people and papers"),
     ("The index rose 12 points to 1998.", "a level"),
     ("In the last three years of his life and the first two years in office he rose.", "stretches of time"),

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from analysis.actors import PLURAL_SIDES
+from analysis.actor_words import PLURAL_SIDES
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_predicate
 from analysis.facts.words import EVENT_WORDS

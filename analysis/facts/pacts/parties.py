@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
-from analysis.actors import PLURAL_SIDES
+from analysis.actor_words import PLURAL_SIDES
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
