@@ -158,7 +158,29 @@ SOURCES: tuple[Case, ...] = (
         (("Jane Roe", "reject", "reports that Norway had sold drones as nonsense"),),
     ),
 )
-LEFTOVERS = (*SOURCES, *TRAILING, *VERBS, *QUOTED)
+TORN: tuple[Case, ...] = (
+    (
+        "a clause that begins with a participle, whose subject the parse takes for that of the next verb",
+        "Colonel Jane Roe assured the Kenyan side that agreed delivery schedules would be kept.",
+        (("Jane Roe", "assure", "agreed delivery schedules would be kept"),),
+    ),
+    (
+        "a clause that begins with a participle, which the parse takes for what the hearer did",
+        "General Max Torn told the Omani delegation that promised spare parts had been shipped.",
+        (("Max Torn", "tell", "promised spare parts had been shipped"),),
+    ),
+    (
+        "a clause that begins with a participle, whose 'that' the parse takes for a subject",
+        "Minister Jane Roe told the committee that agreed limits would stand.",
+        (("Jane Roe", "tell", "agreed limits would stand"),),
+    ),
+    (
+        "a hearer that did what a clause tells",
+        "Minister Jane Roe told the panel that met on Monday he would quit.",
+        (("Jane Roe", "tell", "he would quit"),),
+    ),
+)
+LEFTOVERS = (*SOURCES, *TRAILING, *TORN, *VERBS, *QUOTED)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a title in marks", 'Senator Jane Roe came to see the film "Voice of the Sea" in Oslo.'),
@@ -166,6 +188,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
         "words in marks that nobody says",
         'The ship carries "more guns than men and more men than beds" these days.',
     ),
+    ("an infinitive that opens a text", "To say that the plan failed goes too far."),
     ("a journey planned", "Senator Jane Roe intends to visit Oslo in May."),
     ("what a country plans", "Norway plans to buy twelve radars."),
     ("what a country seeks", "Norway is seeking twelve radars."),

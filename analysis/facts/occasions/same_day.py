@@ -20,7 +20,6 @@ from analysis.facts.words import EVENT_WORDS
 SPEECH_SETTINGS = frozenset({"after", "following", "at", "on", "during", "before"})
 _LINKS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, EVENT_WORDS.same_day_phrases)))})\b")
 
-
 # Sentences that tell the news.
 LEAD = 3
 

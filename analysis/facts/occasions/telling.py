@@ -16,11 +16,11 @@ from analysis.facts.occasions.record import (
 from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
-# Words for what may go on for months: without a day or people they are no one event.
 # 'has tested several missiles': no one event.
 SEVERAL = frozenset({"several", "many", "some", "various", "numerous", "more"})
 # Before a number.
 FURTHER = frozenset({"all", "another", "further", "last", "final", "remaining"})
+# Words for what may go on for months: without a day or people they are no one event.
 ONGOING = EVENT_WORDS.ongoing_nouns
 
 

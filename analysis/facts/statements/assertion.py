@@ -92,7 +92,7 @@ def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
         return True
     if above in SENDING and verb.dep_ in ("xcomp", "advcl") and verb.i > verb.head.i:
         return True
-    goes_on = above == "go" and verb.nbor(-2).lower_ == "on"
+    goes_on = above == "go" and verb.doc[max(0, verb.i - 2)].lower_ == "on"
     if above in told and (verb.dep_ == "xcomp" or goes_on):
         return True
     moods = (c for c in verb.head.children if c.dep_ == "acomp" and c.i < verb.i)

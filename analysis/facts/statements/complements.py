@@ -33,8 +33,6 @@ JOURNEYS = frozenset(
     """visit travel attend fly go arrive return come leave meet host hold sail depart tour receive sign lead run
     take""".split()
 )
-
-
 GERUNDS = frozenset({"xcomp", "pcomp", "dobj"})
 
 

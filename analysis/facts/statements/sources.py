@@ -7,8 +7,10 @@ import itertools
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.lexicon import Lexicon, is_human
+from analysis.facts.statements.spans import SPEAKING_TO
 from analysis.facts.statements.verb_forms import (
     WITH_SUBJECT,
+    begins_with_participle,
     has_subject,
     is_finite,
     is_passive,
@@ -181,6 +183,8 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token | None:
     noun = verb.head
     if subject.lower_ in ("that", "which") and noun.ent_type_ == "PERSON":
         # 'accused Mr Torn of tampering with a vote that sought a ban': no person is a 'that'.
+        return None
+    if noun.head.lemma_.lower() in SPEAKING_TO and begins_with_participle(subject):
         return None
     if (
         subject.lower_ == "who"

@@ -28,20 +28,7 @@ OCCASIONS = frozenset(
 JOINTS = frozenset({"and", "but", "while", "whereas", "though", "although", "as"})
 AUDIENCE_NOISE = frozenset("cheers applause laughter boos jeers effect extent".split())
 LONGEST_INSERTION = 9
-SPEAKING_TO = (
-    "tell",
-    "inform",
-    "assure",
-    "remind",
-    "warn",
-    "notify",
-    "reassure",
-    "brief",
-    "advise",
-    "caution",
-)
-
-
+SPEAKING_TO = frozenset("tell inform assure remind warn notify reassure brief advise caution".split())
 # Verbs whose clause is a question.
 ASKING = frozenset({"ask", "wonder", "question", "enquire", "inquire"})
 

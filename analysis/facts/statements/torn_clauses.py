@@ -11,12 +11,13 @@ from analysis.facts.statements.spans import (
     OCCASIONS,
     SPEAKING_TO,
     Content,
+    addressee_of,
     before_participle,
     clip,
     has_own_subject,
     trim,
 )
-from analysis.facts.statements.verb_forms import is_finite
+from analysis.facts.statements.verb_forms import begins_with_participle, is_finite
 
 # Where something is written or said, besides the occasions: 'wrote in an opinion that', 'told a hearing that'.
 VENUES = OCCASIONS | frozenset(
@@ -29,6 +30,7 @@ BESIDE = frozenset({"on", "in", "at", "within", "during", "to", "with", "without
 LONGEST_ADDRESSEE = 14
 # How long the phrase between a verb and its 'that' may be.
 LONGEST_PHRASE = 9
+ENDS_ADDRESSEE = frozenset({"VERB", "AUX", "PUNCT"})
 
 
 def torn(cue: Cue, clause: Token) -> list[Token]:
@@ -92,11 +94,16 @@ def skip_addressee(cue: Cue, first: int, past: int) -> tuple[int, Token | None]:
     doc = cue.token.doc
     if cue.lemma not in SPEAKING_TO:
         return first, None
+    behind = next(
+        (t for t in doc[cue.last + 2 : past] if t.lower_ == "that" or t.pos_ in ENDS_ADDRESSEE), None
+    )
+    if behind is not None and behind.i <= first + 6 and begins_with_participle(behind):
+        return behind.i + 1, addressee_of(cue.token) or behind.nbor(-1)
     named = doc[first].ent_iob_ == "B" and doc[first].ent_type_ == "ORG"
     end = next((i for i in range(first + 1, past) if doc[i].ent_iob_ != "I"), past)
     if named and end < past and doc[end].pos_ in ("PROPN", "PRON", "DET", "NOUN") and doc[end].dep_ != "case":
         return end, doc[end - 1]
     that = next((i for i in range(first, min(past, first + 7)) if doc[i].lower_ == "that"), first)
-    if that == first or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in doc[first:that]):
+    if that == first or any(t.pos_ in ENDS_ADDRESSEE for t in doc[first:that]):
         return first, None
     return that + 1, doc[that - 1]

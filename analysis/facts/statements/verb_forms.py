@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.facts.statements.lexicon import Lexicon, is_human
 
 WITH_SUBJECT = ("nsubj", "nsubjpass")
+NAMING_THINGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # Verbs whose participle takes a clause: 'Jane Roe, told that the bank would close, …'.
 TOLD = frozenset(
     "tell inform assure remind warn notify reassure advise caution convince persuade ask give say".split()
@@ -130,6 +131,18 @@ def is_finite(verb: Token) -> bool:
     return verb.tag_ in ("VBD", "VBZ", "VBP") or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children
     )
+
+
+def begins_with_participle(that: Token) -> bool:
+    """Whether a clause begins behind 'that' with a participle and its noun: 'told him that agreed limits would stand'.
+
+    The parse takes the participle for the verb of a relative clause; 'the party that promised cuts would lose' has one.
+    """
+    doc, end = that.doc, that.sent.end
+    if that.lower_ != "that" or that.i + 1 >= end or doc[that.i + 1].tag_ not in ("VBN", "VBD"):
+        return False
+    past = next((i for i in range(that.i + 2, end) if doc[i].pos_ not in NAMING_THINGS), end)
+    return past < end and doc[past].pos_ == "AUX" and doc[past - 1].pos_ in ("NOUN", "PROPN")
 
 
 def _auxiliaries(verb: Token) -> set[str]:
