@@ -157,6 +157,10 @@ MEETINGS: tuple[Case, ...] = (
 )
 
 NO_EVENT: tuple[tuple[str, str], ...] = (
+    ("what is met with is no meeting", "The proposal met with resistance in Oslo on Monday."),
+    ("an aim that is met", "The targets were met on 4 May."),
+    ("people whose blood is tested", "Four sailors tested positive for the virus on Monday."),
+    ("a day that is not assented to", "Parliament approved of the tone of the speech on Monday."),
     ("governments agree among themselves", "The two governments agreed to the text on 12 May."),
     ("mines are cleared, not approved", "Eleven mines were cleared by the ships on 12 May."),
     ("to attend something else than lessons", "Forty operators will attend a dinner in Split in June."),

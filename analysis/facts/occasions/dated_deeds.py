@@ -86,6 +86,9 @@ def _of_facilities(annotated: Annotated, sentence: Sentence, verb: Token, deed: 
 
 
 def _of_bodies(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:
+    if lemma(verb) == "meet" and any(c.dep_ == "auxpass" for c in verb.children):
+        # 'The targets were met.'
+        return None
     sits = is_passive(verb) and lemma(verb) in GATHERING
     doers = patients(verb) if sits else agents(verb) if is_passive(verb) else subjects(verb)
     body = next((t for t in doers if _is_body(annotated, sentence, t)), None)
@@ -93,7 +96,7 @@ def _of_bodies(annotated: Annotated, sentence: Sentence, verb: Token, deed: Date
         return _assent(annotated, sentence, verb, body, sure=is_sure(deed, verb))
     if body is None and lemma(verb) in GATHERING and not objects(verb):
         # 'The three last met in Oslo in May.', 'a steering group meets in Oslo on 5 May'
-        body = next((t for t in doers if t.pos_ not in ("PRON", "DET")), None)
+        body = next((t for t in doers if _may_gather(t)), None)
     if body is None or any(c.dep_ == "ccomp" for c in verb.children):
         # 'The committee reported that …'
         return None
@@ -101,10 +104,17 @@ def _of_bodies(annotated: Annotated, sentence: Sentence, verb: Token, deed: Date
     return Reading(deed.kind, f"meeting of the {name}", name)
 
 
+def _may_gather(noun: Token) -> bool:
+    """Whether a noun means people, so that what met are they: not 'the proposal met with resistance'."""
+    # The parse takes the adverb of 'the three last met' for the subject.
+    return noun.tag_ in ("NNP", "NNPS", "CD", "JJ") or noun_lemma(noun) in PEOPLE | FORCES
+
+
 def _assent(
     annotated: Annotated, sentence: Sentence, verb: Token, body: Token | None, *, sure: bool
 ) -> Reading | None:
     things = patients(verb) or prepositional(verb, "on", "for", "to")
+    things = [t for t in things if t.ent_type_ not in ("DATE", "TIME")]
     if not things or (body is None and not sure):
         return None
     thing = noun_phrase(annotated, sentence, things[0])

@@ -64,6 +64,9 @@ def of_things(annotated: Annotated, sentence: Sentence, verb: Token, deed: Dated
             return None
     if thing is None or thing.pos_ == "PRON" or _is_of_people(annotated, sentence, thing):
         return None
+    if kind == "test" and noun_lemma(thing) in PERSONNEL:
+        # 'Four sailors tested positive.'
+        return None
     if names_of(annotated, sentence, [thing])[1] == "person":
         return None
     if kind == "commissioning" and lemma(verb) in ENTERING and not _enters_service(verb):
