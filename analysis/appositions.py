@@ -48,7 +48,7 @@ def title_after(
         if (
             title.first <= i
             or not title.is_office
-            or _is_of_another(doc, title, titles)
+            or _is_of_another(doc, title)
             or _belongs_behind(title, titles, by_first)
         ):
             continue
@@ -76,11 +76,9 @@ def titles_joined(
     return [after]
 
 
-def _is_of_another(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
-    """'the president' in "the president's special envoy": whose somebody is, not what."""
-    if title.past >= len(doc) or doc[title.past].text not in ("'s", "’s", "'", "’"):
-        return False
-    return any(title.past < t.core <= title.past + 4 for t in titles if t is not title)
+def _is_of_another(doc: Doc, title: Title) -> bool:
+    """'the president' in "the president's special envoy", "the president's wife": whose somebody is, not what."""
+    return title.past < len(doc) and doc[title.past].text in ("'s", "’s", "'", "’")
 
 
 def age_end(doc: Doc, i: int) -> int:

@@ -68,8 +68,10 @@ def _nationality_behind(block: NamedBlock, past: int) -> str:
     for i in range(past + 2, min(past + LONGEST_PHRASE, len(doc) - 1)):
         mention = cover.of_token[i]
         if mention is not None and mention.kind == "demonym":
-            person = doc[i + 1].lower_ in NATIONALS or doc[i + 2 : i + 3].text.lower() in NATIONALS
-            return mention.country if person and doc[i + 1].pos_ in ("NOUN", "ADJ") else ""
+            nouns = [j for j in (i + 1, i + 2) if j < len(doc) and doc[j].lower_ in NATIONALS]
+            # 'the Ruritanian soldier's mother'
+            other = any(doc[j + 1 : j + 2].text in ("'s", "’s", "'", "’") for j in nouns)
+            return mention.country if nouns and not other and doc[i + 1].pos_ in ("NOUN", "ADJ") else ""
         if doc[i].pos_ not in ("ADJ", "NOUN", "NUM") and doc[i].lower_ not in ("-", "retired", "former"):
             return ""
     return ""

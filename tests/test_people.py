@@ -89,6 +89,16 @@ NAMED = [
         "who leads a party is of its country",
     ),
     (
+        "Jane Ravik, the Peruvian soldier's mother, wept.",
+        [("Jane Ravik", "", "")],
+        "whose relative somebody is, not what",
+    ),
+    (
+        "Jane Ravik, the Peruvian president's lawyer, wept.",
+        [("Jane Ravik", "Lawyer", "Peru")],
+        "whose lawyer somebody is",
+    ),
+    (
         "General Tomas Brandt confirmed Colonel Jan Ravik as commander of the 3rd Division.",
         [("Tomas Brandt", "General", ""), ("Jan Ravik", "Commander of the 3rd Division", "")],
         "who confirms another holds no office by it",
