@@ -21,6 +21,7 @@ LONGEST_PHRASE = 8
 
 
 def noun_before(words: Gazetteer[str], leftover: Leftover) -> str:
+    """The kind of body that the noun right before a name tells: 'its partner Fjordmar'; '' for none."""
     doc, first, past = leftover.doc, leftover.first, leftover.past
     kind = ending_before(words, doc, first, small=True)
     one = " " not in leftover.text or acronym_at(doc, past) != ""
@@ -30,7 +31,7 @@ def noun_before(words: Gazetteer[str], leftover: Leftover) -> str:
 
 
 def set_off(words: Gazetteer[str], leftover: Leftover) -> str:
-    """'its outlet, Volna,', 'his party, the ZND-Tarya,': the noun before a name between commas."""
+    """The kind of 'its outlet, Volna,', 'his party, the ZND-Tarya,', by the noun before the commas; '' for none."""
     doc, comma, past = leftover.doc, leftover.lead - 1, leftover.past
     closed = past >= len(doc) or doc[past].text in (",", ".", ";", "(", ")")
     if comma < 1 or doc[comma].text != "," or not closed or is_somewhere(leftover):
@@ -39,6 +40,7 @@ def set_off(words: Gazetteer[str], leftover: Leftover) -> str:
 
 
 def noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
+    """The kind that the noun behind a name tells: 'the Fjordmar joint venture'; '' for none."""
     doc, past = leftover.doc, leftover.past
     kind = starting_at(words, doc, past)
     two_people = len(leftover.span) > 1 and "PERSON" in labels(leftover)
@@ -48,6 +50,7 @@ def noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
 
 
 def noun_apposed(words: Gazetteer[str], leftover: Leftover) -> str:
+    """The kind that a noun in apposition tells: 'Fjordmar, a start-up'; '' for none."""
     doc, past = leftover.doc, leftover.past
     if past + 2 >= len(doc) or doc[past].text != "," or doc[past + 1].lower_ not in APPOSING:
         return ""

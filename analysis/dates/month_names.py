@@ -86,5 +86,6 @@ def _ends_with_a_name(before: str) -> bool:
 
 
 def starts_with_a_name(after: str) -> bool:
+    """Whether a capitalised word other than a weekday comes next."""
     word = re.match(r"\s([A-Z][a-z]+)", after)
     return word is not None and word[1].lower() not in WEEKDAYS

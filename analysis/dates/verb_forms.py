@@ -51,6 +51,7 @@ def tense_of(verb: Token) -> str:
 
 
 def lemma_of(token: Token) -> str:
+    """The lemma of a verb in small letters."""
     # The lemmatiser does not know 'slated' and 'hoped' (it says 'slat', 'hop').
     if token.lower_ in ("hopes", "hoped", "hoping"):
         return "hope"
@@ -58,4 +59,5 @@ def lemma_of(token: Token) -> str:
 
 
 def has_have(verb: Token) -> bool:
+    """Whether 'have' is one of a verb's helpers."""
     return any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)

@@ -118,6 +118,7 @@ def read_weekend(expression: Expression, setting: Setting) -> Reading:
 
 
 def weekend(published: datetime.date, step: int) -> Reading:
+    """The weekend so many steps from the article's day, 0 for the coming one; 'next weekend' of a weekday is open."""
     is_weekend = published.weekday() >= 5
     if step > 0 and not is_weekend:
         return UNREADABLE
