@@ -189,6 +189,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
         'The ship carries "more guns than men and more men than beds" these days.',
     ),
     ("an infinitive that opens a text", "To say that the plan failed goes too far."),
+    ("a first name", "Per Lind won the race in Oslo."),
     ("a journey planned", "Senator Jane Roe intends to visit Oslo in May."),
     ("what a country plans", "Norway plans to buy twelve radars."),
     ("what a country seeks", "Norway is seeking twelve radars."),

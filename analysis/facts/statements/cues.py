@@ -193,9 +193,13 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def _is_cited(per: Token, source: Token | None) -> bool:
-    """Whether 'per' names a source: '…, per two senators', not 'a sum per head'."""
-    apart = per.i == per.sent.start or per.nbor(-1).text in (",", "—", "–")
-    return apart and source is not None and (source.pos_ == "PROPN" or source.tag_ == "NNS")
+    """Whether 'per' names a source: '…, per two senators', not 'a sum per head', 'Per Lind spoke'."""
+    opens = per.i == per.sent.start
+    if source is None or not (opens or per.nbor(-1).text in (",", "—", "–")):
+        return False
+    if source.pos_ == "PROPN":
+        return not (opens and per.nbor(1).pos_ == "PROPN")
+    return source.tag_ == "NNS"
 
 
 def _own_words(token: Token) -> Iterator[Cue]:
