@@ -58,7 +58,8 @@ _TIME = rf"(?:time\s*:\s*)?{_CLOCK}(?:\s*{_ZONE})?"
 _STORY_NUMBER = re.compile(
     r"[A-Z]{2,5}[-_ ]?(?P<year>\d{2}|(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])[.-]\d{2,5}"
 )
-_AMERICAN_ZONE = re.compile(r"(?:\d|[ap]\.?m\.?)\s?[ECMP][SD]T\b")
+# PST, CST and MST are zones of Asia too, EST one of Australia.
+_AMERICAN_ZONE = re.compile(r"(?:\d|[ap]\.?m\.?)\s?[ECMP]DT\b|\bEastern (?:Daylight|Standard) Time\b")
 
 
 @lru_cache(maxsize=1)

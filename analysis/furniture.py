@@ -29,7 +29,7 @@ _PATTERNS: dict[str, str] = {
         r"(?:\s*(?:credits?|courtesy|source|caption))?\s*(?:[:|©]|by\s+[A-Z]).*"
         r"|[(\[]?(?:credits?|courtesy|source|caption)\s*:.*"
         r"|.*[(\[|]\s*(?:file\s+|representational\s+)?(?:photo|image|picture|pic|credit|courtesy)s?(?:\s+(?:credits?|courtesy|by))?"
-        r"\s*[:/|].{1,80}"
+        r"\s*[:/|][^)\]]{1,80}[)\]]?\.?"
         r"|.*[(\[](?:file|representational|representative|handout)(?:\s+(?:photo|image|picture|pic))?[)\]]\.?"
         r"|.*[.!?]\s+(?:file\s+)?(?:photo|image|picture)s?\s*(?:credits?|courtesy)?\s*[:©].{1,80}"
         r"|(?:handout|file|representational)\s+(?:photo|image|picture)|!\[.*|\|.*\||<!--.*-->"

@@ -22,6 +22,12 @@ PRONOUNS = frozenset("he she his her him himself herself".split())
 OWNERS = frozenset("his her their whose my".split())
 # What somebody is to another; a single name beside it is a person's.
 KIN = frozenset("wife husband father mother son daughter brother sister uncle aunt cousin".split())
+# What people own that has a name as they have.
+NAMED_THINGS = frozenset(
+    """boat ship yacht vessel trawler dog cat horse pony mare stallion book novel memoir film movie play song album band
+    farm ranch estate house home villa club team school company firm business shop restaurant brand label party
+    newspaper magazine website""".split()
+)
 ANYBODY = frozenset("man woman boy girl teenager youth soldier fighter driver villager".split())
 NAMING_WORDS = frozenset({"known", "named", "identified", "referred", "identify"})
 # Who wrote, edited or translated an article is no matter of it.
@@ -99,7 +105,7 @@ def _of_a_person(doc: Doc, first: int, past: int) -> bool:
         return False
     noun = doc[first - 2]
     owner = next((t for t in reversed(doc[max(first - 5, 0) : first - 2]) if t.lower_ in OWNERS), None)
-    return noun.tag_ == "NN" and owner is not None
+    return noun.tag_ == "NN" and owner is not None and noun.lower_ not in NAMED_THINGS
 
 
 def _named_so(doc: Doc, first: int) -> bool:

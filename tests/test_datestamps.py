@@ -36,6 +36,7 @@ STAMPS = [
     ("MW-NR-12-08-88 1622EST", "1988-12-08", "", "American wires write the month first"),
     ("03/04/1998 4:22 p.m. EDT", "1998-03-04", "", "and so do those of an American hour"),
     ("03/04/1998 16:22 CET", "", "", "any other hour tells nothing"),
+    ("03/04/1998 4:22 p.m. PST", "", "", "an hour of Manila, too"),
     ("September 17, 1996, Tuesday, AM cycle", "1996-09-17", "", "the cycle of a wire"),
     ("AP960917-0123", "1996-09-17", "", "the number of a story"),
     ("ANP20260213.1320", "2026-02-13", "", "the same with the year in full"),

@@ -81,6 +81,7 @@ TEXT = [
     "Register of arms",
     "By 4 December the two sides had agreed",
     "Endex",
+    "The ministers met (photo: ANP) and agreed to train divers together.",
 ]
 
 

@@ -128,6 +128,7 @@ def test_people_by_the_words_around_them(text: str, name: str, role: str, countr
 
 
 NOBODY = [
+    ("He sold his boat, Rosa Marina, to a club in Lima.", "a thing that has a name"),
     (
         "Bersama Lima, the largest of the exercises, begins in May.",
         "what stands behind the comma is no person",
