@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from analysis.geonames import fold
+
 # Likeness in per cent above which two spellings of one part of a name are taken for one ('Yousef', 'Youssef').
 ALIKE = 85
+# The article of Arabic names, which is written apart, with a hyphen, joined or not at all.
+ARTICLES = ("al", "el")
+# What may open a family name of several parts: 'De la Cruz'.
+PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "del", "della", "van", "von", "der", "bin", "ibn", "le", "la"}
+)
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def fits_name(short: str, full: str) -> bool:
@@ -18,11 +27,17 @@ def fits_name(short: str, full: str) -> bool:
         return True
     if begins_with_initial(short):
         return _fits_initials(a, b)
+    if len(a) == 2 and a[0] in ARTICLES:
+        # 'Al Kaabi' for 'Amina Al-Kaabi'; 'Al Roe' is nobody else than himself.
+        return f" {' '.join(a)} " in f" {fold(full)} "
     if len(a) >= len(b):
         return False
     if len(a) == 1:
         # The family name can stand in the middle ('Gonzalo Iturralde Plaza').
-        return a[0] in b or a[0] in b[-1].split("-")
+        joined = {f"{article}{part}" for part in b for article in ARTICLES}
+        return a[0] in b or a[0] in b[-1].split("-") or a[0] in joined
+    if a[0] in PARTICLES and f" {' '.join(a)} " in f" {' '.join(b)} ":
+        return True
     rest = iter(b)
     in_order = all(any(_alike(part, other) for other in rest) for part in a)
     return in_order and (_alike(a[-1], b[-1]) or _alike(a[0], b[0]))
@@ -60,4 +75,8 @@ def _alike(a: str, b: str) -> bool:
 
 
 def _parts(name: str) -> list[str]:
-    return [p for p in name.lower().replace(".", "").split() if p]
+    """The parts of a name in small letters, without accents, full stops, the Arabic article and 'Jr.'."""
+    parts = ["-".join(fold(half) for half in part.split("-")) for part in name.replace(".", "").split()]
+    parts = [part.removeprefix("al-").removeprefix("el-") for part in parts if part.strip("-")]
+    bare = [p for i, p in enumerate(parts) if not (p in ARTICLES and 0 < i < len(parts) - 1)]
+    return bare[:-1] if len(bare) > 2 and bare[-1] in GENERATIONS else bare
