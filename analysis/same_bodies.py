@@ -10,11 +10,19 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from analysis.blocks import Block
+from analysis.bodies import LEGAL_FORMS
 from analysis.body_cue_words import PEOPLE_OF
 from analysis.gazetteer import build_gazetteer, squeeze
+from analysis.geonames import fold
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 
 GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
+# 'the Defence Research Agency, or DRA, tested'
+OR_ACRONYM = re.compile(r", or (?:the )?([A-Z]{2,8})(?=,| \()")
+# What a company's name may end in or not.
+COMPANY_ENDINGS = LEGAL_FORMS | frozenset(
+    "limited incorporated corp corporation co company as ab oy ag sa srl bv nv pte pty sro sdn".split()
+)
 # Between a body's name and another of its names, perhaps in its own script and language.
 ALSO_CALLED = re.compile(
     r",? \(?(?:(?:also|otherwise|better|now|locally|commonly) )?(?:called|known (?:locally )?as|renamed) (?:the )?"
@@ -39,6 +47,9 @@ def as_defined(
     for m in sorted(found, key=lambda m: m.start):
         start, text = texts[m.block]
         given = GIVEN_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
+        if given is None and m.kind == "organisation":
+            other = OR_ACRONYM.match(text, m.end - start)
+            given = other if other and other.group(1) == _initials(m.text) else None
         if given:
             acronyms.setdefault(given.group(1), m)
     return [
@@ -162,19 +173,34 @@ def under_one_name(mentions: Sequence[Mention]) -> Iterator[Mention]:
     names = {m.entity for m in mentions if m.kind == "organisation" and m.rule != "reference"}
     full: dict[str, str] = {}
     for name in names:
-        longer = [n for n in names if n != name and squeeze(n).endswith(squeeze(name))]
+        longer = [n for n in names if squeeze(n) != squeeze(name) and squeeze(n).endswith(squeeze(name))]
         if len(name.split()) > 1 and len({squeeze(n) for n in longer}) == 1:
             full[name] = longer[0]
-    units = _units(mentions)
+    first = _units(mentions) | _spellings(mentions)
     for m in mentions:
-        if m.entity in units:
-            yield replace(m, entity=units[m.entity])
+        if m.entity in first:
+            yield replace(m, entity=first[m.entity])
         elif m.rule == "panel" and len(m.text.split()) <= 4 and (panel := _panel_of(m, mentions)):
             yield replace(m, entity=panel)
         elif m.rule == "service" and (fuller := _fuller_services(m, services)):
             yield replace(m, entity=fuller[0])
         else:
             yield replace(m, entity=full[m.entity]) if m.kind == "organisation" and m.entity in full else m
+
+
+def _spellings(mentions: Sequence[Mention]) -> dict[str, str]:
+    """Names to the first that differs by accents, points or legal form: 'Tarkan Ltd.', 'Tarkan Limited'."""
+    names = dict.fromkeys(m.entity for m in mentions if m.kind == "organisation" and m.rule != "reference")
+    first: dict[str, str] = {}
+    by_words: dict[tuple[str, ...], str] = {}
+    for name in names:
+        words = fold(name.replace(".", "")).split()
+        while len(words) > 1 and words[-1] in COMPANY_ENDINGS:
+            words.pop()
+        known = by_words.setdefault(tuple(words), name)
+        if known != name and len(words) > 1:
+            first[name] = known
+    return first
 
 
 def _units(mentions: Sequence[Mention]) -> dict[str, str]:

@@ -165,3 +165,33 @@ def test_a_body_by_the_words_around_its_name(text: str, name: str, kind: str) ->
 @pytest.mark.parametrize("text", ["The UAV struck a VBIED near the town.", "The CEO said so at 5 GMT."])
 def test_acronyms_of_things_are_no_bodies(text: str) -> None:
     assert not [m for m in annotated(text).mentions if m.kind == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "reason"),
+    [
+        (
+            "Zenda Heavy Guns Limited signed on Monday. Zenda Heavy Guns Ltd. confirmed it.",
+            {"Zenda Heavy Guns Limited"},
+            "two spellings of its legal form",
+        ),
+        (
+            "Société Navale de Zenda signed a contract. Societe Navale de Zenda confirmed it.",
+            {"Société Navale de Zenda"},
+            "without its accents",
+        ),
+        (
+            "The Defence Research Agency, or DRA, tested a missile. The DRA confirmed it.",
+            {"Defence Research Agency"},
+            "its acronym behind 'or'",
+        ),
+        (
+            "Zenda Guns Limited signed on Monday. Zenda Boats Limited confirmed it.",
+            {"Zenda Guns Limited", "Zenda Boats Limited"},
+            "two companies",
+        ),
+    ],
+)
+def test_spellings_of_one_body(text: str, names: set[str], reason: str) -> None:
+    found = {m.entity for m in annotated(text).mentions if m.kind == "organisation"}
+    assert found == names, reason
