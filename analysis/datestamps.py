@@ -173,7 +173,7 @@ def matched_day(match: re.Match[str]) -> str:
     parts = match.groupdict()
     year = full_year(parts["year"])
     if parts.get("first"):
-        return _slashed_day(int(parts["first"]), int(parts["second"]), year, parts.get("weekday") or "")
+        return _slashed_day(day_readings(match), parts.get("weekday") or "")
     day = int(parts["day"])
     if parts["month"].isdigit():
         # '02.13.2026' can only be American.
@@ -195,12 +195,11 @@ def full_year(figures: str) -> int:
     return year if len(figures) == 4 else year + (1900 if year >= 69 else 2000)
 
 
-def _slashed_day(first: int, second: int, year: int, weekday: str) -> str:
+def _slashed_day(days: set[str], weekday: str) -> str:
     """'31/12/2026' and '12/31/2026' are plain; '03/04/2026' is March in one country and April in another.
 
     The day of the week that stands before it decides where only one of the two falls on it.
     """
-    days = {iso_day(year, second, first), iso_day(year, first, second)} - {""}
     if len(days) > 1 and weekday:
         days = {
             day for day in days if f"{datetime.date.fromisoformat(day):%a}".lower() == weekday.lower()[:3]
