@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from analysis import load
+from analysis.facts import extract_facts
+from tests.writing import annotated
 
 GOLD = Path("tests/gold/corpus")
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
@@ -42,3 +44,19 @@ def test_broken_text_breaks_no_rule(tmp_path: Path, seed: int, count: int) -> No
     tables = load(tmp_path)
     assert list(tables.skipped["reason"]) == []
     assert len(tables.articles) == count
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "hopes to repair its",
+        "is ready to upgrade her",
+        "offered Peru its",
+        "agreed with Peru in",
+        "asked Peru for",
+    ],
+)
+def test_a_paragraph_that_breaks_off_breaks_no_rule(end: str) -> None:
+    broken: dict[str, Exception] = {}
+    extract_facts(annotated(f"Kenya {end}"), broken)
+    assert not broken

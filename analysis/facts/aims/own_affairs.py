@@ -39,7 +39,9 @@ def is_for_itself(word: Token, where: tuple[int, str]) -> bool:
     if any(t.lower_ == "to" and any(lemma(c) in PUBLIC for c in t.children) for t in behind):
         return True
     has = [t for t in behind[:4] if t.tag_ == "PRP$"]
-    is_own = any(t.nbor(1).lower_ == "own" for t in has) or any(lemma(t) in DEFENDING for t in behind[:2])
+    is_own = any(word.doc[t.i + 1 : t.i + 2].text.lower() == "own" for t in has) or any(
+        lemma(t) in DEFENDING for t in behind[:2]
+    )
     return where[1] == "to" and ((bool(has) and is_own) or any(lemma(t) == "fight" for t in behind[1:2]))
 
 
