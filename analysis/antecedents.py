@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.people import Person
 from analysis.reference import Reference
 
@@ -75,7 +76,7 @@ def _gender(annotated: Annotated, person: Person) -> str:
         token = _token_at(annotated, mention.start)
         if token is None or token.i == 0:
             continue
-        address = token.nbor(-1).lower_
+        address = word_beside(token, -1)
         if address in FEMALE:
             return "her"
         if address in ("mr", "mr.", "shri", "sir", "lord"):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from analysis.beside import text_beside
 from analysis.candidates import Candidate
 from analysis.titles import Title
 
@@ -166,7 +167,7 @@ def _fits_gap(token: Token) -> bool:
         return True
     if token.lower_ == "and" and token.i and token.nbor(-1).pos_ == "PROPN":
         return True  # 'Middle East and North Africa director'
-    if token.tag_ == "VBN" and token.i and token.nbor(-1).text == "-":
+    if token.tag_ == "VBN" and text_beside(token, -1) == "-":
         return True  # 'a Ruritanian-born trader'
     return token.pos_ in ("DET", "ADJ", "NOUN", "ADV", "PRON", "NUM", "PROPN", "PART") or token.text in (
         "-",

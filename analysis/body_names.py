@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from analysis.beside import word_beside
+
 LINKS = frozenset({"of", "for", "on", "de", "do", "da", "del", "di", "des", "du", "la"})
 DASHES = frozenset("-‐‑–/")
 # Offices end a name: 'Arms Agency Director General Jane Roe'.
@@ -39,9 +41,7 @@ def is_capital(token: Token) -> bool:
     """Whether a token may be part of a name of a body."""
     if not token.text[:1].isupper() or token.pos_ == "PRON":
         return False
-    opens_rank = (
-        token.lower_ == "field" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "marshal"
-    )
+    opens_rank = token.lower_ == "field" and word_beside(token, 1) == "marshal"
     return token.lower_.rstrip(".") not in OFFICES and not opens_rank
 
 
@@ -49,7 +49,7 @@ def _leads_in(token: Token) -> bool:
     """A capital before the word of a body; 'General' there is an adjective ('General Border Committee')."""
     if token.text not in ("General", "Chief", "Head"):
         return is_capital(token)
-    return not (token.i and token.nbor(-1).lower_ in OFFICES)
+    return word_beside(token, -1) not in OFFICES
 
 
 def backwards(doc: Doc, first: int, edge: int) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.beside import word_beside
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
 from analysis.naming import Naming
@@ -110,9 +111,7 @@ def country_led(block: NamedBlock, naming: Naming) -> str:
     for child in verb.children:
         if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party", "that"):
             for token in (
-                t
-                for t in child.subtree
-                if t.i < child.i or (t.i and t.nbor(-1).lower_ in ("of", "from", "the"))
+                t for t in child.subtree if t.i < child.i or word_beside(t, -1) in ("of", "from", "the")
             ):
                 mention = block.cover.of_token[token.i]
                 if mention is not None and mention.kind in COUNTRY_KINDS:

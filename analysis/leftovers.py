@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.beside import text_beside, word_beside
 from analysis.blocks import Block
 from analysis.bodies import offices
 from analysis.body_names import DASHES, OFFICES, acronym_at, is_capital, start_by_acronym
@@ -119,10 +120,12 @@ def _free(
 def _opens(token: Token, reference: Reference) -> bool:
     if not (is_capital(token) and token.text[:1].isalpha()) or token.text in reference.not_acronyms:
         return False
-    if token.i and token.nbor(-1).text in DASHES and not token.nbor(-1).whitespace_:
-        article = token.i > 1 and token.nbor(-2).lower_ in ARTICLES
+    if text_beside(token, -1) in DASHES and not token.nbor(-1).whitespace_:
+        article = token.i > 1 and word_beside(token, -2) in ARTICLES
         return article
-    opens_sentence = token.is_sent_start or token.nbor(-1).text in ("“", '"', "‘", ":") if token.i else True
+    opens_sentence = (
+        token.is_sent_start or text_beside(token, -1) in ("“", '"', "‘", ":") if token.i else True
+    )
     return not (opens_sentence and (token.is_stop or token.pos_ not in ("PROPN", "NOUN", "ADJ")))
 
 

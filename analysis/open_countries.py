@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from analysis.beside import text_beside
 from analysis.blocks import Block
 from analysis.mention_records import COUNTRY_KINDS, Mention
 from analysis.reference import Reference
@@ -31,7 +32,7 @@ def _before_offices(block: Block, doc: Doc, reference: Reference) -> Iterator[Me
     """'Niger President Roe': before an office a name that means other things too is the country's."""
     for token in doc[:-1]:
         named = ambiguous_countries(reference).get(token.text)
-        if named and token.ent_type_ not in ("GPE", "NORP") and token.nbor(1).text in STATE_OFFICES:
+        if named and token.ent_type_ not in ("GPE", "NORP") and text_beside(token, 1) in STATE_OFFICES:
             start = block.start + token.idx
             yield Mention(
                 named[0],

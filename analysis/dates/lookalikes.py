@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+from analysis.beside import word_beside
 from analysis.dates.expressions import Expression
 from analysis.dates.month_names import REPEATED, is_month, starts_with_a_name
 from analysis.dates.surroundings import CAPITALISED_BEFORE, text_after, text_before, token_at
@@ -183,7 +184,7 @@ def _is_anaphora(expression: Expression, text: str, doc: Doc | None) -> bool:
 def _is_overnight(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'Fires burned overnight'; not 'overnight rates', 'stayed overnight', 'became rich almost overnight'."""
     token = token_at(doc, expression.start)
-    if token is None or token.dep_ != "advmod" or (token.i > 0 and token.nbor(-1).lower_ in _NEARLY):
+    if token is None or token.dep_ != "advmod" or word_beside(token, -1) in _NEARLY:
         return False
     # 'burned overnight', 'stopped burning overnight'
     verb = token.head.head if token.head.tag_ == "VBG" else token.head

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.equipment.cues_beside import handling_verbs
 from analysis.equipment.record import NAVAL, Equipment
 from analysis.equipment.runs import QUOTES, Runs, has_figure
@@ -43,7 +44,7 @@ QUOTE_MARKS = QUOTES | {"«", "»", "‹", "›", "„"}
 def future_ships(runs: Runs) -> Iterator[Equipment]:
     """'floated out the future Bonifaz, the first F110-class frigate'."""
     for token in runs.doc[1:-1]:
-        if token.lower_ not in FUTURE or token.nbor(-1).lower_ != "the":
+        if token.lower_ not in FUTURE or word_beside(token, -1) != "the":
             continue
         past = _name_past(runs, token.i + 1)
         category = runs.category_near(token, NAVAL)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.beside import text_beside
 from analysis.equipment.record import NAVAL, Equipment, listed
 from analysis.equipment.runs import DASHES, QUOTES, Runs, has_figure
 
@@ -70,7 +71,7 @@ def _prefix_at(runs: Runs, token: Token) -> tuple[str, int]:
 def of_service(runs: Runs) -> Iterator[Equipment]:
     """'Indian Naval Ship Satpura', which is 'INS Satpura'; 'Coast Guard Ships Lindos and Patmos'."""
     for token in runs.doc[1:-1]:
-        if token.text not in SERVICE_SHIPS or token.nbor(-1).text not in SERVICES:
+        if token.text not in SERVICE_SHIPS or text_beside(token, -1) not in SERVICES:
             continue
         words = [t.text for t in runs.doc[max(token.i - 3, 0) : token.i + 1]]
         prefix = next((p for n in (4, 3, 2) if (p := _initials(words[-n:])) in runs.words.prefixes), "")
@@ -130,7 +131,7 @@ def by_class(runs: Runs) -> Iterator[Equipment]:
     for token in runs.doc[1:]:
         if token.lower_ != "class":
             continue
-        is_dashed = token.nbor(-1).text in DASHES
+        is_dashed = text_beside(token, -1) in DASHES
         past = token.i - is_dashed
         # Any word may name a class ('Island-class'), and what stands before it is judged without it.
         first = runs.after_refused(runs.start(past), past - 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from analysis.actors import actor_of
+from analysis.beside import word_beside
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
@@ -97,9 +98,7 @@ def _is_phrase(annotated: Annotated, block: Block) -> bool:
 def _is_finite(word: Token) -> bool:
     """Whether a verb tells what happens: 'Ships are to call', not the imperative of 'Finalise the text'."""
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in word.children)
-    is_participle = (
-        word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "by"
-    )  # 'a stock of spares, run by Acme'
+    is_participle = word_beside(word, 1) == "by"  # 'a stock of spares, run by Acme'
     is_past = word.tag_ == "VBD" and not is_participle
     return is_past or word.tag_ == "MD" or (word.tag_ in ("VBP", "VBZ") and has_subject)
 

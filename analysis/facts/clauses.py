@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.beside import text_beside
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # Participles that the lemmatiser gets wrong.
 LEMMAS = {
@@ -107,7 +109,7 @@ def antecedent(noun: Token) -> Token:
     """What a relative pronoun stands for; any other word itself."""
     if noun.tag_ in ("WDT", "WP"):
         verb = predicate_of(noun)
-        before = noun.nbor(-2 if noun.nbor(-1).text == "," else -1) if noun.i > 1 else noun
+        before = noun.nbor(-2 if text_beside(noun, -1) == "," else -1) if noun.i > 1 else noun
         if noun.lower_ == "who" and before.ent_type_ == "PERSON":
             return before
         while verb is not None and verb.dep_ == "conj" and is_predicate(verb.head):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.facts.clauses import (
     is_negated,
     is_passive,
@@ -48,7 +49,7 @@ def lexical_status(word: Token) -> str:
     if key == "hold over" and word.i + 2 < len(word.doc) and word.nbor(2).pos_ in ("DET", "PROPN"):
         # 'was held over the Gulf', but 'was held over until May'
         return ""
-    if key == "about" and (word.i + 1 == len(word.doc) or word.nbor(1).lower_ != "to"):
+    if key == "about" and word_beside(word, 1) != "to":
         # 'about to sign', but 'talks about tanks'
         return ""
     if key == "offer" and any(t.lower_ in EVENT_WORDS.offered_tributes for t in objects(word)):

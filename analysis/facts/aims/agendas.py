@@ -18,6 +18,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.frames import names_subject
 from analysis.facts.aims.record import Opening, Who
@@ -85,8 +86,7 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
     verb = predicate_of(token)
     if (
         verb is not None
-        and token.i + 1 < len(doc)
-        and token.nbor(1).text != ":"
+        and text_beside(token, 1) != ":"
         and lemma(verb) in ("be", "stand", "feature", "figure")
         and not is_refused(verb)
     ):
@@ -94,7 +94,7 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
             first = max(subject.left_edge.i, sentence.span.start)
             yield Opening(DESCRIBED, BOTH, first, "", "on_the_agenda", token, past=subject.right_edge.i + 1)
         return
-    if token.i + 2 < sentence.span.end and token.nbor(1).text == ":":
+    if token.i + 2 < sentence.span.end and text_beside(token, 1) == ":":
         yield Opening(DESCRIBED, BOTH, token.i + 2, "", "on_the_agenda", token)
         return
     for i in range(token.i - 3, sentence.span.start, -1):

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.frames import ADVANCES, names_subject
 from analysis.facts.aims.naming import named_in_span
@@ -43,8 +44,8 @@ def particulars(sentence: Sentence, opening: Opening) -> Opening | None:
     """What ', particularly through' names as the substance of what a stance is about: it stands for the whole."""
     doc = sentence.span.doc
     for token in doc[opening.first : max(sentence.span.end - 2, opening.first)]:
-        if token.lower_ in PARTICULARLY and token.nbor(1).lower_ in ("through", "by", "via"):
-            preposition = str(token.nbor(1).lower_)
+        if token.lower_ in PARTICULARLY and word_beside(token, 1) in ("through", "by", "via"):
+            preposition = word_beside(token, 1)
             return Opening(opening.stance, opening.who, token.i + 2, preposition, opening.rule, opening.cue)
     return None
 

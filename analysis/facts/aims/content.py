@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import Cue, Cues, cues_of
 from analysis.facts.aims.remarks import is_party
 from analysis.facts.clauses import is_passive, is_predicate, lemma
@@ -58,8 +59,7 @@ def content_clause(annotated: Annotated, sentence: Sentence, that: int) -> tuple
     if (
         verb is not None
         and lemma(verb) in ("need", "have", "continue", "start", "begin")
-        and verb.i + 1 < len(doc)
-        and verb.nbor(1).lower_ == "to"
+        and word_beside(verb, 1) == "to"
     ):
         verb = next((t for t in doc[verb.i + 2 : verb.i + 4] if is_predicate(t)), None)
     if verb is None or verb.pos_ != "VERB" or is_passive(verb) or not 1 < verb.i - that <= LONGEST_SUBJECT:

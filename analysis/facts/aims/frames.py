@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import cues_of
 from analysis.facts.aims.remarks import is_when_or_where
 from analysis.facts.clauses import lemma
@@ -102,6 +103,6 @@ def names_subject(annotated: Annotated, sentence: Sentence, i: int) -> bool:
         return False
     words = [t for t in doc[i : i + 3] if t.pos_ not in ("DET", "ADJ")]
     names = list(itertools.takewhile(lambda t: t.pos_ in ("DET", "ADJ", "PROPN"), doc[i : sentence.span.end]))
-    is_region = bool(names) and names[-1].i + 1 < sentence.span.end and names[-1].nbor(1).lower_ == "region"
+    is_region = bool(names) and names[-1].i + 1 < sentence.span.end and word_beside(names[-1], 1) == "region"
     is_manner = doc[i].lower_ in cues.manners or (bool(words) and lemma(words[0]) in cues.manners)
     return not is_manner and not is_region

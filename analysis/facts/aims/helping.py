@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, main_countries
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.content import BARE_VERB
 from analysis.facts.aims.cues import DESCRIBED, OFFER
 from analysis.facts.aims.due import is_due
@@ -49,7 +50,7 @@ def _opens_aid(verb: Token, token: Token) -> bool:
     """Whether a word tells what help is given in: a bare verb, 'in', or the object of 'support': 'the creation of'."""
     if token.tag_ == "VB" or token.lower_ in ("in", "with"):
         return True
-    is_of = token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of"
+    is_of = word_beside(token, 1) == "of"
     return token.dep_ == "dobj" and token.head == verb and lemma(verb) == "support" and is_of
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.regions import SUBORDINATORS, before_parties, region_end
@@ -221,4 +222,4 @@ def _is_gerund(cues: Cues, token: Token) -> bool:
 
 
 def _is_gerund_in_list(token: Token, begun: int) -> bool:
-    return token.tag_ == "VBG" and token.i > begun and token.nbor(-1).lower_ in ("and", ",")
+    return token.tag_ == "VBG" and token.i > begun and word_beside(token, -1) in ("and", ",")

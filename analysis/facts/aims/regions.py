@@ -7,6 +7,7 @@ import itertools
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import Cues, cues_of
 from analysis.facts.aims.items import Piece
 from analysis.facts.clauses import lemma
@@ -161,7 +162,7 @@ def _is_sum_of(doc: Doc, past: int) -> bool:
     """'a package of $9 million' ends here: what it is for is part of what it is."""
     words = list(doc[max(past - 6, 0) : past])
     is_sum = any(t.pos_ == "NUM" for t in words[-3:])
-    return is_sum and any(lemma(t) in PURPOSEFUL and t.nbor(1).lower_ in ("of", "worth") for t in words[:-1])
+    return is_sum and any(lemma(t) in PURPOSEFUL and word_beside(t, 1) in ("of", "worth") for t in words[:-1])
 
 
 def _is_inside_phrase(doc: Doc, i: int, first: int) -> bool:

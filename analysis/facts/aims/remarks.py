@@ -7,6 +7,7 @@ import itertools
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.clauses import is_predicate
 from analysis.mentions import COUNTRY_KINDS
 
@@ -43,7 +44,7 @@ def opens_remark(annotated: Annotated, sentence: Sentence, token: Token) -> bool
     if token.pos_ == "ADV" and token.lower_ != "more":
         return True
     if token.lower_ in ("on", "in", "at") and token.i + 1 < sentence.span.end:
-        in_principle = token.lower_ == "in" and token.nbor(1).lower_ == "principle"
+        in_principle = token.lower_ == "in" and word_beside(token, 1) == "principle"
         return in_principle or is_when_or_where(annotated, sentence, token.i + 1)
     offset = sentence.block.start + token.idx
     return any(d.start <= offset < d.end for d in annotated.dates_in(sentence.start, sentence.end))

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.frames import names_subject
 from analysis.facts.aims.leftovers import content_span, hangs_on
@@ -42,7 +43,7 @@ def second_nominal(annotated: Annotated, sentence: Sentence, noun: Token) -> Ite
     key = lemma(noun)
     if key not in cues.naming | cues.put_forward | cues.wished or noun.dep_ in ("compound", "nmod"):
         return
-    if noun.i + 2 >= sentence.span.end or noun.nbor(1).lower_ not in PREPOSITIONS:
+    if noun.i + 2 >= sentence.span.end or word_beside(noun, 1) not in PREPOSITIONS:
         return
     verb = predicate_of(noun)
     if verb is None or is_refused(verb) or is_negated(noun) or lemma(verb) in ENDED | NOT_SAID:
@@ -50,14 +51,14 @@ def second_nominal(annotated: Annotated, sentence: Sentence, noun: Token) -> Ite
     before = {lemma(t) for t in noun.doc[sentence.span.start : noun.i]}
     if before & NOT_SAID or any(c.lower_ in ("no", "any") for c in noun.children):
         return
-    if noun.nbor(1).lower_ == "of" and key not in cues.documents:
+    if word_beside(noun, 1) == "of" and key not in cues.documents:
         # 'a view of'
         return
-    if noun.nbor(1).lower_ == "in" and not names_subject(annotated, sentence, noun.i + 2):
+    if word_beside(noun, 1) == "in" and not names_subject(annotated, sentence, noun.i + 2):
         # 'bid for work in third countries'
         return
     said = _said(annotated, sentence, noun, verb)
-    first = noun.i + 1 + (noun.nbor(1).lower_ != "to")
+    first = noun.i + 1 + (word_beside(noun, 1) != "to")
     span = content_span(annotated, sentence, first)
     # 'the agreement on spares' is a name
     if said is not None and span is not None and span[1] - span[0] > 1:

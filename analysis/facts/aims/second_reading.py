@@ -16,6 +16,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
 from analysis.facts.aims.due import is_due
 from analysis.facts.aims.items import Piece
@@ -86,7 +87,7 @@ def _is_aside(cues: Cues, verb: Token) -> bool:
 
 def _past_cue(verb: Token) -> int:
     """Past a verb, and past 'stock' of 'took stock'."""
-    words = (lemma(verb), verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else "")
+    words = (lemma(verb), word_beside(verb, 1))
     return int(verb.i + 1 + (words in CUE_PAIRS))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import Cues
 
 ACTION = re.compile(r"(?:tion|sion|ment|ing|ance|ence|enance|ysis|ery|age)$")
@@ -52,7 +53,7 @@ def shares_complement(cues: Cues, words: Sequence[Token], rest: Sequence[Token])
         return False
     # A noun before another noun says of what the action is: 'technology transfer'.
     if any(
-        t.pos_ in ("NOUN", "PROPN") and t.nbor(1).lower_ not in (",", "and", "or", "-", "–")
+        t.pos_ in ("NOUN", "PROPN") and word_beside(t, 1) not in (",", "and", "or", "-", "–")
         for t in words[:-1]
     ):
         return False
@@ -87,7 +88,7 @@ def _until_complement(rest: Sequence[Token]) -> list[Token] | None:
 
 def shares_modifier(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> bool:
     """'joint development and production': a bare action behind another goes on with its adjective."""
-    is_last = words[-1].i + 2 == after[0].i and after[0].nbor(-1).lower_ == "and"
+    is_last = words[-1].i + 2 == after[0].i and word_beside(after[0], -1) == "and"
     is_shared = (
         len(words) > 1 and any(t.lower_ in SHARED_MODIFIERS for t in words[:2]) and is_action(cues, words[-1])
     )
@@ -100,7 +101,7 @@ def shares_thing(cues: Cues, words: Sequence[Token], after: Sequence[Token]) -> 
     """'exchange of radar and acoustic data': of two bare modifiers behind 'of' the last has the noun of both."""
     is_behind_of = len(words) > 2 and words[-2].lower_ in ("of", "for") and words[-1].tag_ == "NN"
     is_thing = len(after) == 2 and not is_action(cues, after[-1]) and after[-1].pos_ == "NOUN"
-    is_next = after[0].nbor(-1).lower_ == "and" and words[-1].i + 2 == after[0].i
+    is_next = word_beside(after[0], -1) == "and" and words[-1].i + 2 == after[0].i
     return is_behind_of and is_thing and is_next and is_action(cues, head_noun(words))
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, actor_of, main_countries, people_of
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.equipment.nouns import nouns_in
 from analysis.facts.aims.cues import cues_of
 from analysis.facts.aims.naming import named_in, named_in_span
@@ -93,7 +94,7 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
 
 def _reporting_before(verb: Token) -> Token | None:
     """The verb of ', he noted, proposing that', whose subject a participle behind it has."""
-    if verb.tag_ != "VBG" or verb.i < 2 or verb.nbor(-1).text != ",":
+    if verb.tag_ != "VBG" or verb.i < 2 or text_beside(verb, -1) != ",":
         return None
     before = verb.nbor(-2)
     is_aside = (

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, Cues, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import is_refused, owner_of, who_of
@@ -149,7 +150,7 @@ def _views_exchanged(cues: Cues, sentence: Sentence, verb: Token) -> Iterator[Op
 
 def _exchange_of_views(cues: Cues, sentence: Sentence, noun: Token) -> Iterator[Opening]:
     """'An exchange of views on A took place', 'held a detailed exchange of views on A'."""
-    is_of_views = noun.i + 2 < sentence.span.end and noun.nbor(1).lower_ == "of"
+    is_of_views = noun.i + 2 < sentence.span.end and word_beside(noun, 1) == "of"
     if (
         lemma(noun) == "exchange"
         and is_of_views

@@ -19,6 +19,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.aims.content import BARE_VERB, WHOLE_VERB
 from analysis.facts.aims.cues import AGREED, AGREED_HEADING, DESCRIBED, OFFER, Cues, cues_of
 from analysis.facts.aims.due import DUE, is_due
@@ -274,7 +275,7 @@ def _stance_of_which(annotated: Annotated, sentence: Sentence, verb: Token) -> s
     agreed = cues_of(annotated.reference).documents | UNDERTAKINGS
     doc = verb.doc
     for which in reversed(list(doc[sentence.span.start + 1 : verb.i])):
-        if which.lower_ == "whereby" or (which.lower_ == "which" and which.nbor(-1).lower_ == "under"):
+        if which.lower_ == "whereby" or (which.lower_ == "which" and word_beside(which, -1) == "under"):
             before = {lemma(t) for t in doc[max(which.i - LONGEST_START, sentence.span.start) : which.i]}
             return OFFER if before & OFFERINGS else AGREED if before & agreed else ""
     return ""

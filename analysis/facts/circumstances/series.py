@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from analysis.actor_words import PLURAL_SIDES
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.clauses import is_predicate
 from analysis.facts.words import EVENT_WORDS
 from analysis.mentions import Mention
@@ -140,7 +141,7 @@ def people_listed_behind(annotated: Annotated, sentence: Sentence, head: Token) 
     if (
         head.tag_ not in ("NNS", "NNPS")
         or head.i + 2 >= sentence.span.end
-        or head.nbor(1).text not in (",", ":", "–")
+        or text_beside(head, 1) not in (",", ":", "–")
     ):
         return ()
     start = sentence.chars(head)[1]

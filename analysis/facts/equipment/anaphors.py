@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.clauses import is_passive, lemma, phrasal
 from analysis.facts.equipment.cues import (
     CUES,
@@ -139,7 +140,7 @@ def is_number_alone(token: Token) -> bool:
         return False
     if following is not None and following.pos_ in ("NOUN", "PROPN", "SYM"):
         return False
-    before = token.nbor(-1).lower_ if token.i else ""
+    before = word_beside(token, -1)
     if token.lower_ in REMAINDERS | ORDINALS:
         return before == "the"
     is_year = len(token.text) == 4 and token.text.isdigit()
@@ -159,7 +160,7 @@ def _is_moved(token: Token) -> bool:
 
 def is_rest(token: Token) -> bool:
     """'The remaining three', 'the other four'."""
-    return token.i > 0 and token.nbor(-1).lower_ in ("remaining", "other")
+    return word_beside(token, -1) in ("remaining", "other")
 
 
 def _is_of_them(preposition: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated
+from analysis.beside import text_beside
 from analysis.facts.clauses import lemma, phrasal, predicate_of, prepositional
 from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN
 from analysis.facts.equipment.noun_status import noun_status
@@ -112,7 +113,7 @@ def made_adjective(head: Token) -> Iterator[Use]:
         # 'Ruritania's Russian-made missiles' are its own since long ago.
         return
     for token in head.doc[head.left_edge.i : head.i]:
-        if token.lower_ in CUES.made_participles and token.i and token.nbor(-1).text in ("-", "‑", "–"):
+        if token.lower_ in CUES.made_participles and text_beside(token, -1) in ("-", "‑", "–"):
             yield Use("produced", outlook_of(head), token, "made_adjective")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.equipment.record import NAVAL
 from analysis.facts.clauses import is_negated, lemma, phrasal, predicate_of
 from analysis.facts.equipment.copulas import in_talks
@@ -34,7 +35,7 @@ def gives_example(preposition: Token) -> bool:
     """'like', 'including', 'such as'."""
     if preposition.lower_ in EXAMPLES:
         return True
-    return preposition.lower_ == "as" and preposition.i > 0 and preposition.nbor(-1).lower_ == "such"
+    return preposition.lower_ == "as" and word_beside(preposition, -1) == "such"
 
 
 def over_preposition(

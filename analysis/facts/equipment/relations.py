@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside, word_beside
 from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
 from analysis.facts.equipment.clause_uses import clause_uses, only_names_maker
 from analysis.facts.equipment.contracts import contracted
@@ -93,7 +94,7 @@ def _numbered_before(sighting: Sighting) -> Sighting | None:
     if not sighting.platform.is_one or i <= first or doc[i].text != ",":
         return None
     for number in reversed(doc[max(first, i - LONGEST_NUMBERED) : i - 1]):
-        if number.lower_ in ORDINALS and number.nbor(1).lower_ == "of":
+        if number.lower_ in ORDINALS and word_beside(number, 1) == "of":
             return replace(sighting, head=number)
         if number.is_punct or number.pos_ == "AUX":
             return None
@@ -269,7 +270,7 @@ def _governor(sighting: Sighting, node: Token) -> Token:
         return node.head
     near = node.doc[max(before_phrase(sighting), 0)]
     # the 'to' of 'surface-to-air' is none
-    is_nearer = near.dep_ == "prep" and node.head.i < near.i < node.i and near.nbor(1).text not in DASHES
+    is_nearer = near.dep_ == "prep" and node.head.i < near.i < node.i and text_beside(near, 1) not in DASHES
     return near if is_nearer and near.sent == node.sent else node.head
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.facts.clauses import is_negated, lemma, prepositional
 from analysis.facts.equipment.copulas import numbered
 from analysis.facts.equipment.cues import CARRIED, CUES, RELATION_OF_NOUN, RELATION_OF_VERB
@@ -94,7 +95,7 @@ def _of_rounds(noun: Token) -> list[Token]:
 def on_course(verb: Token) -> Iterator[Use]:
     """'keep the first jets on course for arrival in 2028', 'is on track for delivery'."""
     words = list(verb.doc[verb.i + 1 : verb.right_edge.i + 1])
-    for noun in (t for t in words if lemma(t) in COURSES and t.nbor(-1).lower_ == "on"):
+    for noun in (t for t in words if lemma(t) in COURSES and word_beside(t, -1) == "on"):
         behind = [t for t in words if t.i > noun.i][:4]
         relation = next((RELATION_OF_NOUN[lemma(t)] for t in behind if lemma(t) in RELATION_OF_NOUN), None)
         if relation is not None and behind[0].lower_ == "for":
@@ -105,7 +106,7 @@ def kept_up(verb: Token) -> Iterator[Use]:
     """'to keep the jets flying until 2034', 'keeps them in service'."""
     behind = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
     is_run = any(t.lower_ in CUES.running_words and t.dep_ not in ("amod", "compound") for t in behind)
-    if is_run or any(t.lower_ == "service" and t.nbor(-1).lower_ == "in" for t in behind):
+    if is_run or any(t.lower_ == "service" and word_beside(t, -1) == "in" for t in behind):
         yield Use("maintained", verb_status(verb), verb, KEPT_UP)
 
 

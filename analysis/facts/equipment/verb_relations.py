@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.facts.clauses import is_passive, lemma, phrasal, prepositional
 from analysis.facts.equipment.cues import CUES, RELATION_OF_VERB
 from analysis.facts.equipment.sightings import Sighting
@@ -66,7 +67,7 @@ def keys_of(verb: Token) -> Iterator[str]:
         if child.dep_ in ("prep", "advmod") and not any(True for _ in child.children):
             yield f"{lemma(verb)} {child.lower_}"
     if verb.i + 1 < len(verb.doc) and verb.nbor(1).tag_ == "RP":
-        yield f"{lemma(verb)} {verb.nbor(1).lower_}"
+        yield f"{lemma(verb)} {word_beside(verb, 1)}"
     yield lemma(verb)
 
 

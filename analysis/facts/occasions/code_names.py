@@ -9,6 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.clauses import SUBJECTS, lemma, noun_head, phrasal, predicate_of
 from analysis.facts.occasions.cues import (
     NAMED_EVENTS,
@@ -174,7 +175,7 @@ def bare_names(annotated: Annotated, sentence: Sentence, named: set[int]) -> Ite
         other = noun_kind(last) or {first.lower_, last.lower_} & EVENT_WORDS.other_occasions
         # 'the Committee for Defence Cooperation, due in Paris'
         before = (
-            first.nbor(-2 if first.nbor(-1).lower_ == "the" and first.i > 1 else -1) if first.i else first
+            first.nbor(-2 if word_beside(first, -1) == "the" and first.i > 1 else -1) if first.i else first
         )
         inner = drilled and not _is_taken_part_in(last) and before.lower_ in ("for", "of", "on")
         if not inner and last.i - first.i in (1, 2) and first.text[:1].isupper() and not alone and not other:

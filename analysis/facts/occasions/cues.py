@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.beside import text_beside, word_beside
 from analysis.facts.clauses import lemma
 from analysis.facts.words import EVENT_WORDS
 
@@ -45,7 +46,7 @@ def ordinal(token: Token) -> int | None:
     """The number of an ordinal word: 22 for '22nd', 6 for 'sixth', 1 for 'maiden'."""
     low = token.lower_
     if low in ORDINALS:
-        before = token.i >= 2 and token.nbor(-1).text == "-" and TENS.get(token.nbor(-2).lower_)
+        before = token.i >= 2 and text_beside(token, -1) == "-" and TENS.get(word_beside(token, -2))
         return ORDINALS[low] + (before or 0)
     digits = low[:-2]
     return (
@@ -61,7 +62,7 @@ def noun_kind(token: Token) -> str:
     if not noun or token.pos_ == "PRON" or token.dep_ in ("compound", "nmod", "poss"):
         return ""
     base = noun_lemma(token)
-    before = token.nbor(-1).lower_ if token.i > 0 else ""
+    before = word_beside(token, -1)
     pair = NOUN_KINDS.get(f"{before} {base}")
     if pair:
         return pair

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.circumstances import Where, named_place, place_of
 from analysis.facts.clauses import (
     is_passive,
@@ -97,7 +98,7 @@ def _described(thing: Token) -> Token:
     if noun_lemma(thing) not in ("consignment", "shipment", "batch") or thing.left_edge.lower_ != "a":
         return thing
     beside = (c for c in thing.head.children if c.dep_ == thing.dep_ and c.i < thing.i)
-    return next(beside, thing) if thing.i > 1 and thing.nbor(-2).text == "," else thing
+    return next(beside, thing) if thing.i > 1 and text_beside(thing, -2) == "," else thing
 
 
 def _is_finished(verb: Token) -> bool:
@@ -116,10 +117,10 @@ def _just_before(verb: Token) -> list[Token]:
     """The name right before a passive to which the parse gives no subject: 'the last of which, HS Aurora, was'."""
     helper = next((c for c in verb.children if c.dep_ == "auxpass"), None)
     first = helper or verb
-    if first.i < 2 or (helper is None and not (verb.tag_ == "VBN" and verb.nbor(-1).text == ",")):
+    if first.i < 2 or (helper is None and not (verb.tag_ == "VBN" and text_beside(verb, -1) == ",")):
         return []
     # 'the submarine Tonelero, commissioned last year, …'
-    before = first.nbor(-1) if first.nbor(-1).text != "," else first.nbor(-2)
+    before = first.nbor(-1) if text_beside(first, -1) != "," else first.nbor(-2)
     return [before] if before.pos_ in ("NOUN", "PROPN", "NUM") else []
 
 

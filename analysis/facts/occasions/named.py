@@ -9,6 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside, word_beside
 from analysis.facts.clauses import SUBJECTS, lemma, phrasal, predicate_of, prepositional
 from analysis.facts.modality import relative_clauses
 from analysis.facts.occasions.cues import (
@@ -56,7 +57,7 @@ def short_name_kind(annotated: Annotated, token: Token) -> str:
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "nmod", "amod", "poss", "appos"):
         return ""
     first = token
-    while first.i > 1 and first.nbor(-1).text in ("-", "–") and first.nbor(-2).text[:1].isupper():
+    while first.i > 1 and text_beside(first, -1) in ("-", "–") and first.nbor(-2).text[:1].isupper():
         first = first.nbor(-2)
     if not first.text.isupper() or len(first.text) < 3:
         return ""
@@ -183,7 +184,7 @@ def edition_kind(token: Token) -> str:
     if token.lower_ == "one" and any(c.lower_ in ("previous", "last", "next") for c in token.lefts):
         # 'the previous one, held in Kyiv in September'
         return "edition" if relative_clauses(token) or token.dep_ in SUBJECTS else ""
-    following_one = token.lower_ == "next" and token.i > 0 and token.nbor(-1).lower_ == "the"
+    following_one = token.lower_ == "next" and word_beside(token, -1) == "the"
     if token.dep_ not in SUBJECTS or token.i + 1 >= len(token.doc):
         return ""
     if ordinal(token) is None and not following_one:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.circumstances import Where, introduced, named_place, place_of
 from analysis.facts.clauses import lemma, predicate_of, prepositional
 from analysis.facts.occasions.cues import noun_lemma
@@ -23,7 +24,7 @@ def place_of_noun(
     inner = place_of(annotated, sentence, head, within=True)
     if inner.place and not begin <= inner.start < end:
         return inner
-    if head.i and head.nbor(-1).lower_ == "port" and prepositional(head, "to"):
+    if word_beside(head, -1) == "port" and prepositional(head, "to"):
         # 'a port call to Split'
         return destination(annotated, sentence, head)
     bound = journey_to(annotated, sentence, noun.core)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.circumstances import and_list, names_of, people_from
 from analysis.facts.clauses import agents, is_passive, lemma, objects, patients, prepositional, subjects
 from analysis.facts.occasions.cues import noun_kind, noun_lemma
@@ -61,7 +62,7 @@ def _call_on(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     """'A called on B'; to call on somebody to do something is to ask."""
     if lemma(verb) != "call" or verb.pos_ != "VERB" or is_passive(verb):
         return None
-    torn = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "on"
+    torn = word_beside(verb, 1) == "on"
     if objects(verb) and not torn:
         return None
     if any(

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.dates import DateMention
 from analysis.facts.circumstances import date_head
 from analysis.facts.clauses import SUBJECTS, is_predicate, lemma, predicate_of, prepositional
@@ -191,7 +192,7 @@ def _dated_kind(noun: Token) -> str:
     if not (noun.pos_ in ("NOUN", "PROPN") or bare) or noun.dep_ in ("compound", "nmod", "poss"):
         # 'handover to the navy for January 2028', where the parse takes the noun for a verb
         return ""
-    before = noun.nbor(-1).lower_ if noun.i > 0 else ""
+    before = word_beside(noun, -1)
     low = noun_lemma(noun)
     if low in BODIES and not (_is_numbered(noun) or noun.head.lower_ in ("at", "during")):
         return ""

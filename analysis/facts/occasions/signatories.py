@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.circumstances import people_from
 from analysis.facts.clauses import is_passive, is_predicate, lemma
 from analysis.facts.pacts import Pact
@@ -48,7 +49,7 @@ def _with_whom(
     if len(signers) != 1:
         return ()
     for token in sentence.span.doc[verb.i + 1 : sentence.span.end]:
-        beside = token.lower_ == "with" and token.nbor(-1).lower_ in TOGETHER
+        beside = token.lower_ == "with" and word_beside(token, -1) in TOGETHER
         if beside or token.lower_ == "alongside" or (token.lower_ == "with" and token.head == verb):
             others = people_from(annotated, sentence, token.i + 1)
             if others:

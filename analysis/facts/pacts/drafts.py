@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import prepositional
 from analysis.facts.pacts.cues import ADDITIONS, pact_kind, pact_noun
@@ -143,7 +144,7 @@ def pointer_of(annotated: Annotated, sentence: Sentence, token: Token) -> Pact:
     start, end = sentence.chars(token)
     dated = is_year_before(token)
     return Pact(
-        year=token.nbor(-1).text if dated else "",
+        year=text_beside(token, -1) if dated else "",
         name=token.text if token.lower_ == "one" else "",
         kind="",
         noun="it" if is_bare_signing(token) else token.lower_,

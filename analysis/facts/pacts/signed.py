@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Sentence
+from analysis.beside import text_beside, word_beside
 from analysis.facts.clauses import (
     SUBJECTS,
     is_negated,
@@ -35,14 +36,14 @@ def is_bare_signing(token: Token) -> bool:
         return _signs_unnamed(token)
     verb = predicate_of(token)
     bare = token.lower_ in SIGNINGS and token.dep_ in SUBJECTS and not prepositional(token, "of")
-    following = verb.nbor(1).lower_ if verb is not None and verb.i + 1 < len(verb.doc) else ""
+    following = word_beside(verb, 1) if verb is not None else ""
     return bare and verb is not None and (phrasal(verb), following) in TAKING_PLACE
 
 
 def _signs_unnamed(verb: Token) -> bool:
     """Whether somebody signs, and the clause does not say what: 'my counterpart and I signed on 6 May'."""
     alone = any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl")
-    following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    following = word_beside(verb, 1)
     timed = following in ("on", "in", "it", "yesterday", "today", ".", "last")
     return alone and timed and not objects(verb)
 
@@ -162,7 +163,7 @@ def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:
 
 def _behind_aside(verb: Token) -> int:
     """The index of a verb, or of the comma that ends what is put in behind it: 'signed, together with her, a pact'."""
-    if verb.i + 1 >= len(verb.doc) or verb.nbor(1).text != ",":
+    if text_beside(verb, 1) != ",":
         return verb.i
     aside = verb.doc[verb.i + 2 : verb.i + 22]
     closing = next((t for t in aside if t.text == ","), None)
@@ -212,15 +213,12 @@ def signing_noun(sentence: Sentence, head: Token) -> Token | None:
         if is_predicate(above) or above.head == above:
             break
         above = above.head
-    if (
-        noun.i + 1 < len(noun.doc)
-        and noun.nbor(1).text == ","
-        and [t.lower_ for t in head.doc[head.left_edge.i - 2 : head.left_edge.i]]
-        == [
-            ",",
-            "of",
-        ]
-    ):
+    if text_beside(noun, 1) == "," and [
+        t.lower_ for t in head.doc[head.left_edge.i - 2 : head.left_edge.i]
+    ] == [
+        ",",
+        "of",
+    ]:
         # 'the conclusion, in Paris in May, of the contract'
         return noun
     link = [t.lower_ for t in sentence.span.doc[max(noun.i, head.left_edge.i - 2) : head.left_edge.i]]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.dates import DateMention
 from analysis.facts.circumstances import dates_of, heading_date, tokens_of
 from analysis.facts.clauses import agents, is_predicate, lemma, prepositional
@@ -55,7 +56,7 @@ def _only_day(annotated: Annotated, sentence: Sentence, verb: Token, pact: Pact)
         or any(is_predicate(t) and t.dep_ != "acl" for t in verb.doc[verb.i + 1 : words[0].i])
     ):
         return None
-    return own[0] if words[0].nbor(-1).lower_ == "on" else None
+    return own[0] if word_beside(words[0], -1) == "on" else None
 
 
 def _by_then(annotated: Annotated, sentence: Sentence, verb: Token) -> DateMention | None:

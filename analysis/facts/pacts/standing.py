@@ -8,6 +8,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside, word_beside
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import (
     SUBJECTS,
@@ -134,7 +135,7 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
     if stipulates(head, verb, pact):
         return dataclasses.replace(pact, status=IN_FORCE, rule="pact_basis")
     status, generic = modality_of(verb).status, modality_of(verb).generic
-    particle = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    particle = word_beside(verb, 1)
     if {phrasal(verb), f"{lemma(verb)} {particle}"} & PACT_WORDS.lapsing_verbs and head.dep_ in SUBJECTS:
         over = EXPIRED if status == HELD else IN_FORCE if status in ("", SCHEDULED) else ""
         return dataclasses.replace(pact, status=over, rule="pact_lapses")
@@ -175,7 +176,7 @@ def _is_carried_out(head: Token) -> bool:
 
 def is_year_before(one: Token) -> bool:
     """Whether 'one' stands for an agreement of a year: 'in place of the 1994 one'."""
-    before = one.nbor(-1).text if one.lower_ == "one" and one.i else ""
+    before = text_beside(one, -1) if one.lower_ == "one" else ""
     return len(before) == 4 and before.isdigit() and before[:2] in ("19", "20")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from analysis.beside import text_beside, word_beside
 from analysis.facts.statements.assertion import HEARSAY, is_asserted, is_negated
 from analysis.facts.statements.lexicon import COPULAS, LIGHT, Frame, Lexicon, is_human
 from analysis.facts.statements.sources import QUOTING, behind_rank, source_of
@@ -108,14 +109,14 @@ def _was_asked(verb: Token) -> bool:
     """'Roe, asked whether …, said no': a participle that the parse takes for a past tense."""
     if verb.lemma_.lower() not in ASKED or verb.i == verb.sent.start or verb.i + 1 >= len(verb.doc):
         return False
-    insertion = verb.nbor(-1).text == "," and verb.tag_ in ("VBD", "VBN")
-    asked = verb.nbor(1).lower_ in ("whether", "if", "about", "why", "how", "what", "by", "when", "where")
+    insertion = text_beside(verb, -1) == "," and verb.tag_ in ("VBD", "VBN")
+    asked = word_beside(verb, 1) in ("whether", "if", "about", "why", "how", "what", "by", "when", "where")
     return insertion and asked and not any(c.tag_ in ("CC", "PRP") and c.i < verb.i for c in verb.children)
 
 
 def _is_plural_noun(verb: Token) -> bool:
     """', claims she has denied': a noun with its relative clause, behind a comma and without an 'and'."""
-    if verb.tag_ != "VBZ" or verb.dep_ != "conj" or verb.nbor(-1).text != ",":
+    if verb.tag_ != "VBZ" or verb.dep_ != "conj" or text_beside(verb, -1) != ",":
         return False
     clauses = [c for c in verb.children if c.dep_ == "ccomp"]
     gaps = [c for c in clauses if c.i > verb.i and not any(g.i > c.i for g in c.children)]
@@ -195,7 +196,7 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
 def _is_cited(per: Token, source: Token | None) -> bool:
     """Whether 'per' names a source: '…, per two senators', not 'a sum per head', 'Per Lind spoke'."""
     opens = per.i == per.sent.start
-    if source is None or not (opens or per.nbor(-1).text in (",", "—", "–")):
+    if source is None or not (opens or text_beside(per, -1) in (",", "—", "–")):
         return False
     if source.pos_ == "PROPN":
         return not (opens and per.nbor(1).pos_ == "PROPN")

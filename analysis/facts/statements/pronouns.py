@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.statements.quotations import find_quotations
 
 # What stands before a reporting clause: a comma, a dash, or the mark that closes a quotation.
@@ -35,7 +36,7 @@ def is_trailing(pronoun: Token) -> bool:
     verb = pronoun.head
     behind = [t for t in verb.doc[verb.i + 1 : verb.sent.end] if not t.is_punct and not t.is_space]
     when = all(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("on", "in", "at") for t in behind)
-    comma = pronoun.i > pronoun.sent.start and pronoun.nbor(-1).text in BREAKS
+    comma = pronoun.i > pronoun.sent.start and text_beside(pronoun, -1) in BREAKS
     return comma and when and verb.i > pronoun.i and verb.dep_ != "advcl"
 
 

@@ -6,6 +6,7 @@ import itertools
 
 from spacy.tokens import Doc, Token
 
+from analysis.beside import text_beside
 from analysis.facts.statements.lexicon import Lexicon, is_human
 from analysis.facts.statements.spans import SPEAKING_TO
 from analysis.facts.statements.verb_forms import (
@@ -47,7 +48,7 @@ def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
 
 def _goes_on_from(verb: Token, lexicon: Lexicon) -> Token | None:
     """Who speaks in 'Six have been handed over, he noted, proposing that …': the subject of the clause before."""
-    if verb.tag_ != "VBG" or verb.i < verb.sent.start + 3 or verb.nbor(-1).text != ",":
+    if verb.tag_ != "VBG" or verb.i < verb.sent.start + 3 or text_beside(verb, -1) != ",":
         return None
     before = verb.nbor(-2)
     subject = next((c for c in before.children if c.dep_ == "nsubj" and c.i < before.i), None)

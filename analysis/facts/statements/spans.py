@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.actors import actor_of
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside, word_beside
 from analysis.blocks import Block
 from analysis.facts.statements.lexicon import Lexicon, is_human
 from analysis.facts.statements.verb_forms import is_finite, reporting_verb
@@ -91,7 +92,9 @@ def has_own_subject(verb: Token) -> bool:
 def is_appended(clause: Token) -> bool:
     """Whether a participle behind a comma tells of who spoke, not what: 'said one aide, granted anonymity to talk'."""
     first = clause.left_edge
-    return clause.tag_ in ("VBN", "VBD") and first == clause and first.i > 0 and clause.nbor(-1).text == ","
+    return (
+        clause.tag_ in ("VBN", "VBD") and first == clause and first.i > 0 and text_beside(clause, -1) == ","
+    )
 
 
 def extent(verb: Token, last: int) -> int:
@@ -164,7 +167,7 @@ def _ends_clause(mark: Token, first: int) -> bool:
         return any(map(is_finite, mark.doc[first : mark.i]))
     if mark.text == ":":
         return behind.text[:1].isupper() and behind.dep_ == "nsubj" and is_finite(behind.head)
-    source = behind.lower_ == "per" or (behind.lower_ == "according" and behind.nbor(1).lower_ == "to")
+    source = behind.lower_ == "per" or (behind.lower_ == "according" and word_beside(behind, 1) == "to")
     return mark.text == "," and source
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from analysis.actors import JOINT, Actor, actor_of
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.facts.statements.naming import Speaker, written
 from analysis.facts.statements.strangers import NO_SPEAKERS, SOME, is_share, stranger
@@ -123,7 +124,7 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     words = lexicon(annotated.reference)
     served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
     for name in (*source.children, *(c for g in served for c in g.children)):
-        bracketed = name.i > 0 and name.nbor(-1).text in ("(", "-")
+        bracketed = text_beside(name, -1) in ("(", "-")
         if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i and not bracketed:
             at = sentence.block.start + name.idx
             people = annotated.mentions_in(sentence.start, sentence.end, "person")
@@ -141,7 +142,7 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
 def _name_in_front(source: Token) -> Token | None:
     """The name that the parse hangs on the office behind it: 'Jane Roe, the mayor's spokeswoman, said'."""
     names = (c for c in source.lefts if c.dep_ in ("nmod", "appos") and c.ent_type_ == "PERSON")
-    return next((c for c in names if c.i + 1 < source.i and c.nbor(1).text == ","), None)
+    return next((c for c in names if c.i + 1 < source.i and text_beside(c, 1) == ","), None)
 
 
 def _name_before(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:

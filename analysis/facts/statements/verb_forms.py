@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.beside import text_beside
 from analysis.facts.statements.lexicon import Lexicon, is_human
 
 WITH_SUBJECT = ("nsubj", "nsubjpass")
@@ -32,7 +33,7 @@ def is_past(verb: Token) -> bool:
     """'Its member, Jane Roe, announced that …' where the parse makes a participle of the verb."""
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
     told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
-    apart = verb.tag_ == "VBD" or (verb.i > 0 and verb.nbor(-1).text == ",") or _is_verbless(verb)
+    apart = verb.tag_ == "VBD" or text_beside(verb, -1) == "," or _is_verbless(verb)
     named = verb.tag_ == "VBD" and _is_verbless(verb) and any(c.dep_ == "appos" for c in verb.head.children)
     return verb.dep_ == "acl" and ((told and apart) or named) and verb.lemma_.lower() not in TOLD
 
