@@ -65,8 +65,8 @@ class Home:
             and counted[source.dateline[0]] > counted[source.publisher[0]]
         ):
             seats = [*source.dateline, *source.publisher]  # a world service that reports from abroad
-        elif source.of_media and counted[source.publisher[0]] * TOLD_ABROAD < counted.most_common(1)[0][1]:
-            seats = [*source.dateline, counted.most_common(1)[0][0]]
+        elif source.of_media and counted[source.publisher[0]] * TOLD_ABROAD < most:
+            seats = [*source.dateline, first]
         self.seats = [c for c in dict.fromkeys(seats) if c in self.named]
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")
