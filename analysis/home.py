@@ -67,7 +67,7 @@ class Home:
             seats = [*source.dateline, *source.publisher]  # a world service that reports from abroad
         elif source.of_media and counted[source.publisher[0]] * TOLD_ABROAD < most:
             seats = [*source.dateline, first]
-        self.seats = [c for c in dict.fromkeys(seats) if c in self.named]
+        self.seats = [c for c in dict.fromkeys(seats) if c in self.named or c in source.dateline]
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")
         self.publisher = next((c for c in source.publisher if c in self.named), "")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from analysis.articles import Article
 from analysis.places import place_country
@@ -29,9 +30,15 @@ BYLINE = re.compile(
 )
 # How many times more often another country is named where a medium reports on that one.
 TOLD_ABROAD = 2
-# A dateline below a summary of the report, 'MANILA: …'.
+# A dateline below a summary of the report, 'MANILA: …', or one with an agency for a date, 'MANILA (Agency) – …'.
 LOWER_DATELINE = re.compile(
-    r"^([A-Z][A-Z .'’-]{2,30})(?:, [A-Z][^:\n]{2,30})?(?: ?[:–—]| --?) ?(?=[A-Z“\"‘'])", re.MULTILINE
+    r"^([A-Z][A-Z .'’-]{2,30})(?:, [A-Z][^:\n]{2,30}|\s\([^)\n]{2,30}\))?(?: ?[:–—]| --?) ?(?=[A-Z“\"‘'])",
+    re.MULTILINE,
+)
+# 'Zenda, 15 October 2031 (1TV) – …', 'Zenda, 15 October 2031. …'
+DATED_PLACE = re.compile(
+    r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}), (?:\w+\.? )?\d{1,2}\.? [A-Z]\w+\.?,? \d{4}(?: \([^)\n]{2,30}\))?(?: ?[:.–—]| --?) ",
+    re.MULTILINE,
 )
 # '(Source: Ruritanian Ministry of Defence; issued July 29, 2031)'
 SOURCE = re.compile(r"\(?Source: ([^;)\n]{3,80})", re.IGNORECASE)
@@ -102,7 +109,8 @@ def _heading_countries(article: Article, reference: Reference) -> Iterator[str]:
 def _lower_datelines(article: Article, reference: Reference) -> Iterator[str]:
     """The country of the first 'MANILA: …' that opens a paragraph, where the report has no other dateline."""
     if not article.dateline_place:
-        for found in LOWER_DATELINE.finditer(article.text[:HEAD]):
+        head = article.text[:HEAD]
+        for found in chain(LOWER_DATELINE.finditer(head), DATED_PLACE.finditer(head)):
             country = next(_dateline_countries(found[1], reference), "")
             if country:
                 yield country
@@ -187,10 +195,16 @@ def _dateline_countries(place: str, reference: Reference) -> Iterator[str]:
         if STATE.fullmatch(part) and part not in NO_STATES:
             yield "United States"
             return
-        country = known.country if known is not None and known.kind == "metonym" else place_country(part)
+        country = known.country if known is not None and known.kind == "metonym" else _seat(part, reference)
+        country = country or place_country(part)
         if country:
             yield country
             return
+
+
+def _seat(part: str, reference: Reference) -> str:
+    """The country whose capital a dateline names, also one that is a word or a surname elsewhere: 'WELLINGTON'."""
+    return next((c.name for c in reference.countries if part.title() in c.metonyms), "")
 
 
 def _is_capital(part: str, reference: Reference) -> bool:
