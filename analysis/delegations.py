@@ -34,6 +34,8 @@ NATIONALS = frozenset(
 # Done for a country.
 SIGNING = frozenset({"sign", "initial", "ink", "seal", "conclude", "attend", "speak", "represent"})
 LONGEST_PHRASE = 7
+# Peoples who live in several states: 'the presidency's Serb member', ', a Kurd,'.
+PEOPLES = frozenset({"serb", "croat", "bosniak", "kurd"})
 
 
 def nationality(block: NamedBlock, naming: Naming) -> str:
@@ -68,8 +70,16 @@ def _nationality_behind(block: NamedBlock, past: int) -> str:
         return ""
     for i in range(past + 2, min(past + LONGEST_PHRASE, len(doc) - 1)):
         mention = cover.of_token[i]
+        if doc[i].lower_ in PEOPLES:
+            return ""
         if mention is not None and mention.kind == "demonym":
             nouns = [j for j in (i + 1, i + 2) if j < len(doc) and doc[j].lower_ in NATIONALS]
+            if (
+                i == past + 2
+                and doc[i].pos_ != "ADJ"
+                and (doc[i + 1].is_punct or doc[i + 1].lower_ in ("by", "who"))
+            ):
+                return mention.country  # ', a Ruritanian,'
             # 'the Ruritanian soldier's mother'
             other = any(doc[j + 1 : j + 2].text in ("'s", "’s", "'", "’") for j in nouns)
             return mention.country if nouns and not other and doc[i + 1].pos_ in ("NOUN", "ADJ") else ""

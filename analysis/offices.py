@@ -59,6 +59,7 @@ class HeldOffice:
     of_state: bool = False
     shared: bool = False
     held: bool = True
+    grade: str = ""  # the rank beside the office
 
 
 def held_offices(
@@ -111,6 +112,7 @@ def held_offices(
     yield HeldOffice(
         *(role, text, country, basis, rank if role else 50, *chars),
         *(naming.rule, bool(state) or heads_state, shared, all(t.held for t in naming.titles)),
+        grade=next((t.role for t in naming.titles if t.kind == "rank"), ""),
     )
 
 

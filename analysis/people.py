@@ -14,6 +14,8 @@ from analysis.belonging import counterparts, countries_abroad, countries_met_in,
 from analysis.blocks import Block
 from analysis.candidates import Candidate, find_candidates, known_people
 from analysis.cover import cover_tokens
+from analysis.descriptions import RULE as TOLD_BY_DESCRIPTION
+from analysis.descriptions import described
 from analysis.home import Home
 from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
@@ -32,7 +34,10 @@ MINISTERIAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person of one article; `start` and `end` are the passage that names the person with the office."""
+    """One person of one article; `start` and `end` are the passage that names the person with the office.
+
+    `context` is where the person is named, for an office told by a description: 'The admiral, who commands the navy,'.
+    """
 
     name: str
     role: str
@@ -44,6 +49,7 @@ class Person:
     start: int
     end: int
     rule: str
+    context: tuple[int, int] | None = None
 
 
 def find_people(
@@ -70,6 +76,12 @@ def find_people(
     for block, naming in _short_namings(named, names, speech_lemmas(reference)):
         offices.setdefault(names_of(naming.candidate.text, names), []).extend(
             held_offices(block, naming, offices, names)
+        )
+    for told in list(described(named, names, offices, speech_lemmas(reference), reference)):
+        offices[told.name].extend(
+            office
+            for office in held_offices(told.block, told.naming, offices, names)
+            if office.role or office.country
         )
     mentions = _mentions(named, names)
     countries = _countries(article, vocabulary, named, names, offices, reference)
@@ -221,4 +233,10 @@ def _person(
     best = min(offices, key=lambda o: o.rank)
     written = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
     tagged = tuple(replace(m, country=country[0]) for m in mentions)
-    return Person(name, best.role, best.text, *country, written, tagged, best.start, best.end, best.rule)
+    context = None
+    if best.rule == TOLD_BY_DESCRIPTION:
+        named = [m for m in mentions if m.end <= best.start] or mentions
+        context = named[-1].start, named[-1].end
+    return Person(
+        *(name, best.role, best.text, *country, written, tagged, best.start, best.end, best.rule, context)
+    )

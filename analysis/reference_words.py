@@ -124,3 +124,4 @@ class PersonWords:
     held: frozenset[str]
     life_words: frozenset[str]
     past_modifiers: frozenset[str]
+    received: frozenset[str]

@@ -37,7 +37,8 @@ LOWER_DATELINE = re.compile(
 )
 # 'Zenda, 15 October 2031 (1TV) – …', 'Zenda, 15 October 2031. …'
 DATED_PLACE = re.compile(
-    r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}), (?:\w+\.? )?\d{1,2}\.? [A-Z]\w+\.?,? \d{4}(?: \([^)\n]{2,30}\))?(?: ?[:.–—]| --?) ",
+    r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}), (?:\w+\.? )?\d{1,2}\.? [A-Z]\w+\.?,? \d{4}"
+    r"(?: \([^)\n]{2,30}\))?(?: ?[:.–—]| --?) ",
     re.MULTILINE,
 )
 # '(Source: Ruritanian Ministry of Defence; issued July 29, 2031)'

@@ -26,6 +26,7 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
                 "aliases": "; ".join(person.aliases),
                 "mentions": len(person.mentions),
             },
+            person.context,
         )
         for person in annotated.people
     ]
