@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from analysis.body_kinds import panel_kind
 from analysis.body_names import (
     DASHES,
     OFFICES,
@@ -99,6 +100,8 @@ def find_bodies(
         if body is None or any(taken[body.first : body.past]) or _names_office(doc, body, reference):
             continue
         if not all(known[body.first : body.past]):
+            if body.kind == "forum":
+                body = replace(body, kind=panel_kind(body.name, reference))
             found.append(body)
             edge = body.past
     return sorted(found, key=lambda b: b.first)
@@ -131,8 +134,8 @@ def _around(
     alone = end - start == len(doc) or (end < len(doc) and doc[end].text == ":")
     if doc[start:end].text.isupper() and alone:
         return None  # a signature, a label or a heading set in capitals
-    if kind == "alliance" and doc[past : past + 1].text == "of" and doc[past - 1].text == "Union":
-        # 'National Union of Journalists'; but 'Union of South American Nations'
+    if kind == "alliance" and doc[past : past + 1].text in ("of", "for") and doc[past - 1].text == "Union":
+        # 'National Union of Journalists', 'Union for Change'; but 'Union of South American Nations'
         kind = "alliance" if doc[end - 1].lower_ in STATES else "other"
     if kind == "alliance" and re.fullmatch("[IVX]+", doc[end - 1].text):
         return None  # 'Union III': a camp or a ruler

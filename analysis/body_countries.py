@@ -1,6 +1,7 @@
 """Whose a body is: the country in its name, right before it or right behind it.
 
-Forms handled: the RURITANIAN Ministry of Defence; RURITANIA's parliament; the General Staff of RURITANIA
+Forms handled: the RURITANIAN Ministry of Defence; RURITANIA's parliament; the General Staff of RURITANIA; the SEJM's
+defence committee
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ def country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention])
     if not inside and body.first > 0:
         before = body.first - (2 if doc[body.first - 1].text in ("'s", "’s", "'", "’") else 1)
         edge = block.start + doc[max(before, 0)].idx + len(doc[max(before, 0)])
-        return next((m.country for m in countries if m.end == edge), "")
+        owners = [m for m in known if m.kind in COUNTRY_KINDS or m.category == "legislature"]
+        return next((m.country for m in owners if m.end == edge), "")
     return ""
 
 

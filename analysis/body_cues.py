@@ -147,13 +147,25 @@ def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator
         yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")
 
 
+def _speaks(doc: Doc, i: int, reference: Reference) -> bool:
+    """'in Zenda, a rights group said': the noun belongs to a new clause."""
+    if i >= len(doc) or doc[i].tag_ == "VBN":
+        return False
+    return any(doc[i].lemma_.lower() == verb.lemma for verb in reference.verbs)
+
+
 def _in_apposition(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
     """'Fjordmar, a joint venture of …', 'Fjordmar, which is the builder of …'."""
     for first, past, kind in body_nouns(reference).find(doc):
         article = next(
             (j for j in range(first - 1, max(first - 5, 0), -1) if doc[j].lower_ in APPOSING), None
         )
-        if article is None or doc[article - 1].text != "," or goes_on(doc, past):
+        if (
+            article is None
+            or doc[article - 1].text != ","
+            or goes_on(doc, past)
+            or _speaks(doc, past, reference)
+        ):
             continue
         if not all(
             t.pos_ in ("ADJ", "NOUN", "ADV", "PROPN", "VERB", "NUM") or t.is_punct

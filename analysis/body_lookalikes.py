@@ -1,4 +1,7 @@
-"""Names of listed bodies that stand for something else: in a rank, an office, the name of a house, a fair or a type."""
+"""Names of listed bodies that stand for something else.
+
+Forms handled: a rank, an office, a house, a fair, a type, a ship (the tanker ZENDA Star), a base (RAF Zenda).
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,18 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from analysis.bodies import HOUSES
+from analysis.bodies import HOUSES, body_words, offices
+from analysis.places import place_country
+from analysis.reference import Reference
 
 GENERALS = frozenset({"major", "brigadier", "lieutenant", "colonel"})
 FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"})
+# Before a name these say that it is a place's.
+STANDING = frozenset("in at from to near outside around of leaving left visited off".split())
 COUNTED = frozenset("million billion trillion thousand percent per crore lakh years days people men".split())
 
 
-def names_something_else(doc: Doc, span: Span) -> bool:
+def names_something_else(doc: Doc, span: Span, reference: Reference) -> bool:
     """Whether a listed name is no body here."""
     return (
         _part_of_a_rank(doc, span.start)
@@ -22,6 +29,9 @@ def names_something_else(doc: Doc, span: Span) -> bool:
         or _is_fair(doc, span)
         or _is_type(doc, span)
         or _is_party_and_state(span)
+        or _is_ship(doc, span, reference)
+        or _is_base(doc, span, reference)
+        or _is_office(doc, span, reference)
     )
 
 
@@ -73,3 +83,39 @@ def _is_type(doc: Doc, span: Span) -> bool:
         and beyond.pos_ in ("NOUN", "PROPN")
     )
     return glued or numbered
+
+
+def _is_ship(doc: Doc, span: Span, reference: Reference) -> bool:
+    """'the tanker Zenda Star', 'the Ruritanian vessel Zenda': a ship with a company's name."""
+    before = doc[span.start - 1] if span.start else None
+    if before is None or before.lower_ not in reference.body_form_words.ship_nouns:
+        return False
+    return span.text[:1].isupper() and before.is_lower and before.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+def _is_base(doc: Doc, span: Span, reference: Reference) -> bool:
+    """'at RAF Zenda': the station of a service; 'from RAF Typhoons' are what it flies."""
+    if span.text not in reference.body_form_words.base_openers or span.end >= len(doc):
+        return False
+    name = doc[span.end]
+    behind = doc[span.end + 1] if span.end + 1 < len(doc) else None
+    goes_on = behind is not None and (
+        behind.pos_ == "NOUN"
+        or any(c.isdigit() for c in behind.text)
+        or body_words(reference).get(behind.text) is not None
+    )
+    if place_country(name.text) and name.text.istitle():
+        return True
+    located = span.start > 0 and doc[span.start - 1].lower_ in STANDING
+    is_name = name.text.istitle() and name.tag_ != "NNPS" and not name.text.endswith("s")
+    return located and is_name and not goes_on
+
+
+def _is_office(doc: Doc, span: Span, reference: Reference) -> bool:
+    """'NSA Jane Roe', 'Deputy NSA Roe': an acronym that is an office's too, before a name."""
+    written, past = span.text, span.end
+    if not written.isupper() or past >= len(doc) or offices(reference).get(written) is None:
+        return False
+    return doc[past].text.istitle() and (
+        doc[past].ent_type_ == "PERSON" or doc[span.start - 1].lower_ == "deputy"
+    )

@@ -116,9 +116,12 @@ def forwards(doc: Doc, past: int, heads: dict[int, tuple[int, str]], known: Sequ
         if known[i]:
             # 'of Ruritania Jane Roe', 'of Ruritania on Trade': a known name ends the name of the body.
             past_known = next((j for j in range(i, run) if not known[j]), run)
-            wider = known[end] and past_known < run and doc[past_known].lower_ in FIELD_ENDINGS
+            endings = FIELD_ENDINGS if known[end] else {"affairs"}  # 'of Peshmerga Affairs'
+            wider = past_known < run and doc[past_known].lower_ in endings
             return past_known + wider
-        if doc[end].lower_ == "of" and any(j in heads for j in range(i, run)):
+        of_ministry = doc[end - 1].text == "Ministry"  # 'of Public Works'
+        others = (heads[j][1] for j in range(i, run) if j in heads)
+        if doc[end].lower_ == "of" and any(not (of_ministry and kind == "company") for kind in others):
             break
         end = run
         again = end + 3 < len(doc) and doc[end : end + 2].text == "and the" and doc[end + 3].lower_ == "of"
@@ -147,6 +150,7 @@ def _capitals(doc: Doc, i: int) -> int:
             and follows is not None
             and is_capital(follows)
             and doc[i - 1].ent_type_ == "ORG" == follows.ent_type_
+            and not (follows.is_upper and len(follows) > 2)
         ):
             i += 2
         else:

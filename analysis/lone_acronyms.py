@@ -2,7 +2,8 @@
 
 Forms handled, the acronym in capitals:
     QRF fighters; the QRF said; a spokesman for the QRF; trains the QRF; the Ruritanian army and the QRF
-    told QNA; UNXYZ and EUXYZ, as missions of the United Nations and the European Union are called
+    the QNC, the ruling council, met; told QNA
+    UNXYZ and EUXYZ, as missions of the United Nations and the European Union are called
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from analysis.beside_names import ending_before, words_of
+from analysis.beside_names import ending_before, starting_at, words_of
 from analysis.bodies import Body, offices
 from analysis.body_cue_words import PEOPLE_OF
 from analysis.reference import Reference
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,9}")
 MISSION = re.compile(r"(?:UN|EU)[A-Z]{2,8}")
+APPOSING = frozenset({"a", "an", "the", "its", "their"})
 # Done to bodies …
 DONE_TO = frozenset(
     "train equip fund arm back mentor sponsor join accuse blame ask urge thank command lead dissolve ban".split()
@@ -42,7 +44,7 @@ def lone_acronyms(doc: Doc, known: Sequence[bool], reference: Reference) -> Iter
             yield Body(token.i, token.i + 1, token.text, "media", "", "acronym_told")
         elif MISSION.fullmatch(token.text) and not _is_operation(doc, token.i):
             yield Body(token.i, token.i + 1, token.text, "agency", "", "acronym_of_mission")
-        elif kind := _kind_apposed(doc, token.i, reference):
+        elif kind := _kind_apposed(doc, token.i, reference) or _kind_behind(doc, token.i, reference):
             yield Body(token.i, token.i + 1, token.text, kind, "", "acronym_apposed")
         elif (
             _has_people(doc, token.i)
@@ -111,6 +113,26 @@ def _kind_apposed(doc: Doc, i: int, reference: Reference) -> str:
         ),
         "",
     )
+
+
+def _kind_behind(doc: Doc, i: int, reference: Reference) -> str:
+    """The kind of 'the QNC, the junta's ruling council,', 'the ZRV, Zenda's election commission,'."""
+    if i + 3 >= len(doc) or doc[i + 1].text != "," or (i and doc[i - 1].lower_ in ("or", "and")):
+        return ""
+    end = next((j for j in range(i + 2, len(doc)) if doc[j].text in ",.;:"), len(doc))
+    if doc[end : end + 2].text.lower() in (", and", ", or", ", the"):
+        return ""  # a row
+    if doc[i + 2].lower_ not in APPOSING and doc[i + 3].text not in ("'s", "’s"):
+        return ""
+    words = reference.leftover_words
+    sections = (reference.state_organs, reference.body_nouns, words.loose_nouns, words.apposed_nouns)
+    for j in range(i + 3, min(i + 10, end)):
+        kind = next((kind for section in sections if (kind := starting_at(words_of(section), doc, j))), "")
+        if kind:
+            return kind
+        if doc[j].pos_ in ("VERB", "AUX", "CCONJ", "PRON"):
+            return ""
+    return ""
 
 
 def _in_apposition(doc: Doc, i: int) -> bool:

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from analysis.apposed_bodies import without_apposed
 from analysis.blocks import Block
-from analysis.bodies import Body, find_bodies, offices
+from analysis.bodies import Body, find_bodies
 from analysis.body_countries import country_beside, with_countries
 from analysis.body_cues import cued_bodies
 from analysis.body_lookalikes import names_something_else
@@ -58,7 +59,7 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     found += shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
-    found = also_called(blocks, docs, found)
+    found = without_apposed(blocks, docs, also_called(blocks, docs, found))
     found = in_full(of_this_article(blocks, docs, found, reference.known_acronyms))
     found = _with_equipment(blocks, docs, found, reference)
     named = as_told(sorted(found, key=lambda m: (m.start, m.end)), reference)
@@ -132,20 +133,10 @@ def _is_seat(doc: Doc, first: int, past: int) -> bool:
     return before >= 0 and doc[before].lower_ in SEAT_PREPOSITIONS and doc[past - 1].lower_ in SEATS
 
 
-def _is_office(doc: Doc, first: int, past: int, reference: Reference) -> bool:
-    """'NSA Jane Roe', 'Deputy NSA Roe': an acronym that is an office's too, before a name."""
-    written = doc[first:past].text
-    if not written.isupper() or past >= len(doc) or offices(reference).get(written) is None:
-        return False
-    return doc[past].text.istitle() and (doc[past].ent_type_ == "PERSON" or doc[first - 1].lower_ == "deputy")
-
-
 def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     for first, past, entry in vocabulary(reference).find(doc):
         span = doc[first:past]
-        if entry.kind == "organisation" and names_something_else(doc, span):
-            continue
-        if entry.kind == "organisation" and _is_office(doc, first, past, reference):
+        if entry.kind == "organisation" and names_something_else(doc, span, reference):
             continue
         if entry.kind == "organisation" and first and doc[first - 1].lower_ in reference.not_bodies:
             # 'Exercise Northern Command Post' is no command.

@@ -47,6 +47,7 @@ from analysis.reference_words import (
     AreaCue,
     AreaListNoun,
     AreaWords,
+    BodyFormWords,
     BodyWords,
     Calling,
     ClaimWords,
@@ -66,6 +67,7 @@ GROUPS: Mapping[str, type] = {
     "claim_words.yaml": ClaimWords,
     "person_words.yaml": PersonWords,
     "leftover_words.yaml": LeftoverWords,
+    "body_form_words.yaml": BodyFormWords,
 }
 
 

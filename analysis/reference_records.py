@@ -20,6 +20,7 @@ from analysis.reference_words import (
     AreaCue,
     AreaListNoun,
     AreaWords,
+    BodyFormWords,
     BodyWords,
     ClaimWords,
     LeftoverWords,
@@ -193,4 +194,5 @@ class Reference:
     person_words: PersonWords
     equipment_cues: EquipmentCues
     leftover_words: LeftoverWords
+    body_form_words: BodyFormWords
     digest: str

@@ -81,6 +81,18 @@ class LeftoverWords:
     led_groups: frozenset[str]
 
 
+@dataclass(frozen=True, eq=False)
+class BodyFormWords:
+    """The sections of `reference/body_form_words.yaml`, which says what each is for."""
+
+    panel_fields: tuple[BodyWords, ...]
+    ministry_fields: tuple[str, ...]
+    base_openers: tuple[str, ...]
+    ship_nouns: frozenset[str]
+    compound_endings: tuple[BodyWords, ...]
+    plural_nouns: tuple[BodyWords, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Currency:
     """Signs and names of a currency; `code` is that of ISO 4217."""

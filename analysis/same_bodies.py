@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -19,6 +20,8 @@ from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
 # 'the Defence Research Agency, or DRA, tested'
 OR_ACRONYM = re.compile(r", or (?:the )?([A-Z]{2,8})(?=,| \()")
+# 'the National Mine Action Agency, ANAM,': an acronym set off behind a name, perhaps of the name in another language
+APPOSED_ACRONYM = re.compile(r", (?:the )?([A-Z]{3,8})(?=[.;)]|$|, (?!and\b|or\b|the\b|[A-Z]))")
 # What a company's name may end in or not.
 COMPANY_ENDINGS = LEGAL_FORMS | frozenset(
     "limited incorporated corp corporation co company as ab oy ag sa srl bv nv pte pty sro sdn".split()
@@ -44,6 +47,7 @@ def as_defined(
 ) -> list[Mention]:
     """An acronym that the article gives with a name stands for that name, whatever else it is elsewhere."""
     texts = {b.index: (b.start, d.text) for b, d in zip(blocks, docs, strict=True)}
+    own_names: dict[str, Mention] = {}  # of bodies whose listed name is fuller
     for m in sorted(found, key=lambda m: m.start):
         start, text = texts[m.block]
         given = GIVEN_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
@@ -52,12 +56,31 @@ def as_defined(
             given = other if other and other.group(1) == _initials(m.text) else None
         if given:
             acronyms.setdefault(given.group(1), m)
+            continue
+        apposed = APPOSED_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
+        if apposed and " " in m.text and _shares_letters(apposed.group(1), m):
+            listed = next((x for x in found if x.text == apposed.group(1) and _is_fuller(x, m)), m)
+            own_names[m.entity] = acronyms.setdefault(apposed.group(1), listed)
     return [
         replace(m, entity=own.entity, country=own.country, category=own.category)
-        if m.kind == "organisation" and (own := acronyms.get(m.text)) is not None
+        if m.kind == "organisation" and (own := acronyms.get(m.text) or own_names.get(m.entity)) is not None
         else m
         for m in found
     ]
+
+
+def _is_fuller(listed: Mention, m: Mention) -> bool:
+    """Whether a listed body is the one of a name that leaves a word out: 'Zenda Harbour Police', 'Harbour Police'."""
+    words = set(m.entity.split())
+    return listed.rule == "reference" and len(words) > 1 and words < set(listed.entity.split())
+
+
+def _shares_letters(acronym: str, m: Mention) -> bool:
+    """Whether at least two thirds of the letters of an acronym are initials of a name, in whatever order."""
+    spare = Counter(_initials(m.text))
+    if spare.total() < 2 or m.text.isupper():
+        return False
+    return (Counter(acronym) & spare).total() * 3 >= len(acronym) * 2
 
 
 def also_called(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention]) -> list[Mention]:
@@ -96,7 +119,7 @@ def in_full(found: Sequence[Mention]) -> list[Mention]:
         owners = by_initials.get(m.text, {}) if m.rule.startswith("acronym_") else {}
         if m.rule in ("affiliation", "company_cue"):
             owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ")}
-        if m.text.isupper() and (m.rule == "reference" or m.rule.endswith("_cue")):
+        if not owners and m.text.isupper() and (m.rule == "reference" or m.rule.endswith("_cue")):
             # 'EUTM' in an article on 'EUTM Somalia'
             owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ") and _placed(b)}
         own = next(iter(owners.values())) if len(owners) == 1 else m
