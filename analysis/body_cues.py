@@ -19,11 +19,12 @@ from analysis.bodies import Body
 from analysis.body_names import DASHES, acronym_at, clean_name, is_capital
 from analysis.body_runs import is_name, is_person, run_end
 from analysis.companies import companies
-from analysis.foreign_bodies import foreign_bodies
+from analysis.foreign_bodies import compound_bodies, foreign_bodies
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.generic_bodies import generic_bodies, panels
 from analysis.lone_acronyms import lone_acronyms
 from analysis.places import place_country
+from analysis.plural_bodies import shared_nouns
 from analysis.reference import Reference
 from analysis.services import goes_on, police, services, state_organs
 
@@ -35,6 +36,8 @@ UNSURE_NOUNS = frozenset(
 # Places of work that are called after the town.
 FACILITIES = frozenset("shipyard yard plant mill factory arsenal foundry".split())
 
+# A single name before these is theirs, though the model takes it for a person's.
+PARTIES = frozenset("bloc party movement militia cartel coalition".split())
 # What opens the apposition of a body: 'Fjordmar, the builder', 'Fjordmar, their maker'.
 APPOSING = frozenset({"a", "an", "the", "their", "its"})
 
@@ -51,6 +54,8 @@ def cued_bodies(doc: Doc, known: Sequence[bool], found: Sequence[Body], referenc
         state_organs,
         panels,
         _beside_noun,
+        shared_nouns,
+        compound_bodies,
         _in_apposition,
         companies,
         affiliated,
@@ -106,11 +111,11 @@ def _beside_noun(doc: Doc, known: Sequence[bool], reference: Reference) -> Itera
         elif past < len(doc) and doc[past].text == "," and _behind_comma(doc, past + 1, known):
             end = run_end(doc, past + 1)
             yield Body(past + 1, end, clean_name(doc[past + 1 : end].text), kind, "", f"{kind}_cue")
-        elif doc[past - 1].tag_ in ("NN", "NNS"):
-            yield from _before_noun(doc, known, first, kind)
+        elif doc[past - 1].tag_.startswith("NN") and doc[past - 1].is_lower:
+            yield from _before_noun(doc, known, first, kind, reference)
     for token in doc:
         if token.text in reference.member_nouns and not _is_aircraft(doc, token):
-            yield from _before_noun(doc, known, token.i, "other")
+            yield from _before_noun(doc, known, token.i, "other", reference)
 
 
 def _behind_comma(doc: Doc, i: int, known: Sequence[bool]) -> bool:
@@ -127,23 +132,29 @@ def _is_aircraft(doc: Doc, noun: Token) -> bool:
     return has_figure or following in ("jet", "jets", "aircraft", "plane", "planes")
 
 
-def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str) -> Iterator[Body]:
-    start = i
-    of_law = i > 2 and doc[i - 2].text == "of" and is_capital(doc[i - 1]) and is_capital(doc[i - 3])
-    if of_law and not known[i - 1] and not known[i - 3] and kind == "other":
-        start = i - 3  # 'the State of Law coalition'
-    while (
-        start > 0 and (is_capital(doc[start - 1]) or doc[start - 1].text in DASHES) and not known[start - 1]
-    ):
-        start -= 1
+def _before_noun(doc: Doc, known: Sequence[bool], i: int, kind: str, reference: Reference) -> Iterator[Body]:
+    start = _run_start(doc, known, i)
+    while start > 1 and (link := _link_before(doc, start)) < start and not known[start]:
+        further = _run_start(doc, known, link)
+        further += further < link and doc[further].lower_ == "the"
+        if further == link or doc[further].is_sent_start:
+            break
+        start = further  # 'the State of Law coalition', 'the Return to Roots party'
     start += start < i and doc[start].lower_ in ("the", "a", "an")
     span = doc[start:i]
+    people = reference.body_form_words.peoples
+    own = (
+        doc[i].lower_ in PARTIES
+        and len(span) == 1
+        and not place_country(span.text)
+        and span.text not in people
+    )
     led = start > 0 and (doc[start - 1].lower_ == "the" or doc[start - 1].text.islower())
     placed = all(t.ent_type_ in ("GPE", "NORP") for t in span)
     one_word = len(span) == 1 and span[0].ent_type_ != "ORG"
     if doc[i].lower_ in FACILITIES and (one_word or place_country(span.text)):
         return  # 'its York factory'
-    if led and not placed and not is_person(span) and is_name(span, known):
+    if led and (own or not (placed or is_person(span))) and is_name(span, known):
         yield Body(start, i, clean_name(span.text), kind, "", f"{kind}_cue")
 
 
@@ -152,6 +163,20 @@ def _speaks(doc: Doc, i: int, reference: Reference) -> bool:
     if i >= len(doc) or doc[i].tag_ == "VBN":
         return False
     return any(doc[i].lemma_.lower() == verb.lemma for verb in reference.verbs)
+
+
+def _run_start(doc: Doc, known: Sequence[bool], i: int) -> int:
+    """Where the capitals begin that end before a token."""
+    while i > 0 and (is_capital(doc[i - 1]) or doc[i - 1].text in DASHES) and not known[i - 1]:
+        i -= 1
+    return i
+
+
+def _link_before(doc: Doc, i: int) -> int:
+    """Where the small words begin that join a name to what is before it: 'of', 'to the'."""
+    the = doc[i - 1].text == "the"
+    joined = i - the > 1 and doc[i - 1 - the].text in ("of", "to", "for")
+    return i - 1 - the if joined else i
 
 
 def _in_apposition(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:

@@ -8,6 +8,9 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.body_names import DASHES, is_capital
 
+# Small words inside names.
+INSIDE = frozenset({"al", "el", "ul", "of", "to", "for", "the"})
+
 
 def run_end(doc: Doc, i: int) -> int:
     """Past the capitals that start at a token."""
@@ -26,7 +29,7 @@ def is_name(span: Span, known: Sequence[bool]) -> bool:
     """Whether a span is a run of capitals that nothing else claims: no listed name, day, or sentence's first word."""
     if not len(span) or any(known[t.i] or t.ent_type_ in ("DATE", "TIME") for t in span):
         return False
-    if not all(is_capital(t) or t.text in DASHES or t.lower_ in ("al", "el", "ul", "of") for t in span):
+    if not all(is_capital(t) or t.text in DASHES or t.lower_ in INSIDE for t in span):
         return False
     return any(_says_something(t) for t in span) and not _is_article(span)
 

@@ -1,12 +1,14 @@
-"""Bodies under names of other languages, by the word that such names open with.
+"""Bodies under names of other languages, by the word that such names open with or that they end in.
 
 Forms handled, the word that tells the kind in capitals:
     JAYSH al-Zenda; al-JABHA al-Zendiyya; KATA'IB Zenda; ANSAR al-Zenda
+    PanzerBRIGADE 45, KystVAKTEN: the end of a long word tells
     MINISTERIO de Defensa; PARTIDO Zenda Nuevo; PARTAI Zenda; FRENTE Zenda de Ruritania
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -23,6 +25,8 @@ JOINING = frozenset(
     dan""".split()
 )
 LONGEST_NAME = 12
+# Letters of a name of one word that a noun of its language ends.
+SHORTEST_COMPOUND = 9
 
 
 @lru_cache(maxsize=4)
@@ -43,6 +47,26 @@ def foreign_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> Ite
         start = first - 2 if first > 1 and doc[first - 2 : first].text.lower() in ("al-", "el-") else first
         edge = end
         yield Body(start, end, clean_name(doc[start:end].text), kind, acronym_at(doc, end), "body_opener")
+
+
+def compound_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
+    """Names of one long word whose end tells the kind, with a unit's number: 'Panzerbrigade 45', 'Kystvakten'."""
+    for token in doc:
+        if known[token.i] or not token.text.istitle() or len(token) < SHORTEST_COMPOUND:
+            continue
+        kind = next(
+            (
+                entry.kind
+                for entry in reference.body_form_words.compound_endings
+                if token.lower_.endswith(entry.words)
+            ),
+            "",
+        )
+        if kind:
+            past = token.i + 1
+            past += past < len(doc) and re.fullmatch(r"\d{1,4}", doc[past].text) is not None
+            acronym = acronym_at(doc, past)
+            yield Body(token.i, past, clean_name(doc[token.i : past].text), kind, acronym, "body_ending")
 
 
 def _run_end(doc: Doc, i: int, known: Sequence[bool]) -> int:

@@ -91,6 +91,7 @@ class BodyFormWords:
     ship_nouns: frozenset[str]
     compound_endings: tuple[BodyWords, ...]
     plural_nouns: tuple[BodyWords, ...]
+    peoples: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ def second_bodies(
         if x.key != squeeze(publisher)
         and x.text not in defined
         and (not _is_bare(x, reference) or x.key in own_names)
+        and x.text not in reference.body_form_words.peoples
         and not _is_other(x, mentions)
     ]
     setting = Setting(tuple(mentions), Counter(x.key for x in leftovers), reference)
