@@ -59,7 +59,7 @@ ACTING = Cue("acting_person")
 def acting_cue(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str]) -> Cue | None:
     """The cue of a full name that speaks or does what people do, mostly where the model takes it for a person's."""
     tokens, past = doc[candidate.first : candidate.past], candidate.past
-    if len(tokens) < 2:
+    if len(tokens) < 2 or cover.kind(candidate.first) == "demonym":
         return None
     root, verb = tokens.root, tokens.root.head
     speaks = verb.lemma_.lower() in verbs | HUMAN_VERBS

@@ -81,7 +81,8 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
         past = _extend(doc, cover, i, taken | in_title)
         # 'Secretary of Defence Planning': a field, unless the model sees a person in the single word.
         is_field = i in offices and past - i == 1 and doc[i].ent_type_ != "PERSON"
-        if _is_name_like(doc, i, past, not_people(reference)) and not is_field:
+        alone = past - i == 1 and doc[i].lower_ in reference.person_words.not_single_names
+        if _is_name_like(doc, i, past, not_people(reference)) and not is_field and not alone:
             found.append(Candidate(i, past, name_of(doc[i:past])))
         i = past
     return sorted(found, key=lambda c: c.first)

@@ -13,12 +13,13 @@ from spacy.tokens import Doc
 
 from analysis.acting_names import acting_cue
 from analysis.appositions import title_after, titles_joined
-from analysis.candidates import Candidate, is_speaker, not_people
+from analysis.candidates import PARTICLES, Candidate, is_speaker, not_people
 from analysis.cover import Cover
 from analysis.human_nouns import NounFound, human_noun, human_nouns
 from analysis.joined_names import coordinated, counterpart, counterpart_behind, siblings
 from analysis.leading_titles import before_nickname, titles_before
 from analysis.lone_names import lone_rule, relation_of
+from analysis.named_things import names_thing
 from analysis.naming import Naming
 from analysis.places import place_country
 from analysis.reference import Reference
@@ -52,9 +53,14 @@ SERVED = frozenset("army navy marine force corps guard staff".split())
 
 
 def find_namings(
-    doc: Doc, cover: Cover, titles: Sequence[Title], candidates: Sequence[Candidate], reference: Reference
+    doc: Doc,
+    cover: Cover,
+    titles: Sequence[Title],
+    candidates: Sequence[Candidate],
+    ships: frozenset[str],
+    reference: Reference,
 ) -> list[Naming]:
-    """The people that a block names, each with the cue that says so."""
+    """The people that a block names, each with the cue that says so; `ships` are what the article calls its ships."""
     if not candidates:
         return []
     verbs, nouns = speech_lemmas(reference), human_nouns(doc, reference)
@@ -67,14 +73,19 @@ def find_namings(
             counterpart(doc, cover, candidate, before, after)
             or counterpart_behind(doc, cover, candidate)
             or _titled(
-                doc, candidate, before, titles_joined(titles, after, doc, by_first), not_people(reference)
+                doc,
+                cover,
+                candidate,
+                before,
+                titles_joined(titles, after, doc, by_first),
+                not_people(reference),
             )
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, cover, candidate, verbs)
             or _lone(doc, cover, candidate, nouns)
             or _second(doc, cover, candidate, titles, verbs, reference)
         )
-        if naming:
+        if naming and not names_thing(doc, cover, naming, ships, reference):
             namings.append(naming)
     namings += _in_rows(doc, cover, titles, candidates, namings, reference)
     return namings + coordinated(doc, candidates, namings) + siblings(doc, candidates, namings)
@@ -87,7 +98,12 @@ def speech_lemmas(reference: Reference) -> frozenset[str]:
 
 
 def _titled(
-    doc: Doc, candidate: Candidate, before: list[Title], after: list[Title], refused: frozenset[str]
+    doc: Doc,
+    cover: Cover,
+    candidate: Candidate,
+    before: list[Title],
+    after: list[Title],
+    refused: frozenset[str],
 ) -> Naming | None:
     if not before and not (after and _plausible(doc, candidate, after[0])):
         return None
@@ -96,7 +112,7 @@ def _titled(
         return None
     if before and _is_other_name(doc, before[0].first):
         return None
-    if before and (_before_thing(doc, candidate) or _is_field(doc, candidate, before[-1])):
+    if before and (_before_thing(doc, cover, candidate) or _is_field(doc, candidate, before[-1])):
         return None
     if before and before[0].kind == "rank" and before[0].first:
         ahead = doc[before[0].first - 1]
@@ -157,10 +173,12 @@ def _is_field(doc: Doc, candidate: Candidate, title: Title) -> bool:
     return of and past - candidate.first == 1 and title.kind in ("minister", "official", "diplomat")
 
 
-def _before_thing(doc: Doc, candidate: Candidate) -> bool:
-    """'the Imam Roe shrine': a place called after somebody."""
+def _before_thing(doc: Doc, cover: Cover, candidate: Candidate) -> bool:
+    """'the Imam Roe shrine', 'Prince Roe bin Saud University': a place or body called after somebody."""
     past = candidate.past
-    return past < len(doc) and doc[past].lower_ in CALLED_AFTER
+    goes_on = past + 1 < len(doc) and doc[past].lower_ in PARTICLES
+    of_body = goes_on and cover.kind(past + 1) == "organisation" and doc[past + 1].text.istitle()
+    return of_body or (past < len(doc) and doc[past].lower_ in CALLED_AFTER)
 
 
 def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | None:

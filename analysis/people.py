@@ -19,6 +19,7 @@ from analysis.descriptions import described
 from analysis.home import Home
 from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
+from analysis.named_things import ships_named
 from analysis.names import find_namings, speech_lemmas
 from analysis.naming import Naming
 from analysis.offices import HeldOffice, held_offices
@@ -60,8 +61,9 @@ def find_people(
     reference: Reference,
 ) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named."""
+    ships = ships_named(vocabulary)
     named = [
-        _named_block(b, d, vocabulary, reference)
+        _named_block(b, d, vocabulary, ships, reference)
         for b, d in zip(blocks, docs, strict=True)
         if b.kind in ("paragraph", "item")
     ]
@@ -132,11 +134,13 @@ def _countries(
     return found
 
 
-def _named_block(block: Block, doc: Doc, vocabulary: Sequence[Mention], reference: Reference) -> NamedBlock:
+def _named_block(
+    block: Block, doc: Doc, vocabulary: Sequence[Mention], ships: frozenset[str], reference: Reference
+) -> NamedBlock:
     cover = cover_tokens(block, doc, vocabulary)
     titles = find_titles(doc, cover, reference)
     candidates = find_candidates(doc, cover, titles, reference)
-    namings = find_namings(doc, cover, titles, candidates, reference)
+    namings = find_namings(doc, cover, titles, candidates, ships, reference)
     return NamedBlock(
         block, doc, cover, tuple(titles), tuple(sorted(namings, key=lambda n: n.first)), tuple(candidates)
     )

@@ -138,3 +138,5 @@ class PersonWords:
     life_words: frozenset[str]
     past_modifiers: frozenset[str]
     received: frozenset[str]
+    bearers: frozenset[str]
+    not_single_names: frozenset[str]
