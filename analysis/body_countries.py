@@ -27,7 +27,12 @@ def country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention])
     start = block.start + doc[body.first].idx
     end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
     countries = [m for m in known if m.kind in COUNTRY_KINDS]
-    inside = dict.fromkeys(m.country for m in countries if start <= m.start and m.end <= end)
+    # 'Army Staff of the Nepali Army': a listed body of one country inside.
+    inside = dict.fromkeys(
+        m.country
+        for m in known
+        if m.country and start <= m.start and m.end <= end and m.kind in COUNTRY_KINDS | {"organisation"}
+    )
     if len(inside) == 1:
         return next(iter(inside))
     if not inside and body.first > 0:

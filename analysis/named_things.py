@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from analysis.cover import Cover
 from analysis.mention_records import Mention
 from analysis.naming import Naming
 from analysis.reference import Reference
@@ -21,7 +20,7 @@ from analysis.reference import Reference
 AT = frozenset({"at", "aboard", "off", "outside", "inside"})
 # Between the article and the noun for the thing, with a plural behind them: 'the oldest of the liners'.
 PARTS = frozenset(
-    "one first second third last older oldest newer newest younger larger largest pride".split()
+    "one new first second third last older oldest newer newest younger larger largest pride".split()
 )
 EPONYMS = frozenset({("named", "after"), ("named", "for"), ("called", "after"), ("christened", "after")})
 # Whom something is aimed at: 'a swipe at King Roe'.
@@ -30,28 +29,33 @@ AIMED = frozenset(
 )
 # Islands, churches and hospitals are called after them.
 SAINTS = frozenset({"st", "st.", "saint", "sankt", "san", "santa", "santo", "são"})
+# Of officers after whom navies of other languages name their ships.
+SHIPS_RANKS = frozenset(
+    "almirante amiral ammiraglio admiraal capitán capitano comandante teniente contraalmirante contralmirante".split()
+)
 # In capitals before a name: 'Storm Sergeant Roe'.
 NAMED_SO = frozenset({"storm", "hurricane", "typhoon", "cyclone", "exercise", "operation"})
 # How many words an apposition may have before its noun.
 LONGEST_APPOSITION = 8
 
 
-def names_thing(doc: Doc, cover: Cover, naming: Naming, ships: frozenset[str], reference: Reference) -> bool:
+def names_thing(doc: Doc, naming: Naming, ships: frozenset[str], reference: Reference) -> bool:
     """Whether the words around a naming say that it is a thing's, or only the one that a thing is named after."""
     first, past = naming.first, naming.candidate.past
-    if any(t.is_office and t.kind != "head" for t in naming.titles):
-        return False
-    written = doc[first:past].text
     bearers = reference.person_words.bearers
     if not naming.titles and doc[first].lower_ in SAINTS:
         return True
     if any(t.role.lower() in bearers for t in naming.titles):
         return True
+    if any(t.is_office and t.kind != "head" for t in naming.titles):
+        return False
     return (
-        written in ships
+        doc[first:past].text in ships
         or (doc[first].text[:1].isupper() and _behind_noun(doc, first, past, bearers))
         or _apposed(doc, past, bearers)
-        or _at_place(doc, cover, naming)
+        or _at_place(doc, naming)
+        or _of_several(doc, first)
+        or _bears_foreign_rank(doc, naming)
         or tuple(t.lower_ for t in doc[max(first - 2, 0) : first]) in EPONYMS
     )
 
@@ -94,7 +98,18 @@ def _apposed(doc: Doc, past: int, bearers: frozenset[str]) -> bool:
     return noun.lower_ in bearers or (noun.tag_ == "NNS" and noun.lemma_ in bearers)
 
 
-def _at_place(doc: Doc, cover: Cover, naming: Naming) -> bool:
+def _of_several(doc: Doc, first: int) -> bool:
+    """'an older Almirante Roe', 'a second General Roe': one of several of the name."""
+    return first > 1 and doc[first - 1].lower_ in PARTS and doc[first - 2].lower_ in ("a", "an", "the")
+
+
+def _bears_foreign_rank(doc: Doc, naming: Naming) -> bool:
+    """'Almirante ROE', 'Capitán ROE': English texts leave such a rank before a family name alone to ships."""
+    alone = naming.candidate.past - naming.candidate.first == 1 and len(naming.titles) == 1
+    return alone and doc[naming.titles[0].core : naming.titles[0].past].text.lower() in SHIPS_RANKS
+
+
+def _at_place(doc: Doc, naming: Naming) -> bool:
     """'at King Roe since May': one name behind a ruler's title and a word for where."""
     first, past = naming.first, naming.candidate.past
     ruler = any(t.kind in ("head", "honorific") for t in naming.titles) and past - naming.candidate.first == 1

@@ -85,7 +85,7 @@ def find_namings(
             or _lone(doc, cover, candidate, nouns)
             or _second(doc, cover, candidate, titles, verbs, reference)
         )
-        if naming and not names_thing(doc, cover, naming, ships, reference):
+        if naming and not names_thing(doc, naming, ships, reference):
             namings.append(naming)
     namings += _in_rows(doc, cover, titles, candidates, namings, reference)
     return namings + coordinated(doc, candidates, namings) + siblings(doc, candidates, namings)

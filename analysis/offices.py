@@ -11,6 +11,7 @@ from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.naming import Naming
 from analysis.short_forms import fits_name
+from analysis.sides import side_of
 from analysis.titles import STATE_BODIES, Title
 from analysis.told_offices import WEIGHT as TOLD_WEIGHT
 from analysis.told_offices import clause_end, told_office
@@ -80,6 +81,9 @@ def held_offices(
     basis = "stated" if country else ""
     if not country:
         country = nationality(block, naming)
+        basis = "stated" if country else ""
+    if not country:
+        country = side_of(block, naming)
         basis = "stated" if country else ""
     if not country:
         country = country_led(block, naming)

@@ -21,6 +21,7 @@ THINGS = [
     ("St Michael's told us. Saint Helena agreed.", "saints"),
     ("Danish Shipping said that rates would rise.", "an adjective of a country opens no name"),
     ("The school is named after Captain James Brook.", "who only gives a thing its name"),
+    ("Almirante Montt and Capitán Prat sailed with an older Almirante Juan Viel.", "ranks that ships bear"),
     ("They toured Prince Fahd bin Sultan University.", "a university"),
 ]
 PEOPLE = [
@@ -30,6 +31,7 @@ PEOPLE = [
     ("He took a swipe at King Harald on Monday.", ["Harald"], "whom something is aimed at"),
     ("At King Harald's request they left.", ["Harald"], "whose request it is"),
     ("HMS Lord Nelson sailed. Mr Nelson, her builder, waved.", ["Nelson"], "a man of the ship's name"),
+    ("Almirante Juan Montt and a jubilant Captain Roe agreed.", ["Juan Montt", "Roe"], "full names, moods"),
     ("General Hope and Minister Mills agreed.", ["Hope", "Mills"], "surnames that are words"),
 ]
 
