@@ -26,7 +26,6 @@ def country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention])
     """The country in a body's name or right before it: 'Swedish Armed Forces', 'Ruritania's defence ministry'."""
     start = block.start + doc[body.first].idx
     end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
-    countries = [m for m in known if m.kind in COUNTRY_KINDS]
     # 'Army Staff of the Nepali Army': a listed body of one country inside.
     inside = dict.fromkeys(
         m.country
