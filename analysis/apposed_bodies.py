@@ -1,7 +1,7 @@
-"""Common nouns that only say what a body named before them is: they are no bodies of their own.
+"""Common nouns that only say what a body named beside them is: they are no bodies of their own.
 
 Forms handled, the noun in capitals:
-    Frontex, the EU BORDER AGENCY, spotted it; the QNC, Zenda's RULING COUNCIL.
+    Frontex, the EU BORDER AGENCY, spotted it; the QNC, Zenda's RULING COUNCIL.; the PARLIAMENT, the Zendating,
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from analysis.mention_records import Mention
 # The rules by which common nouns are read as bodies.
 COMMON_NOUN_RULES = frozenset({"state_organ", "panel", "generic_body", "service", "police"})
 BETWEEN = re.compile(r", (?:(?:the|a|an|its|their) )?(?:[\w.-]+(?:['’]s?)? ){0,4}")
+BEHIND = re.compile(r", (?:the )?")
 # 'Frontex, the border agency, and the navy' may be a row.
 CLOSED = re.compile(r"[.;)]|$|, (?!(?:and|or|the|a|an)\b)[a-z]")
 
@@ -31,11 +32,17 @@ def without_apposed(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequenc
         if noun.rule not in COMMON_NOUN_RULES:
             continue
         start, text = texts[noun.block]
-        if not CLOSED.match(text, noun.end - start):
-            continue
+        closed = CLOSED.match(text, noun.end - start)
         for m in named:
-            before = text[m.end - start : noun.start - start] if m.block == noun.block else ""
-            if BETWEEN.fullmatch(before):
+            if m.block != noun.block:
+                continue
+            before, behind = (
+                text[m.end - start : noun.start - start],
+                text[noun.end - start : m.start - start],
+            )
+            if (closed and BETWEEN.fullmatch(before)) or (
+                BEHIND.fullmatch(behind) and CLOSED.match(text, m.end - start)
+            ):
                 owners[noun] = m
     countries = {m.entity: noun.country for noun, m in owners.items() if noun.country and not m.country}
     return [_at_home(m, countries) for m in found if m not in owners]

@@ -44,9 +44,11 @@ def noun_behind(words: Gazetteer[str], leftover: Leftover) -> str:
     doc, past = leftover.doc, leftover.past
     kind = starting_at(words, doc, past)
     two_people = len(leftover.span) > 1 and "PERSON" in labels(leftover)
-    if not kind or not is_led(leftover) or two_people or "NORP" in labels(leftover):
+    owned = leftover.first > 0 and doc[leftover.first - 1].text in ("'s", "’s")
+    if not kind or not (is_led(leftover) or owned) or two_people or "NORP" in labels(leftover):
         return ""
-    return "" if doc[past].lower_ in FACILITIES or labels(leftover) & PLACE_LABELS else kind
+    placed = labels(leftover) & PLACE_LABELS and kind != "armed_service"  # whose names the model knows least
+    return "" if doc[past].lower_ in FACILITIES or placed else kind
 
 
 def noun_apposed(words: Gazetteer[str], leftover: Leftover) -> str:

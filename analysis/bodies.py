@@ -124,6 +124,7 @@ def _around(
         led = left > 0 and doc[left - 1].lower_ in ("the", "'s", "’s")
         clear = not any(j in heads or doc[j].ent_type_ == "PERSON" for j in range(left, first - 1))
         start = left if led and clear and left < first - 1 else start
+    start = _with_field(doc, start, kind, heads, known)
     # A later word of the same run tells the kind: 'Shipyard Limited', 'Army Research Laboratory'.
     while past in heads and not doc[past].is_sent_start:
         past, kind = heads[past]
@@ -137,6 +138,8 @@ def _around(
     if kind == "alliance" and doc[past : past + 1].text in ("of", "for") and doc[past - 1].text == "Union":
         # 'National Union of Journalists', 'Union for Change'; but 'Union of South American Nations'
         kind = "alliance" if doc[end - 1].lower_ in STATES else "other"
+    if kind == "alliance" and doc[past - 1 : past + 1].text == "League of":
+        kind = "other"  # 'League of the Harbour'; those of states are listed
     if kind == "alliance" and re.fullmatch("[IVX]+", doc[end - 1].text):
         return None  # 'Union III': a camp or a ruler
     numbered = _past_number(doc, end)
@@ -182,6 +185,20 @@ def _around(
     acronym = acronym_at(doc, end)
     start = start_by_acronym(doc, start, end, acronym, edge)
     return Body(start, end, clean_name(doc[start:end].text), kind, acronym, "body_word")
+
+
+def _with_field(
+    doc: Doc, start: int, kind: str, heads: dict[int, tuple[int, str]], known: Sequence[bool]
+) -> int:
+    """Where 'the Foreign Relations and National Defence Committee' begins: what a panel is for may be two fields."""
+    if kind not in ("forum", "legislature") or start < 3 or doc[start - 1].lower_ not in ("and", "&"):
+        return start
+    left = backwards(doc, start - 1, 0)
+    led = left > 0 and doc[left - 1].lower_ in ("the", "'s", "’s")
+    told = led or doc[left].lower_ in LEGISLATIVE
+    fields = [j for j in range(left, start - 1) if doc[j].lower_ not in LEGISLATIVE]
+    others = any(j in heads or known[j] for j in fields)
+    return left if left < start - 1 and told and not others else start
 
 
 def _past_number(doc: Doc, end: int) -> int:

@@ -167,8 +167,12 @@ def _speaks(doc: Doc, i: int, reference: Reference) -> bool:
 
 def _run_start(doc: Doc, known: Sequence[bool], i: int) -> int:
     """Where the capitals begin that end before a token."""
+    past = i
     while i > 0 and (is_capital(doc[i - 1]) or doc[i - 1].text in DASHES) and not known[i - 1]:
-        i -= 1
+        article = i > 1 and doc[i - 1].text == "-" and doc[i - 2].lower_ in ("al", "el", "ul")
+        i -= 2 if article else 1
+    while i < past and doc[i].text in DASHES:
+        i += 1
     return i
 
 

@@ -100,7 +100,7 @@ def _is_base(doc: Doc, span: Span, reference: Reference) -> bool:
     name = doc[span.end]
     behind = doc[span.end + 1] if span.end + 1 < len(doc) else None
     goes_on = behind is not None and (
-        behind.pos_ == "NOUN"
+        (behind.pos_ == "NOUN" and not behind.ent_type_)
         or any(c.isdigit() for c in behind.text)
         or body_words(reference).get(behind.text) is not None
     )

@@ -59,6 +59,10 @@ def backwards(doc: Doc, first: int, edge: int) -> int:
         before = doc[i - 1]
         if _leads_in(before) and not _only_opens(before):
             i -= 1
+        elif (
+            before.text == "-" and i - 2 >= edge and doc[i - 2].lower_ in ("al", "el", "ul", "ar", "as", "an")
+        ):
+            i -= 2
         elif before.text in DASHES and i - 1 > edge and not doc[i - 2].whitespace_ and not before.whitespace_:
             i -= 1
         elif before.lower_ in ("and", "&") and i - 2 >= edge and is_capital(doc[i - 2]) and _one_name(doc, i):
@@ -74,10 +78,6 @@ def backwards(doc: Doc, first: int, edge: int) -> int:
             and doc[i - 2].lower_[-1] == "s"
         ):
             i -= 2  # 'the Zenda Martyrs' Brigade'
-        elif (
-            before.text == "-" and i - 2 >= edge and doc[i - 2].lower_ in ("al", "el", "ul", "ar", "as", "an")
-        ):
-            i -= 2
         elif before.text == "+" or (before.text.isdigit() and "+" in doc[i - 1 : i + 1].text):
             i -= 1
         else:
@@ -201,7 +201,7 @@ def end_by_acronym(doc: Doc, start: int, end: int) -> int:
     """Where a name ends whose acronym spells more words than it has."""
     i = end
     while i < min(len(doc), end + LONGEST_REACH) and (
-        is_capital(doc[i]) or doc[i].lower_ in LINKS | {"and", "&"}
+        is_capital(doc[i]) or doc[i].lower_ in LINKS | {"and", "&", "the", "in"}
     ):
         i += 1
     acronym = acronym_at(doc, i) if i > end else ""

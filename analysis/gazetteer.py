@@ -84,7 +84,8 @@ class Gazetteer(Generic[Entry]):
         pieces = [squeeze(token.text) for token in doc]
         i = 0
         while i < len(pieces):
-            width = self._match(doc, pieces, i)
+            # "Zenda's 70 tanks" are no 'S-70'.
+            width = None if doc[i].text in ("'s", "’s") else self._match(doc, pieces, i)
             if width is None:
                 i += 1
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -79,7 +79,8 @@ def _block_mentions(
         start = block.start + doc[body.first].idx
         end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
         inside = [m for m in known if start <= m.start and m.end <= end and m.kind == "organisation"]
-        if any(m.end == end for m in inside) and not _is_other_body(doc, body, block, inside, known):
+        peoples = reference.body_form_words.peoples
+        if any(m.end == end for m in inside) and not _is_other_body(doc, body, block, known, peoples):
             # 'Ruritanian Ministry of Defence' is the known body with its country said.
             country = country_beside(doc, body, block, known)
             known = [replace(m, country=m.country or country) if m in inside else m for m in known]
@@ -114,17 +115,21 @@ def long_ranks(reference: Reference) -> Gazetteer[str]:
 
 
 def _is_other_body(
-    doc: Doc, body: Body, block: Block, inside: Sequence[Mention], known: Sequence[Mention]
+    doc: Doc, body: Body, block: Block, known: Sequence[Mention], peoples: Collection[str]
 ) -> bool:
     """Whether a listed name only ends a longer one: 'Zenda' before 'Institute for Security Studies'."""
+    span = doc[body.first : body.past]
+    start, end = block.start + span.start_char, block.start + span.end_char
+    inside = [m for m in known if start <= m.start and m.end <= end and m.kind == "organisation"]
     listed = min(inside, key=lambda m: m.start)
     if listed.category in STATE_BODIES:
         return False
-    before = [
-        t for t in doc[body.first : body.past] if block.start + t.idx < listed.start and t.text[:1].isupper()
-    ]
+    before = [t for t in span if block.start + t.idx < listed.start and t.text[:1].isupper()]
     covered = [m for m in known if m.kind in COUNTRY_KINDS]
-    return any(not any(m.start <= block.start + t.idx < m.end for m in covered) for t in before)
+    return any(
+        t.text not in peoples and not any(m.start <= block.start + t.idx < m.end for m in covered)
+        for t in before
+    )
 
 
 def _is_seat(doc: Doc, first: int, past: int) -> bool:

@@ -22,6 +22,8 @@ GIVEN_ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z&+./-]{1,14})\)")
 OR_ACRONYM = re.compile(r", or (?:the )?([A-Z]{2,8})(?=,| \()")
 # 'the National Mine Action Agency, ANAM,': an acronym set off behind a name, perhaps of the name in another language
 APPOSED_ACRONYM = re.compile(r", (?:the )?([A-Z]{3,8})(?=[.;)]|$|, (?!and\b|or\b|the\b|[A-Z]))")
+# 'the Zenda Support Mission in Ruritania (ZSMIR)'
+PLACED_ACRONYM = re.compile(r" in (?:the )?[A-Z][\w’' ]{2,30}? \(([A-Z][A-Za-z]{2,9})\)")
 # What a company's name may end in or not.
 COMPANY_ENDINGS = LEGAL_FORMS | frozenset(
     "limited incorporated corp corporation co company as ab oy ag sa srl bv nv pte pty sro sdn".split()
@@ -57,6 +59,11 @@ def as_defined(
         if given:
             acronyms.setdefault(given.group(1), m)
             continue
+        placed = PLACED_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
+        if placed and _shares_letters(placed.group(1), m, 2):
+            listed = next((x for x in found if x.text == placed.group(1) and x.rule == "reference"), m)
+            own_names[m.entity] = acronyms.setdefault(placed.group(1), listed)
+            continue
         apposed = APPOSED_ACRONYM.match(text, m.end - start) if m.kind == "organisation" else None
         if apposed and " " in m.text and _shares_letters(apposed.group(1), m):
             listed = next((x for x in found if x.text == apposed.group(1) and _is_fuller(x, m)), m)
@@ -75,12 +82,12 @@ def _is_fuller(listed: Mention, m: Mention) -> bool:
     return listed.rule == "reference" and len(words) > 1 and words < set(listed.entity.split())
 
 
-def _shares_letters(acronym: str, m: Mention) -> bool:
-    """Whether at least two thirds of the letters of an acronym are initials of a name, in whatever order."""
+def _shares_letters(acronym: str, m: Mention, missing: int = 0) -> bool:
+    """Whether two thirds of the letters of an acronym, but `missing` ones, are initials of a name in any order."""
     spare = Counter(_initials(m.text))
     if spare.total() < 2 or m.text.isupper():
         return False
-    return (Counter(acronym) & spare).total() * 3 >= len(acronym) * 2
+    return (Counter(acronym.upper()) & spare).total() * 3 >= (len(acronym) - missing) * 2
 
 
 def also_called(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Mention]) -> list[Mention]:
