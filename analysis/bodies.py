@@ -234,5 +234,13 @@ def _names_office(doc: Doc, body: Body, reference: Reference) -> bool:
 def _runs_on(doc: Doc, i: int) -> bool:
     if doc[i].lower_ in PARTY_OFFICES or (doc[i].text == "Justice" and doc[i - 1].text == "Court"):
         return False  # 'Senate Majority Leader Jane Roe', 'Supreme Court Justice Jane Roe'
+    if _opens_person(doc, i):
+        return False  # 'Head of the State Security Service' 'Jane Roe'
     joined = doc[i].text == "&" and i + 1 < len(doc) and is_capital(doc[i + 1])
     return (is_capital(doc[i]) or joined) and not doc[i].is_sent_start
+
+
+def _opens_person(doc: Doc, i: int) -> bool:
+    """Whether the model sees a person's full name begin at a token behind words of another kind."""
+    begins = doc[i].ent_type_ == "PERSON" and doc[i].ent_iob_ == "B" and doc[i - 1].ent_type_ in ("", "ORG")
+    return begins and i + 1 < len(doc) and doc[i + 1].ent_type_ == "PERSON" and doc[i + 1].ent_iob_ == "I"

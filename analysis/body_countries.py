@@ -30,7 +30,10 @@ def country_beside(doc: Doc, body: Body, block: Block, known: Sequence[Mention])
     inside = dict.fromkeys(
         m.country
         for m in known
-        if m.country and start <= m.start and m.end <= end and m.kind in COUNTRY_KINDS | {"organisation"}
+        if start <= m.start
+        and m.end <= end
+        and m.country
+        and (m.kind in COUNTRY_KINDS or m.category in NATIONAL)
     )
     if len(inside) == 1:
         return next(iter(inside))

@@ -68,6 +68,9 @@ class Home:
         elif source.of_media and counted[source.publisher[0]] * TOLD_ABROAD < most:
             seats = [*source.dateline, first]
         self.seats = [c for c in dict.fromkeys(seats) if c in self.named or c in source.dateline]
+        # Where the report is told from at home, not by a foreign correspondent or a visitor.
+        at_home = source.dateline and (not source.publisher or source.publisher[0] == source.dateline[0])
+        self.local = source.dateline[0] if at_home else ""
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")
         self.publisher = next((c for c in source.publisher if c in self.named), "")

@@ -79,16 +79,16 @@ def _block_mentions(
         start = block.start + doc[body.first].idx
         end = block.start + doc[body.past - 1].idx + len(doc[body.past - 1])
         inside = [m for m in known if start <= m.start and m.end <= end and m.kind == "organisation"]
+        country = country_beside(doc, body, block, known)
         peoples = reference.body_form_words.peoples
         if any(m.end == end for m in inside) and not _is_other_body(doc, body, block, known, peoples):
             # 'Ruritanian Ministry of Defence' is the known body with its country said.
-            country = country_beside(doc, body, block, known)
             known = [replace(m, country=m.country or country) if m in inside else m for m in known]
             continue
         known = [m for m in known if m not in inside]
         mention = Mention(
             *("organisation", start, end, doc[body.first : body.past].text, body.name),
-            *(country_beside(doc, body, block, known), block.index, body.rule, body.kind or "other"),
+            *(country, block.index, body.rule, body.kind or "other"),
         )
         known.append(mention)
         if body.acronym:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,18 @@ RANK_ALONE = 20
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
 # A civil servant who is called so serves a state, whatever the department.
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
+# Bodies of several states, and those that nothing says of whose state they are.
+JOINT = re.compile(
+    r"\b(?:task force|force commander|multinational|united nations|u\.?n|nato|eu|european|african|african union|arab|"
+    r"mission|joint|combined|coalition|allied|regional|international|council|commission)\b",
+    re.IGNORECASE,
+)
+# Words of a state in an open office: 'secretary to the Minister of Defence'.
+PUBLIC = re.compile(
+    r"\b(?:minister|ministry|defen[cs]e|army|navy|air force|armed forces|general staff|president|cabinet|border|"
+    r"coast guard|police|customs|intelligence|parliament)\b",
+    re.IGNORECASE,
+)
 # How bodies are found that every state has one of.
 GENERIC_RULES = frozenset({"reference", "service", "generic_body"})
 # What everybody is who has a rank.
@@ -61,6 +74,7 @@ class HeldOffice:
     shared: bool = False
     held: bool = True
     grade: str = ""  # the rank beside the office
+    public: bool = False  # an officer's or official's, of no firm and no body of several states
 
 
 def held_offices(
@@ -117,6 +131,7 @@ def held_offices(
         *(role, text, country, basis, rank if role else 50, *chars),
         *(naming.rule, bool(state) or heads_state, shared, all(t.held for t in naming.titles)),
         grade=next((t.role for t in naming.titles if t.kind == "rank"), ""),
+        public=heads_state or any(_is_public(block, t) for t in naming.titles),
     )
 
 
@@ -211,6 +226,26 @@ def _is_of_state(title: Title) -> bool:
     return (
         title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
     )
+
+
+def _is_public(block: NamedBlock, title: Title) -> bool:
+    """Whether an office is an officer's or an official's of one state, as far as its words tell."""
+    if title.kind not in ("official", "military", "minister", "spokesperson") or title.of_firm:
+        return False
+    inside = {m.category for m in block.cover.of_token[title.first : title.past] if m is not None}
+    written = block.doc[title.first : title.past].text
+    of_state = bool(inside & (STATE_BODIES | {"agency"}) or PUBLIC.search(written))
+    if title.kind == "official" and not title.whole and not of_state:
+        return False  # 'Head of Communications'
+    told = len(title.role.split()) > 1 and not inside & {
+        "company",
+        "media",
+        "institute",
+        "alliance",
+        "forum",
+        "other",
+    }
+    return told and title.held and not JOINT.search(f"{title.role} {title.body}")
 
 
 def _other(

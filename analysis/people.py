@@ -17,12 +17,13 @@ from analysis.cover import cover_tokens
 from analysis.descriptions import RULE as TOLD_BY_DESCRIPTION
 from analysis.descriptions import described
 from analysis.home import Home
+from analysis.hosts import hosts
 from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.named_things import ships_named
 from analysis.names import find_namings, speech_lemmas
 from analysis.naming import Naming
-from analysis.offices import HeldOffice, held_offices
+from analysis.offices import RANK_ALONE, HeldOffice, held_offices
 from analysis.recurring_people import named_again
 from analysis.reference import Reference
 from analysis.short_forms import begins_with_initial, fits_name, names_of
@@ -106,7 +107,7 @@ def _countries(
     home = Home(article, vocabulary, offices, reference)
     abroad = countries_abroad(named, names, offices)
     met_in = counterparts(named, names, offices) | countries_met_in(named, names, offices)
-    paired = pairs_without_country(named, names, offices)
+    paired, receiving = pairs_without_country(named, names, offices), hosts(named, names)
     found = {}
     for name, held in offices.items():
         known = known_people(reference).get(name)
@@ -130,7 +131,9 @@ def _countries(
                 home.take(best, country)
             found[name] = (country, "context" if country else "")
         else:
-            found[name] = ("", "")
+            at_home = name in receiving or (best.public and best.rank < RANK_ALONE)
+            country = home.local if at_home and home.local not in abroad.get(name, ()) else ""
+            found[name] = (country, "context" if country else "")
     return found
 
 

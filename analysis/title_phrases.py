@@ -35,6 +35,9 @@ CLOSING = FIELDS | frozenset(
     """ministry department republic forces staff council committee commission agency administration authority command
     service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
 )
+RELATIVES = frozenset(
+    "son daughter brother sister father mother wife husband widow widower cousin nephew niece grandson".split()
+)
 LINKS = frozenset({"of", "for", "at", "in", "to", "with", "on"})
 
 
@@ -120,14 +123,14 @@ def _is_filler(token: Token) -> bool:
     )
 
 
-def words_after(doc: Doc, cover: Cover, past: int) -> tuple[int, str]:
-    """Where the body or field behind the office ends, and its words."""
+def words_after(doc: Doc, cover: Cover, past: int, ranks: frozenset[int] = frozenset()) -> tuple[int, str]:
+    """Where the body or field behind the office ends, and its words; `ranks` are the tokens that open one."""
     i = past
     while i + 1 < len(doc) and doc[i].lower_ in LINKS and doc[i].text.islower():
         j = i + 1
         while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their"):
             j += 1
-        end = _phrase_end(doc, cover, j)
+        end = _phrase_end(doc, cover, j, ranks)
         if end == j or doc[j].ent_type_ == "DATE" or (doc[i].lower_ == "with" and doc[j].like_num):
             break  # 'commander of the division in May'
         i = end
@@ -146,11 +149,13 @@ def _past_listed_body(doc: Doc, cover: Cover, i: int) -> int:
     return end if named and cover.of_token[end + 1] is None else i
 
 
-def _phrase_end(doc: Doc, cover: Cover, start: int) -> int:
+def _phrase_end(doc: Doc, cover: Cover, start: int, ranks: frozenset[int]) -> int:
     """Past the noun phrase that begins at a token: bodies whole, else nouns and adjectives to the next name."""
     i = start
     while i < len(doc):
         token, mention = doc[i], cover.of_token[i]
+        if i in ranks and i > start:
+            break  # 'Commander of the Northern Region' 'Maj. Gen. Roe'
         if mention is not None and mention.kind in COUNTRY_KINDS and _ends_country(doc, cover, i):
             return i + 1
         if mention is not None and mention.kind != "person":
@@ -169,6 +174,8 @@ def _goes_on(doc: Doc, cover: Cover, i: int) -> bool:
     if doc[i].lower_ not in ("'s", "’s", "and", "&", "-", "–") or i + 1 >= len(doc):
         return False
     follows = doc[i + 1]
+    if follows.lower_ in RELATIVES:
+        return False  # 'an MP of the opposition and son of General Roe'
     joined = cover.of_token[i + 1] is not None or follows.pos_ in ("NOUN", "PROPN", "ADJ")
     return joined and follows.ent_type_ != "PERSON"
 

@@ -94,9 +94,13 @@ def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
 
 def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
     """The titles of one block, in order; neighbours ('Air Marshal', 'Deputy Chief') stay apart."""
+    named = list(title_gazetteer(reference).find(doc))
+    ranks = frozenset(
+        first for first, past, entry in named if isinstance(entry, Rank) and _is_held(doc, past)
+    )
     found = [
-        read_title(doc, cover, first, past, entry)
-        for first, past, entry in title_gazetteer(reference).find(doc)
+        read_title(doc, cover, first, past, entry, ranks)
+        for first, past, entry in named
         if cover.kind(first) != "platform"
     ]
     return [t for t in found if not _only_grades(doc, t, found) and not _is_given_name(doc, t, found)]
@@ -140,8 +144,24 @@ def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     )
 
 
-def read_title(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Rank | str) -> Title:
-    """The title around the words `core` to `past` of an office, a rank or a form of address."""
+def _is_held(doc: Doc, past: int) -> bool:
+    """Whether a person's name follows a rank that ends before a token."""
+    past += _split_stop(doc, past)
+    return past < len(doc) and doc[past].ent_type_ == "PERSON"
+
+
+def read_title(
+    doc: Doc,
+    cover: Cover,
+    core: int,
+    past: int,
+    entry: Office | Rank | str,
+    ranks: frozenset[int] = frozenset(),
+) -> Title:
+    """The title around the words `core` to `past` of an office, a rank or a form of address.
+
+    Where a rank with a name behind it opens (`ranks`) the body of an office ends.
+    """
     match entry:
         case Office():
             role, kind, country = entry.office, entry.kind, entry.country
@@ -169,7 +189,7 @@ def read_title(doc: Doc, cover: Cover, core: int, past: int, entry: Office | Ran
     past = with_acronym(doc, field_past)
     first, grades, held, mention = words_before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])
-    past_body, field = words_after(doc, cover, past)
+    past_body, field = words_after(doc, cover, past, ranks)
     inside = [m for m in dict.fromkeys(cover.of_token[past:past_body]) if m is not None and m.country]
     if field and _needs_body(entry) and not _is_country(doc, past, past_body, inside):
         role = f"{role} {plain_words(doc, past, past_body)}"
