@@ -16,6 +16,10 @@ from analysis.beside import text_beside
 from analysis.candidates import Candidate
 from analysis.titles import Title
 
+# Behind a name these say in which house somebody sits.
+SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MNA", "MHK", "TD", "MS"})
+# Letters of staff colleges that South Asian armies write small.
+STAFF_LETTERS = frozenset("psc ndc ndu afwc pcgm aowc hdmc rcds awc te".split())
 # What ends the words for who somebody is …
 CLOSERS = frozenset("who from in at of with and whose by for".split())
 # … and nouns that say nothing of that.
@@ -26,10 +30,19 @@ SAYS_NOTHING = frozenset(
 
 
 def past_honours(doc: Doc, i: int) -> int:
-    """Past letters of honour behind a name: 'MP', 'KBE'."""
-    while i < len(doc) and doc[i].is_upper and doc[i].is_alpha and len(doc[i]) in range(2, 5):
+    """Past letters of honour behind a name: 'MP', 'KBE', ', OSP, ndc, psc'."""
+    while i < len(doc) and _are_letters(doc[i]):
         i += 1
-    return i
+    j = i
+    while j + 2 < len(doc) and doc[j].text == "," and _are_letters(doc[j + 1]) and doc[j + 2].text == ",":
+        j += 2
+    return j if doc[j - 1].text not in SEATS else i
+
+
+def _are_letters(token: Token) -> bool:
+    return (
+        bool(token.is_upper and token.is_alpha and len(token) in range(2, 5)) or token.text in STAFF_LETTERS
+    )
 
 
 def title_after(

@@ -13,7 +13,8 @@ from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.plural_titles import plural_words
 from analysis.reference import KnownPerson, Reference
-from analysis.titles import NAME_PARTS, Title
+from analysis.title_parts import NAME_PARTS
+from analysis.titles import Title
 
 PARTICLES = frozenset(
     """al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e

@@ -19,7 +19,17 @@ from analysis.titles import Title
 
 SIBLINGS = frozenset("brothers sisters siblings twins spouses cousins".split())
 COUNTERPARTS = frozenset(
-    {"counterpart", "opposite", "colleague", "successor", "predecessor", "deputy", "namesake"}
+    {
+        "counterpart",
+        "opposite",
+        "colleague",
+        "successor",
+        "predecessor",
+        "deputy",
+        "namesake",
+        "peer",
+        "homologue",
+    }
 )
 
 
@@ -30,12 +40,13 @@ def counterpart(
     i = (before[0].first if before else candidate.first) - 1
     if i > 0 and doc[i].text == ",":
         i -= 1
+    i, seated = _before_seat(doc, cover, i)
     opposite = i > 0 and doc[i - 1 : i + 1].text.lower() == "opposite number"
     if i < 1 or not (opposite or doc[i].lower_ in COUNTERPARTS):
         return None
     # A senator can be a minister's counterpart; a minister's own title says what the counterpart is.
     offices = [t for t in before if t.is_office and t.kind != "legislator"] + ([after] if after else [])
-    first, country = i, ""
+    first, country = i, seated
     while first > 0 and (
         doc[first - 1].pos_ in ("ADJ", "PROPN", "PRON", "NOUN", "PART") or doc[first - 1].text == "-"
     ):
@@ -45,6 +56,15 @@ def counterpart(
             country = country or mention.country
     past = after.past if after else candidate.past
     return Naming(candidate, first, past, tuple(offices), "counterpart", country, of_other=not offices)
+
+
+def _before_seat(doc: Doc, cover: Cover, i: int) -> tuple[int, str]:
+    """The word before 'from Zenda' in 'her opposite number from Zenda, X', and the country of the place."""
+    seat = cover.of_token[i] if i > 1 else None
+    if seat is None or seat.kind not in (*COUNTRY_KINDS, "place"):
+        return i, ""
+    j = next((k for k in range(i, 0, -1) if cover.of_token[k] is not seat), 0)
+    return (j - 1, seat.country) if j and doc[j].lower_ in ("from", "in", "at") else (i, "")
 
 
 def counterpart_behind(doc: Doc, cover: Cover, candidate: Candidate) -> Naming | None:

@@ -53,6 +53,8 @@ def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> li
         edges = {title.first, title.core, _before_brackets(doc, title.first)}
         if title.kind == "rank":
             edges.add(_before_service(doc, title.first))
+        if title.kind == "honorific" and title.first and doc[title.first - 1].lower_ == "the":
+            edges.add(title.first - 1)  # 'National Security Minister Dr the Hon ROE'
         joined = title.is_office and title.first > 1 and doc[title.first - 1].lower_ in ("and", "&")
         if joined and doc[title.first - 2].text != ",":
             edges.add(title.first - 1)  # 'Acting Envoy and Acting Coordinator ROE'

@@ -12,7 +12,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from analysis.acting_names import acting_cue
-from analysis.appositions import title_after, titles_joined
+from analysis.appositions import SEATS, title_after, titles_joined
 from analysis.candidates import PARTICLES, Candidate, is_speaker, not_people
 from analysis.cover import Cover
 from analysis.human_nouns import NounFound, human_noun, human_nouns
@@ -46,8 +46,6 @@ STAYING = frozenset({"in", "at", "near", "outside"})
 CALLED_AFTER = frozenset(
     "shrine mosque hospital airport base street stadium university square bridge barracks camp mausoleum".split()
 )
-# Behind a name these say in which house somebody sits.
-SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MNA", "MHK", "TD", "MS"})
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
 SERVED = frozenset("army navy marine force corps guard staff".split())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from analysis.delegations import country_led, country_told, nationality
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.naming import Naming
+from analysis.public_offices import is_public
 from analysis.short_forms import fits_name
 from analysis.sides import side_of
 from analysis.titles import STATE_BODIES, Title
@@ -34,18 +34,6 @@ RANK_ALONE = 20
 STATE_KINDS = frozenset({"head", "minister", "official", "military", "spokesperson", "legislator"})
 # A civil servant who is called so serves a state, whatever the department.
 STATE_ENDINGS = ("Secretary", "secretary", "Minister")
-# Bodies of several states, and those that nothing says of whose state they are.
-JOINT = re.compile(
-    r"\b(?:task force|force commander|multinational|united nations|u\.?n|nato|eu|european|african|african union|arab|"
-    r"mission|joint|combined|coalition|allied|regional|international|council|commission)\b",
-    re.IGNORECASE,
-)
-# Words of a state in an open office: 'secretary to the Minister of Defence'.
-PUBLIC = re.compile(
-    r"\b(?:minister|ministry|defen[cs]e|army|navy|air force|armed forces|general staff|president|cabinet|border|"
-    r"coast guard|police|customs|intelligence|parliament)\b",
-    re.IGNORECASE,
-)
 # How bodies are found that every state has one of.
 GENERIC_RULES = frozenset({"reference", "service", "generic_body"})
 # What everybody is who has a rank.
@@ -131,7 +119,7 @@ def held_offices(
         *(role, text, country, basis, rank if role else 50, *chars),
         *(naming.rule, bool(state) or heads_state, shared, all(t.held for t in naming.titles)),
         grade=next((t.role for t in naming.titles if t.kind == "rank"), ""),
-        public=heads_state or any(_is_public(block, t) for t in naming.titles),
+        public=heads_state or any(is_public(block, t) for t in naming.titles),
     )
 
 
@@ -226,26 +214,6 @@ def _is_of_state(title: Title) -> bool:
     return (
         title.kind in ("head", "minister", "legislator") or title.whole or title.role.endswith(STATE_ENDINGS)
     )
-
-
-def _is_public(block: NamedBlock, title: Title) -> bool:
-    """Whether an office is an officer's or an official's of one state, as far as its words tell."""
-    if title.kind not in ("official", "military", "minister", "spokesperson") or title.of_firm:
-        return False
-    inside = {m.category for m in block.cover.of_token[title.first : title.past] if m is not None}
-    written = block.doc[title.first : title.past].text
-    of_state = bool(inside & (STATE_BODIES | {"agency"}) or PUBLIC.search(written))
-    if title.kind == "official" and not title.whole and not of_state:
-        return False  # 'Head of Communications'
-    told = len(title.role.split()) > 1 and not inside & {
-        "company",
-        "media",
-        "institute",
-        "alliance",
-        "forum",
-        "other",
-    }
-    return told and title.held and not JOINT.search(f"{title.role} {title.body}")
 
 
 def _other(

@@ -15,6 +15,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span
 
 from analysis.acting_names import Cue, is_exercise, possessor
+from analysis.appointments import appointed_to
 from analysis.candidates import PARTICLES, Candidate
 from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
@@ -53,6 +54,8 @@ def second_cue(
     likely = _is_person(tokens) or _given(tokens, reference)
     if any(t.text.isupper() and len(t) > 3 for t in tokens):
         return None
+    if appointed_to(doc, titles, candidate, candidate.first) or _is_name_told(doc, candidate.first):
+        return Cue(RULE)
     if (likely or _may_be_person(tokens)) and _of_body(doc, cover, candidate.past, apart=not likely):
         return Cue(RULE)
     if not likely:
@@ -85,6 +88,11 @@ def _is_second_name(doc: Doc, first: int) -> bool:
     """'Jane Roe, also known as Abu Zenda': another name of somebody who has one."""
     before = doc[max(0, first - LONGEST_PHRASE) : first]
     return any(t.lower_ in ALIASES for t in before) or before.text.lower().endswith(("known as", "de guerre"))
+
+
+def _is_name_told(doc: Doc, first: int) -> bool:
+    """'Her name is Jane Roe'."""
+    return doc[max(0, first - 2) : first].text.lower() in ("name is", "name was")
 
 
 def _is_person(tokens: Span) -> bool:

@@ -19,6 +19,7 @@ from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.reference import Office, Rank, Reference
+from analysis.title_parts import is_part
 from analysis.title_phrases import (
     GRADES,
     LINKS,
@@ -32,11 +33,6 @@ from analysis.title_phrases import (
 # Offices that say little without what follows them: 'director of the Arms Agency'.
 OPEN_KINDS = frozenset(
     {"official", "organisation", "military", "company", "expert", "spokesperson", "diplomat"}
-)
-# Forms of address and rulers' titles that are also parts of names: 'Yusuf Haji', 'Hassan Sheikh Ali'.
-NAME_PARTS = frozenset(
-    """sheikh shaikh haji hajj imam prince earl pasha bey khun begum sardar sri tun pandit baron bishop justice
-    father king sultan emir amir""".split()
 )
 # Bodies that every state has one of.
 STATE_NOUNS = frozenset("ministry government army navy military parliament cabinet coastguard senate".split())
@@ -85,8 +81,9 @@ def title_gazetteer(reference: Reference) -> Gazetteer[Office | Rank | str]:
         entries.append((office, (*sorted(written), *office.native)))
         offices |= written
     for rank in reference.ranks:
-        # 'Commander' is a rank and an office: the office says more.
-        spellings = {w.lower() for w in (rank.rank, *rank.abbreviations)} - offices
+        # 'Commander' is a rank and an office: the office says more. 'PO' is a rank, 'Po' a name.
+        written = {w if w.isupper() else w.lower() for w in (rank.rank, *rank.abbreviations)}
+        spellings = written - offices
         entries.append((rank, tuple(sorted(spellings))))
     entries += [(honorific, (honorific,)) for honorific in reference.honorifics]
     return build_gazetteer(entries)
@@ -103,45 +100,7 @@ def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
         for first, past, entry in named
         if cover.kind(first) != "platform"
     ]
-    return [t for t in found if not _only_grades(doc, t, found) and not _is_given_name(doc, t, found)]
-
-
-def _is_given_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
-    """'Lieutenant General Sultan Roe': behind a rank, a word for a ruler is a name."""
-    if title.kind == "head" and doc[title.core].lower_ == "amir" and title.past == title.core + 1:
-        before = doc[title.core - 1].lower_ if title.core else ""
-        if title.first == title.core and before != "the":
-            return True
-    if title.kind != "head" or title.past - title.core > 1 or doc[title.core].lower_ not in NAME_PARTS:
-        return False
-    if any(t.past == title.core and t.kind in ("rank", "honorific") for t in titles):
-        return True
-    # 'Sultan al-Roe, the minister,': who has an office of his own is called so.
-    i = title.past
-    while i < min(len(doc), title.past + 6) and (
-        doc[i].text[:1].isupper() or doc[i].lower_ in ("al", "bin", "-")
-    ):
-        i += 1
-    own = title.past < i < len(doc) and doc[i].text == ","
-    return (
-        own and doc[title.core].lower_ != "king" and any(t.is_office and i < t.first <= i + 2 for t in titles)
-    )
-
-
-def _only_grades(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
-    """Whether 'deputy' is no office of its own but the grade of the one that follows: 'deputy press secretary'."""
-    if doc[title.core].lower_ not in GRADES or title.past - title.core > 1:
-        return False
-    behind = [t for t in titles if t.is_office and title.core < t.core <= title.past + 2]
-    if not behind and any(
-        t.kind != "legislator" and title.past + 2 < t.core <= title.past + 6 for t in titles
-    ):
-        # 'deputy Middle East and North Africa director'
-        core = next(t.core for t in titles if t.core > title.past + 2)
-        return all(doc[i].pos_ == "PROPN" or doc[i].lower_ == "and" for i in range(title.past, core))
-    return any(not doc[i].is_punct for t in behind for i in range(title.past, t.core)) or any(
-        t.core == title.past for t in behind
-    )
+    return [t for t in found if not is_part(doc, t, found)]
 
 
 def _is_held(doc: Doc, past: int) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from analysis.appointments import appointed_to, opens_with_post, post_of
 from analysis.lone_names import KIN
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
@@ -86,7 +87,19 @@ def told_office(block: NamedBlock, naming: Naming) -> ToldOffice | None:
         or _office_is(block, naming)
         or _under(block, naming)
         or _headed_by(block, naming)
+        or _by_post(block, naming)
     )
+
+
+def _by_post(block: NamedBlock, naming: Naming) -> ToldOffice | None:
+    """'appointed X as commissioner', 'a post now held by X', 'Her name is X'."""
+    doc = block.doc
+    title = appointed_to(doc, block.titles, naming.candidate, naming.first)
+    past = title.past if title else naming.past
+    title = title or post_of(doc, block.titles, block.namings, naming)
+    if title is None:
+        return None
+    return ToldOffice(title.role, doc[title.core : title.past].text, past, title.country, title)
 
 
 def _heading_clause(block: NamedBlock, naming: Naming) -> ToldOffice | None:
@@ -188,7 +201,7 @@ def _office_is(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     opens = title.first - 1
     while opens >= 0 and doc[opens].lower_ in BEFORE_OFFICE:
         opens -= 1
-    if opens >= 0 and doc[opens].pos_ == "ADP":
+    if opens >= 0 and doc[opens].pos_ == "ADP" and not opens_with_post(doc, title):
         return None  # 'the adviser to the minister is X'
     return ToldOffice(title.role, doc[title.core : title.past].text, naming.past, title.country, title)
 
@@ -196,7 +209,8 @@ def _office_is(block: NamedBlock, naming: Naming) -> ToldOffice | None:
 def _under(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     """'The Multinational Force (MNF), under General X,': who a body is under commands it."""
     doc, i = block.doc, naming.first - 1
-    if i < 2 or doc[i].lower_ != "under" or not any(t.kind == "rank" for t in naming.titles):
+    ranked = any(t.kind == "rank" for t in naming.titles)
+    if i < 2 or doc[i].lower_ != "under":
         return None
     i -= 1 + (doc[i - 1].text == ",")
     if doc[i].text == ")":
@@ -204,7 +218,10 @@ def _under(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     body = block.cover.of_token[i]
     if body is None or body.kind != "organisation":
         return None
-    return ToldOffice(f"Commander of {body.entity}", doc[naming.first - 1].text, naming.past, body.country)
+    if not ranked and (body.category != "ministry" or naming.titles):
+        return None
+    post = "Commander" if ranked else "Head"
+    return ToldOffice(f"{post} of {body.entity}", doc[naming.first - 1].text, naming.past, body.country)
 
 
 def _headed_by(block: NamedBlock, naming: Naming) -> ToldOffice | None:
@@ -257,6 +274,9 @@ def _verb_behind(doc: Doc, naming: Naming) -> int:
     """The token behind a name, its relative pronoun and its auxiliaries."""
     i = naming.past if doc[naming.past - 1].text != "," else naming.candidate.past
     i = _past_alias(doc, i)
+    if i < len(doc) and doc[i].text == "(":
+        # 'X (Fjordmar) becomes chair'
+        i = next((j + 1 for j in range(i + 1, min(i + LONGEST_BRACKET, len(doc))) if doc[j].text == ")"), i)
     if i + 2 < len(doc) and doc[i].lower_ == "of":
         i = next((j for j in range(i + 1, min(i + 6, len(doc))) if doc[j].pos_ in ("VERB", "AUX")), i)
     start = i

@@ -1,0 +1,95 @@
+"""Offices that people are given, or hold by the words for the post; the texts and everybody in them are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.writing import annotated
+
+POSTS = [
+    (
+        "The president appointed Jang Mi-kyeong, a former air force general, as commissioner for defence exports.",
+        {"Jang Mi-kyeong": "Commissioner for defence exports"},
+        "an apposition before 'as'",
+    ),
+    (
+        "The king named Colonel Siv Moe commander of the Home Guard.",
+        {"Siv Moe": "Commander of the Home Guard"},
+        "bare",
+    ),
+    (
+        "They sent up the nomination of Mary Tolliver to be deputy minister.",
+        {"Mary Tolliver": "Deputy Minister"},
+        "the noun for it",
+    ),
+    (
+        "He was national armaments director, a post now held by General Carmine Abba.",
+        {"Carmine Abba": "National Armaments Director"},
+        "a post and who holds it",
+    ),
+    (
+        "Named to the post of commandant was Brigadier Johanna Shiko.",
+        {"Johanna Shiko": "Commandant"},
+        "turned round",
+    ),
+    (
+        '"I sign sheets," says the head of the offset office. Her name is Maria Muntean.',
+        {"Maria Muntean": "Head of the offset office"},
+        "told by the sentence before",
+    ),
+    (
+        "The plant's director is 33 and is called Halyna Pereby.",
+        {"Halyna Pereby": "Director"},
+        "who is called so",
+    ),
+    (
+        "Ross Quirk (Babcock) becomes chief executive of Fjordmar.",
+        {"Ross Quirk": "Chief Executive of Fjordmar"},
+        "(…)",
+    ),
+    (
+        "The president told Colonel Siv Moe, a friend, as minister of defence.",
+        {"Siv Moe": "Colonel"},
+        "no verb of appointing",
+    ),
+    (
+        "The army confirmed on Friday that Colonel Siv Moe was hurt.",
+        {"Siv Moe": "Colonel"},
+        "what is confirmed",
+    ),
+    (
+        "General Anwar Karim, OSP, ndc, psc, Chief of Army Staff, spoke.",
+        {"Anwar Karim": "Chief of the Army Staff"},
+        "letters of honour between commas",
+    ),
+    (
+        "Home Minister Dr the Hon Anil Ram, MP, spoke.",
+        {"Anil Ram": "Home Minister"},
+        "an article between forms of address",
+    ),
+    (
+        "Kazakh Deputy Defence Minister Sultan Kamal picked up.",
+        {"Sultan Kamal": "Deputy Defence Minister"},
+        "a ruler's word behind an office is a name",
+    ),
+    (
+        "Zambia's Defence Minister Peter Lufu spoke. His opposite number from Gaborone, Kea Motlhale, did not.",
+        {"Peter Lufu": "Defence Minister", "Kea Motlhale": "Defence Minister"},
+        "where the counterpart is from",
+    ),
+    (
+        "Lt. Gen. Chiu Po-han retired.",
+        {"Chiu Po-han": "Lieutenant General"},
+        "a name like the letters of a rank",
+    ),
+    (
+        "Home Minister Ali Roe, in charge of defence, spoke.",
+        {"Ali Roe": "Home Minister"},
+        "no chargé d'affaires",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "reason"), POSTS, ids=[reason for _, _, reason in POSTS])
+def test_posts(text: str, people: dict[str, str], reason: str) -> None:
+    assert {p.name: p.role for p in annotated(text).people} == people, reason
