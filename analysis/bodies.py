@@ -39,7 +39,9 @@ LEGAL_FORMS = frozenset(
 # A name that opens with one of these is an event's, whatever body's word it ends in.
 OPENERS = frozenset({"exercise", "operation", "airshow", "expo", "project"})
 # A panel with one of these in its name is a parliament's.
-LEGISLATIVE = frozenset("senate house parliamentary parliament standing select departmental assembly".split())
+LEGISLATIVE = frozenset(
+    "senate house parliamentary parliament standing select departmental portfolio assembly".split()
+)
 FOREIGN_ARTICLES = frozenset("La Le Les El Los Las Il Lo Der Die Das".split())
 # Houses where people meet.
 HOUSES = ("Center", "Centre", "Hall")
@@ -99,12 +101,20 @@ def find_bodies(
         body = _around(doc, (first, past, kind), heads, known, reference.not_bodies, edge)
         if body is None or any(taken[body.first : body.past]) or _names_office(doc, body, reference):
             continue
+        if not body.acronym and _inside_ministry(doc, known, body.first):
+            continue  # the 'Interior and National Administration' of a ministry
         if not all(known[body.first : body.past]):
             if body.kind == "forum":
                 body = replace(body, kind=panel_kind(body.name, reference))
             found.append(body)
             edge = body.past
     return sorted(found, key=lambda b: b.first)
+
+
+def _inside_ministry(doc: Doc, known: Sequence[bool], i: int) -> bool:
+    """Whether a token stands in the known name of a ministry, behind its 'of'."""
+    of = i - 1 - (i > 1 and doc[i - 1].lower_ == "the")
+    return of > 0 and known[i] and known[of] and doc[of - 1 : of + 1].text in ("Ministry of", "Department of")
 
 
 def _around(
@@ -160,7 +170,10 @@ def _around(
         and doc[max(start - 3, 0) : start].text.lower() == "chief of the"
     ):
         return None
-    if kind == "forum" and any(t.lower_ in LEGISLATIVE for t in doc[start:end]):
+    of_house = start > 1 and doc[start - 1].text in ("'s", "’s") and heads.get(start - 2, (0, ""))[1]
+    if kind == "forum" and (
+        of_house == "legislature" or any(t.lower_ in LEGISLATIVE for t in doc[start:end])
+    ):
         kind = "legislature"
     if kind == "forum" and doc[start : start + 2].text == "Task Force":
         kind = "armed_service"

@@ -38,6 +38,8 @@ FACILITIES = frozenset("shipyard yard plant mill factory arsenal foundry".split(
 
 # A single name before these is theirs, though the model takes it for a person's.
 PARTIES = frozenset("bloc party movement militia cartel coalition".split())
+# What may stand between the article and the noun of an apposition.
+MODIFIERS = frozenset({"ADJ", "NOUN", "ADV", "PROPN", "VERB", "NUM", "CCONJ"})
 # What opens the apposition of a body: 'Fjordmar, the builder', 'Fjordmar, their maker'.
 APPOSING = frozenset({"a", "an", "the", "their", "its"})
 
@@ -64,7 +66,8 @@ def cued_bodies(doc: Doc, known: Sequence[bool], found: Sequence[Body], referenc
         for body in reading(doc, known, reference):
             clear = not any(b.first < body.past and body.first < b.past for b in bodies)
             refused = any(t.lower_ in reference.not_bodies for t in doc[body.first : body.past])
-            if clear and (not refused or body.rule == "other_cue"):
+            people = body.name in reference.body_form_words.peoples
+            if clear and not people and (not refused or body.rule == "other_cue"):
                 bodies.append(body)
     return bodies[len(found) :]
 
@@ -100,7 +103,7 @@ def body_nouns(reference: Reference) -> Gazetteer[str]:
 def _beside_noun(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
     """'shipbuilder Fjordmar', 'the daily Zenda Post'; 'the Fjordmar union', 'al-Zenda fighters'."""
     for first, past, kind in body_nouns(reference).find(doc):
-        if doc[first].text[:1].isupper():
+        if doc[first].text[:1].isupper() and not (doc[first].is_upper and len(doc[first]) < 4):
             continue
         end = run_end(doc, past)
         # 'union Jane Roe' may be two things, 'militant group Jund al-Bahr' is one.
@@ -122,7 +125,8 @@ def _behind_comma(doc: Doc, i: int, known: Sequence[bool]) -> bool:
     """'a contractor, Fjordmar,': one name in apposition that ends at a mark."""
     end = run_end(doc, i)
     closed = end == len(doc) or doc[end].text in (",", ".", ";", ")")
-    return i < end and closed and is_name(doc[i:end], known) and not is_person(doc[i:end]) and end - i <= 4
+    short = end - i <= 4 and (end - i < 2 or not is_person(doc[i:end]))
+    return i < end and closed and is_name(doc[i:end], known) and short
 
 
 def _is_aircraft(doc: Doc, noun: Token) -> bool:
@@ -183,27 +187,30 @@ def _link_before(doc: Doc, i: int) -> int:
     return i - 1 - the if joined else i
 
 
+@lru_cache(maxsize=4)
+def apposed_nouns(reference: Reference) -> Gazetteer[str]:
+    """The nouns that tell the kind of the name that they are in apposition to."""
+    loose = [e for e in reference.leftover_words.loose_nouns if e.kind in ("agency", "armed_service")]
+    entries = [*reference.body_nouns, *reference.state_organs, *loose]
+    kinds = {word: entry.kind for entry in reversed(entries) for word in entry.words}
+    return build_gazetteer((kind, (word,)) for word, kind in kinds.items())
+
+
 def _in_apposition(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
-    """'Fjordmar, a joint venture of …', 'Fjordmar, which is the builder of …'."""
-    for first, past, kind in body_nouns(reference).find(doc):
-        article = next(
-            (j for j in range(first - 1, max(first - 5, 0), -1) if doc[j].lower_ in APPOSING), None
-        )
-        if (
-            article is None
-            or doc[article - 1].text != ","
-            or goes_on(doc, past)
-            or _speaks(doc, past, reference)
-        ):
+    """'Fjordmar, a joint venture of …', 'Zidol, the domestic intelligence service,'."""
+    for first, past, kind in apposed_nouns(reference).find(doc):
+        between = range(first - 1, max(first - 5, 0), -1)
+        article = next((j for j in between if doc[j].lower_ in APPOSING), None)
+        if article is None or doc[article - 1].text != "," or not doc[first].is_lower:
             continue
-        if not all(
-            t.pos_ in ("ADJ", "NOUN", "ADV", "PROPN", "VERB", "NUM") or t.is_punct
-            for t in doc[article + 1 : first]
-        ):
+        if goes_on(doc, past) or _speaks(doc, past, reference):
+            continue
+        if not all(t.pos_ in MODIFIERS or t.is_punct for t in doc[article + 1 : first]):
             continue
         end = article - 1
-        start = end
-        while start > 0 and (is_capital(doc[start - 1]) or doc[start - 1].text in DASHES):
-            start -= 1
-        if doc[start:end].text and is_name(doc[start:end], known):
+        start = _run_start(doc, [False] * len(doc), end)
+        start += start < end and doc[start].pos_ == "ADP"  # 'In Zenda, …'
+        before = doc[start - 1].lower_ if start else ""
+        placed = before in ("in", "at", "near", "on") and kind not in ("company", "other")
+        if start < end and not placed and is_name(doc[start:end], known):
             yield Body(start, end, clean_name(doc[start:end].text), kind, "", f"{kind}_cue")

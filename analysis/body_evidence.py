@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.acting_bodies import ACRONYM, acts, is_led, is_plain, is_told, like_a_person
 from analysis.beside_names import belongings, ending_before, starting_at, words_of
@@ -20,7 +20,7 @@ from analysis.bodies import LEGISLATIVE, body_words
 from analysis.body_cues import initials_fit
 from analysis.body_names import acronym_at
 from analysis.gazetteer import Gazetteer
-from analysis.leftovers import WHEREABOUTS, Leftover, is_somewhere, labels
+from analysis.leftovers import PLACE_LABELS, WHEREABOUTS, Leftover, is_somewhere, labels
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.reference import Reference
 
@@ -74,7 +74,9 @@ def _is_half(leftover: Leftover, reference: Reference) -> bool:
 
 
 def own_kind(leftover: Leftover, reference: Reference) -> str:
-    """The kind that the last word of a name tells, '' where it tells none."""
+    """The kind that the last word of a name tells, or the last before 'of', '' where it tells none."""
+    of = next((t.i for t in leftover.span[1:] if t.lower_ in ("of", "for")), leftover.past)
+    leftover = replace(leftover, past=of)
     if any(t.lower_ in LEGISLATIVE for t in leftover.span):
         return "legislature"
     return _ending(body_words(reference), leftover, 0) or _loose_head(leftover, reference, 0)
@@ -128,9 +130,12 @@ def _of_other_language(leftover: Leftover, acronym: str) -> bool:
 def _of_post(leftover: Leftover, setting: Setting) -> str:
     """'chief executive of Fjordmar', 'an analyst at the Zenda Forum'."""
     doc, lead = leftover.doc, leftover.lead
-    if lead < 2 or doc[lead - 1].lower_ not in SERVING or is_somewhere(leftover):
+    if lead < 2 or doc[lead - 1].lower_ not in SERVING or labels(leftover) <= PLACE_LABELS:
         return ""
     kind = ending_before(words_of(setting.reference.leftover_words.member_posts), doc, lead - 1)
+    at_place = doc[lead - 1].lower_ == "at" and leftover.text.istitle() and len(leftover.span) < 2
+    if at_place and lead == leftover.first:
+        return ""  # 'engineers at Zenda'
     if labels(leftover) == {"NORP"} and leftover.past < len(doc) and doc[leftover.past].pos_ == "NOUN":
         return ""  # 'a spokesman for the Tuareg militia'
     sure = "ORG" in labels(leftover) or kind == "company" or is_led(leftover)

@@ -29,7 +29,7 @@ HOUSE_FIELDS = frozenset(
     armed services military judiciary public accounts""".split()
 )
 # Named in capitals, and without a country, where they do something or are told something.
-STATE_WORDS = {"Parliament": "legislature", "Cabinet": "government"}
+STATE_WORDS = {"Parliament": "legislature", "Cabinet": "government", "Presidency": "government"}
 BEFORE_STATE_WORDS = frozenset(
     "told tell urged urge by in to before informed asked assured the briefed from".split()
 )

@@ -132,7 +132,9 @@ def widened(
     """The mentions, those of bodies with the part of the body that is named behind them: 'IRGC Ground Force'."""
     docs_of = {b.index: (b, d) for b, d in zip(blocks, docs, strict=True)}
     starts = {m.start for m in mentions}
-    return [_widened(m, *docs_of[m.block], starts, reference) for m in mentions]
+    wider = [_widened(m, *docs_of[m.block], starts, reference) for m in mentions]
+    parts = [m for m in wider if m.rule == "body_part"]
+    return [m for m in wider if m.rule == "body_part" or not any(p.start < m.start < p.end for p in parts)]
 
 
 def _widened(m: Mention, block: Block, doc: Doc, starts: set[int], reference: Reference) -> Mention:
