@@ -273,6 +273,8 @@ def _doing(leftover: Leftover, setting: Setting) -> str:
         return ""
     if like_a_person(leftover) and leftover.span.root.head.lemma_ not in FIRM_VERBS:
         return ""
+    if leftover.text.istitle() and len(leftover.span) < 2 and leftover.span.root.dep_ == "nsubjpass":
+        return ""  # 'the Zenda was sold': a ship or a painting
     several = len(leftover.span) > 1 or setting.times[leftover.key] > 1 or leftover.lead < leftover.first
     acronym = ACRONYM.fullmatch(leftover.text) is not None
     return "other" if is_told(leftover) and (several or acronym) else ""

@@ -15,6 +15,7 @@ from analysis.reference import Reference
 
 GENERALS = frozenset({"major", "brigadier", "lieutenant", "colonel"})
 FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"})
+FAMILIES = frozenset({"tribe", "tribes", "clan", "family", "village", "district", "neighbourhood", "street"})
 # Before a name these say that it is a place's.
 STANDING = frozenset("in at from to near outside around of leaving left visited off".split())
 COUNTED = frozenset("million billion trillion thousand percent per crore lakh years days people men".split())
@@ -30,6 +31,7 @@ def names_something_else(doc: Doc, span: Span, reference: Reference) -> bool:
         or _is_type(doc, span)
         or _is_party_and_state(span)
         or _is_ship(doc, span, reference)
+        or _is_family(doc, span)
         or _is_base(doc, span, reference)
         or _is_office(doc, span, reference)
     )
@@ -91,6 +93,11 @@ def _is_ship(doc: Doc, span: Span, reference: Reference) -> bool:
     if before is None or before.lower_ not in reference.body_form_words.ship_nouns:
         return False
     return span.text[:1].isupper() and before.is_lower and before.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+def _is_family(doc: Doc, span: Span) -> bool:
+    """'the Albu Zenda tribe', 'Zenda village': people or a place of a listed name."""
+    return len(span) == 1 and span.text.istitle() and doc[span.end : span.end + 1].text in FAMILIES
 
 
 def _is_base(doc: Doc, span: Span, reference: Reference) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from analysis.beside_names import starting_at, words_of
+from analysis.beside_names import words_of
 from analysis.bodies import Body
 from analysis.body_names import DASHES, clean_name, is_capital
 from analysis.body_runs import is_name
@@ -19,11 +19,10 @@ PLACED = frozenset({"GPE", "LOC", "NORP", "DATE"})
 def shared_nouns(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[Body]:
     """The names before a noun in the plural, at least two and behind 'the' or an owner."""
     words = words_of(reference.body_form_words.plural_nouns)
-    for token in doc:
-        kind = starting_at(words, doc, token.i)
-        if not kind:
+    for noun, _, kind in words.find(doc):
+        if not doc[noun].is_lower:
             continue
-        spans = list(_names_before(doc, token.i))
+        spans = list(_names_before(doc, noun))
         first = spans[-1][0] if spans else 0
         led = first > 0 and doc[first - 1].lower_ in ("the", "'s", "’s", "its", "their", "between", "both")
         if len(spans) < 2 or not led:

@@ -32,9 +32,10 @@ SERVICES = {
     "border guards": "Border Guards",
     "security forces": "Security Forces",
     "gendarmerie": "Gendarmerie",
+    "military": "Military",
 }
 # 'the armed forces', 'the marines' may be anybody's.
-MANY = frozenset({"Armed Forces", "Marines", "Security Forces", "Border Guards", "Border Troops"})
+MANY = frozenset({"Military", "Armed Forces", "Marines", "Security Forces", "Border Guards", "Border Troops"})
 # What a service that acts or is acted on is to its verb.
 ACTING = frozenset({"nsubj", "nsubjpass"})
 OWNERS = frozenset("'s ’s its their his her our the this that".split())
@@ -49,6 +50,8 @@ def services(doc: Doc, known: Sequence[bool], reference: Reference) -> Iterator[
             if name is None or any(known[i:past]) or goes_on(doc, past):
                 continue
             before = doc[i - 1] if i else doc[i]
+            if name == "Military" and not (token.dep_ in ACTING and token.tag_ == "NN"):
+                continue
             if before.ent_type_ != "ORG" and before.text[:1].isupper() and i and known[i - 1]:
                 yield Body(i - 1, past, f"{before.text} {name}", "armed_service", "", "service")
             elif before.text in ("'s", "’s") and known[max(i - 2, 0)]:

@@ -88,6 +88,7 @@ FOUND = [
      [("Bundestag", "Germany"), ("Defence Committee", "Germany")], "a committee in capitals by its house"),
     ("Bosnia's Presidency agreed.", [("Presidency", "Bosnia and Herzegovina")], "a presidency that acts"),
     ("The Zandik Command and Staff College opened.", [("Zandik Command and Staff College", "")], "a staff college"),
+    ("The Turkish military said so.", [("Turkish Military", "Türkiye")], "the military of a state that acts"),
     ("Agents of the federal police, Qorvik and Zandik met. Qorvik builds engines.",
      [("Federal police", "")], "a row is no apposition"),
 ]  # fmt: skip
@@ -111,6 +112,10 @@ NONE = [
     ("The Sunni and Druze parties cheered.", "peoples and faiths"),
     ("The Tuareg movement split.", "a people's movement"),
     ("A Nuer militia attacked.", "a people before a noun for a body"),
+    ("Turkish military officials left.", "whose officials they are"),
+    ("Ties with the Turkish military grew.", "a military that does nothing"),
+    ("The Quendon was sold to Brazil.", "a ship"),
+    ("He was born in Nimr village.", "a place of a company's name"),
     ("He works at a ministry.", "no field of a ministry"),
     ("The company's audit committee met.", "no parliament's committee"),
     ("Three sit in the office, Kabul, and one in Oslo.", "a place behind a noun for a body"),
