@@ -128,7 +128,8 @@ def pairs_without_country(
     for _, sentence, inside in _sentences(named):
         people = list(dict.fromkeys(n for naming in inside if (n := names_of(naming.candidate.text, names))))
         across = len(people) == 2 and any(t.lower_ in PARTNER_WORDS for t in sentence)
-        if across and not any(o.country for name in people for o in offices.get(name, ())):
+        of_states = all(any(o.of_state for o in offices.get(name, ())) for name in people)
+        if across and of_states and not any(o.country for name in people for o in offices.get(name, ())):
             for name in people:
                 found.setdefault(name, name == people[0])
     return found

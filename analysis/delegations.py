@@ -17,7 +17,9 @@ from analysis.named_blocks import NamedBlock
 from analysis.naming import Naming
 
 # Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
-PARTIES = frozenset("side delegation team party group mission contingent deputation".split())
+PARTIES = frozenset(
+    "side delegation team party group mission contingent deputation battalion company detachment squad crew".split()
+)
 LED = frozenset("led headed chaired comprising represented".split())
 # 'R-Ohio', 'D-Calif.': members of Congress with party and state.
 PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+")
@@ -46,6 +48,9 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
     behind = _nationality_behind(block, naming.candidate.past)
     if behind:
         return behind
+    told = _nationality_told(block, naming.past)
+    if told:
+        return told
     acting_for = _acting_for(block, naming.candidate.past)
     if acting_for:
         return acting_for
@@ -88,6 +93,24 @@ def _nationality_behind(block: NamedBlock, past: int) -> str:
     return ""
 
 
+def _nationality_told(block: NamedBlock, past: int) -> str:
+    """The country of 'X is Ruritanian.', 'X, who is a Ruritanian,', 'X, from Ruritania,'."""
+    doc, cover = block.doc, block.cover
+    i = past + (past < len(doc) and doc[past].text == ",")
+    if i + 2 < len(doc) and doc[i].lower_ == "from" and i > past and cover.kind(i + 1) == "country":
+        mention = cover.of_token[i + 1]
+        end = next((j for j in range(i + 1, len(doc)) if cover.of_token[j] is not mention), len(doc))
+        return mention.country if mention is not None and (end == len(doc) or doc[end].is_punct) else ""
+    i += i < len(doc) and doc[i].lower_ == "who"
+    if i + 2 >= len(doc) or doc[i].lower_ not in ("is", "was"):
+        return ""
+    i += 1 + (doc[i + 1].lower_ in ("a", "an"))
+    mention = cover.of_token[i]
+    closed = i + 1 >= len(doc) or doc[i + 1].is_punct or doc[i + 1].lower_ in ("and", "by")
+    demonym = mention is not None and mention.kind == "demonym" and doc[i].lower_ not in PEOPLES
+    return mention.country if mention is not None and demonym and closed else ""
+
+
 def _acting_for(block: NamedBlock, past: int) -> str:
     """The country of 'It was signed by X for Ruritania and Y for Zenda'."""
     doc = block.doc
@@ -116,10 +139,10 @@ def country_led(block: NamedBlock, naming: Naming) -> str:
                 return before.country
     root = block.doc[naming.candidate.first : naming.candidate.past].root
     verb = root.head
-    if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent"):
+    if root.dep_ != "nsubj" or verb.lemma_ not in ("lead", "head", "represent", "command", "captain"):
         return ""
     for child in verb.children:
-        if child.dep_ == "dobj" and child.lemma_ in ("side", "delegation", "team", "party", "that"):
+        if child.dep_ == "dobj" and child.lemma_ in PARTIES | {"side", "that"}:
             for token in (
                 t for t in child.subtree if t.i < child.i or word_beside(t, -1) in ("of", "from", "the")
             ):
@@ -140,6 +163,10 @@ def _party_led(block: NamedBlock, i: int) -> str:
         ]
         if subject is not None and subject.kind == "country":
             return subject.country
+    people = i - 1 - (doc[i - 1].lower_ in ("were", "are"))
+    if people > 0 and block.cover.kind(people) == "demonym" and doc[people].text.endswith("s"):
+        mention = block.cover.of_token[people]
+        return mention.country if mention is not None else ""  # 'the Ruritanians were led by X'
     for j in range(i - 1, max(i - 7, -1), -1):
         if doc[j].lower_ in PARTIES:
             inside = [block.cover.of_token[k] for k in range(max(j - 4, 0), i)]

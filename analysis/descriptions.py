@@ -57,6 +57,7 @@ class Phrase:
     past: int
     country: str
     ahead: tuple[Person, ...]
+    earlier: frozenset[str]  # everybody named before
 
     @property
     def noun(self) -> Token:
@@ -93,13 +94,15 @@ def _phrases_behind_people(
     named: Sequence[NamedBlock], names: dict[str, str], reference: Reference
 ) -> Iterator[Phrase]:
     before: tuple[Person, ...] = ()
+    everybody: set[str] = set()
     for block in named:
         for sentence in block.doc.sents:
             people = _people(block, sentence, names)
             for first, past in _phrases(block, sentence, reference):
                 ahead = tuple(p for p in people if p[1].end <= first) or before
-                yield Phrase(block, first, past, _demonym(block, first, past), ahead)
+                yield Phrase(block, first, past, _demonym(block, first, past), ahead, frozenset(everybody))
             before = tuple(people) or before
+            everybody |= {name for name, _ in people}
 
 
 def _who_fit(
@@ -108,7 +111,11 @@ def _who_fit(
     """Those named before who may be called so: of the country, else of no other."""
     called = [p for p in phrase.ahead if _may_be_called(phrase.noun, words.get(p[0], set()), reference)]
     of_it = [p for p in called if phrase.country in countries.get(p[0], ())]
-    return of_it or [p for p in called if not (phrase.country and countries.get(p[0]))]
+    if of_it or not phrase.country:
+        return of_it or called
+    if any(phrase.country in countries.get(name, ()) for name in phrase.earlier):
+        return []  # 'the Ruritanian guest' is the Ruritanian whom the article named before
+    return [p for p in called if not countries.get(p[0])]
 
 
 def _people(block: NamedBlock, sentence: Span, names: dict[str, str]) -> list[Person]:

@@ -107,7 +107,8 @@ def _may_precede(doc: Doc, title: Title) -> bool:
     if title.kind != "rank" or doc[title.core].text[:1].isupper() or title.country:
         return True
     # 'says retired colonel Jane Roe'
-    return title.core > 0 and doc[title.core - 1].lower_ in SERVED_BEFORE
+    i = title.core - 1 - (title.core > 1 and doc[title.core - 1].text == "-")  # 'ex-general Jane Roe'
+    return i >= 0 and doc[i].lower_ in SERVED_BEFORE
 
 
 def _goes_on(doc: Doc, past: int) -> bool:

@@ -19,6 +19,10 @@ NAME_PARTS = frozenset(
 )
 
 
+# 'Sen', 'Rep', 'Gov', 'Gen'.
+LONGEST_LETTERS = 3
+
+
 def is_part(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     """Whether a title is no title of its own."""
     return (
@@ -30,12 +34,24 @@ def is_part(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
 
 def _is_modifier(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     """'merchant' in 'merchant marine minister', and what is in charge of something: no office of its own."""
-    if doc[title.core].lower_ == "charge":
+    if doc[title.core].lower_ == "charge" or _ends_name(doc, title, titles):
         return True
     if title.kind != "expert" or title.past - title.first > 1:
         return False
-    behind = next((t for t in titles if title.past < t.core <= title.past + 2 and t.is_office), None)
+    offices = (t for t in titles if t.is_office and t is not title)
+    behind = next((t for t in offices if title.past <= t.core <= title.past + 2), None)
     return behind is not None and all(doc[i].pos_ in ("NOUN", "ADJ") for i in range(title.past, behind.core))
+
+
+def _ends_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
+    """'Sen' in 'Dr Jane Sen of': letters of a title, without their stop, that end a name."""
+    i = title.core
+    short = len(doc[i]) <= LONGEST_LETTERS and doc[i].text.isalpha() and doc[i].text.istitle()
+    behind_name = i > 0 and doc[i - 1].text.istitle() and not any(t.past == i for t in titles)
+    behind = doc[i + 1] if i + 1 < len(doc) else None
+    return (
+        short and behind_name and behind is not None and (behind.is_lower or behind.text in (",", "'s", "’s"))
+    )
 
 
 def _is_given_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:

@@ -213,7 +213,9 @@ def _country_served(doc: Doc, cover: Cover, first: int, past: int, kind: str) ->
     """The country behind an office that it is of: 'of the Italian Republic to Qatar' is Italy's, 'in Rome' a post."""
     post = False
     for i in range(first, past):
-        if doc[i].lower_ in ("to", "in") or (doc[i].lower_ == "for" and kind != "spokesperson"):
+        if doc[i].lower_ == "in" and kind in ("head", "minister"):
+            post = False  # 'the vice minister for trade in Zenda'
+        elif doc[i].lower_ in ("to", "in") or (doc[i].lower_ == "for" and kind != "spokesperson"):
             post = True
         elif doc[i].lower_ == "at":
             post = False

@@ -39,12 +39,14 @@ PASSIVES = {
 }
 # Between a name and the verb; whoever held the office 'previously' may hold another one.
 AHEAD_OF_VERB = frozenset(
-    ", ( who has had have been be is was will now currently also recently formally officially newly then to".split()
+    """, ( who has had have been be is was will now currently also recently formally officially newly then to would
+    shall may""".split()
 )
 APPOINTING = frozenset("appointed named elected made becomes became designated confirmed installed".split())
 # Done 'as' the holder of an office.
 SERVING_VERBS = frozenset(
-    "serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return".split()
+    """serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return move join
+    transfer continue stay""".split()
 )
 # Of these only the passive tells the subject's own office.
 APPOINTING_VERBS = frozenset("appoint name swear elect install confirm inaugurate reappoint".split())
@@ -162,6 +164,7 @@ def _appointed(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     i = _verb_behind(doc, naming)
     if i >= len(doc):
         return None
+    i = _joined_becoming(block, naming, i)
     if doc[i].lemma_ in STYLING_VERBS and i + 2 < len(doc) and doc[i + 1].lower_ in ONESELF:
         i += 1
     elif _appoints_other(block, i):
@@ -178,6 +181,16 @@ def _appointed(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     if title is None or not title.held or any(n.candidate.first == title.past for n in block.namings):
         return None
     return ToldOffice(title.role, doc[title.core : title.past].text, title.past, title.country, title)
+
+
+def _joined_becoming(block: NamedBlock, naming: Naming, i: int) -> int:
+    """The 'becomes' of 'X has been promoted and becomes commander'; `i` where there is none."""
+    doc = block.doc
+    joined = (t for t in doc[i : doc[i - 1].sent.end] if t.lemma_ == "become" and t.dep_ == "conj")
+    verb = next((t for t in joined if doc[t.i - 1].lower_ in ("and", "will")), None)
+    if verb is None or any(naming.past <= n.first < verb.i for n in block.namings):
+        return i
+    return verb.i
 
 
 def _appoints_other(block: NamedBlock, i: int) -> bool:

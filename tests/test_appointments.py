@@ -93,3 +93,37 @@ POSTS = [
 @pytest.mark.parametrize(("text", "people", "reason"), POSTS, ids=[reason for _, _, reason in POSTS])
 def test_posts(text: str, people: dict[str, str], reason: str) -> None:
     assert {p.name: p.role for p in annotated(text).people} == people, reason
+
+
+COUNTRIES = [
+    ("Major Elina Korhonen leads the Finnish contingent in Lebanon.", "Finland", "whom one leads"),
+    ("Captain Declan Moore is Irish.", "Ireland", "told of one"),
+    ("Lieutenant Aye Chan, from Myanmar, finished first.", "Myanmar", "from where one is"),
+    ("Officer Cadet Pita Ravou, a Fijian, was second.", "Fiji", "a nationality alone"),
+    ("Deputy Defence Minister Bojan Vuk, a Serb, stayed away.", "", "a people of several states"),
+    ("Ana Cruz, vice minister for trade in Caracas, agreed.", "Venezuela", "where a minister sits"),
+    ("Captain Declan Moore was in the Irish pub.", "", "where one was"),
+    ("Captain Declan Moore came from Norway on Friday.", "", "where one came from"),
+]
+
+
+@pytest.mark.parametrize(("text", "country", "reason"), COUNTRIES, ids=[reason for _, _, reason in COUNTRIES])
+def test_nationalities(text: str, country: str, reason: str) -> None:
+    assert [p.country for p in annotated(text).people] == [country], reason
+
+
+CAREERS = [
+    (
+        "General Dan Kipro has been promoted and becomes Chief of Defence Forces.",
+        "Chief of Defence Staff",
+        "a verb joined",
+    ),
+    ("Anja Krug would succeed him as chief financial officer.", "Chief Financial Officer", "what is to be"),
+    ("Dr Amrita Sen of the Institute of Peace wrote it.", "", "a name like the letters of a senator"),
+    ("Colonel-Major Idris Maiga denied it.", "Colonel-Major", "a rank of the Sahel"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "reason"), CAREERS, ids=[reason for _, _, reason in CAREERS])
+def test_careers(text: str, role: str, reason: str) -> None:
+    assert [p.role for p in annotated(text).people] == [role], reason
