@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from analysis.body_kinds import panel_kind
+from analysis.body_kinds import department_kind, panel_kind
 from analysis.body_names import (
     DASHES,
     OFFICES,
@@ -51,6 +51,8 @@ VENUES = tuple(
 SEATS = tuple(
     f"Parliament {house}" for house in ("House", "Building", "Buildings", "Square", "Street", "Hill")
 )
+# Bodies that these words name only with what they are for.
+NAMED_FOR = frozenset({"Front", "Rally"})
 # Places that are called after those who use them.
 GROUNDS = frozenset("base barracks airfield station camp depot memorial museum".split())
 # What armed people without a state are called.
@@ -96,6 +98,8 @@ def find_bodies(
     edge = 0
     for first in sorted(heads):
         past, kind = heads[first]
+        if doc[first].text in NAMED_FOR and not (past < len(doc) and doc[past].text == "for"):
+            continue  # 'the Zenda Front' may be a war's
         if first < edge or taken[first] or (known[first] and doc[first].text == "Federation"):
             continue  # 'of the Ruritanian Federation Jane Roe'
         body = _around(doc, (first, past, kind), heads, known, reference.not_bodies, edge)
@@ -106,6 +110,8 @@ def find_bodies(
         if not all(known[body.first : body.past]):
             if body.kind == "forum":
                 body = replace(body, kind=panel_kind(body.name, reference))
+            elif body.kind == "agency":
+                body = replace(body, kind=department_kind(body.name, reference))
             found.append(body)
             edge = body.past
     return sorted(found, key=lambda b: b.first)
@@ -145,7 +151,9 @@ def _around(
     alone = end - start == len(doc) or (end < len(doc) and doc[end].text == ":")
     if doc[start:end].text.isupper() and alone:
         return None  # a signature, a label or a heading set in capitals
-    if kind == "alliance" and doc[past : past + 1].text in ("of", "for") and doc[past - 1].text == "Union":
+    if kind == "alliance" and (
+        doc[past - 1 : past + 1].text == "Union of" or doc[past : past + 1].text == "for"
+    ):
         # 'National Union of Journalists', 'Union for Change'; but 'Union of South American Nations'
         kind = "alliance" if doc[end - 1].lower_ in STATES else "other"
     if kind == "alliance" and doc[past - 1 : past + 1].text == "League of":

@@ -11,15 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from analysis.acting_bodies import ACRONYM, acts, is_led, is_plain, is_told, like_a_person
 from analysis.beside_names import belongings, ending_before, starting_at, words_of
 from analysis.beside_nouns import noun_apposed, noun_before, noun_behind, set_off
-from analysis.bodies import LEGISLATIVE, body_words
 from analysis.body_cues import initials_fit
+from analysis.body_heads import is_theatre, loose_head, own_kind
 from analysis.body_names import acronym_at
-from analysis.gazetteer import Gazetteer
 from analysis.leftovers import PLACE_LABELS, WHEREABOUTS, Leftover, is_somewhere, labels
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.reference import Reference
@@ -73,35 +72,13 @@ def _is_half(leftover: Leftover, reference: Reference) -> bool:
     return leftover.past - leftover.first == 1 and goes_on and bool(own_kind(leftover, reference))
 
 
-def own_kind(leftover: Leftover, reference: Reference) -> str:
-    """The kind that the last word of a name tells, or the last before 'of', '' where it tells none."""
-    of = next((t.i for t in leftover.span[1:] if t.lower_ in ("of", "for")), leftover.past)
-    leftover = replace(leftover, past=of)
-    if any(t.lower_ in LEGISLATIVE for t in leftover.span):
-        return "legislature"
-    return _ending(body_words(reference), leftover, 0) or _loose_head(leftover, reference, 0)
-
-
-def _loose_head(leftover: Leftover, reference: Reference, spare: int) -> str:
-    return _ending(words_of(reference.leftover_words.loose_heads), leftover, spare)
-
-
-def _ending(words: Gazetteer[str], leftover: Leftover, spare: int) -> str:
-    """The kind of the longest of the words that ends a name and leaves it `spare` more."""
-    for first in range(max(leftover.first + spare, leftover.past - 3), leftover.past):
-        kind = words.get(leftover.doc[first : leftover.past].text)
-        if kind:
-            return kind
-    return ""
-
-
 def _headed(leftover: Leftover, setting: Setting) -> str:
     """'Zenda Watch', 'Blue Harbour Partners': the last word, where the name acts or the model sees a body."""
     behind = leftover.doc[leftover.lead - 1].lower_ if leftover.lead else ""
-    kind = _loose_head(leftover, setting.reference, 1)
-    if not kind and _loose_head(leftover, setting.reference, 0) == "legislature":
+    kind = loose_head(leftover, setting.reference, 1)
+    if not kind and loose_head(leftover, setting.reference, 0) == "legislature":
         kind = "legislature"  # 'the Lower House'
-    if not kind or (behind in WHEREABOUTS and kind != "armed_service"):
+    if not kind or (behind in WHEREABOUTS and kind != "armed_service") or is_theatre(leftover):
         return ""
     told = "ORG" in labels(leftover) or acts(leftover, setting.reference)
     return kind if told or (is_led(leftover) and kind in ("armed_service", "forum")) else ""

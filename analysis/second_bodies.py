@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 from analysis.bare_names import bare_names
 from analysis.blocks import Block
 from analysis.bodies import body_words
-from analysis.body_evidence import Evidence, Setting, body_evidence, own_kind
+from analysis.body_evidence import Evidence, Setting, body_evidence
+from analysis.body_heads import own_kind
 from analysis.body_names import clean_name, is_capital
 from analysis.dates import DateMention
 from analysis.gazetteer import squeeze

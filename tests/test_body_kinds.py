@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.body_kinds import panel_kind
+from analysis.body_kinds import department_kind, panel_kind
 from analysis.reference import load_reference
 
 KINDS = [
@@ -28,3 +28,17 @@ KINDS = [
 @pytest.mark.parametrize(("name", "kind", "reason"), KINDS, ids=[reason for *_, reason in KINDS])
 def test_the_field_tells_the_kind(name: str, kind: str, reason: str) -> None:
     assert panel_kind(name, load_reference()) == kind, reason
+
+
+DEPARTMENTS = [
+    ("Department for Business and Trade", "ministry", "two fields of ministries"),
+    ("Zandian Department of Veterans Affairs", "ministry", "a field behind a country"),
+    ("Secretariat of National Defense", "ministry", "a ministry by another word"),
+    ("Department of Fortifications", "agency", "no field of a ministry"),
+    ("Harbour Police Department", "agency", "no field behind"),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "reason"), DEPARTMENTS, ids=[reason for *_, reason in DEPARTMENTS])
+def test_a_department_of_a_field_of_ministries_is_one(name: str, kind: str, reason: str) -> None:
+    assert department_kind(name, load_reference()) == kind, reason

@@ -89,6 +89,8 @@ FOUND = [
     ("Bosnia's Presidency agreed.", [("Presidency", "Bosnia and Herzegovina")], "a presidency that acts"),
     ("The Zandik Command and Staff College opened.", [("Zandik Command and Staff College", "")], "a staff college"),
     ("The Turkish military said so.", [("Turkish Military", "Türkiye")], "the military of a state that acts"),
+    ("Men of the Front for the Liberation of Zandia left.",
+     [("Front for the Liberation of Zandia", "")], "what a front is for"),
     ("Agents of the federal police, Qorvik and Zandik met. Qorvik builds engines.",
      [("Federal police", "")], "a row is no apposition"),
 ]  # fmt: skip
@@ -116,6 +118,7 @@ NONE = [
     ("Ties with the Turkish military grew.", "a military that does nothing"),
     ("The Quendon was sold to Brazil.", "a ship"),
     ("He was born in Nimr village.", "a place of a company's name"),
+    ("The Eastern Front moved.", "a theatre of war"),
     ("He works at a ministry.", "no field of a ministry"),
     ("The company's audit committee met.", "no parliament's committee"),
     ("Three sit in the office, Kabul, and one in Oslo.", "a place behind a noun for a body"),
