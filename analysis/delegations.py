@@ -33,6 +33,8 @@ NATIONALS = frozenset(
     photographer analyst researcher academic historian activist businessman businesswoman citizen national volunteer
     fighter militant commander jihadist preacher cleric priest man woman""".split()
 )
+# Before a nationality: 'is the first Ruritanian woman to fly it'.
+BEFORE_NATION = frozenset("a an the first only youngest last".split())
 # Done for a country.
 SIGNING = frozenset({"sign", "initial", "ink", "seal", "conclude", "attend", "speak", "represent"})
 LONGEST_PHRASE = 7
@@ -102,13 +104,17 @@ def _nationality_told(block: NamedBlock, past: int) -> str:
         end = next((j for j in range(i + 1, len(doc)) if cover.of_token[j] is not mention), len(doc))
         return mention.country if mention is not None and (end == len(doc) or doc[end].is_punct) else ""
     i += i < len(doc) and doc[i].lower_ == "who"
-    if i + 2 >= len(doc) or doc[i].lower_ not in ("is", "was"):
+    if i + 1 >= len(doc) or doc[i].lower_ not in ("is", "was"):
         return ""
-    i += 1 + (doc[i + 1].lower_ in ("a", "an"))
-    mention = cover.of_token[i]
-    closed = i + 1 >= len(doc) or doc[i + 1].is_punct or doc[i + 1].lower_ in ("and", "by")
-    demonym = mention is not None and mention.kind == "demonym" and doc[i].lower_ not in PEOPLES
-    return mention.country if mention is not None and demonym and closed else ""
+    words = [*doc[i + 1 : i + 1 + LONGEST_PHRASE]]
+    while len(words) > 1 and words[0].lower_ in BEFORE_NATION:
+        words = words[1:]
+    mention = cover.of_token[words[0].i]
+    if mention is None or mention.kind != "demonym" or words[0].lower_ in PEOPLES:
+        return ""
+    behind = words[1] if len(words) > 1 else None
+    closed = behind is None or behind.is_punct or behind.lower_ in NATIONALS | {"and", "by"}
+    return mention.country if closed else ""
 
 
 def _acting_for(block: NamedBlock, past: int) -> str:

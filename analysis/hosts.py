@@ -42,6 +42,8 @@ def _receives(block: NamedBlock, naming: Naming) -> bool:
         past = naming.past + (block.doc[naming.past].text == ",")
         verb = block.doc[min(past, len(block.doc) - 1)]
         subject = verb.tag_ in ("VBD", "VBZ") and verb.lemma_ in RECEIVING
+    if root.dep_ == "nsubj" and root.head.lemma_ == "meet" and any(t.lower_ == "here" for t in root.sent):
+        return True  # 'Roe met with his guest here on Monday'
     things = {t.lemma_.lower() for t in block.doc[verb.i + 1 : verb.i + 5]}
     return subject and not things & NOT_GUESTS
 

@@ -51,6 +51,8 @@ def names_thing(doc: Doc, naming: Naming, ships: frozenset[str], reference: Refe
         return False
     return (
         doc[first:past].text in ships
+        or (past < len(doc) and doc[past].lower_ in bearers and _is_the(doc, first))
+        or _is_she_of_a_man(doc, naming, reference)
         or (doc[first].text[:1].isupper() and _behind_noun(doc, first, past, bearers))
         or _apposed(doc, past, bearers)
         or _at_place(doc, naming)
@@ -58,6 +60,19 @@ def names_thing(doc: Doc, naming: Naming, ships: frozenset[str], reference: Refe
         or _bears_foreign_rank(doc, naming)
         or tuple(t.lower_ for t in doc[max(first - 2, 0) : first]) in EPONYMS
     )
+
+
+def _is_the(doc: Doc, first: int) -> bool:
+    """'the Lord Roe pub', 'a Prince Roe statue'."""
+    return first > 0 and doc[first - 1].lower_ in ("the", "a", "an")
+
+
+def _is_she_of_a_man(doc: Doc, naming: Naming, reference: Reference) -> bool:
+    """'John Roe runs her trials': a ship, where nothing but the pronoun says that somebody is meant."""
+    if naming.rule != "pronoun_behind" or doc[naming.first].lower_ not in reference.person_words.men:
+        return False
+    sentence = {t.lower_ for t in doc[naming.first].sent}
+    return bool(sentence & {"she", "her", "hers"}) and not sentence & {"he", "him", "his", "himself"}
 
 
 def ships_named(mentions: Sequence[Mention]) -> frozenset[str]:

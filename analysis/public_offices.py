@@ -23,7 +23,11 @@ PUBLIC = re.compile(
 
 def is_public(block: NamedBlock, title: Title) -> bool:
     """Whether an office is an officer's or an official's of one state, as far as its words tell."""
-    if title.kind not in ("official", "military", "minister", "spokesperson") or title.of_firm:
+    if (
+        title.kind not in ("official", "military", "minister", "spokesperson")
+        or title.of_firm
+        or title.several
+    ):
         return False
     inside = {m.category for m in block.cover.of_token[title.first : title.past] if m is not None}
     written = block.doc[title.first : title.past].text

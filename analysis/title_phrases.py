@@ -35,6 +35,12 @@ CLOSING = FIELDS | frozenset(
     """ministry department republic forces staff council committee commission agency administration authority command
     service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
 )
+# How the names of commands and schools end, of which South Asian armies leave the 'of' out.
+UNIT_ENDS = CLOSING | frozenset(
+    """area areas region zone sector district fleet corps division brigade wing base group squadron flotilla battalion
+    regiment college academy school schools centre center university coast guard garrison depot""".split()
+)
+LONGEST_BODY = 6
 RELATIVES = frozenset(
     "son daughter brother sister father mother wife husband widow widower cousin nephew niece grandson".split()
 )
@@ -136,6 +142,21 @@ def words_after(doc: Doc, cover: Cover, past: int, ranks: frozenset[int] = froze
         i = end
     text = doc[past:i].text
     return _past_listed_body(doc, cover, i), text
+
+
+def past_bare_body(doc: Doc, past: int, ranks: frozenset[int]) -> int:
+    """Past the body of 'Commander Zenda Naval Area, Rear Admiral Roe', 'Commandant Staff College Brigadier Roe'."""
+    end = past
+    while end < min(len(doc), past + LONGEST_BODY) and end not in ranks and _is_bare(doc[end]):
+        end += 1
+    behind = end + (end < len(doc) and doc[end].text == ",")
+    closed = past < end and doc[end - 1].lower_ in UNIT_ENDS and behind in ranks
+    return end if closed else past
+
+
+def _is_bare(token: Token) -> bool:
+    named = token.text[:1].isupper() and token.is_alpha and token.ent_type_ != "PERSON"
+    return named or token.like_num or token.lower_ == "and"
 
 
 def _past_listed_body(doc: Doc, cover: Cover, i: int) -> int:

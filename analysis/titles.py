@@ -24,6 +24,7 @@ from analysis.title_phrases import (
     GRADES,
     LINKS,
     is_field,
+    past_bare_body,
     plain_words,
     with_acronym,
     words_after,
@@ -145,6 +146,9 @@ def read_title(
     if portfolio < core:
         role = f"{doc[portfolio:core].text.title()} {role}"
         core = portfolio
+    bare = past_bare_body(doc, field_past, ranks) if kind in ("military", "official") else field_past
+    if bare > field_past and doc[core].text[:1].isupper():
+        role, field_past = f"{role} {doc[field_past:bare].text}", bare
     past = with_acronym(doc, field_past)
     first, grades, held, mention = words_before(doc, cover, core)
     role = " ".join([*(g.capitalize() for g in grades), role])

@@ -10,16 +10,13 @@ Forms handled, the name being X:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from spacy.tokens import Doc
 
 from analysis.appointments import appointed_to, opens_with_post, post_of
-from analysis.lone_names import KIN
+from analysis.led_bodies import ToldOffice, of_led_body
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
 from analysis.naming import Naming
-from analysis.titles import Title
 
 HEADING_VERBS = {
     "head": "head",
@@ -28,14 +25,6 @@ HEADING_VERBS = {
     "command": "commander",
     "run": "head",
     "direct": "director",
-}
-PASSIVES = {
-    "headed": "Head",
-    "led": "Head",
-    "run": "Head",
-    "chaired": "Chair",
-    "commanded": "Commander",
-    "directed": "Director",
 }
 # Between a name and the verb; whoever held the office 'previously' may hold another one.
 AHEAD_OF_VERB = frozenset(
@@ -57,27 +46,10 @@ ONESELF = frozenset({"himself", "herself", "themselves"})
 ALIASES = frozenset({"alias", "aka", "a.k.a.", "nicknamed", "known", "better"})
 LONGEST_ALIAS = 14
 BEFORE_OFFICE = frozenset("as to be the a an his her its their new next first".split())
-# Groups that somebody leads: 'a sharia committee in Zenda, chaired by X'.
-LED = frozenset(
-    """commission committee council court board tribunal inquiry delegation team group unit cell faction militia
-    movement party mission force column brigade battalion network cabinet government alliance""".split()
-)
-WHOSE = frozenset({"his", "her", "their"})
-# How far a group may stand before the words that tell who leads it, and how long what stands in brackets may be.
-LONGEST_REACH, LONGEST_BRACKET = 6, 6
+# How long what stands in brackets behind a name may be.
+LONGEST_BRACKET = 6
 BEING = frozenset({"is", "was", "be", "became"})
 WEIGHT = 3
-
-
-@dataclass(frozen=True, slots=True)
-class ToldOffice:
-    """An office told by a verb: its words in the article, the token past them, and the country told with it."""
-
-    role: str
-    text: str
-    past: int
-    country: str = ""
-    title: Title | None = None
 
 
 def told_office(block: NamedBlock, naming: Naming) -> ToldOffice | None:
@@ -87,8 +59,7 @@ def told_office(block: NamedBlock, naming: Naming) -> ToldOffice | None:
         or _in_command(block, naming)
         or _appointed(block, naming)
         or _office_is(block, naming)
-        or _under(block, naming)
-        or _headed_by(block, naming)
+        or of_led_body(block, naming)
         or _by_post(block, naming)
     )
 
@@ -217,62 +188,6 @@ def _office_is(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     if opens >= 0 and doc[opens].pos_ == "ADP" and not opens_with_post(doc, title):
         return None  # 'the adviser to the minister is X'
     return ToldOffice(title.role, doc[title.core : title.past].text, naming.past, title.country, title)
-
-
-def _under(block: NamedBlock, naming: Naming) -> ToldOffice | None:
-    """'The Multinational Force (MNF), under General X,': who a body is under commands it."""
-    doc, i = block.doc, naming.first - 1
-    ranked = any(t.kind == "rank" for t in naming.titles)
-    if i < 2 or doc[i].lower_ != "under":
-        return None
-    i -= 1 + (doc[i - 1].text == ",")
-    if doc[i].text == ")":
-        i = next((j - 1 for j in range(i, max(i - 6, 0), -1) if doc[j].text == "("), i)
-    body = block.cover.of_token[i]
-    if body is None or body.kind != "organisation":
-        return None
-    if not ranked and (body.category != "ministry" or naming.titles):
-        return None
-    post = "Commander" if ranked else "Head"
-    return ToldOffice(f"{post} of {body.entity}", doc[naming.first - 1].text, naming.past, body.country)
-
-
-def _headed_by(block: NamedBlock, naming: Naming) -> ToldOffice | None:
-    """'the Naval Ships Group, currently headed by X': who a body is said to be led by."""
-    doc, i = block.doc, _before_kin(block.doc, naming.first) - 1
-    if i > 2 and doc[i].text in ("'s", "’s"):
-        i -= 2  # 'chaired by Zenda's Jane Roe'
-    if i < 3 or doc[i].lower_ != "by" or doc[i - 1].lower_ not in PASSIVES:
-        return None
-    at = i - 2
-    while at > 0 and doc[at].lower_ in AHEAD_OF_VERB | {"which", "and", "that"}:
-        at -= 1
-    if doc[at].text == ")":
-        at = next((j - 1 for j in range(at, max(at - LONGEST_BRACKET, 0), -1) if doc[j].text == "("), at)
-    post = PASSIVES[doc[i - 1].lower_]
-    body = block.cover.of_token[at]
-    if body is not None and body.kind == "organisation":
-        return ToldOffice(f"{post} of {body.entity}", doc[i - 1].text, naming.past, body.country)
-    phrase = _group_before(doc, at)
-    return ToldOffice(f"{post} of the {phrase}", doc[i - 1].text, naming.past) if phrase else None
-
-
-def _group_before(doc: Doc, at: int) -> str:
-    """The group, by its common noun, before 'is chaired by' or ', headed by'."""
-    noun = next((j for j in range(at, max(at - LONGEST_REACH, -1), -1) if doc[j].lower_ in LED), None)
-    if noun is None or any(t.pos_ in ("VERB", "AUX") or t.text in (";", ":") for t in doc[noun + 1 : at + 1]):
-        return ""
-    first = noun
-    while first > 0 and doc[first - 1].pos_ in ("ADJ", "NOUN", "PROPN"):
-        first -= 1
-    return doc[first : noun + 1].text
-
-
-def _before_kin(doc: Doc, first: int) -> int:
-    """Where 'his son X' opens: whose relative somebody is stands between a verb and the name."""
-    return (
-        first - 2 if first > 1 and doc[first - 1].lower_ in KIN and doc[first - 2].lower_ in WHOSE else first
-    )
 
 
 def _past_alias(doc: Doc, i: int) -> int:

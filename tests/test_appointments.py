@@ -102,6 +102,11 @@ COUNTRIES = [
     ("Officer Cadet Pita Ravou, a Fijian, was second.", "Fiji", "a nationality alone"),
     ("Deputy Defence Minister Bojan Vuk, a Serb, stayed away.", "", "a people of several states"),
     ("Ana Cruz, vice minister for trade in Caracas, agreed.", "Venezuela", "where a minister sits"),
+    (
+        "Wing Commander Ifeoma Okafor is the first Nigerian woman to fly it.",
+        "Nigeria",
+        "the first of a nation",
+    ),
     ("Captain Declan Moore was in the Irish pub.", "", "where one was"),
     ("Captain Declan Moore came from Norway on Friday.", "", "where one came from"),
 ]
@@ -113,6 +118,23 @@ def test_nationalities(text: str, country: str, reason: str) -> None:
 
 
 CAREERS = [
+    (
+        "They passed command of the 3rd Brigade to Colonel Ana Ruiz.",
+        "Commander of 3rd Brigade",
+        "who is handed it",
+    ),
+    (
+        "They took command of the 3rd Brigade from Colonel Luis Paz.",
+        "Commander of 3rd Brigade",
+        "from whom it is taken",
+    ),
+    ("They lost command of the 3rd Brigade near Colonel Luis Paz.", "Colonel", "no handover"),
+    (
+        "GOC 24 Infantry Division Maj. Gen. Jon Aas spoke.",
+        "General Officer Commanding 24 Infantry Division",
+        "without 'of'",
+    ),
+    ("El jefe del Estado Mayor, Almirante General Teodoro Lezcano, spoke.", "Admiral", "a staff, no mayor"),
     (
         "General Dan Kipro has been promoted and becomes Chief of Defence Forces.",
         "Chief of Defence Staff",

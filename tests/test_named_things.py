@@ -22,6 +22,8 @@ THINGS = [
     ("Danish Shipping said that rates would rise.", "an adjective of a country opens no name"),
     ("The school is named after Captain James Brook.", "who only gives a thing its name"),
     ("Almirante Montt and Capitán Prat sailed with an older Almirante Juan Viel.", "ranks that ships bear"),
+    ("The Prince Albert hotel and the Lord Nelson pub were full.", "houses"),
+    ("John Kennedy runs her trials in spring.", "a ship: a man is no 'her'"),
     ("They toured Prince Fahd bin Sultan University.", "a university"),
 ]
 PEOPLE = [
