@@ -8,7 +8,7 @@ from analysis.leftovers import Leftover, labels
 from analysis.names import speech_lemmas
 from analysis.reference import Reference
 
-ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z].*)[A-Z][A-Za-z]{2,9}")
+ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z].*)[A-Z][A-Za-z]{2,9}|[A-Z][A-Z0-9]{1,6}-[A-Z][A-Za-z]{1,9}")
 
 
 def is_told(leftover: Leftover) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from analysis.bodies import HOUSES, body_words, offices
 from analysis.places import place_country
 from analysis.reference import Reference
+from analysis.vocabulary import vocabulary
 
 GENERALS = frozenset({"major", "brigadier", "lieutenant", "colonel"})
 FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"})
@@ -32,6 +33,7 @@ def names_something_else(doc: Doc, span: Span, reference: Reference) -> bool:
         or _is_party_and_state(span)
         or _is_ship(doc, span, reference)
         or _is_family(doc, span)
+        or _is_half(doc, span, reference)
         or _is_base(doc, span, reference)
         or _is_office(doc, span, reference)
     )
@@ -93,6 +95,16 @@ def _is_ship(doc: Doc, span: Span, reference: Reference) -> bool:
     if before is None or before.lower_ not in reference.body_form_words.ship_nouns:
         return False
     return span.text[:1].isupper() and before.is_lower and before.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+def _is_half(doc: Doc, span: Span, reference: Reference) -> bool:
+    """'the QNDD-FDD': the second half of two acronyms that are one name, unless the first is a name too."""
+    i = span.start
+    glued = i > 1 and doc[i - 1].text == "-" and not doc[i - 1].whitespace_ and not doc[i - 2].whitespace_
+    first = doc[i - 2] if glued else None
+    if first is None or len(span) > 1 or not (span.text.isupper() and first.is_upper and len(first) > 2):
+        return False
+    return vocabulary(reference).get(first.text) is None
 
 
 def _is_family(doc: Doc, span: Span) -> bool:

@@ -43,6 +43,8 @@ class Name(Generic[Entry]):
             return False
         if any(word not in self.written.split() for word in SMALL.findall(text) if not self._opens(word)):
             return False
+        if text.endswith(("'s", "’s")) and not self.written.endswith(("'s", "’s")):
+            return False  # "the Brigade's" are no 'Brigades'
         if PLURAL.search(self.written) and text.endswith("S"):
             # 'OPV 58S' are no 'OPV 58s'
             return False

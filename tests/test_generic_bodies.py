@@ -91,6 +91,10 @@ FOUND = [
     ("The Turkish military said so.", [("Turkish Military", "Türkiye")], "the military of a state that acts"),
     ("Men of the Front for the Liberation of Zandia left.",
      [("Front for the Liberation of Zandia", "")], "what a front is for"),
+    ("The Qamar Brigade's media office left.", [("Qamar Brigade", "")], "an owner is no plural"),
+    ("The QNDD-FDD won the poll.", [("QNDD-FDD", "")], "two acronyms that are one name"),
+    ("The UN-OPCW team left.",
+     [("United Nations", ""), ("OPCW", "")], "two bodies' team"),
     ("Agents of the federal police, Qorvik and Zandik met. Qorvik builds engines.",
      [("Federal police", "")], "a row is no apposition"),
 ]  # fmt: skip
