@@ -18,7 +18,8 @@ from analysis.naming import Naming
 
 # Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
 PARTIES = frozenset(
-    "side delegation team party group mission contingent deputation battalion company detachment squad crew".split()
+    """side delegation team party group mission contingent deputation battalion company detachment squad crew fleet
+    troops forces instructors trainers soldiers officers engineers sailors pilots experts""".split()
 )
 LED = frozenset("led headed chaired comprising represented".split())
 # 'R-Ohio', 'D-Calif.': members of Congress with party and state.
@@ -153,7 +154,8 @@ def country_led(block: NamedBlock, naming: Naming) -> str:
                 t for t in child.subtree if t.i < child.i or word_beside(t, -1) in ("of", "from", "the")
             ):
                 mention = block.cover.of_token[token.i]
-                if mention is not None and mention.kind in COUNTRY_KINDS:
+                armed = mention is not None and mention.category == "armed_service" and mention.country
+                if mention is not None and (mention.kind in COUNTRY_KINDS or armed):
                     return mention.country
     return ""
 
@@ -176,7 +178,12 @@ def _party_led(block: NamedBlock, i: int) -> str:
     for j in range(i - 1, max(i - 7, -1), -1):
         if doc[j].lower_ in PARTIES:
             inside = [block.cover.of_token[k] for k in range(max(j - 4, 0), i)]
-            countries = {m.country for m in inside if m is not None and m.kind in COUNTRY_KINDS and m.country}
+            states = [
+                m
+                for m in inside
+                if m is not None and (m.kind in COUNTRY_KINDS or m.category == "armed_service")
+            ]
+            countries = {m.country for m in states if m.country}
             return countries.pop() if len(countries) == 1 else ""
         if doc[j].is_punct and doc[j].text != ",":
             return ""

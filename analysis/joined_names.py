@@ -55,7 +55,8 @@ def counterpart(
         if mention is not None and mention.kind in COUNTRY_KINDS:
             country = country or mention.country
     past = after.past if after else candidate.past
-    return Naming(candidate, first, past, tuple(offices), "counterpart", country, of_other=not offices)
+    titles = tuple(offices or before)
+    return Naming(candidate, first, past, titles, "counterpart", country, of_other=not offices)
 
 
 def _before_seat(doc: Doc, cover: Cover, i: int) -> tuple[int, str]:

@@ -72,10 +72,10 @@ def held_offices(
     chars = chars_of(block, naming.first, naming.past)
     if naming.of_other:
         other = _other(block, naming, offices, names)
-        role, text = (other.role, other.text) if other else ("", "")
+        role, text, rank = (other.role, other.text, 1) if other else _office_words(block, naming.titles)
         basis = "stated" if naming.country else ""
         yield HeldOffice(
-            *(role, text, naming.country, basis, 1 if role else 50, *chars, naming.rule),
+            *(role, text, naming.country, basis, rank if role else 50, *chars, naming.rule),
             *((other.of_state, other.shared) if other else ()),
         )
         return

@@ -35,7 +35,20 @@ LONGEST_PHRASE, LONGEST_GERUND, NEAR = 8, 5, 6
 
 def side_of(block: NamedBlock, naming: Naming) -> str:
     """The country of the side that the clause around a naming puts the person on, '' where it says none."""
-    return _behind_side(block, naming) or _signs_for(block, naming)
+    return _behind_side(block, naming) or _signs_for(block, naming) or _by_for(block, naming)
+
+
+def _by_for(block: NamedBlock, naming: Naming) -> str:
+    """The country of 'signed by W and, for Ruritania, by X'."""
+    doc, i = block.doc, naming.first - 1
+    if i < 3 or doc[i].lower_ != "by":
+        return ""
+    i -= 1 + (doc[i - 1].text == ",")
+    mention = block.cover.of_token[i]
+    if mention is None or mention.kind != "country":
+        return ""
+    before = next((j for j in range(i, -1, -1) if block.cover.of_token[j] is not mention), 0)
+    return mention.country if doc[before].lower_ == "for" else ""
 
 
 def _behind_side(block: NamedBlock, naming: Naming) -> str:

@@ -21,6 +21,7 @@ from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.reference import Office, Rank, Reference
 from analysis.title_parts import is_part
 from analysis.title_phrases import (
+    FIELDS,
     GRADES,
     LINKS,
     is_field,
@@ -194,7 +195,8 @@ def _portfolio(doc: Doc, cover: Cover, core: int) -> int:
         before = doc[i - 1]
         if before.pos_ not in ("NOUN", "PROPN") or not before.is_alpha or cover.kind(i - 1):
             break
-        if before.text[:1].isupper() != doc[core].text[:1].isupper() or before.lower_ in GRADES:
+        other_case = before.text[:1].isupper() != doc[core].text[:1].isupper()
+        if (other_case and before.lower_ not in FIELDS) or before.lower_ in GRADES:
             break
         i -= 1
     return i

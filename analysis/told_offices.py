@@ -35,7 +35,7 @@ APPOINTING = frozenset("appointed named elected made becomes became designated c
 # Done 'as' the holder of an office.
 SERVING_VERBS = frozenset(
     """serve act take appoint name swear elect install confirm succeed replace inaugurate reappoint return move join
-    transfer continue stay""".split()
+    transfer continue stay dismiss sack remove fire oust resign retire depose""".split()
 )
 # Of these only the passive tells the subject's own office.
 APPOINTING_VERBS = frozenset("appoint name swear elect install confirm inaugurate reappoint".split())

@@ -107,6 +107,21 @@ COUNTRIES = [
         "Nigeria",
         "the first of a nation",
     ),
+    (
+        "British Army instructors led by Major Tom Ashdown trained them.",
+        "United Kingdom",
+        "whose army's people one leads",
+    ),
+    (
+        "Admiral Ingrid Solheim commands the Royal Norwegian Navy's fleet.",
+        "Norway",
+        "whose fleet one commands",
+    ),
+    (
+        "Bruno Leal, a former Portuguese Europe minister, spoke.",
+        "Portugal",
+        "a field in capitals before a minister",
+    ),
     ("Captain Declan Moore was in the Irish pub.", "", "where one was"),
     ("Captain Declan Moore came from Norway on Friday.", "", "where one came from"),
 ]
@@ -118,6 +133,9 @@ def test_nationalities(text: str, country: str, reason: str) -> None:
 
 
 CAREERS = [
+    ("Colonel General Bakho Kurban was dismissed as defence minister.", "Defence Minister", "an office lost"),
+    ("Her German colleague, Colonel Axel Brandt, spoke.", "Colonel", "a rank where no other office is told"),
+    ("Deputy PM Kamil Kosin wrote it.", "Deputy Prime Minister", "letters for an office"),
     (
         "They passed command of the 3rd Brigade to Colonel Ana Ruiz.",
         "Commander of 3rd Brigade",

@@ -49,6 +49,7 @@ SIDES = [
         ["Canada", "Peru"],
         "one after the other",
     ),
+    ("It was signed, for Portugal, by Ambassador Rui Pinto.", ["Portugal"], "a side before 'by'"),
     ("For Poland the deal means jobs, Colonel Adam Nowak said.", [""], "what something means to a country"),
     ("For France, Admiral Luc Moreau warned, time is short.", [""], "a country that is warned of"),
     ("For Iran's sake, General Aziz Nikfar resigned.", [""], "for whose sake"),
