@@ -180,7 +180,39 @@ TORN: tuple[Case, ...] = (
         (("Jane Roe", "tell", "he would quit"),),
     ),
 )
-LEFTOVERS = (*SOURCES, *TRAILING, *TORN, *VERBS, *QUOTED)
+BESIDE_MARKS: tuple[Case, ...] = (
+    (
+        "a verb behind a full stop that introduces the next quotation",
+        'Senator Jane Roe said: "We lost the vote." She continued: "We will be back."',
+        (("Jane Roe", "say", "We lost the vote."), ("Jane Roe", "continue", "We will be back.")),
+    ),
+    (
+        "a verb behind a full stop with nothing to introduce",
+        '"We lost." Senator Jane Roe said.',
+        (("Jane Roe", "say", "We lost."),),
+    ),
+    (
+        "marks that end inside the noun phrase",
+        'General Max Torn hailed what he called an "all-weather" friendship with Norway.',
+        (("Max Torn", "hail", 'what he called an "all-weather" friendship with Norway'),),
+    ),
+    (
+        "marks that end the description",
+        'General Max Torn labelled them "a disgrace" and some of them left.',
+        (("Max Torn", "label", 'them "a disgrace"'),),
+    ),
+    (
+        "a side of a trial",
+        "The prosecution contended that the mayor had lied.",
+        (("prosecution", "contend", "the mayor had lied"),),
+    ),
+    (
+        "blame that is laid",
+        "Secretary Jane Roe put the blame on software problems.",
+        (("Jane Roe", "put the blame on", "software problems"),),
+    ),
+)
+LEFTOVERS = (*BESIDE_MARKS, *SOURCES, *TRAILING, *TORN, *VERBS, *QUOTED)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a title in marks", 'Senator Jane Roe came to see the film "Voice of the Sea" in Oslo.'),
@@ -189,6 +221,8 @@ NOTHING: tuple[tuple[str, str], ...] = (
         'The ship carries "more guns than men and more men than beds" these days.',
     ),
     ("an infinitive that opens a text", "To say that the plan failed goes too far."),
+    ("a topic left out", "The treaty text says little about timing; it says nothing about money."),
+    ("a figure of speech", "The commander, General Max Torn, begged to differ."),
     ("a first name", "Per Lind won the race in Oslo."),
     ("a journey planned", "Senator Jane Roe intends to visit Oslo in May."),
     ("what a country plans", "Norway plans to buy twelve radars."),

@@ -33,6 +33,8 @@ SUBORDINATING = frozenset(
 PROOFS = frozenset({"evidence", "proof", "indication", "indications", "sign", "signs"})
 # Verbs behind which there is nothing but a clause.
 CLAUSE_ONLY = frozenset({"say", "claim", "argue", "insist", "contend", "think", "believe", "allege"})
+# What is said in 'The treaty says little about money; it says nothing of time': no more than that.
+UNSAID = frozenset({"little", "nothing", "much", "less"})
 PROMISING = frozenset({"promise", "vow", "pledge"})
 NO_CLAUSE = frozenset({"read", "begin", "continue", "go on", "interrupt", "quote", "put"})
 
@@ -253,6 +255,8 @@ def read_shallow(cue: Cue, lexicon: Lexicon) -> Content | None:
     if cue.lemma not in CLAUSE_ONLY or not named or cue.last + 3 >= verb.sent.end:
         return None
     opens = doc[cue.last + 1]
+    if opens.lower_ in UNSAID:
+        return None
     past = clip(verb, cue.last + 1, verb.sent.end, lexicon)
     told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[cue.last + 2 : past])
     if (

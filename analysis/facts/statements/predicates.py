@@ -59,7 +59,10 @@ def _torn_as(cue: Cue) -> list[Token]:
 def _past_marks(doc: Doc, first: int, past: int) -> int:
     """Past the words in marks that a description ends with: 'labelled them “a disgrace” and some …'."""
     opens = next((i for i in range(first, past) if doc[i].text in OPENING_MARKS), past)
-    return next((i + 1 for i in range(opens + 1, past) if doc[i].text in CLOSING_MARKS), past)
+    closes = next((i for i in range(opens + 1, past) if doc[i].text in CLOSING_MARKS), past)
+    if closes + 1 < past and doc[closes + 1].pos_ in ("ADJ", "NOUN", "PROPN"):
+        return past  # 'hailed an "all-weather" friendship': the marks end inside the noun phrase
+    return min(closes + 1, past)
 
 
 def _named_so(cue: Cue) -> Content | None:

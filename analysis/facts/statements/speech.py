@@ -131,7 +131,14 @@ class _Linker:
         ):
             return None
         # '"Look," Roe, who rarely raises his voice, said': the verb of the main clause.
-        return next((c for c in behind if c.token.dep_ != "relcl"), behind[0])
+        cue = next((c for c in behind if c.token.dep_ != "relcl"), behind[0])
+        return None if stopped and self._leads_on(cue, right) else cue
+
+    def _leads_on(self, cue: Cue, right: int) -> bool:
+        """Whether a cue behind a full stop introduces the next quotation: '"No." She added: "Not today."'."""
+        last = self.doc[cue.last]
+        ahead = self.text[last.idx + len(last) : right]
+        return right < len(self.text) and ahead.rstrip().endswith((":", ",")) and "." not in ahead
 
     def _says_more(self, cue: Cue, start: int, limit: int) -> bool:
         """Whether a cue behind a quotation has content of its own: '"No." He said that …'."""
