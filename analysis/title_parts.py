@@ -36,7 +36,8 @@ def _is_modifier(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
     """'merchant' in 'merchant marine minister', and what is in charge of something: no office of its own."""
     if doc[title.core].lower_ == "mayor" and title.core and doc[title.core - 1].lower_ == "estado":
         return True  # 'el Estado Mayor', a general staff
-    if doc[title.core].lower_ == "charge" or _ends_name(doc, title, titles):
+    in_charge = doc[max(title.core - 1, 0) : title.core + 2].text.lower() == "in charge of"
+    if in_charge or _ends_name(doc, title, titles):
         return True
     if title.kind != "expert" or title.past - title.first > 1:
         return False

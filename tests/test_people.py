@@ -8,6 +8,11 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "Its State in-charge, Ramu Tiwar, refused to be drawn.",
+        [("Ramu Tiwar", None, "")],
+        "who is in charge, by a noun",
+    ),
+    (
         "Senate Majority Leader Paul Hendry smiled.",
         [("Paul Hendry", "Majority Leader", "")],
         "a party's office behind the name of its house is no part of a body",
