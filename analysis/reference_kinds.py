@@ -26,7 +26,7 @@ AREA_USES = (
     *("vague", "vague_alone", "vague_bare", "vague_without_of", "prospects"),
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),
     *("content", "doing", "talking", "arising", "rising", "settling", "offering"),
-    *("containing", "openings", "weight", "naming", "put_forward", "wished"),
+    *("containing", "openings", "weight", "naming", "put_forward", "wished", "defence", "civil"),
 )
 EVENT_KINDS = (
     *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),

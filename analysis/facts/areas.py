@@ -22,6 +22,7 @@ from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
+from analysis.facts.aims.scope import is_civil
 from analysis.facts.aims.second_lists import second_list_opening
 from analysis.facts.aims.second_reading import second_openings
 from analysis.facts.aims.training import planned_training
@@ -39,7 +40,9 @@ LIST_ENDING = re.compile(r"(?:[;,.:]|[;,]?\s+(?:and|or)[;,]?)\s*$")
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """The areas of one article."""
+    """The areas of one article; none where it is about civil affairs."""
+    if is_civil(annotated):
+        return []
     lists = list(_from_lists(annotated))
     facts = [*lists, *_from_sentences(annotated, found.get("statements", ()), {f.start for f in lists})]
     seen: set[tuple[str, str]] = set()

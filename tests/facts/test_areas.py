@@ -57,6 +57,40 @@ def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
 
 
+SCHOOLS = "The ministers of education of Kenya and Ghana agreed to cooperate in "
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "is_read"),
+    [
+        ("schools only", SCHOOLS + "the training of teachers and the exchange of textbooks.", False),
+        (
+            "trade only, whatever its workshops and accords are called",
+            "Cooperation between Kenya and Ghana covers fisheries, tourism and the training of customs officers.",
+            False,
+        ),
+        (
+            "airports, whose security is no defence",
+            "Airlines of Kenya and Ghana will cooperate in staff training and the upkeep of airports.",
+            False,
+        ),
+        (
+            "an armed force beside the civil words",
+            SCHOOLS + "the training of teachers and the exchange of textbooks for army schools.",
+            True,
+        ),
+        (
+            "a word of two parts that tells of an armed force",
+            "The two agreed to cooperate in the training of teachers at the coast guard university.",
+            True,
+        ),
+        ("one civil word is too few", "Kenya and Ghana agreed to cooperate in the training of nurses.", True),
+    ],
+)
+def test_civil_affairs_are_no_areas(tmp_path: Path, why: str, text: str, is_read: bool) -> None:
+    assert bool(read(tmp_path, text)) is is_read, why
+
+
 LIST = """LIMA, 8 May 2026 (Andes) - The defence ministers of Chile and Peru met in Lima on Friday.
 
 {lead_in}

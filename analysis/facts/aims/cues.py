@@ -106,6 +106,8 @@ class Cues:
     naming: frozenset[str]
     put_forward: frozenset[str]
     wished: frozenset[str]
+    defence: frozenset[str]
+    civil: frozenset[str]
 
 
 @lru_cache(maxsize=4)
