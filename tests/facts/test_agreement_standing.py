@@ -140,3 +140,60 @@ def test_what_the_agreement_means_is_not_named_next(tmp_path: Path) -> None:
     )
     found = [told(f.values, "agreement", "valid_from") for f in extract(article(tmp_path, text), {})]
     assert found == [("letter of offer and acceptance", ""), ("Defence Cooperation Agreement", "2021")]
+
+
+# Why, text, then: words of the name, signed_on, status, parties.
+WORDED: tuple[tuple[str, str, tuple[str, str, str, str]], ...] = (
+    (
+        "days in commas before what is signed",
+        "The Kenya Army and the Jordanian firm Norvik signed today, Wednesday, an agreement to refurbish 60 vehicles.",
+        ("agreement to refurbish 60 vehicles", "2026-05-20", "signed", "Kenyan Army; Norvik"),
+    ),
+    (
+        "a name in apposition to its number",
+        "Kenya and Jordan share three pacts. The third, the Port Access Agreement, was signed on 14 May.",
+        ("Port Access Agreement", "2026-05-14", "signed", "Kenya; Jordan"),
+    ),
+    (
+        "prolonged past the day of the article",
+        "The Port Access Agreement of 2004 between Kenya and Jordan was extended last year through 2030.",
+        ("Port Access Agreement of 2004", "2004", "in_force", "Kenya; Jordan"),
+    ),
+    (
+        "agreed in substance only",
+        "A pact on fuel between Kenya and Jordan has been agreed in substance and is set to be inked in July.",
+        ("pact on fuel", "", "proposed", "Kenya; Jordan"),
+    ),
+    (
+        "negotiated by the sides named",
+        "Kenya and Jordan are negotiating a memorandum of understanding that would bring instructors to Lamu.",
+        ("memorandum of understanding", "", "proposed", "Kenya; Jordan"),
+    ),
+    (
+        "hammered out",
+        "The navies of Kenya and Jordan hammered out a protocol on joint patrols on Monday.",
+        ("protocol on joint patrols", "2026-05-18", "signed", "Kenya; Jordan"),
+    ),
+    (
+        "no day of the news for what was signed at some time",
+        "Kenya and Jordan will build boats in Lamu under an accord signed over the summer, it was said on Monday.",
+        ("accord", "", "signed", "Kenya; Jordan"),
+    ),
+    (
+        "scrapped",
+        "Kenya and Jordan have a new treaty on pilots. It scraps the friendship treaty of February 2000.",
+        ("friendship treaty of February 2000", "2000-02", "expired", "Kenya; Jordan"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(c[1], c[2], id=c[0]) for c in WORDED])
+def test_wording_of_a_signing(tmp_path: Path, text: str, expected: tuple[str, str, str, str]) -> None:
+    facts = extract(article(tmp_path, text), {})
+    found = [told(f.values, "agreement", "signed_on", "status", "parties") for f in facts]
+    assert any(expected[0] in f[0] and f[1:] == expected[1:] for f in found), found
+
+
+def test_the_relevant_document_is_no_agreement_of_its_own(tmp_path: Path) -> None:
+    text = "Kenya and Jordan spoke of divers. The relevant document was signed by Colonel Jane Roe."
+    assert extract(article(tmp_path, text), {}) == []

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.pacts.naming import topic_of
-from analysis.facts.pacts.record import Pact
+from analysis.facts.pacts.record import INITIALLED, SIGNED, Pact
+from analysis.facts.status_words import HELD
 
 COUNTING = frozenset(
     {"following", "several", "number", "series", "raft", "set", "package", "string", "these"}
@@ -95,9 +96,11 @@ def one_by_one(collective: Pact, pacts: Sequence[Pact], sentence: Sentence) -> l
 
 def told_with(collective: Pact, pact: Pact) -> Pact:
     """An agreement of a list with the signing of the whole."""
+    initialled = collective.signing == HELD and collective.rule == "pact_initial"
     return dataclasses.replace(
         pact,
-        status=collective.status,
+        # A treaty is only text once it is initialled, a memorandum binds.
+        status=SIGNED if initialled and pact.kind in INITIALLED else collective.status,
         signing=collective.signing,
         signed=collective.signed,
         place=collective.place,

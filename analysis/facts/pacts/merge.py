@@ -227,6 +227,9 @@ def is_told(pact: Pact) -> bool:
         return False
     if pact.plain and pact.status == PROPOSED and (pact.signed is not None or pact.place):
         return len(pact.parties) > 1 or bool(pact.place)
+    if pact.plain and pact.status == PROPOSED:
+        # 'Barbados and Canada are negotiating a memorandum of understanding'
+        return pact.introduced and pact.rule == "pact_wanted" and pact.sided
     if pact.plain:
         terms = pact.terms.valid_to or pact.terms.value
         told = pact.signed is not None or terms or pact.signers or len(pact.parties) > 1

@@ -123,7 +123,7 @@ def _points(token: Token) -> bool:
 def _tells_terms(verb: Token) -> bool:
     words = {t.lower_ for t in verb.subtree}
     return bool(words & {"valid", "lapse", "lapses", "expire", "expires", "expired", "lapsed"}) or (
-        "force" in words and bool(words & {"in", "into"})
+        bool(words & {"force", "effect"}) and bool(words & {"in", "into", "take", "took", "takes"})
     )
 
 

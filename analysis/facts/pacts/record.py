@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from analysis.dates import DateMention
 
 SIGNED, IN_FORCE, EXPIRED = "signed", "in_force", "expired"
+# What binds once it is initialled; of a treaty that is only the text.
+INITIALLED = frozenset({"programme", "memorandum", "letter_of_intent", "declaration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Pact:
 
     `noun` is the word for it ('agreement', 'mou'); `topic` the words of its name that tell it from another;
     `told_in` the starts of the sentences that tell of its signing; `signing` is the status of its signing as an event,
-    empty where none is told, `signed` its date; `name_end` where the name ends; `introduced` marks 'a contract'.
+    empty where none is told, `signed` its date; `name_end` where the name ends; `introduced` marks 'a contract',
+    `sided` one that the sides named with it want.
     """
 
     name: str
@@ -57,6 +60,7 @@ class Pact:
     inherits: bool = False
     plain: bool = False
     introduced: bool = False
+    sided: bool = False
     told_in: frozenset[int] = frozenset()
     name_end: int = 0
     context: tuple[int, int] | None = None

@@ -23,7 +23,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.pacts.cues import GIVING, SIGNINGS, is_signing, pact_kind, puts_name
 
-PROLONGING = frozenset({"extend", "renew"})
+PROLONGING = frozenset({"extend", "renew", "prolong", "roll over"})
 
 
 def is_signed(verb: Token) -> bool:
@@ -45,6 +45,10 @@ def _signs_unnamed(verb: Token) -> bool:
     alone = any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl")
     following = word_beside(verb, 1)
     timed = following in ("on", "in", "it", "yesterday", "today", ".", "last")
+    later = verb.doc[verb.i + 1 : verb.i + 10]
+    if any(pact_kind(t) and t.left_edge.i > verb.i for t in later) and not objects(verb):
+        # 'signed today, Tuesday, an agreement'
+        return False
     return alone and timed and not objects(verb)
 
 
@@ -112,6 +116,10 @@ def signed_by(sentence: Sentence, verb: Token, heads: Sequence[Token]) -> Token 
             if above.head == above or is_predicate(above):
                 break
             above = above.head
+        named = next((c for c in theme.children if c.dep_ == "appos" and c.i in indexes), None)
+        if named is not None and not pact_kind(theme):
+            # 'the third, the Exchange Agreement, was signed'
+            return indexes[named.i]
         compound = [t for t in theme.subtree if t.i in indexes and _is_of_compound(t, theme)]
         if compound:
             return indexes[compound[0].i]
@@ -154,7 +162,7 @@ def _meant(theme: Token) -> Token:
 
 def _right_behind(verb: Token, heads: Sequence[Token]) -> Token | None:
     """The agreement whose phrase follows a verb at once, however it was parsed: 'inked a protocol paving the way'."""
-    first = _behind_aside(verb)
+    first = _behind_time(_behind_aside(verb), verb)
     near = next((h for h in heads if first < h.i < first + 9), None)
     if near is None or not all(t.pos_ in PHRASE for t in verb.doc[first + 1 : near.i]):
         return None
@@ -170,6 +178,17 @@ def _behind_aside(verb: Token) -> int:
     if closing is None or any(is_predicate(t) for t in verb.doc[verb.i + 2 : closing.i]):
         return verb.i
     return closing.i
+
+
+def _behind_time(first: int, verb: Token) -> int:
+    """The index of the last word that only says when, commas among them: 'signed today, Tuesday, an agreement'."""
+    doc = verb.doc
+    while first + 1 < len(doc) and (
+        doc[first + 1].text == ","
+        or (doc[first + 1].ent_type_ in ("DATE", "TIME") and doc[first + 1].pos_ != "DET")
+    ):
+        first += 1
+    return first
 
 
 PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"})

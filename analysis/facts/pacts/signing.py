@@ -23,7 +23,7 @@ from analysis.facts.modality import Modality, is_habit, modality_of
 from analysis.facts.occasions.timing import compare, resolve
 from analysis.facts.pacts.cues import ATTENDED
 from analysis.facts.pacts.parties import signers_of, signing_parties
-from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
+from analysis.facts.pacts.record import EXPIRED, IN_FORCE, INITIALLED, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING
 from analysis.facts.pacts.signing_days import day_of, free_dates
 from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
@@ -156,9 +156,9 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         pact = dataclasses.replace(pact, year="")
     if phrasal(verb) in PROLONGING and is_passive(verb) and pact.year and status == SIGNED:
         # 'the 2010 pact, which was extended in 2020': its day is that of its name.
-        return dataclasses.replace(
-            pact, status=_with_terms(SIGNED, pact), parties=parties, rule="pact_signed"
-        )
+        runs = compare(pact.terms.valid_to, annotated.article.published) in (0, 1)
+        status = IN_FORCE if runs else _with_terms(SIGNED, pact)
+        return dataclasses.replace(pact, status=status, parties=parties, rule="pact_signed")
     if verb.dep_ == "amod":
         # 'the signed agreement': signed, whenever that was.
         name = re.sub(rf"^{verb.text}\s+", "", name)
@@ -191,12 +191,15 @@ def _is_open(sentence: Sentence, verb: Token) -> bool:
 AGREEING = frozenset({"agree", "finalise", "finalize", "conclude", "reach", "close", "complete", "settle"})
 # 'has been agreed but has yet to be signed'
 UNSIGNED = re.compile(
-    r"\b(?:(?:yet|still|remains|waiting|ready|due|expected|set) to be (?:formally )?signed|awaits? (?:its )?signature"
-    r"|awaiting signature|unsigned|ready for signature)\b",
+    r"\b(?:(?:yet|still|remains|waiting|ready|due|expected|set) to be "
+    r"(?:formally )?(?:signed|inked|sealed|initialled)"
+    r"|awaits? (?:its )?signature|awaiting signature|unsigned|ready for signature)\b",
     re.IGNORECASE,
 )
 OPEN = re.compile(
-    r"in principle|on (?:the )?(?:text|wording)|(?:the|a) (?:draft|text|wording)\b", re.IGNORECASE
+    r"in (?:principle|substance|outline|essence|broad terms)|on (?:the )?(?:text|wording)"
+    r"|(?:the|a) (?:draft|text|wording)\b",
+    re.IGNORECASE,
 )
 
 
@@ -259,10 +262,6 @@ def _tells_past(annotated: Annotated, verb: Token, when: DateMention | None) -> 
     """Whether a plain past form tells of a day gone by, whatever it hangs on: 'should be recalled that they signed'."""
     plain = verb.tag_ == "VBD" and not any(c.dep_ in ("aux", "neg") for c in verb.children)
     return plain and when is not None and compare(when.value, annotated.article.published) == -1
-
-
-# What binds once it is initialled; of a treaty that is only the text.
-INITIALLED = frozenset({"programme", "memorandum", "letter_of_intent", "declaration"})
 
 
 def _is_concluded(annotated: Annotated, pact: Pact, when: DateMention | None) -> bool:

@@ -75,7 +75,9 @@ def with_standing(annotated: Annotated, sentence: Sentence, head: Token, pact: P
         names, _ = names_of(annotated, sentence, subjects(verb) if verb is not None else [])
         sides = as_sides(annotated, names)
         parties = pact.parties or (sides if len(sides) > 1 or pact.kind == "contract" else ())
-        return dataclasses.replace(pact, status=PROPOSED, parties=parties, rule="pact_wanted")
+        return dataclasses.replace(
+            pact, status=PROPOSED, parties=parties, sided=len(sides) > 1, rule="pact_wanted"
+        )
     return _in_use(annotated, sentence, head, pact)
 
 
@@ -189,7 +191,8 @@ def is_replaced(head: Token) -> bool:
     if verb is None or head.dep_ not in ("dobj", "nsubjpass"):
         return False
     if phrasal(verb) in ENDING:
-        return modality_of(verb).status == HELD
+        # 'It scraps the treaty of 2000.'
+        return modality_of(verb).status == HELD or (verb.tag_ == "VBZ" and not is_negated(verb))
     return (
         phrasal(verb) in ("replace", "supersede")
         and head.dep_ == "dobj"

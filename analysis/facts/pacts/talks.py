@@ -130,6 +130,8 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
     sentence = annotated.sentence_at(pact.start)
     if sentence is not None and _is_of_the_past(annotated, sentence):
         return pact
+    if sentence is not None and VAGUE.search(annotated.article.text[pact.at : sentence.end]):
+        return pact
     block = annotated.block_at(pact.start)
     near = sentence is not None and (follows(sentence.span.text) or "also" in sentence.span.text.casefold())
     together = bool(set(pact.signers) & set(main.participants)) or "co-chairs" in (
@@ -149,6 +151,15 @@ def _inherit(annotated: Annotated, pact: Pact, main: Occasion | None) -> Pact:
         return pact
     context = (main.start, main.end) if main.start != pact.start else None
     return dataclasses.replace(pact, signed=main.when, context=context)
+
+
+# When something was signed, as told without a date: 'over the summer', 'some weeks ago'.
+VAGUE = re.compile(
+    r"\b(?:signed|inked|concluded|sealed|agreed|reached)\s+(?:\w+\s+)?(?:(?:over|in|during|through) the "
+    r"(?:\w+ )?(?:summer|winter|spring|autumn|fall|past|previous)|in recent (?:days|weeks|months|years)"
+    r"|(?:some )?(?:weeks|months|years|decades) (?:ago|earlier|before)|recently)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
