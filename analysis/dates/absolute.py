@@ -8,7 +8,7 @@ from analysis.dates.expressions import Expression, day_number
 from analysis.dates.missing_years import distance, missing_year
 from analysis.dates.partial import partial, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
-from analysis.dates.vocabulary import DAY_ORDINALS, ORDINALS, weekday_number
+from analysis.dates.vocabulary import ORDINALS, weekday_number
 from analysis.months import month_number
 
 # So near, a date is this one and not the one a year off, unless its own verb says so.
@@ -95,7 +95,7 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
     """'4 December 2025', 'Thursday, December 4', '28-29 October', 'the first of May'."""
     parts = expression.parts
     month = month_number(parts["month"])
-    day = DAY_ORDINALS.get(parts["day"].lower()) or day_number(parts["day"])
+    day = day_number(parts["day"])
     days = (day, day_number(parts["day2"])) if "day2" in parts else (day,)
     is_counted = "which" in parts or "told" in parts
     year, basis, rule = _year(expression, setting), "relative" if is_counted else "explicit", ""

@@ -282,6 +282,8 @@ def _of_tense(verb: Token, tense: str, preposition: str, ahead: bool) -> Directi
     if tense == "present":
         return "past" if preposition == "since" or verb.lemma_ in ("date", "stem") else "future"
     if tense == "perfect":
+        if any(child.lower_ in ("if", "unless") for child in verb.children):
+            return "future"
         return "future" if ahead or preposition in ("until", "till", "through") else "past"
     if tense == "past":
         if ahead or preposition == "before" or (preposition == "by" and lemma_of(verb) in AHEAD):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from analysis.dates.forms import compiled_forms
 from analysis.dates.pieces import TO
-from analysis.dates.vocabulary import spelled_year
+from analysis.dates.vocabulary import DAY_ORDINALS, spelled_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,8 @@ def _two_days(found: Expression, text: str) -> Iterator[Expression]:
 
 
 def day_number(words: str) -> int:
-    """The day that '4', '04' or '4th' names."""
-    return int(re.match(r"\d+", words)[0])  # type: ignore[index]
+    """The day that '4', '04', '4th' or 'fourth' names."""
+    return DAY_ORDINALS.get(words.lower()) or int(re.match(r"\d+", words)[0])  # type: ignore[index]
 
 
 def _joined(found: list[Expression], text: str) -> list[Expression]:

@@ -100,7 +100,8 @@ DAYS = (
     # the 5th of next month
     Form(
         "day_of_month", ("month",),
-        rf"{START}the (?P<day>{DAY_NUMBER}) of (?P<which>this|last|next|that|the same|the) month(?!\w)",
+        rf"{START}the (?P<day>{DAY_NUMBER}|{either(words.DAY_ORDINALS)})"
+        rf" (?:day )?of (?P<which>this|last|next|that|the same|the) month(?!\w|['’]s)",
     ),
 )
 MONTHS_AND_YEARS = (

@@ -28,6 +28,9 @@ from analysis.dates.pieces import (
 _FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
 _SEASONS = tuple(words.SEASONS)
 _ORDINAL_ENDS = ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10)))
+_LATER_ORDINALS = tuple(word for word, day in words.DAY_ORDINALS.items() if day > 3)
+_BEFORE_A_DAY = r"on upon by until till to from since before after between week\sof".split()
+_DAY_LEAD = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_A_DAY) + ")"
 
 
 # fmt: off
@@ -173,12 +176,10 @@ AROUND_TODAY = (
         rf"{WORD_START}{ABOUT}{NUMBER} (?P<unit>year)s? (?P<way>ago) (?P<step>this|next|last)"
         r" (?P<within>week|month)(?!\w)",
     ),
-    # on the 15th, until the 3rd
-    Form(
-        "day_alone", _ORDINAL_ENDS,
-        r"(?:(?<=\bon\s)|(?<=\bupon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bto\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\bbefore\s)"
-        rf"|(?<=\bafter\s)|(?<=\bbetween\s))the (?P<day>{ORDINAL_DAY})(?![\w-])",
-    ),
+    # on the 15th, until the 3rd, in the week of the 24th
+    Form("day_alone", _ORDINAL_ENDS, rf"{_DAY_LEAD}the (?P<day>{ORDINAL_DAY})(?![\w-])(?: inst\b\.?)?"),
+    # on the fourth, until the twenty-first; 'on the first', 'by the third' tell of other things
+    Form("day_alone", _LATER_ORDINALS, rf"{_DAY_LEAD}the (?P<day>{either(_LATER_ORDINALS)})(?![\w-])"),
     # between the 9th and the 27th
     Form(
         "day_alone", _ORDINAL_ENDS,

@@ -10,7 +10,9 @@ from spacy.tokens import Doc
 from analysis.beside import word_beside
 from analysis.dates.expressions import Expression
 from analysis.dates.month_names import REPEATED, is_month, starts_with_a_name
+from analysis.dates.pieces import either
 from analysis.dates.surroundings import CAPITALISED_BEFORE, text_after, text_before, token_at
+from analysis.dates.vocabulary import DAY_ORDINALS
 from analysis.dates.year_part_lookalikes import is_feast, is_quarter, is_season, is_told_season
 from analysis.dates.years import is_year, is_year_range
 from analysis.months import native_months
@@ -38,6 +40,11 @@ _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?)\]\"”'’–—-]|$|(?:and|but|in|at
 _AFTER_A_DAY = re.compile(
     r"\s?(?:[.,;:)]|$)|\s(?:and|or|to|when|at|in|for|with|but|after|before|by|until|as|he|she|they|it|we|the|an?|his|her"
     r"|their|its|both|there|while|near|under|without|was|were|had|has)\b|\s\d"
+)
+# Where holes, floors or rounds are numbered, a bare 'on the 15th' may be another of them.
+_NUMBERED_PLACE = re.compile(
+    rf"\b(?:\d+(?:st|nd|rd|th)|{either(DAY_ORDINALS)}|last|final)[\s-](?:floor|store?y|hole|green|tee|fairway|lap|fence|over|inning"
+    r"|round|mile|minute)s?\b|\d\w\w in (?:a row|succession)\b"
 )
 _OPENING_PREPOSITION = re.compile(
     r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Uu]pon|[Bb]y|From|Until)\s$"
@@ -156,6 +163,9 @@ def _is_weekend(expression: Expression, text: str, doc: Doc | None) -> bool:
 def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'on the 15th', 'On the 19th Holt left'; not 'on the 12th floor', 'by the 14th Corps', 'on the 19th day'."""
     after = text_after(expression, text)
+    is_spelled = not expression.parts["day"][0].isdigit()
+    if (is_spelled and not _AFTER_A_DAY.match(after)) or _NUMBERED_PLACE.search(text):
+        return False
     if "lead" in expression.parts or _AFTER_A_DAY.match(after):
         return not _UNIT_OF_AN_ARMY.match(after)
     if _OPENING_PREPOSITION.search(text_before(expression, text)) is None or _UNIT_OF_AN_ARMY.match(after):

@@ -24,8 +24,17 @@ def missing_year(month: int, day: int, weekday: int, setting: Setting) -> tuple[
     if year is not None and not setting.is_told_twice(month, day):
         return year, "inferred", "running_year"
     if setting.published is None:
-        return setting.restated(month, day), "inferred", "restated_day"
+        if restated := setting.restated(month, day):
+            return restated, "inferred", "restated_day"
+        return _year_by_weekday(month, day, weekday, setting.years), "inferred", "weekday_year"
     return _year_here(month, day, weekday, setting, setting.published)
+
+
+def _year_by_weekday(month: int, day: int, weekday: int, years: frozenset[int]) -> int | None:
+    """The one year that an article without a date names in which the day is that weekday: 'Tuesday 3 September'."""
+    dates = [partial(year, month, day) for year in years] if weekday >= 0 else []
+    fitting = [date.year for date in dates if date and date.first.weekday() == weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _year_here(

@@ -50,6 +50,7 @@ def resolve(
     one with a dateline, which tells of its own days.
     """
     restated = _full_days(passages)
+    years = frozenset(_named_years(passages))
     day_first = _day_first(passages)
     is_history = may_be_history and tells_history(passages, published)
     if is_history:
@@ -64,7 +65,7 @@ def resolve(
         told = Told([], told.here or told.before, told.article, told.steps)
         inner: Line | None = None
         for expression in passage.expressions:
-            setting = _setting(passage, expression, published, told, restated, day_first)
+            setting = _setting(passage, expression, published, told, restated, years, day_first)
             is_entry = opens_entry(passage, expression)
             year = entries.get(passage.index) if is_entry else None
             if year is None and opens_below_heading(passage, expression):
@@ -172,6 +173,7 @@ def _setting(
     published: datetime.date | None,
     told: Told,
     restated: dict[tuple[int, int], set[int]],
+    years: frozenset[int],
     day_first: bool | None,
 ) -> Setting:
     def only_year(month: int, day: int) -> int | None:
@@ -199,6 +201,7 @@ def _setting(
         time_in_passing=lambda: time_told(passage, expression, told.here, published),
         day_of_lead=lambda: next((parse(m.value) for m in recent_days(told.article, published)), None),
         restated=only_year,
+        years=years,
         is_told_twice=lambda month, day: len(restated.get((month, day), ())) > 1,
         day_first=day_first,
     )
@@ -249,6 +252,11 @@ def _range(first: Reading, last: Reading | None) -> Reading:
     bases = {first.basis, last.basis}
     basis = next(basis for basis in ("inferred", "relative", "explicit") if basis in bases)
     return Reading(first.value, last.until or last.value, basis, first.rule)
+
+
+def _named_years(passages: Iterable[Passage]) -> Iterator[int]:
+    parts = (expression.parts.get("year", "") for passage in passages for expression in passage.expressions)
+    return (int(year) for year in parts if len(year) == 4 and year.isdigit())
 
 
 def _full_days(passages: Iterable[Passage]) -> dict[tuple[int, int], set[int]]:

@@ -38,7 +38,8 @@ class Setting:
     `day_in_passing()`, `time_in_passing()`: the day, or at least month, of a story of old times that it goes on
     with. `day_of_lead()`: the day of which the article tells first.
     `restated(month, day)`: the year that a full date of the text gives to the day; `is_told_twice(month, day)`:
-    whether such dates give it several. `day_first`: how the article orders figures, None where it does not show.
+    whether such dates give it several. `years`: those that the text names with a day or alone.
+    `day_first`: how the article orders figures, None where it does not show.
 
     Of an article of past times (`is_story`): `running(month, day, weekday)`: the year in which its story stands;
     `looks_back()`: whether the clause goes back behind what was told ('had left');
@@ -65,6 +66,7 @@ class Setting:
     looks_back: Callable[[], bool] = lambda: False
     running: Callable[[int, int, int], int | None] = lambda month, day, weekday: None
     is_story: bool = False
+    years: frozenset[int] = frozenset()
     day_first: bool | None = None
 
 

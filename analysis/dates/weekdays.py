@@ -130,14 +130,17 @@ def weekend(published: datetime.date, step: int) -> Reading:
 def read_day_alone(expression: Expression, setting: Setting) -> Reading | None:
     """'on the 15th', 'between the 9th and the 27th', of the month that the paragraph has named; else None.
 
-    Where the sentence looks ahead, it is the next 15th; in a story of past times that of the month last told.
+    Without one, it is the next 15th where the sentence looks ahead, and the last one where it tells what happened;
+    in a story of past times that of the month last told.
     """
-    first = _day_alone(expression.parts["day"], setting)
-    if first is None or "day2" not in expression.parts:
-        return first
-    month = parse(first.value)
-    last = month._replace(day=day_number(expression.parts["day2"])) if month else None
-    return relative(month, partial(*last)) if last else None
+    found = _day_alone(expression.parts.get("day2", expression.parts["day"]), setting)
+    last = parse(found.value) if found else None
+    if found is None or last is None or "day2" not in expression.parts:
+        return found
+    day = day_number(expression.parts["day"])
+    month = last.first if day <= last.day else shift(last.first.replace(day=1), "month", -1)
+    first = partial(month.year, month.month, day) if month else None
+    return relative(first, last) if first else None
 
 
 def _day_alone(ordinal: str, setting: Setting) -> Reading | None:
@@ -146,8 +149,8 @@ def _day_alone(ordinal: str, setting: Setting) -> Reading | None:
         return _day_of_story(month, day)
     if published is None:
         return None
-    if month is None and setting.is_sure() and setting.direction() == "future":
-        return _next_day(published, day)
+    if month is None:
+        return _nearest_day(published, day, setting)
     found = partial(month.year, month.month, day) if month is not None and day > month.day else None
     if found is None:
         return None
@@ -165,8 +168,13 @@ def _day_of_story(month: Partial | None, day: int) -> Reading | None:
     return relative(found) if found else None
 
 
-def _next_day(published: datetime.date, day: int) -> Reading | None:
-    month = published if day >= published.day else shift(published.replace(day=1), "month", 1)
+def _nearest_day(published: datetime.date, day: int, setting: Setting) -> Reading | None:
+    """The next such day of the calendar, or the last one, by the tense of the verb that it hangs on."""
+    direction = setting.direction()
+    if direction not in ("past", "future") or not setting.is_sure():
+        return None
+    step = (direction == "future" and day < published.day) - (direction == "past" and day > published.day)
+    month = shift(published.replace(day=1), "month", step)
     found = partial(month.year, month.month, day) if month else None
     return relative(found) if found else None
 
