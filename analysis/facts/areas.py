@@ -16,7 +16,7 @@ from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
-from analysis.facts.aims.lead_ins import lead_in_opening
+from analysis.facts.aims.lead_ins import governed, lead_in_opening
 from analysis.facts.aims.leftovers import is_left_over, tells
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces
@@ -87,7 +87,8 @@ def _from_open_list(annotated: Annotated, items: list[Block]) -> Iterator[Fact]:
 
 
 def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:
-    return list_opening(annotated, lead_in) or lead_in_opening(annotated, lead_in)
+    opening = list_opening(annotated, lead_in) or lead_in_opening(annotated, lead_in)
+    return governed(annotated, lead_in, opening) if opening is not None else None
 
 
 def _is_phrase(annotated: Annotated, block: Block) -> bool:

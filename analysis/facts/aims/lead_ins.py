@@ -7,16 +7,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.due import DUE
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.senses import is_meant
 from analysis.facts.aims.stances import is_refused, other_party, owner_of, who_of
+from analysis.facts.aims.subjects import OFFERINGS
 from analysis.facts.clauses import is_predicate, lemma, subjects
 
 # Lists of these are no fields of cooperation.
@@ -27,6 +30,14 @@ OTHER_LISTS = frozenset(
 )
 HELPING = frozenset("help assist support aid train build strengthen".split())
 CHOOSING = frozenset("elect choose set define adopt select establish fix approve endorse".split())
+SETTLING = frozenset(
+    "agree decide commit resolve undertake concur sign direct task lay draw finalise finalize settle".split()
+)
+# Of talks these tell nothing where a list follows: 'areas of cooperation', 'will focus on'.
+NO_TALK = frozenset(
+    "area areas cover focus concentrate extend feature prepare prioritise prioritize identify".split()
+)
+TOPICAL = frozenset("topic subject issue matter question theme view interested interest propose".split())
 # What one side gives, and the verbs of a sentence that says who does.
 GIFTS = frozenset(
     "announcement funding fund package support contribution investment grant donation assistance aid".split()
@@ -59,13 +70,61 @@ def lead_in_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     who = _who(annotated, sentence, words)
     if who is None:
         return None
-    if who.country == JOINT and stance in (PRIORITY, DESCRIBED):
-        # What both seek they discuss; what they chose, and what a document or a result is, they agreed.
-        cues = cues_of(annotated.reference)
-        stance = AGREED if lemmas & (CHOOSING | cues.documents | cues.results) else DESCRIBED
-    elif who.country == JOINT and stance == OFFER:
-        stance = AGREED
+    if who.country == JOINT:
+        stance = stance_of_both(annotated, sentence)
     return Opening(stance, who, words[-1].i, "", "lead_in", words[-1])
+
+
+def governed(annotated: Annotated, lead_in: Sentence, opening: Opening) -> Opening:
+    """The opening of a list with the stance of the word that governs its lead-in, whatever stands last in it.
+
+    'Kenya hopes that the deal will bring:' is what Kenya wants; what both sides set down they agreed on.
+    """
+    if opening.who.country == JOINT:
+        is_set = opening.stance in (PRIORITY, OFFER) or _is_set_down(annotated, lead_in)
+        return replace(opening, stance=stance_of_both(annotated, lead_in)) if is_set else opening
+    if opening.stance in (PRIORITY, OFFER):
+        return opening
+    stance = _first_stance(annotated, lead_in)
+    return replace(opening, stance=stance) if stance in (PRIORITY, OFFER) else opening
+
+
+def _is_set_down(annotated: Annotated, lead_in: Sentence) -> bool:
+    """Whether a lead-in tells of a document, a choice or of what is due."""
+    cues = cues_of(annotated.reference)
+    told = {lemma(t) for t in lead_in.span}
+    is_due = any(t.lower_ in DUE for t in lead_in.span) or " to be " in lead_in.span.text
+    return is_due or bool(told & (CHOOSING | SETTLING | cues.documents | cues.results))
+
+
+def stance_of_both(annotated: Annotated, lead_in: Sentence) -> str:
+    """What both sides set down in a list they agreed on, unless the lead-in only tells of talks."""
+    cues = cues_of(annotated.reference)
+    told = {lemma(t) for t in lead_in.span}
+    talked = {lemma(t) for t in lead_in.span if is_predicate(t)} & (cues.talking - NO_TALK)
+    sought = any(
+        is_predicate(t) and (cue := cues.verbs.get(lemma(t))) is not None and cue.stance == PRIORITY
+        for t in lead_in.span
+    )
+    is_settled = bool(told & (CHOOSING | SETTLING | cues.results))
+    is_settled = is_settled or bool(told & cues.documents and not (talked or sought))
+    is_talk = talked | (told & (cues.talking - NO_TALK | cues.talks - NO_TALK | TOPICAL))
+    return DESCRIBED if (is_talk or sought) and not is_settled else AGREED
+
+
+def _first_stance(annotated: Annotated, lead_in: Sentence) -> str:
+    """That of the first word of stance in a lead-in."""
+    cues = cues_of(annotated.reference)
+    for token in lead_in.span:
+        key = lemma(token)
+        if token.pos_ == "VERB" and (cue := cues.verbs.get(key)) is not None and is_meant(cues, token):
+            return cue.stance
+        if token.pos_ == "NOUN" and key in OFFERINGS and any(c.dep_ == "poss" for c in token.children):
+            return OFFER
+        cue = cues.nouns.get(key) if token.pos_ == "NOUN" else cues.adjectives.get(token.lower_)
+        if cue is not None:
+            return cue.stance
+    return ""
 
 
 def _stance(annotated: Annotated, words: Sequence[Token]) -> str:

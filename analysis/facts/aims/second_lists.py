@@ -26,7 +26,7 @@ FEWEST = 2  # items
 SIDES = frozenset({"delegation", "member"})
 SETTLED = frozenset(
     """mean entail agree outcome result deliverable commit undertake decide take adopt sign plan schedule step
-    follow next""".split()
+    follow next approve endorse settle finalise finalize resolve conclude confirm define elect select""".split()
 )
 
 
