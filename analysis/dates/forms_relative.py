@@ -64,7 +64,8 @@ AROUND_TODAY = (
     ),
     Form(
         "today", ("this",),
-        rf"{WORD_START}(?:(?:early|late|earlier|later) )?(?P<word>this (?:very )?(?:morning|afternoon|evening))(?!\w)",
+        rf"{WORD_START}(?:(?:early|late|earlier|later) )?"
+        rf"(?P<word>this (?:very )?(?:morning|lunchtime|afternoon|teatime|evening))(?!\w)",
     ),
     # the week before last
     Form(
@@ -163,7 +164,21 @@ AROUND_TODAY = (
     Form(
         "weeks_from_day", ("week", "year"),
         rf"{WORD_START}{NUMBER} (?P<unit>week|year)s? (?P<way>from|ago)(?: on)? "
-        rf"(?:(?:this |last )?{WEEKDAY}|(?P<word>today|yesterday|tomorrow)(?!\w))",
+        rf"(?:(?:this |last )?{WEEKDAY}|(?P<word>today|yesterday|tomorrow|tonight)(?!\w))",
+    ),
+    # ten days from today, a month from tomorrow
+    Form(
+        "weeks_from_day", ("from to",),
+        rf"{WORD_START}{NUMBER} (?P<unit>day|fortnight|month)s? (?P<way>from) (?P<word>today|tomorrow|tonight)(?!\w)",
+    ),
+    # Thursday week, a week on Monday, a week tomorrow
+    Form(
+        "weeks_from_day", ("week", "fortnight"),
+        rf"{WORD_START}{WEEKDAY} (?P<unit>week|fortnight)(?=[.,;)]|$| (?:at|in|for|when|to|and|or)\b)",
+    ),
+    Form(
+        "weeks_from_day", ("week on", "week to", "fortnight"),
+        rf"{WORD_START}a (?P<unit>week|fortnight) (?:(?:on )?{WEEKDAY}|(?P<word>today|tomorrow)(?!\w))",
     ),
     # two Sundays ago
     Form(
@@ -191,6 +206,14 @@ AROUND_TODAY = (
         "day_alone", _ORDINAL_ENDS,
         rf"{WORD_START}(?:the )?(?:early |late )?(?:morning|afternoon|evening|night) of (?P<lead>the )"
         rf"(?P<day>{ORDINAL_DAY})(?![\w-]| of\b)",
+    ),
+    # in Q3, its Q4 results
+    Form(
+        "quarter_alone", ("q1", "q2", "q3", "q4", "h1", "h2"),
+        r"(?:(?<=\b(?:in|by|of|on)\s)|(?<=\b(?:for|its|the)\s)|(?<=\bfrom\s)|(?<=\bsince\s)|(?<=\b(?:until|after)\s)"
+        r"|(?<=\bduring\s))(?:early |late )?(?-i:(?P<half>H(?P<nth>[12]))|Q(?P<quarter>[1-4]))"
+        r"(?=\s?[.,;:)]|$| (?:as|and|but|than|from|on|with|to|when|after|by|was|were|is|results?|profits?|sales"
+        r"|earnings|net|loss|losses|revenues?|figures?|gdp|growth|output|orders)\b)",
     ),
     # in the second half
     Form(

@@ -82,8 +82,9 @@ def read_quarter(expression: Expression, setting: Setting) -> Reading:
         side = "future" if expression.parts["ends"].lower() == "ends" else setting.direction()
         year = nearest_year(month_number(until), 0, -1, side, published)
         return relative(partial(year)) if year else UNREADABLE
-    length = 6 if "half" in expression.text.lower() else 1 if "months" in expression.parts else 3
-    number = expression.parts.get("months") or expression.parts["nth"]
+    parts = expression.parts
+    length = 6 if "half" in parts or "half" in expression.text.lower() else 1 if "months" in parts else 3
+    number = parts.get("months") or parts.get("quarter") or parts["nth"]
     nth = _LAST_QUARTER if number.lower() == "final" else ORDINALS.get(number.lower()) or count(number)
     nth = nth or int(number[0])
     year = _year_of_part((nth - 1) * length + 1, nth * length, setting.direction(), published)

@@ -52,7 +52,7 @@ WITH_WEEKDAY = (
     rf"(?:(?P<weekday>{either(words.WEEKDAYS)}|{either(words.WEEKDAY_ABBREVIATIONS)})\b\.?,?(?: the)? )?"
 )
 WEEKDAY_AGAIN = rf"(?:(?:{either(words.WEEKDAYS)}),? )?"
-DAYPART = r"(?P<daypart>(?: |-)(?:morning|afternoon|evening|night|noon|lunchtime)(?!\w))?"
+DAYPART = r"(?P<daypart>(?: |-)(?:morning|afternoon|evening|night|noon|lunchtime|teatime)(?!\w))?"
 
 # --- years ----------------------------------------------------------------------------------------------------
 YEAR_NUMBER = r"(?:1[5-9]|20|21)\d\d"

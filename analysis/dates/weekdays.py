@@ -79,22 +79,20 @@ def _weekday_from(anchor: Partial | None, weekday: int, forward: bool) -> Readin
 
 
 def read_weeks_from_day(expression: Expression, setting: Setting) -> Reading:
-    """'a week from Friday', 'two weeks ago Monday', 'a year ago today': weeks or years from the day that it names."""
+    """'a week from Friday', 'two weeks ago Monday', 'Friday fortnight': so much time from the day that it names."""
     parts, published = expression.parts, setting.published
-    number = count(parts["number"])
+    number = count(parts.get("number", "one"))
     if published is None or number is None:
         return UNREADABLE
-    ago = parts["way"].lower() == "ago"
+    ago = parts.get("way", "").lower() == "ago"
     if "weekday" in parts:
         away = (weekday_number(parts["weekday"]) - published.weekday()) % 7
         days = away - 7 if ago and away else away
     else:
         days = DAYS_AWAY[parts["word"].lower()]
-    if parts["unit"].lower() == "year":
-        named = shift(published, "day", days)
-        year = named.year + (-number if ago else number) if named else 0
-        return relative(partial(year, named.month, named.day)) if named and year > 0 else UNREADABLE
-    return moved(published, "day", days + 7 * (-number if ago else number))
+    named = shift(published, "day", days)
+    found = shift(named, parts["unit"].lower(), -number if ago else number) if named else None
+    return relative(of_day(found)) if found else UNREADABLE
 
 
 def read_weekdays_ago(expression: Expression, setting: Setting) -> Reading:

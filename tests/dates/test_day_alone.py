@@ -43,3 +43,25 @@ def test_days_without_a_month(text: str, expected: str, why: str) -> None:
 @pytest.mark.parametrize(("text", "expected", "why"), LISTS)
 def test_days_of_undated_lists(text: str, expected: str, why: str) -> None:
     assert read(text) == expected, why
+
+
+NEAR = [  # published on Friday 14 November 2025
+    ("Orders fell in Q3.", "Q3=2025", "the last that has ended"),
+    ("They will rise in Q1.", "Q1=2026", "ahead"),
+    ("The Q7 gauge of its H1 engine failed.", "", "types of things"),
+    (
+        "The board meets two weeks from tonight.",
+        "two weeks from tonight=2025-11-28",
+        "from the article's day",
+    ),
+    ("It ends a month from today.", "a month from today=2025-12-14", "by the calendar"),
+    ("We meet again Thursday week.", "Thursday week=2025-11-27", "a week behind the next Thursday"),
+    ("She leaves a week tomorrow.", "a week tomorrow=2025-11-22", "a week behind it"),
+    ("The rink opened this lunchtime.", "this lunchtime=2025-11-14", "today"),
+    ("He sings on the Friday week nights are free.", "Friday=2025-11-14", "no week to count"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), NEAR)
+def test_days_counted_from_today(text: str, expected: str, why: str) -> None:
+    assert read(text, "2025-11-14") == expected, why
