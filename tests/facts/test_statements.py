@@ -201,7 +201,7 @@ COMPLEMENTS = frozenset(
         "gerund",
     }
 )
-PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for", "with"})
+PREPOSITIONS = frozenset({"of", "about", "against", "at", "to", "on", "upon", "for", "with", "over"})
 
 
 def test_the_verbs_take_what_the_reader_knows() -> None:

@@ -223,8 +223,10 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'warned of delays', 'accused Rome of …', 'thanked Rome for …'."""
     verb = cue.token
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
-    for child in (*verb.children, *(c for o in objects if o.ent_type_ != "DATE" for c in o.children)):
-        if child.head != verb and cue.frame.kind != "stance" and cue.lemma not in SPEAKING_TO:
+    beside = (c for o in objects if o.ent_type_ != "DATE" for c in o.children)
+    feeling = verb.doc[cue.last]
+    for child in (*verb.children, *_of_preposition(cue), *beside):
+        if child.head not in (verb, feeling) and cue.frame.kind != "stance" and cue.lemma not in SPEAKING_TO:
             continue
         if child.dep_ in ("prep", "dative") and child.i > verb.i and child.lower_ in cue.frame.takes:
             if not any(c.dep_ in ("pobj", "pcomp") for c in child.children) or names_occasion(child):

@@ -57,6 +57,7 @@ def _verb_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     emphatic = token.tag_ == "NN" and any(c.dep_ == "aux" and c.lower_ in DO for c in token.children)
     if not (token.pos_ in ("VERB", "AUX") or emphatic) or token.dep_ in (
         "amod",
+        "acomp",
         "compound",
         "aux",
         "auxpass",

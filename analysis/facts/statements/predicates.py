@@ -13,6 +13,10 @@ LIKENING = frozenset(
     {"describe", "portray", "depict", "characterise", "characterize", "dismiss", "condemn", "denounce"}
 )
 NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
+# Verbs that take what something is called without an 'as'; of these some have a clause besides.
+BARE = NAMING | frozenset(
+    "consider declare proclaim pronounce judge rule rate style tag bill cast paint think".split()
+)
 OPENING_MARKS = frozenset("\"“‘«'") | {"``"}
 CLOSING_MARKS = frozenset("\"”’»'") | {"''"}
 # How many words a thing may take in 'called the thing a hoax'.
@@ -27,9 +31,11 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     to = verb.doc[cue.last]
     beside = [*verb.children, *(to.children if to != verb else ())]
     parts = [c for c in beside if c.i > cue.last and _likens(c)] or _torn_as(cue)
-    parts += [c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i]
     whats = [c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "nsubj")]
-    parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
+    clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
+    parts += [c for c in clauses if cue.lemma in BARE or c.left_edge.lower_ == "what"]
+    if cue.lemma in BARE:
+        parts += whats[1:] or [a for w in whats for a in w.children if a.dep_ == "appos"]
     following = verb.doc[cue.last + 1 : cue.last + 2]
     if not whats and any(t.tag_ == "IN" and t.lower_ != "as" for t in following):
         # 'The frigate called at Split as part of a tour': nothing is called anything.
