@@ -28,6 +28,7 @@ from analysis.recurring_people import named_again
 from analysis.reference import Reference
 from analysis.short_forms import begins_with_initial, fits_name, names_of
 from analysis.titles import find_titles
+from analysis.told_at_home import surroundings
 
 MINISTERIAL = re.compile(
     r"minister|secretary|president|premier|chancellor|king|speaker|leader", re.IGNORECASE
@@ -108,12 +109,13 @@ def _countries(
     abroad = countries_abroad(named, names, offices)
     met_in = counterparts(named, names, offices) | countries_met_in(named, names, offices)
     paired, receiving = pairs_without_country(named, names, offices), hosts(named, names)
+    gazetteer = known_people(reference)
     found = {}
     for name, held in offices.items():
-        known = known_people(reference).get(name)
+        known = gazetteer.get(name)
         home.take(min(held, key=lambda o: o.rank), known.country if known is not None else "")
     for name, held in offices.items():
-        known = known_people(reference).get(name)
+        known = gazetteer.get(name)
         best = min(held, key=lambda o: o.rank)
         beside = next(((o.country, o.basis) for o in held if o.country), None)
         if beside is not None:
@@ -134,6 +136,11 @@ def _countries(
             at_home = name in receiving or (best.public and best.rank < RANK_ALONE)
             country = home.local if at_home and home.local not in abroad.get(name, ()) else ""
             found[name] = (country, "context" if country else "")
+    unlabelled = frozenset(n for n, (c, _) in found.items() if not c and gazetteer.get(n) is None)
+    for name, around in surroundings(named, names, unlabelled).items():
+        best = min(offices[name], key=lambda o: o.rank)
+        country = home.news.country_of(around, abroad.get(name, frozenset()), of_state=best.of_state)
+        found[name] = (country, "context" if country else "")
     return found
 
 
