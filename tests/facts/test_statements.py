@@ -9,6 +9,7 @@ from analysis.facts.statements import extract
 from analysis.facts.statements.lexicon import TAKES
 from analysis.facts.statements.record import join_parts
 from analysis.reference import load_reference
+from tests.facts import statement_breadth_cases as breadth
 from tests.facts import statement_calling_cases as callings
 from tests.facts import statement_family_cases as families
 from tests.facts import statement_leftover_cases as leftovers
@@ -39,6 +40,7 @@ ALL = (
     *politics.POLITICS,
     *callings.CALLINGS,
     *leftovers.LEFTOVERS,
+    *breadth.BREADTH,
 )
 
 
@@ -51,7 +53,13 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
     "text",
     [
         pytest.param(text, id=why)
-        for why, text in (*NOTHING, *families.NOTHING, *politics.NOTHING, *leftovers.NOTHING)
+        for why, text in (
+            *NOTHING,
+            *families.NOTHING,
+            *politics.NOTHING,
+            *leftovers.NOTHING,
+            *breadth.NOTHING,
+        )
     ],
 )
 def test_text_without_statements(text: str) -> None:

@@ -34,6 +34,10 @@ ACTUAL = frozenset(
 )
 # Verbs whose passive tells by hearsay what somebody said: 'is understood to have told the board that …'.
 HEARSAY = frozenset({"understand", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"})
+# What somebody 'is said to' do only in thought, so that no 'have' need tell it as done.
+OPINIONS = frozenset(
+    "believe think want fear hope favour favor oppose feel doubt suspect prefer consider".split()
+)
 # Verbs and, with 'to be', adjectives whose infinitive of purpose was done too: 'took to the floor to denounce'.
 OCCASIONAL = frozenset(
     """take go use call phone ring rise stand write appear interrupt issue hold convene post return come be step speak
@@ -86,8 +90,9 @@ def _is_demanded(verb: Token, lexicon: Lexicon) -> bool:
 
 def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
     """'went on to say', 'was careful on Monday to tell a hearing that …', 'is said to have told the board'."""
-    told = HEARSAY if "have" in auxiliaries else ACTUAL
     above = verb.head.lemma_.lower()
+    rumoured = above in HEARSAY and verb.head.tag_ == "VBN" and verb.lemma_.lower() in OPINIONS
+    told = HEARSAY if "have" in auxiliaries or rumoured else ACTUAL
     if above == "pain" and verb.head.head.lower_ == "at":
         return True
     if above in SENDING and verb.dep_ in ("xcomp", "advcl") and verb.i > verb.head.i:

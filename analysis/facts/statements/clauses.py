@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from analysis.beside import text_beside
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.referred import before_answer
@@ -72,7 +73,7 @@ def read_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
             and not any(t.lower_ in CONJUNCTIONS for t in verb.doc[cue.last + 1 : first + 1])
         ):
             return None
-        past = _past_that(verb.doc, _before_reporting(verb.doc, first, past, lexicon))
+        past = _past_that(verb.doc, before_reporting(verb.doc, first, past, lexicon))
         past += past < len(verb.doc) and verb.doc[past].dep_ == "neg"
         return Content(
             (*_of_which(cue, after[0]), trim_clause(verb.doc, _past_only(verb.doc, first), past)),
@@ -224,7 +225,7 @@ def _past_only(doc: Doc, first: int) -> int:
     )
 
 
-def _before_reporting(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
+def before_reporting(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
     """Where ', state media reported' begins: what the whole sentence goes back to is no part of what was said."""
     last = past - 1
     while last > first and (
@@ -251,7 +252,8 @@ def _subjects_behind(verb: Token) -> list[Token]:
 def read_shallow(cue: Cue, lexicon: Lexicon) -> Content | None:
     """What stands behind 'Roe said' up to the end of the sentence where the parse finds no clause in it."""
     verb, doc = cue.token, cue.token.doc
-    named = cue.source is not None and cue.source.i < verb.i and is_finite(verb)
+    goes_on = verb.tag_ == "VBG" and text_beside(verb, -1) == ","
+    named = cue.source is not None and cue.source.i < verb.i and (is_finite(verb) or goes_on)
     if cue.lemma not in CLAUSE_ONLY or not named or cue.last + 3 >= verb.sent.end:
         return None
     opens = doc[cue.last + 1]

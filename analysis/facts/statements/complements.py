@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.charges import past_charge, torn_charge
 from analysis.facts.statements.cues import Cue, equated, told_of
 from analysis.facts.statements.lexicon import EVENT_NOUNS, LIGHT, Lexicon
-from analysis.facts.statements.predicates import NAMING
 from analysis.facts.statements.referred import PRONOUNS
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
@@ -32,6 +31,12 @@ from analysis.facts.statements.verb_forms import is_passive
 JOURNEYS = frozenset(
     """visit travel attend fly go arrive return come leave meet host hold sail depart tour receive sign lead run
     take""".split()
+)
+# What one does with a claim, a fear or a promise: 'the promise that she had made', 'fears that he shares'.
+GAPPED = LIGHT | frozenset(
+    """have hold hear read share voice express raise air state deny reject dismiss dispute refute rebut withdraw
+    retract keep break honour honor fulfil fulfill face level cite quote call describe consider regard see receive
+    get take use spread publish post write sign file accept endorse back support oppose like hate want""".split()
 )
 GERUNDS = frozenset({"xcomp", "pcomp", "dobj"})
 
@@ -119,7 +124,7 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             span = trim(verb.doc, first, _past_reason(verb, past))
             if "wanted" in cue.frame.takes and verb.doc[span[1] - 1].pos_ in ("ADP", "VERB"):
                 return None  # 'sought assistance in the following:' and a list
-            return Content((span,), _object_rule(cue), given_to(verb))
+            return Content((span,), object_rule(cue), given_to(verb))
     return None
 
 
@@ -141,39 +146,7 @@ def _past_reason(verb: Token, past: int) -> int:
     return next((c.right_edge.i + 1 for c in marked), past)
 
 
-def read_passive(cue: Cue, lexicon: Lexicon) -> Content | None:
-    """'The plan was welcomed by Norway', 'a purchase was flatly denied by an officer': what stands before it."""
-    verb = cue.token
-    told = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < verb.i), None)
-    if told is None or not is_passive(verb):
-        return None
-    span = trim(verb.doc, told.left_edge.i, told.right_edge.i + 1)
-    rest = _of_passive(cue) or _named_by(cue)
-    if rest is not None:
-        return Content((span, trim(verb.doc, rest.left_edge.i, rest.right_edge.i + 1)), "about")
-    if "object" not in cue.frame.takes or told.pos_ == "PRON" or told.ent_type_ == "PERSON":
-        return None
-    return Content((span,), _object_rule(cue))
-
-
-def _of_passive(cue: Cue) -> Token | None:
-    """What stands behind 'was accused by the bank': 'of lying'; behind 'was urged by aides': 'to resign'."""
-    beside = [*cue.token.children, *(cue.source.children if cue.source is not None else ())]
-    for phrase in (c for c in beside if c.i > cue.last and (cue.source is None or c.i > cue.source.i)):
-        if phrase.dep_ == "prep" and phrase.lower_ in cue.frame.takes and phrase.n_rights:
-            return phrase
-        if phrase.dep_ in ("xcomp", "acl", "advcl") and has_to(phrase) and "infinitive" in cue.frame.takes:
-            return phrase
-    return None
-
-
-def _named_by(cue: Cue) -> Token | None:
-    """What something is called by somebody: 'reckless' in 'The plan was called reckless by Roe'."""
-    named = (c for c in cue.token.children if c.dep_ == "oprd" and c.i > cue.last)
-    return next(named, None) if cue.lemma in NAMING else None
-
-
-def _object_rule(cue: Cue) -> str:
+def object_rule(cue: Cue) -> str:
     return {"stance": "stance", "denial": "denial", "directive": "directive", "offer": "offer"}.get(
         cue.frame.kind, "nominal_cue"
     )
@@ -192,7 +165,7 @@ def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
             first = child.left_edge.i
             if first <= cue.last + 2 and not any(t.text == "," for t in verb.doc[cue.last : first]):
                 span = trim(verb.doc, first, clip(verb, first, extent(verb, child.right_edge.i), lexicon))
-                return Content((span,), _object_rule(cue))
+                return Content((span,), object_rule(cue))
     return None
 
 
@@ -233,7 +206,12 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
                 continue
             whom = [c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < child.i]
             told = bool(whom) and cue.lemma in SPEAKING_TO
-            first = min([child.i + (cue.frame.kind == "speech"), *(c.left_edge.i for c in whom if not told)])
+            first = min(
+                [
+                    child.i + (cue.frame.kind in ("speech", "belief")),
+                    *(c.left_edge.i for c in whom if not told),
+                ]
+            )
             span = trim(verb.doc, first, _before_which(verb.doc, first, extent(verb, child.right_edge.i)))
             return Content((span,), "about", whom[0] if told else None)
     return torn_charge(cue)
@@ -291,9 +269,17 @@ def read_noun_complement(cue: Cue) -> Content | None:
     return Content((trim(noun.doc, phrase.i + 1, phrase.right_edge.i + 1),), "nominal_cue")
 
 
+def _lacks_object(clause: Token) -> bool:
+    """Whether the verb of a relative clause misses the noun in front: 'the claim that Roe made'."""
+    own = any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+    return not own or clause.lemma_.lower() in GAPPED
+
+
 def _completes(clause: Token) -> bool:
     """Whether a clause behind a noun says what the noun is about, and not which one it is."""
     # The 'that' of a clause is tagged as a conjunction even where the parse makes it an object.
     marks = {c.lower_ for c in clause.children if c.dep_ == "mark" or c.tag_ == "IN"}
+    if any(c.lower_ == "that" and c.dep_ == "dobj" for c in clause.children) and not _lacks_object(clause):
+        return True  # 'concern that Roe will quit', where the parse makes an object of 'that'
     relative = any(c.tag_ in ("WDT", "WP") for c in clause.children)
     return bool(marks & {"that", "whether"}) or (has_to(clause) and not relative)

@@ -9,11 +9,12 @@ from analysis.facts.statements.complements import (
     read_infinitive,
     read_noun_complement,
     read_object,
-    read_passive,
     read_preposition,
 )
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.loose_clauses import read_far_that, read_notion_clause, read_told_bare
+from analysis.facts.statements.passives import read_passive
 from analysis.facts.statements.predicates import read_predicate
 from analysis.facts.statements.reporting_clauses import (
     read_around_phrase,
@@ -30,7 +31,10 @@ READERS = (
     read_inverted,
     read_fronted,
     read_both_sides,
+    read_notion_clause,
     read_clause,
+    read_told_bare,
+    read_far_that,
     read_inserted,
     read_passive,
     read_predicate,

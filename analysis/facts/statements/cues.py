@@ -189,19 +189,20 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
             source = _noun_from(doc, past)
         source = behind_rank(source) if source is not None else None
         lemma = " ".join(words)
-        if lemma == "per" and not _is_cited(token, source):
+        if lemma == "per" and not _is_cited(token, source, lexicon):
             continue
         yield Cue(token, past - 1, Frame(words, "source", frozenset()), lemma, source, False, "phrase")
 
 
-def _is_cited(per: Token, source: Token | None) -> bool:
+def _is_cited(per: Token, source: Token | None, lexicon: Lexicon) -> bool:
     """Whether 'per' names a source: '…, per two senators', not 'a sum per head', 'Per Lind spoke'."""
     opens = per.i == per.sent.start
     if source is None or not (opens or text_beside(per, -1) in (",", "—", "–")):
         return False
     if source.pos_ == "PROPN":
         return not (opens and per.nbor(1).pos_ == "PROPN")
-    return source.tag_ == "NNS"
+    named = is_human(source, lexicon) or source.lemma_.lower() in lexicon.accounts
+    return source.tag_ == "NNS" or (named and any(c.dep_ in ("det", "poss") for c in source.children))
 
 
 def _own_words(token: Token) -> Iterator[Cue]:

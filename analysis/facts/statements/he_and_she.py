@@ -239,7 +239,9 @@ class Antecedents:
         root = sentence.span.root
         if is_trailing(pronoun):
             return None
-        subject = next((c for c in root.children if c.dep_ == "nsubj" and c.i < root.i < pronoun.i), None)
+        # 'Roe was met with laughs as she insisted': a passive has its subject too.
+        kinds = ("nsubj", "nsubjpass") if pronoun.head.dep_ == "advcl" else ("nsubj",)
+        subject = next((c for c in root.children if c.dep_ in kinds and c.i < root.i < pronoun.i), None)
         subject = subject or fronted_subject(pronoun)
         colon = next((t.i for t in sentence.span if t.text == ":" and t.i < pronoun.i), None)
         if colon is not None:

@@ -15,6 +15,7 @@ OFFICES = frozenset(
 )
 # What an office is of, where no 'of' stands between: 'Secretary Defence'.
 FIELDS = frozenset({"defence", "defense", "interior", "finance", "health", "education", "general", "foreign"})
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "lord", "lady", "dame", "baroness"})
 LONGEST_NAME = 8
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
 # What may stand between a name and its verb.
@@ -53,6 +54,10 @@ def person_name(source: Token) -> str:
 
 def full_name(annotated: Annotated, name: str) -> str:
     """A surname with the first name that the article gives it elsewhere, as the model has it."""
+    title, _, rest = name.partition(" ")
+    if title.rstrip(".").lower() in TITLES and rest and " " not in rest:
+        whole = full_name(annotated, rest)
+        return whole if whole != rest else name
     if " " in name:
         return name
     for doc in annotated.docs:

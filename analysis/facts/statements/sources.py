@@ -236,7 +236,8 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     """The subject of a governing verb; that of a passive too ('was arrested and said')."""
     own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
     if own:
-        return _antecedent(own[-1], verb, lexicon)
+        subject = _antecedent(own[-1], verb, lexicon)
+        return _name_in(subject, verb) if subject is not None else None
     governor = reporting_verb(verb, lexicon) or _governor(verb)
     if governor is not None:
         return _subject(governor, lexicon, depth + 1) if depth < 6 else None
@@ -285,5 +286,7 @@ def _apposition_before(doc: Doc, first: int, comma: int) -> int:
     ):
         return comma
     told = any(t.tag_ in ("WP", "WP$", "WDT") for t in doc[opening + 1 : opening + 5])
-    held = doc[opening + 1].pos_ in ("DET", "NOUN", "NUM") and not any(map(is_finite, doc[opening:comma]))
+    opens = doc[opening + 1]
+    held = opens.pos_ in ("DET", "NOUN", "NUM") or opens.tag_ in ("VBG", "VBN")
+    held = held and not any(map(is_finite, doc[opening:comma]))
     return opening if told or held else comma

@@ -10,7 +10,8 @@ from analysis.actors import actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.beside import text_beside, word_beside
 from analysis.blocks import Block
-from analysis.facts.statements.lexicon import Lexicon, is_human
+from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.next_voice import speaks_anew
 from analysis.facts.statements.verb_forms import is_finite, reporting_verb
 
 # Where a complement ends, seen from its cue: what follows belongs to another clause.
@@ -25,8 +26,6 @@ OCCASIONS = frozenset(
     {"statement", "interview", "speech", "briefing", "conference", "tweet", "post", "email", "letter", "release",
      "message", "address", "testimony", "telephone", "phone", "call", "remarks", "report", "note"}
 )  # fmt: skip
-# What joins the clause of somebody else to what was said.
-JOINTS = frozenset({"and", "but", "while", "whereas", "though", "although", "as"})
 AUDIENCE_NOISE = frozenset("cheers applause laughter boos jeers effect extent".split())
 LONGEST_INSERTION = 9
 SPEAKING_TO = frozenset("tell inform assure remind warn notify reassure brief advise caution".split())
@@ -147,7 +146,7 @@ def clip(verb: Token, first: int, past: int, lexicon: Lexicon) -> int:
             return max(
                 (c.i for c in token.head.children if c.dep_ == "cc" and c.i < token.i), default=token.i
             )
-        opening = _speaks_anew(token, lexicon)
+        opening = speaks_anew(token, lexicon)
         if opening is not None and opening > first:
             return opening
         if token.i > first + 1 and _ends_clause(token, first):
@@ -169,21 +168,6 @@ def _ends_clause(mark: Token, first: int) -> bool:
         return behind.text[:1].isupper() and behind.dep_ == "nsubj" and is_finite(behind.head)
     source = behind.lower_ == "per" or (behind.lower_ == "according" and word_beside(behind, 1) == "to")
     return mark.text == "," and source
-
-
-def _speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:
-    """The comma from which somebody else takes the word: 'Roe said it was late, and Doe fears it is dead'."""
-    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    if subject is None or subject.pos_ == "PRON" or not is_finite(verb):
-        return None
-    doc, joint = verb.doc, subject.left_edge.i - 1
-    joined = joint > 1 and doc[joint].lower_ in JOINTS and doc[joint - 1].text in (",", ";")
-    match = lexicon.match(verb) if joined else None
-    if match is None or not is_human(subject, lexicon):
-        return None
-    told = any(c.dep_ in ("ccomp", "xcomp", "advcl") and c.i > verb.i for c in verb.children)
-    told = told or "as" in match[0].takes
-    return joint - 1 if told else None
 
 
 def past_series(doc: Doc, past: int) -> int:

@@ -64,6 +64,8 @@ def speaker_of(
         # The parse joins the subject to a phrase before it: 'Committed to a free sea, Oslo and Rome said …'.
         return Speaker(JOINT, "", plural=True)
     actor = actor_of(annotated, sentence, source)
+    if actor is not None and actor.name == JOINT and _are_of_one_side(annotated, source):
+        return Speaker(written(source), "", known=False, plural=True)
     if actor is not None and _is_meant(annotated, sentence, source, actor):
         return _of_actor(actor)
     if source.lower_ in SOME or (source.lower_ == "those" and source.n_rights):
@@ -76,6 +78,12 @@ def speaker_of(
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(country, country, annotated.article.dateline, True, True, plural=several)
     return stranger(annotated, source, words)
+
+
+def _are_of_one_side(annotated: Annotated, source: Token) -> bool:
+    """Whether bare 'ministers' are those of one government: no two of the article's people are of two countries."""
+    bare = source.pos_ == "NOUN" and source.tag_ == "NNS" and source.left_edge.i == source.i
+    return bare and len({p.country for p in annotated.people if p.country}) < 2
 
 
 def _country_of_officials(annotated: Annotated, source: Token) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from analysis.facts.statements.spans import is_appended
 
 # The end of what is quoted where the sentence goes on behind it.
 RUNS_ON = (",", "?", "!", "—", "–", "-", "…", "...")
+INNER_MARKS = "’'\""
 # What may stand between a cue and the quotation it introduces.
 INTRODUCES = re.compile(r"[^.;!?]*[:,—–-]\s*|\s*|\s*(?:only|simply|just|again|later|now|back|too)\s*,?\s*")
 SIGNATURE = re.compile(r"\s*[—–-]+\s*([^,.;:!?]{3,80}?)(?:,[^.;:!?]{0,120})?\s*\.?\s*")
@@ -104,7 +106,8 @@ class _Linker:
         led_in = self.text[left : quotation.start].rstrip().endswith(":")
         if not led_in and not self._begins_sentence(quotation, left):
             return None
-        inner_end = self.text[quotation.inner_start : quotation.inner_end]
+        # The marks of a quotation inside the quotation may close last: '“He said, ‘Be tough,’” Roe said.'
+        inner_end = self.text[quotation.inner_start : quotation.inner_end].rstrip(INNER_MARKS)
         follows = self.text[quotation.end : right].lstrip()
         runs_on = inner_end.endswith(RUNS_ON) or follows[:1] in (",", "—", "–", "-")
         limit = min(right, self._next_boundary(quotation.end + 1))
@@ -201,7 +204,7 @@ class _Linker:
 
     def _is_whole(self, quotation: Quotation) -> bool:
         """Whether the quotation is a sentence or more by itself."""
-        inner = self.text[quotation.inner_start : quotation.inner_end]
+        inner = self.text[quotation.inner_start : quotation.inner_end].rstrip(INNER_MARKS)
         follows = self.text[quotation.end : quotation.end + 1]
         return _is_capital(inner) and (
             inner.endswith((".", "?", "!", "…")) or follows == "." or not quotation.closed
@@ -267,6 +270,9 @@ class _Linker:
         verb = cue.token
         if cue.last + 1 < verb.sent.end and self.doc[cue.last + 1].lower_ in SOMEBODY:
             return self.doc[cue.last + 1]
+        behind = self.doc[cue.last + 1 : verb.sent.end]
+        if len(behind) and behind[0].pos_ == "PROPN" and not self._is_quoted(behind[0]):
+            return list(itertools.takewhile(lambda t: t.pos_ == "PROPN", behind))[-1]
         for chunk in verb.sent.noun_chunks:
             if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root

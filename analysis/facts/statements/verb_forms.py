@@ -9,6 +9,10 @@ from analysis.facts.statements.lexicon import Lexicon, is_human
 
 WITH_SUBJECT = ("nsubj", "nsubjpass")
 NAMING_THINGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+# What one does in speaking, and seldom tells of oneself.
+IN_SPEAKING = frozenset(
+    "hint warn vow insist stress suggest urge threaten predict reiterate caution argue".split()
+)
 # Verbs whose participle takes a clause: 'Jane Roe, told that the bank would close, …'.
 TOLD = frozenset(
     "tell inform assure remind warn notify reassure advise caution convince persuade ask give say".split()
@@ -65,7 +69,11 @@ def reporting_verb(verb: Token, lexicon: Lexicon) -> Token | None:
         past = verb.tag_ == "VBD" or "did" in _auxiliaries(verb) or _is_charge(verb, head)
         unlike = head.tag_ == "VB" or _is_present(head) or (_is_earlier(head) and _tells_that(verb))
         tag = "VBD" if past and (unlike or _cannot_speak(verb, head, lexicon)) else ""
-        anew = _says_anew(verb, head, lexicon) or _asks_besides(verb, head, lexicon)
+        anew = (
+            _says_anew(verb, head, lexicon)
+            or _asks_besides(verb, head, lexicon)
+            or _warns_besides(verb, head)
+        )
         tag = tag or (str(verb.tag_) if anew else "")
     above = next((a for a in head.ancestors if a.tag_ == tag and a.dep_ not in ("relcl", "aux")), None)
     if above is None or above.i > head.i:
@@ -125,6 +133,14 @@ def _asks_besides(verb: Token, head: Token, lexicon: Lexicon) -> bool:
     what = any(c.dep_ in ("xcomp", "ccomp") and c.i > verb.i for c in verb.children)
     own = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "they") for c in head.children)
     return asks and whom and what and own and head.dep_ == "ccomp" and head.i < verb.i
+
+
+def _warns_besides(verb: Token, head: Token) -> bool:
+    """'said she had serious doubts and hinted at a veto': what is rather done in speaking than told of."""
+    alike = verb.tag_ == head.tag_ == head.head.tag_ == "VBD" and head.dep_ == "ccomp" and head.i < verb.i
+    own = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "they", "it") for c in head.children)
+    told = any(c.dep_ in ("ccomp", "xcomp", "prep") and c.i > verb.i for c in verb.children)
+    return alike and own and told and verb.lemma_.lower() in IN_SPEAKING
 
 
 def is_finite(verb: Token) -> bool:
