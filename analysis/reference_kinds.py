@@ -27,6 +27,7 @@ AREA_USES = (
     *("quantities", "frames", "manners", "actions", "domains", "sectors"),
     *("content", "doing", "talking", "arising", "rising", "settling", "offering"),
     *("containing", "openings", "weight", "naming", "put_forward", "wished", "defence", "civil"),
+    *("seeking", "giving", "setting", "telling", "matters"),
 )
 EVENT_KINDS = (
     *("meeting", "summit", "call", "visit", "ceremony", "signing", "commissioning", "inauguration"),

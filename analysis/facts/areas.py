@@ -12,19 +12,22 @@ from analysis.actors import actor_of
 from analysis.beside import word_beside
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
-from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, cues_of
+from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, OFFER, PRIORITY, cues_of
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.lead_ins import governed, lead_in_opening
-from analysis.facts.aims.leftovers import is_left_over, tells
+from analysis.facts.aims.leftovers import has_content, is_left_over, tells
+from analysis.facts.aims.matters import is_matter
 from analysis.facts.aims.openings import list_opening, openings
 from analysis.facts.aims.phrases import pieces
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.scope import is_civil
+from analysis.facts.aims.second_enumerations import left_over_enumerations
 from analysis.facts.aims.second_lists import second_list_opening
 from analysis.facts.aims.second_reading import second_openings
+from analysis.facts.aims.substance import is_equipment_noun
 from analysis.facts.aims.training import planned_training
 from analysis.facts.aims.undertakings import is_stated_under
 from analysis.themes import themes_of
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
     from analysis.blocks import Block
 
 LONGEST_ITEM = 40  # words
+# A lone phrase behind 'interest in' or 'paid attention to' is an area less than half of the time.
+NOT_ALONE = frozenset({"second_reading_noun", "attention_to"})
 # '**Training**: 40 places a year'
 LABEL = re.compile(r"\W{0,3}[A-Z][\w /&-]{2,30}\W{0,2}:\W{0,2}\s+(?=\w)")
 LIST_ENDING = re.compile(r"(?:[;,.:]|[;,]?\s+(?:and|or)[;,]?)\s*$")
@@ -181,18 +186,37 @@ def _from_sentences(annotated: Annotated, statements: Sequence[Fact], items: set
 
 
 def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:
-    """The items that only the looser reading finds: where no other stands, and with content of their own."""
+    """The items that only the looser readings find: where no other stands, and with content of their own."""
     for opening in second_openings(annotated, sentence):
         found = list(pieces(annotated, sentence, opening))
-        for piece in found:
-            if is_left_over(sentence, piece, taken) and tells(annotated, sentence, piece, found):
-                taken.append(piece)
-                yield _from_piece(annotated, sentence, opening, piece)
+        if _is_sure(annotated, sentence, opening, found):
+            yield from _left_over(annotated, sentence, opening, found, taken)
+    for opening in left_over_enumerations(annotated, sentence) if not taken else ():
+        yield from _left_over(annotated, sentence, opening, list(pieces(annotated, sentence, opening)), taken)
+
+
+def _is_sure(annotated: Annotated, sentence: Sentence, opening: Opening, found: list[Piece]) -> bool:
+    return opening.rule not in NOT_ALONE or sum(has_content(annotated, sentence, p) for p in found) > 1
+
+
+def _left_over(
+    annotated: Annotated, sentence: Sentence, opening: Opening, found: list[Piece], taken: list[Piece]
+) -> Iterator[Fact]:
+    # What one side wants or gives may be things: 'coastal radars and the repair of boats'.
+    may_be_things = opening.stance in (PRIORITY, OFFER) and len(found) > 1
+    for piece in found:
+        is_thing = may_be_things and is_equipment_noun(annotated, sentence.span.doc, piece)
+        if is_left_over(sentence, piece, taken) and (is_thing or tells(annotated, sentence, piece, found)):
+            taken.append(piece)
+            yield _from_piece(annotated, sentence, opening, piece)
 
 
 def _pieces(annotated: Annotated, sentence: Sentence, opening: Opening) -> list[Piece]:
     """The items of an opening; where they say nothing, those of the means: 'ways to deepen ties, through training'."""
     found = list(pieces(annotated, sentence, opening))
+    is_other = bool(found) and not any(is_matter(annotated, sentence, piece) for piece in found)
+    if is_other or not _is_sure(annotated, sentence, opening, found):
+        return []
     means = through(annotated, sentence, opening) if not found else None
     return list(pieces(annotated, sentence, means)) if means is not None else found
 

@@ -27,8 +27,8 @@ TALKED_OF: tuple[Case, ...] = (
     ),
     (
         "a committee and its work",
-        TALKS + "A committee will take the ideas on shell production further.",
-        described("shell production"),
+        TALKS + "A committee will take the ideas on shell production and pilot training further.",
+        described("shell production", "pilot training"),
     ),
     (
         "what came up",
@@ -90,8 +90,9 @@ SETTLED: tuple[Case, ...] = (
     ),
     (
         "whom a document is between",
-        TALKS + "A memorandum on humanitarian demining between the Chilean army and Peru is being drafted.",
-        agreed("humanitarian demining"),
+        TALKS
+        + "A memorandum on mine clearance and diver training between the Chilean army and Peru is being drafted.",
+        agreed("mine clearance", "diver training"),
     ),
     (
         "what two are to begin",
@@ -100,8 +101,8 @@ SETTLED: tuple[Case, ...] = (
     ),
     (
         "an understanding",
-        TALKS + "Vega came away with an understanding on winter survival courses.",
-        agreed("winter survival courses"),
+        TALKS + "Vega came away with an understanding on winter survival courses and ship repair.",
+        agreed("winter survival courses", "ship repair"),
     ),
 )
 ONE_SIDED: tuple[Case, ...] = (
@@ -152,4 +153,54 @@ NOT_AGAIN: tuple[tuple[str, str], ...] = (
 OPEN_LISTS: tuple[tuple[str, str], ...] = (
     ("what it means", "In practice the agreement means:"),
     ("results", "The results at a glance:"),
+)
+
+ENUMERATIONS: tuple[Case, ...] = (
+    (
+        "a wish in words that no other rule knows",
+        TALKS + "For the Peruvian navy, top of the wish list are simulators, diver training and ship repair.",
+        rows("Peru", "priority", "simulators", "diver training", "ship repair"),
+    ),
+    (
+        "an offer that is thrown in",
+        TALKS + "Chile threw in pilot training and the overhaul of two tugs.",
+        rows("Chile", "offer", "pilot training", "the overhaul of two tugs"),
+    ),
+    (
+        "a road map",
+        TALKS + "They adopted a road map for drone production, pilot training and cyber defence.",
+        agreed("drone production", "pilot training", "cyber defence"),
+    ),
+    (
+        "a remit",
+        TALKS
+        + "The remit of the Chilean-Peruvian group spans air surveillance, mine clearance and medicine.",
+        agreed("air surveillance", "mine clearance", "medicine"),
+    ),
+    (
+        "a wish that comes first",
+        TALKS + "High on Peru's wish list are coastal radars and the repair of its howitzers in Chile.",
+        rows("Peru", "priority", "coastal radars", "the repair of its howitzers in Chile"),
+    ),
+    (
+        "a plan of something",
+        TALKS
+        + "The armies concluded a plan of activities that comprises winter training and medical exercises.",
+        agreed("winter training", "medical exercises"),
+    ),
+    (
+        "refused",
+        TALKS + "Chile has never offered pilot training, ship repair or spare parts.",
+        (),
+    ),
+    (
+        "nothing of armed forces",
+        TALKS + "They are keen on music, opera and the theatre.",
+        (),
+    ),
+    (
+        "people, no matters",
+        TALKS + "Vega brought his wife, two aides and an interpreter.",
+        (),
+    ),
 )

@@ -38,7 +38,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
             *families.APART,
         ),
         *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
-        *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED),
+        *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED, *second.ENUMERATIONS),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:

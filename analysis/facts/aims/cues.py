@@ -108,6 +108,11 @@ class Cues:
     wished: frozenset[str]
     defence: frozenset[str]
     civil: frozenset[str]
+    seeking: frozenset[str]
+    giving: frozenset[str]
+    setting: frozenset[str]
+    telling: frozenset[str]
+    matters: frozenset[str]
 
 
 @lru_cache(maxsize=4)

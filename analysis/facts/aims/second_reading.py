@@ -17,10 +17,11 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.beside import word_beside
-from analysis.facts.aims.cues import AGREED, DESCRIBED, Cues, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, Cues, cues_of
 from analysis.facts.aims.due import is_due
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.leftovers import content_span, hangs_on, has_content
+from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.quoted import is_question, quoted_words
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.second_nominals import NOT_SAID, RULE, second_nominal
@@ -69,7 +70,8 @@ def second_openings(annotated: Annotated, sentence: Sentence) -> Iterator[Openin
         if is_history and token.tag_ in ("VBD", "VBN"):
             continue
         yield from _topic(cues, annotated, sentence, token)
-        reading = _inverted(cues, sentence, token) or _reading(cues, annotated, sentence, token)
+        reading = _wished_first(cues, annotated, sentence, token) or _inverted(cues, sentence, token)
+        reading = reading or _reading(cues, annotated, sentence, token)
         span = content_span(annotated, sentence, _past_cue(token)) if reading is not None else None
         if reading is not None and span is not None:
             stance, who, rule = reading
@@ -111,6 +113,23 @@ def _inverted(cues: Cues, sentence: Sentence, verb: Token) -> tuple[str, Who, st
     is_raised = any(t.tag_ in ("VBN", "VBD") and lemma(t) in cues.arising for t in before[:3])
     topical = TOPICS | PLACES | cues.talks | cues.documents | {"heart", "core"}
     return (DESCRIBED, BOTH, "inverted") if is_raised or told & topical else None
+
+
+def _wished_first(
+    cues: Cues, annotated: Annotated, sentence: Sentence, verb: Token
+) -> tuple[str, Who, str] | None:
+    """'High on Peru's wish list are A and B', 'Of interest to Peru is A': a wish of the one country named before."""
+    before = [t for t in verb.doc[sentence.span.start : verb.i] if not t.is_punct]
+    if lemma(verb) not in STANDING or any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children):
+        return None
+    if not before or before[0].lower_ not in FIRST_WORDS | {"of"} or len(before) > LONGEST_START:
+        return None
+    is_wish = any(lemma(t) in cues.wished or cues.list_nouns.get(lemma(t)) == PRIORITY for t in before)
+    is_wish = is_wish or any(
+        lemma(t) == "list" and word_beside(t, -1) in ("wish", "shopping") for t in before
+    )
+    named = named_in_span(annotated, sentence, before[0].i, verb.i)
+    return (PRIORITY, Who(named[0]), "wished_first") if is_wish and len(named) == 1 else None
 
 
 def _is_said(sentence: Sentence, verb: Token) -> bool:

@@ -28,7 +28,10 @@ def subject_noun(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
         return of_which[0]
     if heads[0].lower_ in ("it", "this", "these", "that"):
         return _document_before(annotated, sentence, verb) or lemma(heads[0])
-    return lemma(heads[0])
+    above = heads[0].head.head if heads[0].dep_ == "pobj" and heads[0].head.lower_ == "of" else heads[0]
+    # 'a plan of activities that comprises'
+    is_document = lemma(above) in cues_of(annotated.reference).documents and above.i < heads[0].i
+    return lemma(above if is_document else heads[0])
 
 
 def _document_before(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
