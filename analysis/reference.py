@@ -27,6 +27,8 @@ from analysis.reference_event_words import (
     EventNouns,
     EventWords,
     PactWords,
+    Papers,
+    StandingCues,
     StatusWords,
     TravelVerb,
 )
@@ -173,6 +175,12 @@ def surfaces(record: Any) -> Iterator[str]:
             yield record.use
         case AgreementNouns():
             yield from (*record.words, *record.weak)
+        case Papers():
+            yield from record.phrases
+        case StandingCues():
+            # What stands before an agreement may mean another thing behind it.
+            yield from (f"{cue} …" for cue in record.before)
+            yield from (f"… {cue}" for cue in record.behind)
         case TravelVerb():
             yield record.verb
         case DatedDeed():

@@ -164,11 +164,34 @@ class AgreementNouns:
     weak: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Phrases 'noun of noun' that mean an agreement of one kind."""
+
+    kind: str = field(metadata=one_of(*AGREEMENT_KINDS))
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingCues:
+    """Phrases beside an agreement that tell its standing: those `before` its phrase and those `behind` it."""
+
+    standing: str = field(
+        metadata=one_of("concluded", "signed", "dated", "in_force", "holding", "basis", "proposed", "expired")
+    )
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class PactWords:
     """The sections of `reference/pact_words.yaml`, which says what each is for."""
 
     agreement_nouns: tuple[AgreementNouns, ...]
+    papers: tuple[Papers, ...]
+    acronyms: frozenset[str]
+    domestic_words: frozenset[str]
+    giving_verbs: frozenset[str]
     addition_nouns: frozenset[str]
     signing_verbs: frozenset[str]
     sure_signing_verbs: frozenset[str]
@@ -196,3 +219,7 @@ class PactWords:
     ratifying_words: frozenset[str]
     ratifying_bodies: frozenset[str]
     ignored_words: frozenset[str]
+    standing_cues: tuple[StandingCues, ...]
+    ended_words: frozenset[str]
+    cue_negations: frozenset[str]
+    cue_futures: frozenset[str]

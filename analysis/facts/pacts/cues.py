@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.facts.clauses import is_predicate, lemma, phrasal
 from analysis.facts.words import PACT_WORDS
 
@@ -16,7 +17,7 @@ SURE_SIGN = PACT_WORDS.sure_signing_verbs
 # What is done with an order.
 ORDERED = PACT_WORDS.ordering_verbs
 # These hand a contract to somebody.
-GIVING = frozenset({"award", "grant", "hand", "give"})
+GIVING = PACT_WORDS.giving_verbs
 # 'the signing of the agreement': a noun for what those verbs say.
 SIGNINGS = PACT_WORDS.signing_nouns
 # Verbs under which such a noun took place, and their date is its own.
@@ -28,27 +29,12 @@ TALKS = PACT_WORDS.talks_nouns
 ORDER = PACT_WORDS.purchase_verbs
 IGNORED_WORDS = PACT_WORDS.ignored_words
 # 'Letter of intent', 'exchange of notes': what such a paper is, by the word behind 'of'.
-LETTERS = {
-    "letter": {
-        "intent": "letter_of_intent",
-        "offer": "contract",
-        "acceptance": "contract",
-        "agreement": "agreement",
-        "understanding": "memorandum",
-        "arrangement": "arrangement",
-        "commitment": "letter_of_intent",
-        "interest": "letter_of_intent",
-    },
-    "statement": {"intent": "letter_of_intent"},
-    "exchange": {"letters": "agreement", "notes": "agreement"},
-}
-# Agreements of which an article on cooperation does not tell: 'a wage agreement', 'the coalition agreement'.
-DOMESTIC = frozenset(
-    """wage pay labour labor coalition employment collective seating travel ceasefire truce peace hostage prisoner
-    budget grain""".split()
-)
-# In small letters these are other words.
-ACRONYMS = frozenset({"dca", "sofa", "acsa", "gsomia", "raa", "loi", "vfa", "edca", "iga", "moa", "loa"})
+PAPERS = {tuple(phrase.split(" of ")): entry.kind for entry in PACT_WORDS.papers for phrase in entry.phrases}
+PAPER_NOUNS = frozenset(noun for noun, _ in PAPERS)
+# These are papers also without such a word.
+BARE_PAPERS = frozenset({"statement"})
+DOMESTIC = PACT_WORDS.domestic_words
+ACRONYMS = PACT_WORDS.acronyms
 ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
 # Texts that sides adopt together.
 DECLARED = frozenset({"declaration", "communiqué", "communique"})
@@ -66,9 +52,9 @@ def pact_kind(token: Token) -> str:
         return ""
     base = pact_noun(token)
     following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    if base in LETTERS:
+    if base in PAPER_NOUNS and not (base in BARE_PAPERS and following[:1] != ["of"]):
         what = following[1] if following[:1] == ["of"] and len(following) > 1 else ""
-        return LETTERS[base].get(what, "")
+        return PAPERS.get((base, what), "") or _exchanged(token, base)
     if base == "framework" and token.text.islower() and following[:1] == ["of"]:
         # 'within the framework of the plan'
         return ""
@@ -80,6 +66,13 @@ def pact_kind(token: Token) -> str:
         )
         return STRONG[base] if known or (is_predicate(token.head) and is_signing(token.head)) else ""
     return STRONG.get(base) or WEAK.get(base, "")
+
+
+def _exchanged(token: Token, base: str) -> str:
+    """'Exchanged notes on the status of visiting police': such papers are an agreement."""
+    by = token.dep_ in ("dobj", "nsubjpass") and lemma(token.head) == "exchange"
+    on = word_beside(token, 1) in ("on", "concerning", "regarding", "covering", "establishing", "for")
+    return "agreement" if base in ("letter", "note") and by and on else ""
 
 
 def pact_noun(token: Token) -> str:
@@ -104,7 +97,8 @@ def is_weak(token: Token) -> bool:
 def is_signing(verb: Token) -> bool:
     """Whether a verb means that an agreement is concluded."""
     if phrasal(verb) == "exercise" or (phrasal(verb) in ORDERED and phrasal(verb) not in SIGN):
-        return any(c.dep_ in ("dobj", "nsubjpass") and pact_noun(c) in ORDERS for c in verb.children)
+        ordered = any(c.dep_ in ("dobj", "nsubjpass") and pact_noun(c) in ORDERS for c in verb.children)
+        return ordered or issues_text(verb)
     return phrasal(verb) in SIGN or lemma(verb) in SURE_SIGN or puts_name(verb) or issues_text(verb)
 
 

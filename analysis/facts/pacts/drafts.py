@@ -38,6 +38,10 @@ NAME_LINKS = (
     "concerning",
     "regarding",
 )
+# The sides that a name tells, up to what it is on: 'between Oman and Jordan on', 'with Jordan'.
+SIDES = re.compile(
+    r"\s+(?:between|with)\s.*?(?=\s(?:on|for|covering|concerning|regarding)\s|$)|\(.*?\)", re.IGNORECASE
+)
 # 'The previous plan' is another one than that told of before.
 OTHERS = frozenset({"previous", "preceding", "earlier", "prior", "former"})
 DEFINITE = frozenset({"the", "this", "that", "these", "its", "their"})
@@ -97,7 +101,7 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
         name = f"similar {pact_noun(head)} with {partner}"
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
     noun = pact_noun(head)
-    topic = topic_of(re.sub(r"\s+(?:between|with)\s.*|\(.*?\)", "", name), noun)
+    topic = topic_of(SIDES.sub("", name), noun)
     start, end = sentence.chars(head.doc[first : last + 1])
     other = next((t.lower_ for t in head.lefts if t.lower_ in OTHERS), "")
     if other and not name.lower().startswith(other):
@@ -106,7 +110,7 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
     dated = dated_name(annotated, sentence, head, last)
     if dated is not None:
         name = f"{name} of {dated.text}"
-    year = re.match(r"(?:the\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name) or re.search(
+    year = re.match(r"(?:the\s+|[\w .-]+['’]s?\s+)?((?:19|20)\d\d)\b(?!\s*[–-])", name) or re.search(
         r"\b(?:of|from|dated) ((?:19|20)\d\d)(?! ?[–-])\b", name
     )
     return Pact(

@@ -45,7 +45,9 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
         near = [
             c
             for c in clusters
-            if 0 < pact.at - max(p.at for p in c) < 900 and not _conflict(c, pact, annotated)
+            if 0 < pact.at - max(p.at for p in c) < 900
+            and not _conflict(c, pact, annotated)
+            and not (pact.status == PROPOSED and any(p.status == IN_FORCE for p in c))
         ]
         if near:
             latest = max(near, key=lambda c: max((p.start, p.status != "", p.at) for p in c))
@@ -134,6 +136,14 @@ def _words_agree(one: Pact, other: Pact) -> bool:
             # 'a contract', named afresh
             return False
         return one.status != PROPOSED or other.plain
+    if (
+        one.plain
+        and one.introduced
+        and first == second
+        and not (other.introduced or other.status or other.year)
+    ):
+        # 'signed an agreement. The Status of Forces Agreement goes to the senate': the same, by its name
+        return other.topic != frozenset() and 0 < other.start - one.start < 500
     if not one.topic or not other.topic:
         return False
     small, large = sorted((one.topic, other.topic), key=len)
@@ -201,7 +211,11 @@ BEFORE_SIGNING = frozenset(
 def _status(cluster: Sequence[Pact], terms: Terms) -> str:
     told = {p.status for p in cluster}
     unsigned = any(p.status == PROPOSED and p.rule == "pact_sign" for p in cluster)
-    if unsigned and all(p.rule in BEFORE_SIGNING for p in cluster if p.status == SIGNED):
+    if (
+        unsigned
+        and IN_FORCE not in told
+        and all(p.rule in BEFORE_SIGNING for p in cluster if p.status == SIGNED)
+    ):
         return PROPOSED
     if EXPIRED in told:
         return EXPIRED

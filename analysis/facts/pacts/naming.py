@@ -115,7 +115,7 @@ def topic_of(name: str, noun: str) -> frozenset[str]:
     words = re.findall(r"[\w&]+", name.casefold())
     return frozenset(
         w for w in words if w not in IGNORED_WORDS and w not in (noun, f"{noun}s") and not _is_length(w)
-    ) - {"on", "for", "and", "in", "with", "to", "between", "understanding", "intent"}
+    ) - {"on", "for", "and", "in", "with", "to", "between", "understanding", "intent", "s"}
 
 
 def _is_length(word: str) -> bool:
@@ -130,10 +130,14 @@ def subject_of(name: str) -> str:
 def named_parties(
     annotated: Annotated, sentence: Sentence, head: Token, first: int, last: int
 ) -> tuple[str, ...]:
-    between = prepositional(head, "between", "with")
+    between = prepositional(head, "between", "with", "among")
     names, _ = names_of(annotated, sentence, between)
     if len(names) > 1:
         return names
+    owners, _ = names_of(annotated, sentence, [c for c in head.children if c.dep_ == "poss"])
+    if owners and names:
+        # 'Peru's agreement with Chile'
+        return tuple(dict.fromkeys([*owners, *names]))
     begin, end = sentence.chars(head.doc[first : last + 1])
     sides = [m.entity for m in annotated.mentions_in(begin, end, "country", "demonym")]
     return tuple(dict.fromkeys(sides)) if len(set(sides)) > 1 else ()
@@ -143,7 +147,14 @@ def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int)
     """The date in 'the agreement of 10 May 1948', 'the memorandum from November 2024'."""
     if last + 3 < sentence.span.end and [t.lower_ for t in head.doc[last + 1 : last + 3]] == [",", "dated"]:
         last += 1
-    dating = ("of", "from", "dated", "in") if _opens_course(head) else ("of", "from", "dated")
+    dating = {"of", "from", "dated"} | ({"in"} if _opens_course(head) else set())
+    passing = re.match(
+        r"(?:, )?(?:dating (?:back )?|going back )(?=(?:from|to) )", head.doc[last + 1 : last + 7].text
+    )
+    if passing is not None:
+        # 'a memorandum dating from 2019', 'an accord going back to 1998'
+        last += len(passing.group().split())
+        dating = {"from", "to"}
     if last + 2 >= sentence.span.end or head.doc[last + 1].lower_ not in dating:
         return None
     begin = sentence.block.start + head.doc[last + 2].idx

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import word_beside
 from analysis.facts.clauses import SUBJECTS, is_passive, lemma, objects, phrasal, predicate_of
+from analysis.facts.pacts.beside import told_beside
 from analysis.facts.pacts.cues import (
     ADDITIONS,
     DOMESTIC,
@@ -95,7 +97,16 @@ def _is_dismissed(token: Token) -> bool:
     tasks = [c for c in token.children if c.dep_ in ("acl", "relcl", "xcomp") and c.tag_ == "VB"]
     if any(pact_kind(o) for task in tasks if lemma(task) in PROLONGING for o in objects(task)):
         return True
-    if any(t.lower_ in DOMESTIC for t in token.lefts):
+    if any(t.lower_ in DOMESTIC for left in token.lefts for t in left.subtree):
+        return True
+    bare = not any(c.dep_ in ("det", "poss", "nummod") for c in token.children)
+    if (
+        token.lower_ == "agreement"
+        and bare
+        and token.dep_ in ("dobj", "attr")
+        and word_beside(token, 1) == "that"
+    ):
+        # 'reached broad agreement that more should be done'
         return True
     return any(c.lower_ in UNCERTAIN for c in token.children if c.dep_ in ("det", "amod", "predet"))
 
@@ -161,6 +172,8 @@ def _tell(
         pact = with_signing(annotated, sentence, head, verb, pact)
     else:
         pact = with_standing(annotated, sentence, head, pact, annotated.article.text[begin:end])
+    if pact_kind(head):
+        pact = told_beside(annotated, sentence, head, heads, pact)
     if is_replaced(head) and pact.status in (SIGNED, IN_FORCE, ""):
         pact = dataclasses.replace(pact, status=EXPIRED)
     if (

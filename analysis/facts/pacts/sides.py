@@ -10,6 +10,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.pacts.parties import countries_of, is_setting
 from analysis.facts.pacts.record import Pact
 from analysis.mentions import COUNTRY_KINDS
+from analysis.places import place_country
 
 COUNTS = {"two": 2, "both": 2, "three": 3, "trilateral": 3, "four": 4}
 _SIDES = re.compile(
@@ -40,7 +41,9 @@ def parties_of(annotated: Annotated, cluster: Sequence[Pact]) -> tuple[str, ...]
         # Somebody signs for a side that is not known.
         return given
     both = sides(annotated) or (() if given else _told_first(annotated) or _named_with(annotated, cluster))
-    return both if not given or set(given) <= set(both) else given
+    if len(both) > 1 and set(given) <= set(both):
+        return both
+    return _only_two(annotated, cluster, given) or given
 
 
 def _with_other(annotated: Annotated, cluster: Sequence[Pact], name: str) -> tuple[str, ...]:
@@ -102,6 +105,27 @@ def _told_around(annotated: Annotated, pact: Pact, *, alone: bool) -> tuple[str,
         if len(countries) == 2:
             return countries
     return ()
+
+
+def _only_two(annotated: Annotated, cluster: Sequence[Pact], given: Sequence[str]) -> tuple[str, ...]:
+    """The two states, or companies, that the sentence of a pact or else its article names, where no more are."""
+    told = [annotated.mentions_in(p.start, p.end) for p in cluster]
+    for mentions in [*told, list(annotated.mentions)]:
+        companies = [m.entity for m in mentions if m.kind == "organisation" and m.category == "company"]
+        states = [*countries_of(mentions), *(m.country for m in mentions if m.kind == "organisation")]
+        for named in (tuple(dict.fromkeys(companies)), tuple(dict.fromkeys(c for c in states if c))):
+            if len(named) == 2 and set(given) <= set(named):
+                return named
+    home = place_country(annotated.article.dateline_place) if annotated.article.dateline_place else ""
+    one = given or countries_of(annotated.mentions)
+    # 'The Kingdom signed an agreement with Austria', told from Amman
+    return (
+        (home, one[0]) if home and len(one) == 1 and one[0] != home and _is_state(annotated, one[0]) else ()
+    )
+
+
+def _is_state(annotated: Annotated, name: str) -> bool:
+    return any(m.country == name for m in annotated.mentions if m.kind in COUNTRY_KINDS)
 
 
 def _named_with(annotated: Annotated, cluster: Sequence[Pact]) -> tuple[str, ...]:

@@ -52,6 +52,9 @@ def _signs_unnamed(verb: Token) -> bool:
     return alone and timed and not objects(verb)
 
 
+# Steps before a signing, and that itself.
+EARLIER_STEPS = frozenset({"initial", "agree", "finalise", "finalize", "hammer", "thrash", "reach", "iron"})
+FINAL = frozenset({"sign", "ink"})
 TAKING_PLACE = (("take", "place"), ("follow", "on"), ("take place", "on"))
 
 
@@ -62,6 +65,10 @@ def signing_verb(sentence: Sentence, head: Token, heads: Sequence[Token]) -> Tok
     if unsigned is not None:
         # 'was initialled but has not been signed'
         return unsigned
+    signed = next((v for v in verbs if lemma(v) in FINAL), None)
+    if signed is not None and lemma(verbs[0]) in EARLIER_STEPS:
+        # 'was initialled in May and signed on Thursday'
+        return signed
     # 'extended the agreement, which they concluded in 2024': how it came about tells more.
     return next((v for v in verbs if phrasal(v) not in PROLONGING), verbs[0] if verbs else None)
 

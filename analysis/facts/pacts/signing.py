@@ -26,6 +26,7 @@ from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, INITIALLED, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING
 from analysis.facts.pacts.signing_days import day_of, free_dates
+from analysis.facts.pacts.unsigned import is_only_drawn_up, is_open, is_put_off, is_yet_to_come
 from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import PACT_WORDS
 
@@ -119,11 +120,11 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signing = PROPOSED
     if signing in (PROPOSED, SCHEDULED) and _tells_past(annotated, verb, when):
         signing = HELD
-    if signing == HELD and _is_open(sentence, verb):
+    if is_yet_to_come(verb) or (signing == HELD and is_open(sentence, verb)):
         signing, when = PROPOSED, None
-    if signing == DENIED and _is_put_off(sentence, verb):
+    if signing == DENIED and is_put_off(sentence, verb):
         signing, when = PROPOSED, None
-    if signing == DENIED and _is_only_drawn_up(verb):
+    if signing == DENIED and is_only_drawn_up(verb):
         signing, when = PROPOSED, None
     if DISBELIEF.search(sentence.span.text):
         return dataclasses.replace(pact, status="")
@@ -179,65 +180,6 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not _is_of_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
-
-
-def _is_open(sentence: Sentence, verb: Token) -> bool:
-    """Whether only a text or a principle is agreed: 'finalised the text of a treaty', 'was agreed in principle'."""
-    behind = sentence.span.doc[verb.i + 1 : min(verb.i + 5, sentence.span.end)].text
-    rest = sentence.span.doc[verb.i + 1 : sentence.span.end].text
-    return phrasal(verb) in AGREEING and bool(OPEN.match(behind) or UNSIGNED.search(rest))
-
-
-AGREEING = frozenset({"agree", "finalise", "finalize", "conclude", "reach", "close", "complete", "settle"})
-# 'has been agreed but has yet to be signed'
-UNSIGNED = re.compile(
-    r"\b(?:(?:yet|still|remains|waiting|ready|due|expected|set) to be "
-    r"(?:formally )?(?:signed|inked|sealed|initialled)"
-    r"|awaits? (?:its )?signature|awaiting signature|unsigned|ready for signature)\b",
-    re.IGNORECASE,
-)
-OPEN = re.compile(
-    r"in (?:principle|substance|outline|essence|broad terms)|on (?:the )?(?:text|wording)"
-    r"|(?:the|a) (?:draft|text|wording)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_put_off(sentence: Sentence, verb: Token) -> bool:
-    """Whether something will only not be signed by some time: 'will not be signed this year as planned'."""
-    ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "wo", "would") for c in verb.children)
-    behind = sentence.span.doc[verb.i : sentence.span.end].text
-    return ahead and PUT_OFF.search(behind) is not None
-
-
-PUT_OFF = re.compile(
-    r"\b(?:until|before|this (?:year|month|week|summer|autumn|winter|spring)|as .{0,40}\bplanned|as expected"
-    r"|as scheduled|in time for|next (?:month|week))\b",
-    re.IGNORECASE,
-)
-
-
-def _is_only_drawn_up(verb: Token) -> bool:
-    """Whether something is there, though not signed: 'has been drafted but not signed'."""
-    above = verb.head if verb.dep_ == "conj" else verb
-    others = [above, *above.conjuncts]
-    return any(lemma(v) in DRAWN_UP and modality_of(v).status != DENIED for v in others if v != verb)
-
-
-DRAWN_UP = frozenset(
-    {
-        "draft",
-        "prepare",
-        "negotiate",
-        "initial",
-        "finalise",
-        "finalize",
-        "agree",
-        "draw",
-        "discuss",
-        "complete",
-    }
-)
 
 
 def _is_of_before(verb: Token) -> bool:
