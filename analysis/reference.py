@@ -28,6 +28,7 @@ from analysis.reference_event_words import (
     EventWords,
     PactWords,
     Papers,
+    SetPhrase,
     StandingCues,
     StatusWords,
     TravelVerb,
@@ -186,6 +187,8 @@ def surfaces(record: Any) -> Iterator[str]:
         case DatedDeed():
             # One verb may tell of more than one kind, of things of different classes.
             yield from (f"{verb} ({record.of})" for verb in (*record.sure, *record.verbs))
+        case SetPhrase():
+            yield from (f"{phrase} ({record.of}, {record.kind})" for phrase in record.phrases)
         case DeedPhrase():
             # One verb goes with nouns of more than one relation.
             yield from (f"{verb} {noun}" for verb in record.verbs for noun in record.nouns)

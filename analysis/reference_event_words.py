@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from analysis.checked_yaml import one_of
-from analysis.reference_kinds import AGREEMENT_KINDS, DEED_CLASSES, EVENT_KINDS, EVENT_STATUSES
+from analysis.reference_kinds import (
+    AGREEMENT_KINDS,
+    DEED_CLASSES,
+    EVENT_KINDS,
+    EVENT_STATUSES,
+    PHRASE_CLASSES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,16 @@ class DatedDeed:
     of: str = field(metadata=one_of(*DEED_CLASSES))
     verbs: tuple[str, ...]
     sure: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetPhrase:
+    """Phrases that, with a date, tell of an event of one kind, about what `of` says; `label` begins its name."""
+
+    kind: str = field(metadata=one_of(*EVENT_KINDS))
+    label: str
+    of: str = field(metadata=one_of(*PHRASE_CLASSES))
+    phrases: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,6 +147,8 @@ class EventWords:
     launching_places: frozenset[str]
     dated_deeds: tuple[DatedDeed, ...]
     dated_nouns: tuple[EventNouns, ...]
+    set_phrases: tuple[SetPhrase, ...]
+    civil_words: frozenset[str]
     limiting_words: frozenset[str]
     returning_verbs: frozenset[str]
     setting_out_verbs: frozenset[str]

@@ -16,6 +16,19 @@ CATEGORIES = (
 )
 # What the subject or object of a verb must be for the verb, with a date, to tell of an event.
 DEED_CLASSES = ("equipment", "mover", "person", "force", "trainee", "body", "facility")
+# What a set phrase must be about to tell of an event.
+PHRASE_CLASSES = (
+    "any",
+    "thing",
+    "body",
+    "pair",
+    "guest",
+    "equipment",
+    "vessel",
+    "facility",
+    "trainee",
+    "force",
+)
 AREA_STANCES = ("priority", "offer", "agreed", "described")
 AREA_USES = (
     *("expressing", "accords", "reaching", "results", "about", "also_about", "documents"),

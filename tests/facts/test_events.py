@@ -14,6 +14,7 @@ from tests.facts import event_deed_cases as deeds
 from tests.facts import event_family_cases as families
 from tests.facts import event_left_over_cases as left_over
 from tests.facts import event_passing_cases as passing
+from tests.facts import event_phrase_cases as phrases
 from tests.facts import event_second_reader_cases as second
 from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
@@ -38,6 +39,7 @@ SECOND = (
     *second.MEETINGS,
     *left_over.LEFT_OVER,
     *passing.IN_PASSING,
+    *phrases.PHRASES,
 )
 SILENT = (
     *NOTHING,
@@ -49,6 +51,7 @@ SILENT = (
     *second.NO_EVENT,
     *left_over.NOT_GIVEN_AWAY,
     *passing.NOT_EVEN_IN_PASSING,
+    *phrases.NO_PHRASE,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

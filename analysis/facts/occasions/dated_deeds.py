@@ -34,6 +34,8 @@ BODIES = EVENT_WORDS.hearing_bodies | EVENT_WORDS.meeting_bodies | EVENT_WORDS.e
 FOUNDED = FACILITIES | EVENT_WORDS.founded_nouns
 GATHERING = EVENT_WORDS.gathering_verbs
 LESSONS = EVENT_WORDS.lesson_nouns | EVENT_WORDS.lesson_places
+# With an infinitive behind them these only ask for something.
+ASKING = frozenset({"call", "press", "lobby", "appeal", "summon"})
 GOALS = ("to", "in", "at", "into", "for", "aboard", "off", "from")
 
 
@@ -173,6 +175,9 @@ def _encounter(
     names: tuple[str, ...],
     people: bool,
 ) -> Reading | None:
+    if lemma(verb) in ASKING and any(t.tag_ == "TO" and t.i > verb.i for t in verb.subtree):
+        # 'called on the allies to join'
+        return None
     others = [*objects(verb), *prepositional(verb, "with", "before", "to", "on", "by", "from")]
     met, sort = names_of(annotated, sentence, others)
     if sort not in ("person", "organisation"):

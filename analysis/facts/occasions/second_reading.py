@@ -9,7 +9,7 @@ right kind of thing for its subject or object.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -27,6 +27,7 @@ from analysis.facts.occasions.named import is_affiliation, is_trial
 from analysis.facts.occasions.nouns import UNCERTAIN, read_noun
 from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import MODIFIER, Occasion
+from analysis.facts.occasions.set_phrases import phrase_occasions
 from analysis.facts.occasions.telling import is_told
 from analysis.facts.occasions.timing import compare, same_time
 from analysis.facts.occasions.verbs import read_deed
@@ -41,6 +42,8 @@ LASTING = frozenset({"training", "deployment", "exercise"})
 OF_A_YEAR = frozenset({"delivery", "commissioning", "test"})
 # The day of one of these verbs is that of no visit.
 AWAY = EVENT_WORDS.returning_verbs
+# Told by a noun in the sentence, they are told by no phrase.
+TALKS = frozenset({"meeting", "summit", "call"})
 CALLED_OFF = frozenset({POSTPONED, CANCELLED})
 # How a date hangs on the noun behind it.
 BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "poss", "npadvmod"})
@@ -58,8 +61,7 @@ def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequen
     for sentence in annotated.sentences:
         if sentence.span.text.rstrip(" \n\"”’'").endswith("?"):
             continue
-        here = [o for o in found if sentence.start <= o.start < sentence.end]
-        if any(o.status in CALLED_OFF for o in here):
+        if any(o.status in CALLED_OFF for o in _told_in(found, sentence)):
             # What is left over is the day that was given up.
             continue
         dates = annotated.dates_in(sentence.start, sentence.end)
@@ -74,10 +76,21 @@ def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequen
                 # A year by itself may be that of anything.
                 readings = (o for o in readings if o.kind in OF_A_YEAR)
             _place(found, sentence, readings)
+        for date in dates:
+            here = _told_in(found, sentence)
+            if date.value and date.value not in other and not _is_used(date, here):
+                told_here = {o.kind for o in here if o.when is None}
+                read = phrase_occasions(annotated, sentence, date)
+                read = (o for o in read if len(date.value) > 4 or o.kind in OF_A_YEAR)
+                _place(found, sentence, (o for o in read if not (o.kind in TALKS and told_here & TALKS)))
     return found
 
 
-def _place(found: list[Occasion], sentence: Sentence, readings: Iterator[Occasion]) -> None:
+def _told_in(occasions: Sequence[Occasion], sentence: Sentence) -> list[Occasion]:
+    return [o for o in occasions if sentence.start <= o.start < sentence.end]
+
+
+def _place(found: list[Occasion], sentence: Sentence, readings: Iterable[Occasion]) -> None:
     """Add the first reading of a date that has no row yet, or give its date to the row of the sentence without one."""
     for occasion in readings:
         same = next((o for o in found if _is_same(o, occasion)), None)

@@ -1,0 +1,74 @@
+"""Events told by set phrases, whatever the parse makes of them, and near misses that tell of none.
+
+The same form as `event_cases`; the articles are published on Wednesday 20 May 2026 and every name is invented.
+"""
+
+from __future__ import annotations
+
+from tests.facts.event_cases import Case
+
+PHRASES: tuple[Case, ...] = (
+    (
+        "a law-making body gives its consent by another verb",
+        "The upper house nodded through the pact with Latvia on Tuesday.",
+        (("approval", "pact", "2026-05-19", "held"),),
+    ),
+    (
+        "votes stand between the verb and what is ratified",
+        "The Storting on Tuesday ratified by 92 votes to 31 the agreement on patrol boats.",
+        (("approval", "agreement", "2026-05-19", "held"),),
+    ),
+    (
+        "the date stands between the house and what it is notified of",
+        "Congress was formally notified on Monday of the planned sale of radars to Latvia.",
+        (("approval", "sale", "2026-05-18", "held"),),
+    ),
+    (
+        "a host of a counterpart",
+        "General Ian Boyd played host to his Latvian counterpart, General Janis Ozols, on Monday.",
+        (("meeting", "Janis Ozols", "2026-05-18", "held"),),
+    ),
+    (
+        "an audience",
+        "General Ian Boyd granted an audience to Ambassador Jun Mori on Tuesday.",
+        (("meeting", "Jun Mori", "2026-05-19", "held"),),
+    ),
+    (
+        "who is shown round a plant visits it",
+        "General Janis Ozols was shown round the missile plant on Tuesday.",
+        (("visit", "Janis Ozols", "2026-05-19", "held"),),
+    ),
+    (
+        "a ribbon that is cut opens what stands behind it",
+        "The two ministers cut the ribbon at the new ammunition plant in Split on Tuesday.",
+        (("inauguration", "ammunition plant", "2026-05-19", "held"),),
+    ),
+    (
+        "the same as a passive",
+        "The ribbon was cut on a new hangar at Split on 12 May.",
+        (("inauguration", "hangar", "2026-05-12", "held"),),
+    ),
+    (
+        "a plaque is unveiled",
+        "Admiral Per Sand unveiled a plaque to the lost crew in Split on Sunday.",
+        (("ceremony", "plaque", "2026-05-17", "held"),),
+    ),
+    (
+        "a flag goes up",
+        "The Norwegian flag was hoisted on the tanker on 12 May.",
+        (("ceremony", "hoisting", "2026-05-12", "held"),),
+    ),
+    (
+        "a day to come makes it due",
+        "A joint cyber centre opens its doors in Split on 1 September.",
+        (("inauguration", "cyber centre", "2026-09-01", "scheduled"),),
+    ),
+)
+NO_PHRASE: tuple[tuple[str, str], ...] = (
+    ("the day is that of what was said", "The minister told MPs on Tuesday that the sum was ring-fenced."),
+    ("to call on somebody to do something", "General Ian Boyd on Tuesday called on other allies to join."),
+    ("the day is that of the flight home", "He cut the ribbon before flying home on Monday."),
+    ("what was not done", "On Tuesday the deputies did not wave through the pact."),
+    ("a date that is a limit", "The pact must be waved through by deputies before 1 June."),
+    ("nobody is told who decides", "The guard waved through the lorries on Tuesday."),
+)
