@@ -17,9 +17,11 @@ from analysis.errors import ReferenceDataError
 from analysis.reference_equipment_words import (
     DeedPhrase,
     EquipmentCues,
+    EquipmentPhrases,
     EquipmentWords,
     OutlookWords,
     RelationWords,
+    ToldPhrases,
 )
 from analysis.reference_event_words import (
     AgreementNouns,
@@ -67,6 +69,7 @@ GROUPS: Mapping[str, type] = {
     "event_words.yaml": EventWords,
     "pact_words.yaml": PactWords,
     "equipment_cues.yaml": EquipmentCues,
+    "equipment_phrases.yaml": EquipmentPhrases,
     "claim_words.yaml": ClaimWords,
     "person_words.yaml": PersonWords,
     "leftover_words.yaml": LeftoverWords,
@@ -192,6 +195,9 @@ def surfaces(record: Any) -> Iterator[str]:
         case DeedPhrase():
             # One verb goes with nouns of more than one relation.
             yield from (f"{verb} {noun}" for verb in record.verbs for noun in record.nouns)
+        case ToldPhrases():
+            # The same words may tell different things of a ship and of a missile.
+            yield from (" ".join((phrase, *record.categories)) for phrase in record.phrases)
         case EquipmentWords():
             yield from (*record.words, *record.weak)
         case Calling():

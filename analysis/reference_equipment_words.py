@@ -43,6 +43,29 @@ class DeedPhrase:
     categories: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ToldPhrases:
+    """Set phrases that tell one relation, and who the subject of their verb is.
+
+    In a phrase '…' is where the equipment stands, '~' a few words that do not matter, '@' a country or body;
+    words with '/' between them are open to choice.
+    """
+
+    relation: str = field(metadata=one_of(*RELATIONS))
+    phrases: tuple[str, ...]
+    doer: str = field(default="", metadata=one_of("supplier", "recipient"))
+    status: str = field(default="actual", metadata=one_of(*PLATFORM_STATUSES))
+    categories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class EquipmentPhrases:
+    """The sections of `reference/equipment_phrases.yaml`."""
+
+    told_phrases: tuple[ToldPhrases, ...]
+    moving_phrases: tuple[ToldPhrases, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class EquipmentCues:
     """The sections of `reference/equipment_cues.yaml`, which says what each is for."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from analysis.checked_yaml import one_of
 from analysis.reference_equipment_words import (
     EquipmentCues,
+    EquipmentPhrases,
     EquipmentWords,
 )
 from analysis.reference_event_words import (
@@ -193,6 +194,7 @@ class Reference:
     claim_words: ClaimWords
     person_words: PersonWords
     equipment_cues: EquipmentCues
+    equipment_phrases: EquipmentPhrases
     leftover_words: LeftoverWords
     body_form_words: BodyFormWords
     digest: str

@@ -91,6 +91,8 @@ def _read(annotated: Annotated, sighting: Sighting) -> Iterable[Reading]:
 def _arrival(sighting: Sighting, use: Use) -> Token | None:
     """The equipment of a clause that may only tell of a port call or a flight."""
     verb = lemma(use.cue)
+    if use.rule.startswith("moving"):
+        return next((c for c in use.cue.children if c.dep_ in ("nsubj", "nsubjpass")), sighting.head)
     if verb in ARRIVING and not is_passive(use.cue):
         return next((c for c in use.cue.children if c.dep_ == "nsubj"), use.cue)
     if verb in BROUGHT and is_passive(use.cue):

@@ -10,6 +10,7 @@ from analysis.facts import Fact
 from analysis.facts.platforms import extract
 from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
+from tests.facts import platform_phrase_cases as phrases
 from tests.facts import platform_press_cases as press
 from tests.facts import platform_second_reading_cases as second
 from tests.facts import platform_told_again_cases as again
@@ -34,6 +35,15 @@ CASES = [
 def test_relation_and_status(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     found = sorted(told(f.values, "platform", "relation", "status") for f in read(tmp_path, text))
     assert found == sorted(rows), why
+
+
+@pytest.mark.parametrize(
+    ("relation", "text", "platform", "status"),
+    [(relation, *row) for relation, rows in phrases.TOLD.items() for row in rows],
+)
+def test_set_phrases(tmp_path: Path, relation: str, text: str, platform: str, status: str) -> None:
+    found = [told(f.values, "platform", "relation", "status") for f in read(tmp_path, text)]
+    assert found == [(platform, relation, status)]
 
 
 @pytest.mark.parametrize(("why", "text"), (*cases.NOTHING, *second.NO_NAMES, *again.NOT_OF_THE_COOPERATION))

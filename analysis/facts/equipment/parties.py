@@ -51,6 +51,7 @@ def _of_clause(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str,
     verb = cue if is_verb else predicate_of(cue)
     # 'Under the contract, Acme is to supply': bought by another.
     role = _subject_role("delivered" if use.rule == UNDER_CONTRACT else use.relation, cue)
+    role = role if use.doer is None else use.doer
     if is_verb and role:
         hangs_on_noun = cue.dep_ == "acl" and not is_passive(cue)
         doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]

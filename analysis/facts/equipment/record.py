@@ -15,10 +15,14 @@ JOINING = "joining"
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A relation and status as the table has them, the word that tells, and the number if it has its own."""
+    """A relation and status as the table has them, the word that tells, and the number if it has its own.
+
+    `doer` is who the subject of the word is, 'supplier', 'recipient' or '' for neither; None where the word says it.
+    """
 
     relation: str
     status: str
     cue: Token
     rule: str
     quantity: str = ""
+    doer: str | None = None

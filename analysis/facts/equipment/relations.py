@@ -39,6 +39,7 @@ from analysis.facts.equipment.shallow import (
 )
 from analysis.facts.equipment.sightings import Sighting, as_figures
 from analysis.facts.equipment.status import LONGEST_WAY, verb_status
+from analysis.facts.equipment.told_phrases import with_phrases
 from analysis.facts.equipment.verbs import verb_uses
 
 WITHIN_PHRASE = frozenset({"appos", "conj", "nummod", "amod", "nmod", "npadvmod", "dep", "quantmod"})
@@ -47,15 +48,17 @@ LONGEST_LIST = 5
 LONGEST_NUMBERED = 7
 NAMING = frozenset({"name", "call", "christen", "dub"})
 DASHES = frozenset({"-", "–", "‑"})
+# Rules that say themselves that a development is a joint one.
+JOINT = frozenset({JOINING, "phrase_co_developed"})
 MAKING = frozenset({"produced", "co_developed"})
 
 
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """Everything that its clause says is done to a platform, the nearest first; each relation once."""
     found: list[Use] = []
-    for use in map(_as_offer, _told(annotated, sighting)):
+    for use in map(_as_offer, with_phrases(annotated, sighting, _told(annotated, sighting))):
         # A development by one side alone is no cooperation, and the table has no relation for it.
-        if use.relation == "co_developed" and use.rule != JOINING and not _is_joint(sighting.sentence, use):
+        if use.relation == "co_developed" and use.rule not in JOINT and not _is_joint(sighting.sentence, use):
             continue
         if use.relation == "maintained" and _is_taught(use.cue):
             continue
