@@ -43,6 +43,7 @@ from analysis.reference_records import (
     Organisation,
     Place,
     Platform,
+    PlatformNames,
     Rank,
     Reference,
     ShipPrefix,
@@ -101,7 +102,11 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "not_acronyms": str,
         "known_acronyms": str,
     },
-    "platforms.yaml": {"platforms": Platform, "ship_prefixes": ShipPrefix},
+    "platforms.yaml": {
+        "platforms": Platform,
+        "ship_prefixes": ShipPrefix,
+        "further_platforms": PlatformNames,
+    },
     "equipment_words.yaml": {
         "equipment_words": EquipmentWords,
         "equipment_modifiers": str,
@@ -165,6 +170,8 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from record.words
         case ShipPrefix():
             yield record.prefix
+        case PlatformNames():
+            yield from (*record.names, *record.ambiguous)
         case (
             BodyWords()
             | AreaCue()
@@ -232,6 +239,8 @@ def _read_reference(folder: Path, digest: str) -> Reference:
     records: dict[str, Any] = {
         name: tuple(entry.record for entry in section) for name, section in located.items()
     }
+    further = records.pop("further_platforms")
+    records["platforms"] += tuple(platform for names in further for platform in names.platforms())
     groups = {Path(name).stem: _grouped(group, records) for name, group in GROUPS.items()}
     return Reference(**records, **groups, digest=digest)
 
@@ -286,5 +295,5 @@ def _countries_of(record: Any) -> Iterator[str]:
             yield from record.origin
         case Office():
             yield from (*record.native.values(), *filter(None, [record.country]))
-        case KnownPerson() | Organisation() | ShipPrefix() | Place() if record.country:
+        case KnownPerson() | Organisation() | ShipPrefix() | PlatformNames() | Place() if record.country:
             yield record.country

@@ -108,6 +108,22 @@ class Platform:
 
 
 @dataclass(frozen=True, slots=True)
+class PlatformNames:
+    """The names of further types of one category and country; `ambiguous` ones need a word for equipment beside."""
+
+    category: str = field(metadata=one_of(*CATEGORIES))
+    country: str
+    names: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+
+    def platforms(self) -> tuple[Platform, ...]:
+        """A platform for each name."""
+        surely = (Platform(name, self.category, (), (self.country,)) for name in self.names)
+        maybe = (Platform(n, self.category, (), (self.country,), "", (n,)) for n in self.ambiguous)
+        return (*surely, *maybe)
+
+
+@dataclass(frozen=True, slots=True)
 class ShipPrefix:
     """The letters before a warship's name, and whose ships carry them ('INS Tushil': India)."""
 
