@@ -25,7 +25,7 @@ CLOSERS = frozenset("who from in at of with and whose by for".split())
 # … and nouns that say nothing of that.
 SAYS_NOTHING = frozenset(
     """man woman boy girl native person mother father son daughter brother sister wife husband widow uncle aunt cousin
-    citizen member part friend year day one winner victim home site scene capital""".split()
+    citizen national resident relative member part friend year day one winner victim home site scene capital""".split()
 )
 
 

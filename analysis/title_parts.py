@@ -29,6 +29,17 @@ def is_part(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
         _only_grades(doc, title, titles)
         or _is_given_name(doc, title, titles)
         or _is_modifier(doc, title, titles)
+        or _is_served(doc, title, titles)
+    )
+
+
+def _is_served(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
+    """'the Secretary-General' in 'the Special Envoy of the Secretary-General': the one whom another office serves."""
+    linked = title.first > 0 and doc[title.first - 1].lower_ in ("of", "to", "for")
+    return (
+        linked
+        and title.is_office
+        and any(t.core < title.first and title.past <= t.past for t in titles if t.is_office)
     )
 
 

@@ -134,7 +134,7 @@ def words_after(doc: Doc, cover: Cover, past: int, ranks: frozenset[int] = froze
     i = past
     while i + 1 < len(doc) and doc[i].lower_ in LINKS and doc[i].text.islower():
         j = i + 1
-        while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their"):
+        while j < len(doc) and doc[j].lower_ in ("the", "its", "his", "her", "their", "our", "that", "this"):
             j += 1
         end = _phrase_end(doc, cover, j, ranks)
         if end == j or doc[j].ent_type_ == "DATE" or (doc[i].lower_ == "with" and doc[j].like_num):

@@ -27,9 +27,9 @@ def as_told(mentions: Sequence[Mention], reference: Reference) -> Iterator[Menti
     bodies: dict[str, str] = {}
     for m in listed:
         if m.kind == "organisation" and m.category != "ministry" and (m.kind, m.entity) not in own:
-            name = _bodies(reference).get(m.entity, {}).get(squeeze(m.text), "")
-            if name and _is_another_body(name, m.entity):
-                bodies.setdefault(m.entity, name)
+            names = _bodies(reference).get(m.entity, {}).get(squeeze(m.text), ())
+            if any(_is_another_body(name, m.entity) for name in names):
+                bodies.setdefault(m.entity, m.text if m.text in names else names[-1])
     for m in mentions:
         if m.rule != "reference" or (m.kind, m.entity) in own:
             yield m
@@ -59,8 +59,14 @@ def _platforms(reference: Reference) -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=4)
-def _bodies(reference: Reference) -> dict[str, dict[str, str]]:
-    return {o.name: {squeeze(a): a for a in o.aliases} for o in reference.organisations}
+def _bodies(reference: Reference) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The aliases of each body by their letters: some are written in two ways, 'ISIL' and 'Isil'."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for body in reference.organisations:
+        names = found.setdefault(body.name, {})
+        for alias in body.aliases:
+            names[squeeze(alias)] = (*names.get(squeeze(alias), ()), alias)
+    return found
 
 
 def _says(text: str, name: str) -> bool:

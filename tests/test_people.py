@@ -269,6 +269,26 @@ NAMED = [
         [("Maria Keller", "Senior Fellow at the Alster Institute", "")],
         "an expert and the institute",
     ),
+    (
+        "They praised the Special Envoy of the Secretary-General for Zenda, Lorin Aldecott, on Monday.",
+        [("Lorin Aldecott", "Special Envoy of the Secretary-General for Zenda", "")],
+        "the office of who serves, not of whom he serves",
+    ),
+    (
+        "The aide to the Defence Minister, Colonel Petar Vukov, was there.",
+        [("Petar Vukov", "Adviser to the Defence Minister", "")],
+        "nor that of the minister",
+    ),
+    (
+        "He met the President of that country's Presidential Leadership Council, Rashad al-Mazri.",
+        [("Rashad al-Mazri", None, "")],
+        "a body behind 'that country'",
+    ),
+    (
+        "Aseel Mutharra, a British national who went to Zenda, was named.",
+        [("Aseel Mutharra", "", "United Kingdom")],
+        "a national of a country",
+    ),
 ]
 
 

@@ -44,6 +44,7 @@ BODIES = [
         "the canonical name is there",
     ),
     ("NATO agreed.", ["NATO"], "the canonical name"),
+    ("The ISIL commander fled.", ["ISIL"], "in the spelling of the article, where the data have two"),
 ]
 
 
