@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span
 
 from analysis.articles import Article
+from analysis.hosts import RECEIVING
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock
 from analysis.naming import Naming
@@ -31,7 +32,7 @@ OF_MANY_STATES = re.compile(
     r"European Union|African Union|Arab League|Gulf Cooperation Council|Red Cross|Red Crescent|World Bank|Interpol|"
     r"Amnesty International|Human Rights Watch|Médecins Sans Frontières|Special Representative|Secretary[- ]General|"
     r"European Commission|European Parliament|Commission spokes\w+|MINU\w+|MONUSCO|UNI?[FMS][IA][LS]\w*|[KE]U?FOR|"
-    r"EUTM|EULEX|EUPOL|EUNAVFOR|[Mm]ultinational|[Cc]oalition|[Tt]ask [Ff]orce)\b"
+    r"EUTM|EULEX|EUPOL|EUNAVFOR|[Mm]ultinational|[Cc]oalition|[Tt]ask [Ff]orce|Force Commander)\b"
 )
 # What an article has of a country.
 EVIDENT_KINDS = COUNTRY_KINDS | {"organisation", "place"}
@@ -52,8 +53,10 @@ class HomeNews:
         self.local = local
         self.alone = not others
         self.at_home = most <= FEW or named[local] >= OFTENER * most
-        # Named twice at least, in an article from nowhere else.
-        told_nowhere = len(named) == 1 and not article.dateline_place
+        # Named twice at least, not by its people alone, in an article from nowhere else.
+        told_nowhere = (
+            len(named) == 1 and not article.dateline_place and {k for k, _ in evidence} != {"demonym"}
+        )
         self.only = next((c for c, n in named.items() if n > 1), "") if told_nowhere else ""
 
     def country_of(self, around: Surroundings, abroad: frozenset[str], *, of_state: bool) -> str:
@@ -81,7 +84,7 @@ class Surroundings:
     """
 
     countries: frozenset[str] = frozenset()
-    envoy: bool = False  # somebody sent from abroad, a counterpart
+    envoy: bool = False  # somebody sent from abroad, a counterpart, a guest
     private: bool = False  # a firm's manager, an analyst
     of_many: bool = False  # of a body of many states
     paired: bool = False  # joined by 'and' to somebody whose country nothing says either
@@ -116,15 +119,22 @@ def _around(
 ) -> Surroundings:
     sentence = block.doc[naming.candidate.first].sent
     ahead = _mentions(block, sentence.start, naming.candidate.first)
-    inside = _mentions(block, naming.first, naming.past)
+    inside = list(_mentions(block, naming.first, naming.past))
     return Surroundings(
         frozenset(c for m in (*ahead, *inside) if _tells(m) for c in m.country.split("; ")),
-        naming.of_other or any(t.kind == "diplomat" for t in naming.titles),
+        _is_sent(block, naming) or any(m.category == "company" and not m.country for m in inside),
         any(t.kind in PRIVATE or t.of_firm for t in naming.titles),
         OF_MANY_STATES.search(sentence.text) is not None
         or any(m.category == "alliance" for m in _mentions(block, sentence.start, sentence.end)),
         _is_paired(block, sentence, naming, name, names, unlabelled),
     )
+
+
+def _is_sent(block: NamedBlock, naming: Naming) -> bool:
+    """Whether somebody is another's counterpart, an envoy or the one who is received."""
+    before = block.doc[naming.first - 1] if naming.first else None
+    received = before is not None and before.lemma_.lower() in RECEIVING and before.tag_ != "VBN"
+    return naming.of_other or received or any(t.kind == "diplomat" for t in naming.titles)
 
 
 def _mentions(block: NamedBlock, first: int, past: int) -> Iterator[Mention]:
