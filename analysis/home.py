@@ -76,7 +76,8 @@ class Home:
             or source.publisher[0] not in self.named
         )
         self.local = source.dateline[0] if at_home else ""
-        self.news = HomeNews(article, mentions, self.local)
+        unplaced = source.publisher[0] if source.publisher and not article.dateline_place else ""
+        self.news = HomeNews(article, mentions, self.local or unplaced)
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")
         self.publisher = next((c for c in source.publisher if c in self.named), "")

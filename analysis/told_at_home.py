@@ -55,7 +55,10 @@ class HomeNews:
         self.at_home = most <= FEW or named[local] >= OFTENER * most
         # Named twice at least, not by its people alone, in an article from nowhere else.
         told_nowhere = (
-            len(named) == 1 and not article.dateline_place and {k for k, _ in evidence} != {"demonym"}
+            not local
+            and len(named) == 1
+            and not article.dateline_place
+            and {k for k, _ in evidence} != {"demonym"}
         )
         self.only = next((c for c, n in named.items() if n > 1), "") if told_nowhere else ""
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 
 from analysis.articles import Article
 from analysis.places import place_country
+from analysis.publishing_lines import in_words, publishing_countries
 from analysis.reference import Reference
 from analysis.vocabulary import vocabulary
 
@@ -41,22 +41,10 @@ DATED_PLACE = re.compile(
     r"(?: \([^)\n]{2,30}\))?(?: ?[:.–—]| --?) ",
     re.MULTILINE,
 )
-# '(Source: Ruritanian Ministry of Defence; issued July 29, 2031)'
-SOURCE = re.compile(r"\(?Source: ([^;)\n]{3,80})", re.IGNORECASE)
 HEAD = 1500
 # 'Fort Zenda, N.C.', 'San Zenda, Calif.'
 STATE = re.compile(r"[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.")
 NO_STATES = frozenset({"U.K.", "U.N.", "U.S."})
-# Words of a state's bodies that put out releases.
-RELEASING = re.compile(
-    r"\b(?:ministry|department|government|embassy|high commission|armed forces|defen[cs]e forces?|headquarters|"
-    r"information bureau|press service|press secretary|presidential administration|"
-    r"permanent mission|permanent representation|general staff|army|navy|air force|presidency|"
-    r"office of the)\b",
-    re.IGNORECASE,
-)
-# Small words of such names; a line with any other is a sentence or a headline.
-SMALL_WORDS = frozenset("of the and for to in on de du des la der".split())
 LONGEST_LINE = 90
 # 'Zenda ● Fri, May 9, 2031', 'Jane Roe in Zenda'.
 DATED = re.compile(r"\b(?:19|20)\d\d\b")
@@ -79,32 +67,13 @@ def told_from(article: Article, reference: Reference) -> ToldFrom:
     """Where an article is told from: countries by what tells them, the surest first."""
     known = vocabulary(reference).get(article.publisher) if article.publisher else None
     media = known is not None and known.category == "media" and bool(known.country)
-    publisher = [*_publisher_countries(article, reference), *_heading_countries(article, reference)]
+    publisher = [*_publisher_countries(article, reference), *publishing_countries(article, reference)]
     dateline = [
         *_dateline_countries(article.dateline_place, reference),
         *_lower_datelines(article, reference),
     ]
     dateline = dateline or list(_head_line_countries(article, reference))
     return ToldFrom(tuple(publisher), tuple(dateline), tuple(_byline_countries(article)), media)
-
-
-def _heading_countries(article: Article, reference: Reference) -> Iterator[str]:
-    """The country of a state's body that a line above the report names: 'Ministry of Defence (Ruritania)'."""
-    lines = [line.strip(" *#_") for line in article.text[:HEAD].splitlines() if line.strip()]
-    for line in lines[:HEAD_LINES]:
-        source = SOURCE.match(line)
-        line = source[1] if source else line
-        plain = all(w[:1].isupper() or w.lower() in SMALL_WORDS for w in WORD.findall(line))
-        if len(line) > LONGEST_LINE or line.endswith(".") or not plain or not RELEASING.search(line):
-            continue
-        words = _in_words(line)
-        named = {
-            c.name
-            for c in reference.countries
-            if any(_in_words(n) in words for n in (c.name, *c.aliases, *c.demonyms))
-        }
-        if len(named) == 1:
-            yield named.pop()
 
 
 def _lower_datelines(article: Article, reference: Reference) -> Iterator[str]:
@@ -157,21 +126,15 @@ def _publisher_countries(article: Article, reference: Reference) -> Iterator[str
         known = vocabulary(reference).get(name) if name else None
         if known is not None and known.kind == "organisation" and known.country:
             yield known.country
-    publisher = _in_words(article.publisher)
+    publisher = in_words(article.publisher)
     for country in reference.countries if article.publisher else ():
-        if any(_in_words(name) in publisher for name in (country.name, *country.demonyms)):
+        if any(in_words(name) in publisher for name in (country.name, *country.demonyms)):
             yield country.name
             break
     host = NATIONAL_HOST.match(article.url)
     if host:
         code = CODES.get(host[1].lower(), host[1].upper())
         yield from (c.name for c in reference.countries if c.code == code)
-
-
-@lru_cache(maxsize=4096)
-def _in_words(name: str) -> str:
-    """The words of a name, each between blanks."""
-    return f" {' '.join(WORD.findall(name))} "
 
 
 def _byline_countries(article: Article) -> Iterator[str]:

@@ -34,6 +34,26 @@ TOLD = [
     (f"What ties two navies\n\nJane Roe in Helsinki\nSun 22 Nov 2031\n\n{SAID}", "dateline", "Finland"),
     (f"Ministry of Defence and Army of Ruritania praise France\n\n{SAID}", "publisher", ""),
     (
+        f"Two navies, one toolbox\n\nMinistry of Defence, Singapore – release, 30 March 2031\n\n{SAID}",
+        "publisher",
+        "Singapore",
+    ),
+    (
+        f"Boats handed over\n\nReleased 4 December 2031 – UK Ministry of Defence\n\n{SAID}",
+        "publisher",
+        "United Kingdom",
+    ),
+    (f"Plan approved\n\nLok Sabha, 4 June 2031\n\n{SAID}", "publisher", "India"),
+    (
+        f"Centre opened\n\nFrom: Ministry of Defence\nPublished 21 January 2031\n\n{SAID}",
+        "publisher",
+        "United Kingdom",
+    ),
+    (f"A pact of words\n\nOpinion, The Suva Tribune, 10 March 2031\n\n{SAID}", "publisher", "Fiji"),
+    (f"Two drafts\n\nKorea Sea Herald Weekly, 3 May 2031\n\n{SAID}", "publisher", ""),
+    (f"Two drafts\n\nAir Forces Weekly, 3 May 2031\n\n{SAID}", "publisher", ""),
+    (f"Norwegian Army thanks Peru on 3 May 2031\n\n{SAID}", "publisher", ""),
+    (
         "Divers to train\n\nOTTAWA, Ontario, May 14, 2031 (ANP) - Divers of the navy and of Peru train.\n",
         "dateline",
         "Canada",
