@@ -15,6 +15,7 @@ from analysis.beside import word_beside
 from analysis.mentions import COUNTRY_KINDS
 from analysis.named_blocks import NamedBlock
 from analysis.naming import Naming
+from analysis.title_phrases import is_opposed
 
 # Who is led, and how: 'a Ruritanian team headed by Jane Roe'.
 PARTIES = frozenset(
@@ -25,6 +26,8 @@ LED = frozenset("led headed chaired comprising represented".split())
 # 'R-Ohio', 'D-Calif.': members of Congress with party and state.
 PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+")
 LONGEST_TAG = 6  # tokens
+# 'Lab', 'Con', 'LD': members of the British houses with party.
+BRITISH_TAG = re.compile(r"\s?\((?:Lab|Con|Lib Dem|LD|SNP|DUP|UUP|SDLP|PC|Lab/Co-op|Crossbench|CB)\b")
 # Nouns beside which an adjective tells of something else than the person.
 OTHERS = frozenset("counterpart colleague successor predecessor ally enemy rival opponent".split())
 # People who have a nationality, and nothing else has.
@@ -48,6 +51,8 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
     doc, cover = block.doc, block.cover
     if PARTY_TAG.match(doc[naming.candidate.past : naming.candidate.past + LONGEST_TAG].text):
         return "United States"
+    if BRITISH_TAG.match(doc[naming.candidate.past : naming.candidate.past + 2 * LONGEST_TAG].text):
+        return "United Kingdom"
     behind = _nationality_behind(block, naming.candidate.past)
     if behind:
         return behind
@@ -65,10 +70,18 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
     for j in range(i - 1, max(i - LONGEST_PHRASE, -1), -1):
         mention = cover.of_token[j]
         if mention is not None and mention.kind == "demonym":
-            return "" if apposed and j == i - 1 else mention.country
+            met = apposed and (j == i - 1 or _in_opening_phrase(block, naming.first, j))
+            return "" if met or is_opposed(doc, j) else mention.country
         if doc[j].lower_ in OTHERS or (doc[j].pos_ not in ("NOUN", "ADJ", "NUM") and doc[j].text != "-"):
             return ""
     return ""
+
+
+def _in_opening_phrase(block: NamedBlock, first: int, i: int) -> bool:
+    """'After meeting the Ruritanian ambassador, X smiled': whom the one behind the comma met."""
+    start = block.doc[first].sent.start
+    opening = block.doc[start].pos_ in ("ADP", "SCONJ") or block.doc[start].tag_ == "VBG"
+    return opening and not any(t.is_punct for t in block.doc[start:i])
 
 
 def _nationality_behind(block: NamedBlock, past: int) -> str:

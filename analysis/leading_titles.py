@@ -128,5 +128,12 @@ def _closes_apposition(doc: Doc, title: Title, past: int, ranked: bool) -> bool:
             "“",
             '"',
         )
-        return opens or (ranked and bool(title.country))
+        return opens or (ranked and bool(title.country) and not _in_opening_phrase(doc, title))
     return past >= len(doc) or doc[past].text in (",", ".", ";", ":", ")", "(", "'s", "’s", "–", "—", "-")
+
+
+def _in_opening_phrase(doc: Doc, title: Title) -> bool:
+    """'After meeting the Ruritanian ambassador, General Roe smiled': whom the one behind the comma met."""
+    start = doc[title.core].sent.start
+    opening = doc[start].pos_ in ("ADP", "SCONJ") or doc[start].tag_ == "VBG"
+    return opening and not any(t.is_punct for t in doc[start : title.first])

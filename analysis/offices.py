@@ -10,6 +10,7 @@ from analysis.delegations import country_led, country_told, nationality
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.naming import Naming
+from analysis.phrase_countries import country_in_phrase
 from analysis.public_offices import is_public
 from analysis.short_forms import fits_name
 from analysis.sides import side_of
@@ -73,9 +74,10 @@ def held_offices(
     if naming.of_other:
         other = _other(block, naming, offices, names)
         role, text, rank = (other.role, other.text, 1) if other else _office_words(block, naming.titles)
-        basis = "stated" if naming.country else ""
+        country = naming.country or country_behind(block, naming)
+        basis = "stated" if country else ""
         yield HeldOffice(
-            *(role, text, naming.country, basis, rank if role else 50, *chars, naming.rule),
+            *(role, text, country, basis, rank if role else 50, *chars, naming.rule),
             *((other.of_state, other.shared) if other else ()),
         )
         return
@@ -83,6 +85,9 @@ def held_offices(
     basis = "stated" if country else ""
     if not country:
         country = nationality(block, naming)
+        basis = "stated" if country else ""
+    if not country:
+        country = country_in_phrase(block, naming)
         basis = "stated" if country else ""
     if not country:
         country = side_of(block, naming)
@@ -154,6 +159,15 @@ def _office_words(block: NamedBlock, titles: Sequence[Title]) -> tuple[str, str,
 def _is_also_a_rank(title: Title) -> bool:
     """'Navy Commander Roe, Commanding Officer': the bare word before the name yields to the post beside it."""
     return title.kind == "military" and title.past - title.core == 1 and not title.body
+
+
+def country_behind(block: NamedBlock, naming: Naming) -> str:
+    """The country of 'General X of Ruritania's Northern Command', 'Minister X of Ruritania'."""
+    doc, i = block.doc, naming.candidate.past
+    if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
+        return ""
+    mention = block.cover.of_token[i + 1 + (doc[i + 1].lower_ == "the" and i + 2 < len(doc))]
+    return mention.country if mention is not None and mention.kind in COUNTRY_KINDS | {"organisation"} else ""
 
 
 def _served_body(block: NamedBlock, naming: Naming) -> Mention | None:

@@ -15,10 +15,18 @@ from analysis.vocabulary import ambiguous_countries
 
 STATE_OFFICES = frozenset("President Prime Premier Chancellor Defence Defense Foreign Interior King".split())
 
+# What a state has, and no person.
+STATE_BELONGINGS = frozenset(
+    """army navy military gendarmerie parliament ministry minister president premier government junta embassy ambassador
+    procurement defence defense foreign armed border customs police intelligence opposition republic senate cabinet
+    capital coast""".split()
+)
+
 
 def open_countries(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
     """Countries by names such as 'Georgia', where the model takes them for one or an office follows."""
     yield from _before_offices(block, doc, reference)
+    yield from _owners(block, doc, reference)
     for ent in doc.ents:
         if ent.label_ in ("GPE", "NORP") and ent.text in ambiguous_countries(reference):
             kind, country = ambiguous_countries(reference)[ent.text]
@@ -44,6 +52,20 @@ def _before_offices(block: Block, doc: Doc, reference: Reference) -> Iterator[Me
                 block.index,
                 "before_office",
             )
+
+
+def _owners(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
+    """ "Niger's army chief": what a state has makes a country of its owner."""
+    for token in doc[:-2]:
+        named = ambiguous_countries(reference).get(token.text)
+        if not named or named[0] != "country" or token.ent_type_ in ("GPE", "NORP"):
+            continue
+        if doc[token.i + 1].text in ("'s", "’s") and any(
+            t.lower_ in STATE_BELONGINGS for t in doc[token.i + 2 : token.i + 5]
+        ):
+            start = block.start + token.idx
+            where = (start, start + len(token), token.text)
+            yield Mention(named[0], *where, named[1], named[1], block.index, "owner_of_state_body")
 
 
 @lru_cache(maxsize=4)

@@ -118,7 +118,9 @@ def _is_party(block: NamedBlock, mention: Mention, first: int, past: int, verb: 
     """Whether a phrase is a country that sends somebody, a country's party, or people of a country."""
     last = block.doc[past - 1]
     if verb in SENDING:
-        return mention.kind == "country" and block.cover.of_token[past - 1] is mention and past - first <= 4
+        behind = block.cover.of_token[past - 1]
+        sender = behind is mention or (behind is not None and behind.kind == "organisation")
+        return mention.kind in ("country", "demonym") and sender and past - first <= 6
     ellipsis = block.doc[first - 1].lower_ == "on" and mention.kind == "demonym" and verb == ","
     if last.lower_ in SIDES or ellipsis:
         return verb in MADE_UP | {",", ":", "was", "is", "are"}

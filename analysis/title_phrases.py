@@ -40,6 +40,12 @@ UNIT_ENDS = CLOSING | frozenset(
     """area areas region zone sector district fleet corps division brigade wing base group squadron flotilla battalion
     regiment college academy school schools centre center university coast guard garrison depot""".split()
 )
+# Nouns before an office that are somebody else, or what a country did or had: "after Ruritania's attack General Roe".
+NO_POSTS = frozenset(
+    """counterpart colleague successor predecessor side ally enemy rival opponent partner neighbour neighbor attack war
+    invasion visit offensive withdrawal election coup strike raid deal pact treaty talks summit exercise drill request
+    decision refusal victory defeat independence border coast capital""".split()
+)
 LONGEST_BODY = 6
 RELATIVES = frozenset(
     "son daughter brother sister father mother wife husband widow widower cousin nephew niece grandson".split()
@@ -55,6 +61,8 @@ def words_before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], boo
         token = doc[i - 1]
         word = token.lower_.rstrip("-")
         found = cover.of_token[i - 1]
+        if found is not None and found.kind == "demonym" and is_opposed(doc, i - 1):
+            break  # 'the anti-Ruritanian commander'
         if found is not None and found.kind in COUNTRY_KINDS | {"organisation"}:
             mention = _with_country(mention, found)
         elif word == "under" and doc[core].lower_ not in UNDERLINGS:
@@ -87,13 +95,12 @@ def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
     found = cover.of_token[possessor]
     if found is None or (found.kind not in ("demonym", "organisation") and possessor == j):
         return None
-    if (
-        possessor > 1
-        and doc[possessor - 1].text == "-"
-        and doc[possessor - 2].lower_ in ("pro", "anti", "non")
-    ):
-        return None
-    return possessor, found
+    return None if is_opposed(doc, possessor) else (possessor, found)
+
+
+def is_opposed(doc: Doc, i: int) -> bool:
+    """Whether 'pro-', 'anti-' or 'non-' stands before a token."""
+    return i > 1 and doc[i - 1].text == "-" and doc[i - 2].lower_ in ("pro", "anti", "non")
 
 
 def _with_country(mention: Mention | None, before: Mention) -> Mention:
@@ -106,7 +113,7 @@ def _with_country(mention: Mention | None, before: Mention) -> Mention:
 
 def _modifies_office(token: Token) -> bool:
     common = token.text.islower() and token.is_alpha and token.pos_ in ("NOUN", "ADJ")
-    return common and token.lower_ not in ("counterpart", "colleague", "successor", "predecessor", "side")
+    return common and token.lower_ not in NO_POSTS
 
 
 def _is_filler(token: Token) -> bool:
