@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from analysis.blocks import Block
 
 LONGEST_ITEM = 40  # words
+PROCURED = "procurement"
+DONE_WITH_THINGS = (PROCURED, "co_production", "co_development", "sustainment", "training", "exports")
 # A lone phrase behind 'interest in' or 'paid attention to' is an area less than half of the time.
 NOT_ALONE = frozenset({"second_reading_noun", "attention_to"})
 # '**Training**: 40 places a year'
@@ -235,7 +238,14 @@ def _from_piece(annotated: Annotated, sentence: Sentence, opening: Opening, piec
     start, end = sentence.chars(doc[piece.first : piece.past])
     cue = sentence.block.start + opening.cue.idx
     quote = (min(cue, start), max(cue + len(opening.cue), end))
-    return _fact(annotated, start, end, opening, quote, opening.who.context, opening.rule)
+    fact = _fact(annotated, start, end, opening, quote, opening.who.context, opening.rule)
+    is_thing = opening.stance in (PRIORITY, OFFER) and is_equipment_noun(annotated, doc, piece)
+    themes = str(fact.values["themes"])
+    if is_thing and not any(theme in themes for theme in DONE_WITH_THINGS):
+        # Things that one side wants or would give are to be procured.
+        themes = "; ".join(filter(None, (themes, PROCURED)))
+        return replace(fact, values={**fact.values, "themes": themes})
+    return fact
 
 
 def _training(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:

@@ -38,6 +38,9 @@ FEWEST = 2  # items
 REFUSING = frozenset(
     "no not never without n't n’t neither nor nobody nothing but except despite instead unlike".split()
 )
+OTHER_NOUNS = frozenset(
+    "list wishlist quest pledge promise package aspiration topic subject theme experience".split()
+)
 JOINT_WORDS = PAIRS | {
     "bilateral",
     "joint",
@@ -116,6 +119,24 @@ def _governor(cues: Cues, sentence: Sentence, token: Token) -> Governor | None:
         if key in cues.telling:
             return Governor(DESCRIBED, token, doc[past - 1])
     return None
+
+
+def _is_governing_noun(cues: Cues, token: Token) -> bool:
+    """Whether a noun or adjective governs by itself: 'package', 'request', 'keen'; not 'spares', 'second'."""
+    if token.pos_ == "ADJ":
+        return token.lower_ in cues.adjectives
+    key = lemma(token)
+    told = (
+        cues.put_forward
+        | cues.wished
+        | cues.documents
+        | cues.contracts
+        | cues.talks
+        | cues.ties
+        | cues.accords
+    )
+    is_told = key in told | cues.results | cues.openings | OTHER_NOUNS
+    return is_told or cues.list_nouns.get(key) == PRIORITY
 
 
 def _ends(token: Token) -> bool:
