@@ -113,7 +113,51 @@ NEXT: tuple[Case, ...] = (
         (("ministers", "indicate", "they would try again"),),
     ),
 )
-BREADTH = (*PHRASES, *LOOSE, *NEXT)
+WHO: tuple[Case, ...] = (
+    (
+        "a day between a name and its verb",
+        "Tensions rose after Mr Torn on Monday accused the bank of fraud.",
+        (("Torn", "accuse", "the bank of fraud"),),
+    ),
+    (
+        "a letter and what it calls for",
+        "Senator Jane Roe has sent a letter to members calling for a vote.",
+        (("Jane Roe", "call for", "a vote"),),
+    ),
+    (
+        "the first of a kind to ask for something",
+        "Senator Jane Roe has become the first member to call for a vote.",
+        (("Jane Roe", "call for", "a vote"),),
+    ),
+    (
+        "an address with a participle before 'that'",
+        "Senator Jane Roe says after leaving a meeting with the mayor that she and her party are ready.",
+        (("Jane Roe", "say", "she and her party are ready"),),
+    ),
+    (
+        "a fear with a modal, whatever the parse makes of its noun",
+        "Republicans fear a shutdown weeks before Election Day could cost them dearly.",
+        (("Republicans", "fear", "a shutdown weeks before Election Day could cost them dearly"),),
+    ),
+    (
+        "words in marks that a participle stresses",
+        '"People have had enough," Senator Jane Roe said, underlining a "high level of anxiety" in the party.',
+        (
+            ("Jane Roe", "say", "People have had enough"),
+            ("Jane Roe", "underline", 'a "high level of anxiety" in the party'),
+        ),
+    ),
+    (
+        "a seat that is not the other member's",
+        "MP Max Torn said the letter was late. MP Jane Roe has sent another.\n\n"
+        "The Avalon MP, who has voted against the party twice, said it was the leader's decision to make.",
+        (
+            ("Max Torn", "say", "the letter was late"),
+            ("Max Torn", "say", "it was the leader's decision to make"),
+        ),
+    ),
+)
+BREADTH = (*PHRASES, *LOOSE, *NEXT, *WHO)
 
 NOTHING: tuple[tuple[str, str], ...] = (
     ("a clause about who was told", "Senator Jane Roe told the man who had left."),

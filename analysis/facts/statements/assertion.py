@@ -34,6 +34,7 @@ ACTUAL = frozenset(
 )
 # Verbs whose passive tells by hearsay what somebody said: 'is understood to have told the board that …'.
 HEARSAY = frozenset({"understand", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"})
+ORDINALS = frozenset({"first", "second", "third", "latest", "last", "only", "newest"})
 # What somebody 'is said to' do only in thought, so that no 'have' need tell it as done.
 OPINIONS = frozenset(
     "believe think want fear hope favour favor oppose feel doubt suspect prefer consider".split()
@@ -95,6 +96,8 @@ def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
     told = HEARSAY if "have" in auxiliaries or rumoured else ACTUAL
     if above == "pain" and verb.head.head.lower_ == "at":
         return True
+    if _is_one_of_few(verb):
+        return True
     if above in SENDING and verb.dep_ in ("xcomp", "advcl") and verb.i > verb.head.i:
         return True
     goes_on = above == "go" and verb.doc[max(0, verb.i - 2)].lower_ == "on"
@@ -102,6 +105,16 @@ def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
         return True
     moods = (c for c in verb.head.children if c.dep_ == "acomp" and c.i < verb.i)
     return verb.dep_ in ("xcomp", "advcl") and any(c.lower_ in ACTUAL for c in moods)
+
+
+def _is_one_of_few(verb: Token) -> bool:
+    """'has become the first member to call for a vote', 'was the latest senator to warn that …'."""
+    noun = verb.head
+    if noun.lemma_.lower() in ("become", "be"):
+        noun = next((c for c in noun.children if c.dep_ == "attr"), noun)
+    ordered = any(c.lower_ in ORDINALS for c in noun.children)
+    told = noun.dep_ == "attr" and noun.head.tag_ in ("VBD", "VBZ", "VBP", "VBN")
+    return ordered and told and verb.dep_ in ("xcomp", "relcl", "acl", "advcl")
 
 
 def _has_occasion(verb: Token) -> bool:

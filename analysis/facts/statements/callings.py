@@ -9,6 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.told_words import Told, people_told
@@ -68,12 +69,19 @@ def described_by(source: Token) -> list[str]:
         return [aged.group()]
     if source.tag_ in ("NNS", "NNPS") or source.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return []
-    if any(c.dep_ in RESTRICTING for c in source.children) or (owner is not None and not _is_body(owner)):
+    if any(map(_restricts, source.children)) or (owner is not None and not _is_body(owner)):
         return []
     before = [t for t in phrase[:-1] if t.pos_ not in ("DET", "PUNCT") and t.lower_ not in ("'s", "’s")]
     of = [c for c in source.children if c.i > source.i and c.dep_ == "prep"]
     behind = [t for c in of for t in c.subtree if t.pos_ in ("NOUN", "PROPN", "ADJ")]
     return [*(t.lower_ for t in before), *(t.lower_ for t in behind), source.lemma_.lower()]
+
+
+def _restricts(child: Token) -> bool:
+    """Whether a child of a noun tells which one is meant; ', who has voted against it,' only tells more."""
+    first = child.left_edge
+    more = child.dep_ == "relcl" and first.lower_ == "who" and text_beside(first, -1) == ","
+    return child.dep_ in RESTRICTING and not more
 
 
 def _is_body(owner: Token | None) -> bool:

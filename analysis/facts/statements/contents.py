@@ -13,7 +13,12 @@ from analysis.facts.statements.complements import (
 )
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
-from analysis.facts.statements.loose_clauses import read_far_that, read_notion_clause, read_told_bare
+from analysis.facts.statements.loose_clauses import (
+    read_far_that,
+    read_feared,
+    read_notion_clause,
+    read_told_bare,
+)
 from analysis.facts.statements.passives import read_passive
 from analysis.facts.statements.predicates import read_predicate
 from analysis.facts.statements.reporting_clauses import (
@@ -39,6 +44,7 @@ READERS = (
     read_passive,
     read_predicate,
     read_infinitive,
+    read_feared,
     read_object,
     read_preposition,
     read_figure,

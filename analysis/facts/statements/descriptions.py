@@ -12,7 +12,7 @@ from analysis.facts.statements.callings import called_so, is_aged
 from analysis.facts.statements.hosts import REACH, other_side
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.naming import Speaker
-from analysis.facts.statements.near_people import near_person
+from analysis.facts.statements.near_people import likelier_last, near_person
 from analysis.facts.statements.newcomers import brought_in, is_beside_name, is_new
 from analysis.facts.statements.told_words import people_told
 from analysis.mentions import COUNTRY_KINDS
@@ -38,6 +38,8 @@ def described(
     if (person := _by_short_form(annotated, source)) is not None:
         return _speaker(annotated, sentence, person)
     vocabulary = lexicon(annotated.reference)
+    if (likelier := likelier_last(annotated, sentence, source, found, last)) is not None:
+        return likelier
     if found is not None and (found.plural or (found.person and found.known)):
         return None
     if source.lemma_.lower() in vocabulary.bodies - vocabulary.speakers:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.clauses import before_reporting
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
+from analysis.facts.statements.referred import before_answer
 from analysis.facts.statements.spans import SPEAKING_TO, Content, addressee_of, before_participle, clip, trim
 from analysis.facts.statements.torn_clauses import VENUES
 from analysis.facts.statements.verb_forms import is_finite, is_passive
@@ -18,8 +21,10 @@ LONGEST_SUBJECT = 9
 # How many words of its own a noun of thought may have in front: 'voiced deep and growing concern'.
 LONGEST_NOTION = 5
 # How many words may tell to whom and where it was said; and what verbs take that have nothing but a clause.
-LONGEST_ADDRESS = 9
+LONGEST_ADDRESS = 16
 SAID_ONLY = frozenset({"clause", "quotation", "finding", "infinitive"})
+# Verbs of thought behind which a noun and a modal make a clause.
+FEELING = frozenset({"fear", "hope", "suspect", "worry", "predict", "bet", "reckon", "expect", "guess"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -56,6 +61,20 @@ def read_notion_clause(cue: Cue, lexicon: Lexicon) -> Content | None:
     return Content((span,), "nominal_cue")
 
 
+def read_feared(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'fear a shutdown weeks before the vote could cost them dearly', where the parse makes a noun the object."""
+    verb, doc = cue.token, cue.token.doc
+    if cue.lemma not in FEELING or not is_finite(verb) or cue.last + 3 >= verb.sent.end:
+        return None
+    first = cue.last + 1
+    opens = doc[first].pos_ in OPENS and doc[first].lower_ not in NO_OPENING
+    behind = list(itertools.takewhile(lambda t: not t.is_punct, doc[first : verb.sent.end]))
+    modal = next((t for t in behind if t.tag_ == "MD"), None)
+    if not opens or modal is None or any(t.lower_ in NO_OPENING - {"of", "to"} for t in doc[first : modal.i]):
+        return None
+    return Content((_up_to_end(cue, first, lexicon),), "that_clause")
+
+
 def read_far_that(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'insisted to the Commons that austerity was over', whatever the parse hangs the clause on."""
     verb, doc = cue.token, cue.token.doc
@@ -69,7 +88,7 @@ def read_far_that(cue: Cue, lexicon: Lexicon) -> Content | None:
     if any(c.dep_ in ("dobj", "ccomp", "xcomp") and c.i > cue.last for c in verb.children):
         return None
     window = doc[cue.last + 1 : min(cue.last + 1 + LONGEST_ADDRESS, verb.sent.end - 3)]
-    stop = next((t for t in window if t.lower_ == "that" or t.pos_ in ("VERB", "AUX", "PUNCT")), None)
+    stop = next((t for t in window if t.lower_ == "that" or t.tag_ in FINITE or t.pos_ == "PUNCT"), None)
     if stop is None or stop.lower_ != "that" or not _opens_address(window[0]):
         return None
     if any(t.lemma_.lower() in lexicon.nouns and t.lower_ not in VENUES for t in doc[cue.last + 1 : stop.i]):
@@ -118,4 +137,5 @@ def _up_to_end(cue: Cue, first: int, lexicon: Lexicon) -> tuple[int, int]:
     """The tokens from one on to the end of the sentence, without what belongs to another verb of speech."""
     verb = cue.token
     past = before_reporting(verb.doc, first, clip(verb, first, verb.sent.end, lexicon), lexicon)
+    past = before_answer(verb.doc, first, past, lexicon)
     return trim(verb.doc, first, before_participle(verb, first, past, lexicon))

@@ -37,6 +37,30 @@ def near_person(annotated: Annotated, sentence: Sentence, source: Token, last: s
     return speaker_told(annotated, sentence, meant[0]) if fits else None
 
 
+def likelier_last(
+    annotated: Annotated, sentence: Sentence, source: Token, found: Speaker | None, last: str
+) -> Speaker | None:
+    """Who spoke last, where a name in front of an office makes it theirs rather than that of whom it seems to mean.
+
+    'The Avalon MP' is no MP of whom the article tells another seat; 'the Labour leader' is who spoke last, unless the
+    article tells some other office of that one.  None where nothing tells so.
+    """
+    words = described_by(source)
+    names = {t.lower_ for t in source.lefts if t.pos_ == "PROPN" and t.dep_ in ("compound", "nmod", "amod")}
+    told = {p.name: p for p in annotated.once(people_told)}
+    speaking = told.get(last)
+    if not words or not names or speaking is None or (found is not None and found.name == last):
+        return None
+    if words[-1] not in lexicon(annotated.reference).speakers | annotated.reference.person_words.held:
+        return None
+    meant = told.get(found.name) if found is not None and found.person else None
+    if meant is not None:
+        likelier = names - meant.words and (names & speaking.words or words[-1] in speaking.words)
+    else:
+        likelier = names & speaking.words or not speaking.words & annotated.reference.person_words.held
+    return speaker_told(annotated, sentence, speaking) if likelier else None
+
+
 def _may_vary(annotated: Annotated, source: Token, words: Sequence[str]) -> bool:
     """Whether papers call somebody so for a change."""
     kinds = annotated.reference.person_words

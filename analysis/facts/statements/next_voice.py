@@ -34,5 +34,5 @@ def _goes_on_as(verb: Token, subject: Token, lexicon: Lexicon) -> int | None:
     mark = verb.doc[joint]
     match = lexicon.match(verb) if mark.lower_ in ("as", "while") and mark.head == verb else None
     told = any(c.dep_ in ("ccomp", "xcomp", "dobj", "prep") and c.i > verb.i for c in verb.children)
-    same = subject.lower_ in ("he", "she", "they") and match is not None and match[0].kind != "belief"
+    same = subject.lower_ in ("he", "she", "they", "it") and match is not None and match[0].kind != "belief"
     return joint if told and same else None

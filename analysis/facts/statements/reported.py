@@ -71,13 +71,13 @@ def read_report(
     if speaker is None and _needs_people(cue, content):
         speaker = some_people(annotated, cue.source)
     rule = content.rule if content is not None else "referred" if said_before else "list_lead_in"
-    if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words):
-        return
     chars = [_widen(span, quotations) for span in _chars(doc, content)]
+    some = any(start <= q.start and q.end <= end for start, end in chars for q in quotations)
+    if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words, some):
+        return
     parts = [(block.start + start, block.start + end) for start, end in chars] or list(said_before)
     if items and (not chars or chars[-1][1] >= _end(doc) - 2):
         parts, rule = [*parts, *items], "list_lead_in"
-    some = any(start <= q.start and q.end <= end for start, end in chars for q in quotations)
     yield Statement(
         rule,
         speaker,
@@ -139,7 +139,13 @@ def _widen(span: Chars, quotations: Sequence[Quotation]) -> Chars:
 
 
 def _is_plausible(
-    annotated: Annotated, sentence: Sentence, cue: Cue, speaker: Speaker, rule: str, words: Lexicon
+    annotated: Annotated,
+    sentence: Sentence,
+    cue: Cue,
+    speaker: Speaker,
+    rule: str,
+    words: Lexicon,
+    quoted: bool,
 ) -> bool:
     """Whether the words mean that something was said: not the article's gloss, a gesture, or its own byline."""
     if not speaker.known and "offered" in cue.frame.takes:
@@ -156,7 +162,7 @@ def _is_plausible(
         return False
     if cue.lemma in NEWS and _publishes(annotated, speaker):
         return False
-    if rule in BY_NOUN and _is_gloss(cue, words):
+    if rule in BY_NOUN and not quoted and _is_gloss(cue, words):
         return False
     return not (cue.lemma == "welcome" and rule == "stance" and _is_greeting(annotated, sentence, cue))
 
@@ -182,8 +188,19 @@ def _is_gloss(cue: Cue, words: Lexicon) -> bool:
         return True
     # 'responded by accusing Rome of lying': what stands above the participle is the verb before 'by'.
     above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else verb.head
+    # 'sent a letter to members calling for a vote', 'issued a statement condemning the raid'
     asks = cue.frame.kind == "directive" and above.lemma_.lower() in HANDING
+    asks = asks or (_writes(verb, words) and cue.lemma not in GLOSSES)
     return not asks and (words.match(above) is None or above.pos_ != "VERB" or cue.lemma in GLOSSES)
+
+
+def _writes(participle: Token, words: Lexicon) -> bool:
+    """Whether a participle tells what a document says that somebody gave out, or sent to whom it hangs on."""
+    noun = participle.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to":
+        noun = next((c for c in noun.head.head.children if c.dep_ == "dobj" and c.i < noun.i), noun)
+    written = participle.dep_ == "acl" and noun.lemma_.lower() in words.documents
+    return written and noun.dep_ == "dobj" and noun.head.tag_ in ("VBD", "VBZ", "VBN")
 
 
 def _is_greeting(annotated: Annotated, sentence: Sentence, cue: Cue) -> bool:

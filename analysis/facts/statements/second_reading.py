@@ -59,13 +59,22 @@ def read_trailing_verb(
     source = _speaking(annotated, block, verb, words)
     span = _said(source, verb) if source is not None else None
     speaker = memory.speaker(sentence, source) if source is not None and span is not None else None
-    if span is None or speaker is None or not speaker.known:
+    if (
+        span is None
+        or speaker is None
+        or not (speaker.known or (source is not None and _is_cited(source, verb)))
+    ):
         return
     said = sentence.chars(verb.doc[span[0] : span[1]])
     some = any(said[0] <= block.start + q.start < said[1] for q in quotations)
     quoted = "partial" if some else "none"
     place = (sentence.start, sentence.end)
     yield Statement(RULE, speaker, frame.lemma, (said,), sentence.chars(verb), place, quoted)
+
+
+def _is_cited(source: Token, verb: Token) -> bool:
+    """Whether another paper is named: '…, the Port Courier reported', but not the agency's own 'Courier reports'."""
+    return source.pos_ == "PROPN" and verb.tag_ == "VBD"
 
 
 def _reports(verb: Token, words: Lexicon) -> Frame | None:

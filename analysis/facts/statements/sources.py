@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from analysis.beside import text_beside
 from analysis.facts.statements.lexicon import Lexicon, is_human
+from analysis.facts.statements.nouns_before import dated_source, noun_before
 from analysis.facts.statements.spans import SPEAKING_TO
 from analysis.facts.statements.verb_forms import (
     WITH_SUBJECT,
@@ -32,6 +33,7 @@ def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
     source = (
         inverted_source(verb, lexicon)
         or fronted_source(verb)
+        or dated_source(verb, lexicon)
         or _goes_on_from(verb, lexicon)
         or _source(verb, lexicon, 0)
     )
@@ -125,12 +127,15 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
         return _issuer(verb.head, lexicon, depth) or verb.head
     if is_past(verb):
         return verb.head
+    if verb.tag_ == "VB" and verb.dep_ == "relcl" and verb.head.dep_ == "attr":
+        # 'Roe was the first member to call for a vote'
+        return _subject(verb.head.head, lexicon, depth + 1)
     governor = _governor(verb)
     if governor is not None and verb.tag_ == "VBG" and _after_comma(verb):
         governor = _speaking(governor, lexicon)
     if governor is not None:
         return _subject(governor, lexicon, depth + 1)
-    return _noun_before(verb)
+    return noun_before(verb)
 
 
 def _before_participle(verb: Token, subject: Token) -> Token | None:
@@ -151,7 +156,13 @@ def _name_in(subject: Token, verb: Token) -> Token:
 
 
 def _issuer(noun: Token, lexicon: Lexicon, depth: int) -> Token | None:
-    """Who 'issued a statement saying that …': the subject that goes with the document."""
+    """Who 'issued a statement saying that …': the subject that goes with the document.
+
+    The participle may hang on whom it was sent to: 'sent a letter to members calling for a vote'.
+    """
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.pos_ == "VERB":
+        sent = (c for c in noun.head.head.children if c.dep_ == "dobj" and c.i < noun.i)
+        noun = next((c for c in sent if c.lemma_.lower() in lexicon.documents), noun)
     if noun.lemma_.lower() not in lexicon.documents or noun.dep_ != "dobj" or noun.head.pos_ != "VERB":
         return None
     return _source(noun.head, lexicon, depth + 1)
@@ -241,52 +252,4 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     governor = reporting_verb(verb, lexicon) or _governor(verb)
     if governor is not None:
         return _subject(governor, lexicon, depth + 1) if depth < 6 else None
-    return _noun_before(verb)
-
-
-def _noun_before(verb: Token) -> Token | None:
-    """The noun before a finite verb to which the parse gives no subject: 'To Mr Roe, Ms Doe (Labour) wrote'."""
-    if not is_finite(verb) or verb.dep_ not in ("ROOT", "ccomp", "parataxis"):
-        return None
-    i = _past_insertions(verb)
-    if i < verb.sent.start:
-        return None
-    noun = verb.doc[i]
-    if noun.pos_ not in ("NOUN", "PROPN", "PRON") or noun.ent_type_ in ("DATE", "TIME"):
-        return None
-    while (
-        noun.dep_ == "conj"
-        and noun.head.pos_ in ("NOUN", "PROPN")
-        and verb.doc[noun.left_edge.i - 1].lower_ == "and"
-    ):
-        noun = noun.head
-    return noun
-
-
-def _past_insertions(verb: Token) -> int:
-    """The index of the noun that a verb follows, past adverbs, brackets and ', the senator from Utah,'."""
-    doc, first, i = verb.doc, verb.sent.start, verb.i - 1
-    while i > first and (doc[i].pos_ in ("ADV", "AUX") or doc[i].text in (")", ",")):
-        opening = i
-        if doc[i].text == ")":
-            opening = next((j for j in range(i, first, -1) if doc[j].text == "("), first)
-        elif doc[i].text == ",":
-            opening = _apposition_before(doc, first, i)
-        i = opening - 1
-    return i
-
-
-def _apposition_before(doc: Doc, first: int, comma: int) -> int:
-    """The comma from which an apposition or a relative clause runs to a comma, else that comma itself."""
-    opening = next((j for j in range(comma - 1, first, -1) if doc[j].text == ","), comma)
-    if (
-        opening == comma
-        or doc[opening - 1].pos_ not in ("PROPN", "NOUN")
-        or doc[opening - 1].ent_type_ == "DATE"
-    ):
-        return comma
-    told = any(t.tag_ in ("WP", "WP$", "WDT") for t in doc[opening + 1 : opening + 5])
-    opens = doc[opening + 1]
-    held = opens.pos_ in ("DET", "NOUN", "NUM") or opens.tag_ in ("VBG", "VBN")
-    held = held and not any(map(is_finite, doc[opening:comma]))
-    return opening if told or held else comma
+    return noun_before(verb)
