@@ -35,6 +35,7 @@ DELIVERED: tuple[Told, ...] = (
     ("Estonia will see the first of its QX-7 vehicles in 2027.", "QX-7", "planned"),
     ("Ten QX-7 tanks are on their way to Ukraine.", "QX-7", "planned"),
     ("The remaining QX-7 jets are bound for Morocco.", "QX-7", "planned"),
+    ("The QX-7 missiles are in the pipeline for Taiwan.", "QX-7", "planned"),
     ("Slovakia will part with its QX-7 fighters in favour of Ukraine.", "QX-7", "planned"),
 )
 
@@ -65,6 +66,7 @@ PROCURED: tuple[Told, ...] = (
     ("The budget sets aside 90 million kroner for QX-7 missiles.", "QX-7", "planned"),
     ("Bangladesh has budgeted for 20 QX-7 fighters.", "QX-7", "planned"),
     ("Jakarta is eyeing up to 48 QX-7 fighters.", "QX-7", "possible"),
+    ("Portugal is in the market for the QX-7 fighter.", "QX-7", "possible"),
     (
         "The QX-7 is in the running for the Belgian contract for vehicles, along with the QX-7 tank.",
         "QX-7",
@@ -78,6 +80,9 @@ PROCURED: tuple[Told, ...] = (
     ("Canberra has walked away from the QX-7 submarine.", "QX-7", "denied"),
     ("Switzerland's voters threw out the QX-7 fighter.", "QX-7", "denied"),
     ("Malaysia has no need for the QX-7 helicopter, the minister said.", "QX-7", "denied"),
+    ("A contract was inked on Friday between Acme and the ministry for 48 QX-7 howitzers.", "QX-7", "actual"),
+    ("Estonia and Latvia signed on Monday with Acme for the QX-7 missile system.", "QX-7", "actual"),
+    ("An order was placed in May by the ministry for 12 QX-7 boats.", "QX-7", "actual"),
 )
 
 OFFERED: tuple[Told, ...] = (
@@ -98,10 +103,13 @@ EXPORTED: tuple[Told, ...] = (
     ("Acme has found a foreign buyer for the QX-7 drone.", "QX-7", "actual"),
     ("The company notched up its first export sale of the QX-7 drone, to Mali.", "QX-7", "actual"),
     ("Sweden could export up to 150 QX-7 fighters to Ukraine.", "QX-7", "possible"),
+    ("Sweden could export between 100 and 150 QX-7 fighters to Ukraine.", "QX-7", "possible"),
+    ("Japan is set to export used QX-7 escort ships to the Philippines.", "QX-7", "planned"),
 )
 
 PRODUCED: tuple[Told, ...] = (
     ("The 100th QX-7 tank left the assembly hall on Friday.", "QX-7", "actual"),
+    ("INS Satara was put on the slip in spring.", "INS Satara", "actual"),
     ("The shipyard cut steel for INS Satara on Monday.", "INS Satara", "actual"),
     ("INS Satara took to the water at Gdansk on Saturday.", "INS Satara", "actual"),
     ("INS Satara was lowered into the water in August.", "INS Satara", "actual"),
@@ -131,6 +139,7 @@ UPGRADED: tuple[Told, ...] = (
     ("The army's QX-7 vehicles had their turrets replaced in Turkey.", "QX-7", "actual"),
     ("The QX-7 helicopters are to be fitted with new radars by Acme.", "QX-7", "planned"),
     ("Acme will extend the life of 30 QX-7 aircraft by 15 years.", "QX-7", "planned"),
+    ("A midlife update awaits the QX-7 frigates.", "QX-7", "planned"),
 )
 
 COMMISSIONED: tuple[Told, ...] = (
@@ -162,6 +171,7 @@ TESTED: tuple[Told, ...] = (
     ("The army trial-fired the QX-7 missile on 22 November.", "QX-7", "actual"),
     ("The QX-7 missile hit its target in a launch off Andøya.", "QX-7", "actual"),
     ("A QX-7 missile knocked down a decoy over the range at Woomera.", "QX-7", "actual"),
+    ("The QX-7 drone took to the air for the first time on Monday.", "QX-7", "actual"),
     ("INS Satara put to sea for her first trials.", "INS Satara", "actual"),
     ("The QX-7 tank was put through its paces in Norway.", "QX-7", "actual"),
     ("INS Satara began sea acceptance trials on 14 October.", "INS Satara", "actual"),
@@ -193,6 +203,10 @@ NEAR_MISSES: tuple[Told, ...] = (
     ("The QX-7 jets offered cover to the convoy.", "QX-7", "possible"),
     ("The company that makes the tyres of the QX-7 vehicle won an export award.", "QX-7", "actual"),
     ("The factory fire delayed the train, and a QX-7 vehicle blocked the road.", "QX-7", "actual"),
+    ("Units were lent to the patrol vessel INS Satara.", "INS Satara", "actual"),
+    ("The contract between the ministry and the caterers is for crews of the QX-7 tank.", "QX-7", "actual"),
+    ("The army delivered aid aboard QX-7 helicopters.", "QX-7", "actual"),
+    ("The yard sells rope to crews of QX-7 boats.", "QX-7", "actual"),
 )
 
 TOLD: dict[str, tuple[Told, ...]] = {

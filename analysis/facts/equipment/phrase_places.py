@@ -12,7 +12,7 @@ from analysis.facts.equipment.sightings import Sighting
 
 LONGEST_WAY = 14
 WITHIN_PHRASE = frozenset({"DET", "NUM", "ADJ", "ADV", "PROPN", "SYM", "PART", "CCONJ", "X", "PRON"})
-PREPOSITIONS = frozenset({"of", "on", "in", "at", "from", "to", "by", "up", "than", "for", "with", "under"})
+PREPOSITIONS = frozenset("of on in at from to by up than for with under between".split())
 MODIFYING = frozenset({"compound", "amod", "nmod", "poss", "nummod", "npadvmod"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 BREAKS = frozenset({";", ":"})
@@ -34,16 +34,21 @@ def is_equipment(annotated: Annotated, sighting: Sighting) -> bool:
 
 def stands_behind(annotated: Annotated, sighting: Sighting, i: int) -> bool:
     """Whether nothing but the phrase of the equipment, with its numbers, dates and parties, stands from `i` to it."""
-    doc, first = sighting.head.doc, _first_token(sighting)
+    doc, first = sighting.head.doc, first_token(sighting)
     if not 0 <= first - i <= LONGEST_WAY:
         return False
     nouns = (
         {t for a, b, _ in nouns_in(doc, annotated.reference) for t in range(a, b)} if first - i > 2 else set()
     )
-    is_other = False
+    base, is_other = sighting.sentence.block.start, False
+    others = annotated.mentions_in(base + doc[i].idx, sighting.start, "platform") if i < first else ()
     for token in doc[i:first]:
         if token.text in BREAKS or token.lower_ in CLAUSE_WORDS:
             return False
+        if any(m.start <= base + token.idx < m.end for m in others if m.entity != sighting.platform.name):
+            # 'chose the XR-9 over the QX-7', but 'chose the XR-9 and the QX-7'
+            is_other = True
+            continue
         if is_other and (token.pos_ == "CCONJ" or token.text == ","):
             # 'took charge of six boats and two QX-7 drones'
             is_other = False
@@ -73,7 +78,7 @@ def _is_passed(noun: Token) -> bool:
     return noun.dep_ in MODIFYING or noun.like_num
 
 
-def _first_token(sighting: Sighting) -> int:
+def first_token(sighting: Sighting) -> int:
     """The first token of the name or, before it, of the noun that stands for it."""
     doc, i = sighting.head.doc, sighting.head.i
     if sighting.named is not None:

@@ -24,6 +24,7 @@ from analysis.facts.equipment.cues import (
     RELATION_OF_NOUN,
     RELATION_OF_VERB,
 )
+from analysis.facts.equipment.last_reading import last_uses
 from analysis.facts.equipment.modifiers import participle_uses
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
@@ -56,7 +57,8 @@ MAKING = frozenset({"produced", "co_developed"})
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """Everything that its clause says is done to a platform, the nearest first; each relation once."""
     found: list[Use] = []
-    for use in map(_as_offer, with_phrases(annotated, sighting, _told(annotated, sighting))):
+    told = with_phrases(annotated, sighting, _told(annotated, sighting))
+    for use in map(_as_offer, told or last_uses(annotated, sighting)):
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and use.rule not in JOINT and not _is_joint(sighting.sentence, use):
             continue

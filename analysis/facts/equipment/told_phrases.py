@@ -27,7 +27,7 @@ from analysis.reference_equipment_words import ToldPhrases
 SLOT, ANY, PARTY = "…", "~", "@"
 # Behind the slot: the next word is a participle in a passive, or right behind its noun.
 PASSIVE = "was"
-ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = frozenset({"a", "an"})
 # What a few words that do not matter may not hold: 'received under the contract for'.
 NOT_PASSED = frozenset(
     {"under", "against", "after", "before", "despite", "because", "during", "that", "which"}
