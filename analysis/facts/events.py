@@ -13,7 +13,7 @@ from analysis.facts.datelined import where_written
 from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
 from analysis.facts.occasions.second_reading import second_reading
 from analysis.facts.occasions.signatories import signatories
-from analysis.facts.occasions.timing import last_day
+from analysis.facts.occasions.timing import compare, last_day
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 from analysis.facts.status_words import HELD
 from analysis.facts.words import EVENT_WORDS
@@ -97,12 +97,16 @@ def signing_occasion(pact: Pact, signers: tuple[str, ...]) -> Occasion:
     )
 
 
-def first_and_last(text: str, occasion: Occasion) -> tuple[str, str]:
+def first_and_last(text: str, occasion: Occasion, published: str) -> tuple[str, str]:
     """The first day of an occasion, and its last where it takes longer than one; empty where they are not told.
 
     Of what ended on a known day, that day is all that is known; 'it runs until 29 May' leaves the first open.
     """
     when, last = occasion.when, occasion.last
+    day = when or last
+    if occasion.over and day is not None and not day.until and compare(day.value, published) == 1:
+        # 'closes on Friday': when it began is not told.
+        return "", day.value
     if when is not None:
         end = "" if last is None else last.until or last.value
         if not (end or when.until or occasion.over):
@@ -118,7 +122,7 @@ def first_and_last(text: str, occasion: Occasion) -> tuple[str, str]:
 def event_fact(annotated: Annotated, occasion: Occasion) -> Fact:
     """An occasion as a row of `events`."""
     when = occasion.when or occasion.last
-    start, end = first_and_last(annotated.article.text, occasion)
+    start, end = first_and_last(annotated.article.text, occasion, annotated.article.published)
     return Fact(
         occasion.start,
         occasion.end,

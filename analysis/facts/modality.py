@@ -32,6 +32,17 @@ RUMOURS = EVENT_WORDS.rumour_nouns
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "lest"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 HABITS = EVENT_WORDS.habit_words
+# What shows that it was planned: 'will not now travel'.
+GIVEN_UP = (
+    "not now",
+    "no longer",
+    "longer",
+    "after all",
+    "as planned",
+    "as scheduled",
+    "any more",
+    "anymore",
+)
 NOT_YET = frozenset({"yet"})
 
 
@@ -120,6 +131,14 @@ def _has_condition(word: Token) -> bool:
 def _is_until(verb: Token) -> bool:
     """Whether 'not' is 'not until': 'does not take place until May'."""
     return any(c.dep_ == "prep" and c.lower_ in ("until", "till") for c in verb.children)
+
+
+def is_given_up(verb: Token) -> bool:
+    """Whether what will not be was planned: 'will not now travel', 'is not going after all'."""
+    words = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 6) : min(verb.sent.end, verb.i + 14)]]
+    text = f" {' '.join(words)} "
+    future = bool(FUTURE_MODALS & set(words)) or any(c.tag_ == "VBZ" or c.tag_ == "VBP" for c in verb.lefts)
+    return future and is_negated(verb) and any(f" {cue} " in text for cue in GIVEN_UP)
 
 
 def _is_pending(chain: list[Token]) -> bool:

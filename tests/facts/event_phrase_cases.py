@@ -64,11 +64,50 @@ PHRASES: tuple[Case, ...] = (
         (("inauguration", "cyber centre", "2026-09-01", "scheduled"),),
     ),
 )
+# Ends to come, what was planned and will not be, dates that lie ahead.
+STANDING: tuple[Case, ...] = (
+    (
+        "a journey that is given up",
+        "Defence Minister Anders Holm will not now travel to Split, his office said.",
+        (("visit", "Split", "", "cancelled"),),
+    ),
+    (
+        "a visit that is off",
+        "The visit to Split by Defence Minister Anders Holm is off, officials said.",
+        (("visit", "Split", "", "cancelled"),),
+    ),
+    (
+        "what closes on a day to come is under way since nobody says when",
+        "The harbour phase of Exercise Blue Heron wraps up on Friday.",
+        (("exercise", "Blue Heron", "", "held"),),
+    ),
+    (
+        "the same of a port call",
+        "The frigate ends her port call at Split on Sunday.",
+        (("deployment", "port call", "", "held"),),
+    ),
+    (
+        "those who voted to ratify have ratified",
+        "Lawmakers voted on Tuesday to ratify the defence treaty with Latvia.",
+        (("approval", "treaty", "2026-05-19", "held"),),
+    ),
+    (
+        "a weekday of what will be held is the next one",
+        "Tuesday's staff talks between Norway and Latvia will be held in Split.",
+        (("meeting", "staff talks", "2026-05-26", "scheduled"),),
+    ),
+)
 NO_PHRASE: tuple[tuple[str, str], ...] = (
     ("the day is that of what was said", "The minister told MPs on Tuesday that the sum was ring-fenced."),
     ("to call on somebody to do something", "General Ian Boyd on Tuesday called on other allies to join."),
     ("the day is that of the flight home", "He cut the ribbon before flying home on Monday."),
     ("what was not done", "On Tuesday the deputies did not wave through the pact."),
     ("a date that is a limit", "The pact must be waved through by deputies before 1 June."),
+    ("rounds of elections", "The first round of the elections took place on 10 May."),
+    ("a website is no facility", "The launch of the website is due in June."),
+    (
+        "what is said of equipment is not delivered",
+        "On Tuesday she gave a demonstration of the new gun to him.",
+    ),
     ("nobody is told who decides", "The guard waved through the lorries on Tuesday."),
 )

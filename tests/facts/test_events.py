@@ -40,6 +40,7 @@ SECOND = (
     *left_over.LEFT_OVER,
     *passing.IN_PASSING,
     *phrases.PHRASES,
+    *phrases.STANDING,
 )
 SILENT = (
     *NOTHING,

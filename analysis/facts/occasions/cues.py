@@ -63,7 +63,7 @@ def noun_kind(token: Token) -> str:
         return ""
     base = noun_lemma(token)
     before = word_beside(token, -1)
-    pair = NOUN_KINDS.get(f"{before} {base}")
+    pair = NOUN_KINDS.get(f"{before} {base}") or NOUN_KINDS.get(_hyphened(token, base), "")
     if pair:
         return pair
     if base == "call" and any(c.lower_ in ("with", "between") for c in token.children):
@@ -77,6 +77,14 @@ def noun_kind(token: Token) -> str:
     if base.endswith("expo"):
         return "exhibition"
     return NOUN_KINDS.get(base, "")
+
+
+def _hyphened(token: Token, base: str) -> str:
+    """The word that hyphens make of a noun and the words before it: 'keel-laying', 'one-on-one'."""
+    first = token.i
+    while first > 1 and token.doc[first - 1].text == "-" and not token.doc[first - 2].whitespace_:
+        first -= 2
+    return "" if first == token.i else str(token.doc[first : token.i].text.lower()) + base
 
 
 def _is_at_port(call: Token) -> bool:

@@ -77,7 +77,8 @@ def _kind(annotated: Annotated, sentence: Sentence, first: Token, last: Token) -
     kind = next((SERIES_WORDS[w] for w in sorted(lows) if w in SERIES_WORDS), "")
     if kind:
         return kind
-    if annotated.mentions_in(start, end, *NOT_EVENTS) or lows & (EVENT_WORDS.other_occasions | PLACES):
+    named = (m for m in annotated.mentions if m.start < end and start < m.end)
+    if any(m.kind in NOT_EVENTS for m in named) or lows & (EVENT_WORDS.other_occasions | PLACES):
         return ""
     text = annotated.article.text[sentence.block.start : sentence.block.end].lower()
     if any(f" {word}" in text for word in EVENT_WORDS.fair_nouns):

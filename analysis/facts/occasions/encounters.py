@@ -145,6 +145,9 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         or is_passive(verb)
     ):
         return None
+    if lemma(verb) == "vote" and _is_for_or_against(verb):
+        # 'voted to ratify the treaty' tells of what was voted.
+        return None
     # In 'the Chamber of Deputies' defence committee' the parse may take the chamber for the subject.
     doers = [w for t in subjects(verb) for w in (t, *prepositional(t, "of"))]
     bodies = {"committee", "commission", "council"}
@@ -157,6 +160,15 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
     owned = "'s " in phrase or "’s " in phrase
     name = f"session of {phrase}" if owned else f"session of the {phrase}"
     return Reading("meeting", name, name)
+
+
+def _is_for_or_against(vote: Token) -> bool:
+    behind = [c for c in vote.children if c.i > vote.i]
+    return any(
+        c.lower_ in ("for", "against", "down", "through")
+        or any(t.tag_ == "TO" or t.lower_ in ("against", "favour", "favor") for t in c.children)
+        for c in behind
+    )
 
 
 def _hearing(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

@@ -6,12 +6,19 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import phrasal, prepositional, subjects
-from analysis.facts.occasions.cues import EQUIPMENT, noun_lemma, ordinal
+from analysis.facts.occasions.cues import EQUIPMENT, NOUN_KINDS, noun_lemma, ordinal
 from analysis.facts.phrases import left_of, noun_phrase, text_between
+from analysis.facts.words import EVENT_WORDS
 
 # Beside a number these count on: 'six more', 'the remaining dozen'.
 SHARE_WORDS = frozenset(
     {"first", "last", "final", "more", "other", "others", "another", "remaining", "next", "second"}
+)
+
+
+# Nouns of which equipment is no part, whatever of it they are about.
+NOT_QUANTITIES = (
+    frozenset(NOUN_KINDS) | EVENT_WORDS.assent_nouns | EVENT_WORDS.spoken_nouns | EVENT_WORDS.enacted_nouns
 )
 
 
@@ -23,6 +30,9 @@ def is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool:
     if noun_lemma(head) in EQUIPMENT:
         # '70,000 rounds', but 'the next round of talks'
         return noun_lemma(head) != "round" or (head.tag_ == "NNS" and not prepositional(head, "of"))
+    if noun_lemma(head) in NOT_QUANTITIES:
+        # 'gave its assent to the purchase of tanks', 'a demonstration of the gun'
+        return False
     return any(
         noun_lemma(t) in EQUIPMENT or _names_platform(annotated, sentence, t)
         for t in head.subtree

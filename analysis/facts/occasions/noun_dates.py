@@ -137,6 +137,12 @@ def is_past_plan(standing: Standing) -> bool:
     return any(w.lower_ in ("was", "were", "had") for w in [*words, *helpers])
 
 
+def is_told_in_past(standing: Standing) -> bool:
+    """Whether the verb is a past, whose day may be that of the telling: 'agreed on Tuesday to hold the drill'."""
+    words = list(upward(standing.verb)) if standing.verb is not None else []
+    return is_past_plan(standing) or any(w.tag_ == "VBD" for w in words)
+
+
 def is_since(annotated: Annotated, date: DateMention) -> bool:
     """Whether a date only tells since when something else has gone on: 'a mainstay of its aid since 2014'."""
     return annotated.article.text[max(0, date.start - 6) : date.start].casefold() == "since "

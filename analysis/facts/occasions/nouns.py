@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import date
 
 from spacy.tokens import Token
 
@@ -37,6 +38,7 @@ from analysis.facts.occasions.named import (
 from analysis.facts.occasions.noun_dates import (
     back_from_last,
     is_past_plan,
+    is_told_in_past,
     near_date,
     next_date,
     own_dates,
@@ -55,10 +57,10 @@ from analysis.facts.occasions.record import (
     PURPOSE,
     Occasion,
 )
-from analysis.facts.occasions.remarks import is_description, is_numbered_session, is_remark
+from analysis.facts.occasions.remarks import is_civil, is_description, is_numbered_session, is_remark
 from analysis.facts.occasions.settings import met_at
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of, status_in_passing
-from analysis.facts.occasions.timing import Days, compare, days_of, is_over, resolve
+from analysis.facts.occasions.timing import Days, compare, days_ahead, days_of, is_over, resolve
 from analysis.facts.phrases import left_of
 from analysis.facts.status_words import HELD, POSTPONED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
@@ -71,6 +73,8 @@ VAGUE = EVENT_WORDS.vague_adjectives
 # 'The 2022 Lisbon Summit' is one of the past, whatever the sentence is about.
 NAMED_BY_YEAR = frozenset({"meeting", "summit", "exercise", "exhibition"})
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
+# Of these a date lies ahead.
+AHEAD = frozenset({SCHEDULED, POSTPONED})
 # What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
 DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
 LASTING = frozenset(
@@ -125,7 +129,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     if token.dep_ == "appos" and (determiners & {"a", "an"} or noun_lemma(token.head) in BODIES):
         # 'the Coral Dialogue, an annual forum', 'the Committee, the main forum of the two'
         return
-    if is_affiliation(token, kind) or is_description(token):
+    if is_affiliation(token, kind) or is_description(token) or is_civil(token):
         return
     if noun_lemma(token) == "arrival" and any(
         is_equipment(annotated, sentence, t) for t in prepositional(token, "of")
@@ -201,6 +205,8 @@ def read_noun(
     if not own and standing.strength == FINITE and standing.modality.status == HELD and kind in FORUM_KINDS:
         own = next_date(annotated, sentence, head.doc[noun.last])
     days = days_of(sentence, own, standing.modality.status)
+    if standing.modality.status in AHEAD and standing.shares and not is_told_in_past(standing):
+        days = days_ahead(days, standing.modality.status, annotated.article.published)
     if not (days.when or days.former or days.last) and kind in NAMED_BY_YEAR:
         days = Days(year_in_name(annotated, sentence, noun))
         if days.when is not None and standing.strength == PASSING:
@@ -213,8 +219,12 @@ def read_noun(
         order = compare(days.last.value, annotated.article.published)
         status = HELD if order in (0, 1) else status
     over = standing.shares and standing.verb is not None and is_over(standing.verb)
-    if kind in LASTING and (over or any(is_over(v) for v in noun.relative)):
+    over = kind in LASTING and (over or any(is_over(v) for v in noun.relative))
+    if over:
         days = back_from_last(sentence, days)
+    if over and _is_still_on(annotated, days) and status in ("", HELD, SCHEDULED):
+        # 'The fair closes on Friday.'
+        days, status = Days(None, days.former, days.when or days.last), HELD
     if near and standing.strength == PASSING:
         if status == SCHEDULED and compare(near[0].until or near[0].value, annotated.article.published) == -1:
             # 'ahead of the summit on 3 May', read on the 20th
@@ -268,9 +278,17 @@ def read_noun(
         inherits=_is_plain_past(standing) and not _is_left_behind(noun),
         next_one=any(c.lower_ == "next" for c in (head, *head.lefts)),
         beside=is_beside(noun.core),
-        over=kind in LASTING and (over or any(is_over(v) for v in noun.relative)),
+        over=over,
         claims=days.when is not None and bool(days.when.until) and days.when == behind,
     )
+
+
+def _is_still_on(annotated: Annotated, days: Days) -> bool:
+    """Whether the only day that is told, that of the end, is within a few weeks to come."""
+    day, published = days.when or days.last, annotated.article.published
+    if day is None or day.until or days.former is not None or len(day.value) != 10 or len(published) != 10:
+        return False
+    return 0 < (date.fromisoformat(day.value) - date.fromisoformat(published)).days < 80
 
 
 def _is_left_behind(noun: Noun) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from analysis.facts.clauses import lemma, prepositional
 from analysis.facts.occasions.cues import BODIES, noun_lemma, ordinal
+from analysis.facts.words import EVENT_WORDS
 
 
 def is_description(token: Token) -> bool:
@@ -14,6 +15,12 @@ def is_description(token: Token) -> bool:
     if token.dep_ not in ("oprd", "dobj") or lemma(called) not in ("call", "describe", "term", "bill", "dub"):
         return False
     return any(c.tag_ == "WP" for c in called.children)
+
+
+def is_civil(noun: Token) -> bool:
+    """Whether a noun tells of politics, trade or sport: 'the first round of the elections', 'launch of the website'."""
+    words = [noun, *noun.lefts, *prepositional(noun, "of", "in", "for")]
+    return any(t.lower_ in EVENT_WORDS.civil_words for w in words for t in (w, *w.lefts))
 
 
 def is_remark(token: Token) -> bool:

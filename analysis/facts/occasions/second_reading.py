@@ -27,6 +27,7 @@ from analysis.facts.occasions.named import is_affiliation, is_trial
 from analysis.facts.occasions.nouns import UNCERTAIN, read_noun
 from analysis.facts.occasions.recognise import occasions_in
 from analysis.facts.occasions.record import MODIFIER, Occasion
+from analysis.facts.occasions.remarks import is_civil
 from analysis.facts.occasions.set_phrases import phrase_occasions
 from analysis.facts.occasions.telling import is_told
 from analysis.facts.occasions.timing import compare, same_time
@@ -193,7 +194,13 @@ def _nouns(annotated: Annotated, sentence: Sentence, head: Token, verb: Token | 
         if kind == "test" and prepositional(noun, "of") and not is_trial(annotated, sentence, noun):
             # 'the trial of the admiral'
             continue
-        if kind == "edition" or plural or determiners & UNCERTAIN or is_affiliation(noun, kind):
+        if (
+            is_civil(noun)
+            or kind == "edition"
+            or plural
+            or determiners & UNCERTAIN
+            or is_affiliation(noun, kind)
+        ):
             continue
         yield read_noun(annotated, sentence, noun, kind)
 

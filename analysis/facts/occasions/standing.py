@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.annotate import Sentence
-from analysis.facts.clauses import SUBJECTS, lemma, phrasal, prepositional
-from analysis.facts.modality import Modality, is_habit, modality_of, noun_modality
+from analysis.facts.clauses import SUBJECTS, is_negated, lemma, phrasal, prepositional
+from analysis.facts.modality import Modality, is_given_up, is_habit, modality_of, noun_modality
 from analysis.facts.occasions.cues import HOLD_VERBS, noun_lemma
 from analysis.facts.occasions.governing import BRING_TOGETHER, coordinated, governing
 from analysis.facts.occasions.record import FINITE, MODIFIER, PASSING, PURPOSE
@@ -89,6 +89,11 @@ def standing_of(noun: Token, kind: str, relative: list[Token]) -> Standing:
         return Standing(planned, MODIFIER, verb)
     if verb is not None and role:
         spoken = modality_of(verb)
+        if (_is_off(verb) or (spoken.status == DENIED and is_given_up(verb))) and noun.dep_ in (
+            *SUBJECTS,
+            "dobj",
+        ):
+            return Standing(Modality(CANCELLED), FINITE, verb, shares=True)
         if spoken.status == HELD and _is_struck(verb) and noun.dep_ in (*SUBJECTS, "dobj"):
             return Standing(Modality(CANCELLED), FINITE, verb, shares=True)
         if _is_over_before(verb):
@@ -187,6 +192,12 @@ def _is_struck(verb: Token) -> bool:
     if lemma(verb) not in ("exclude", "remove", "drop", "strike", "cut", "delete", "take", "omit"):
         return False
     return any(lemma(t) in ITINERARIES for t in prepositional(verb, "from", "off"))
+
+
+def _is_off(verb: Token) -> bool:
+    """'The visit is off.'"""
+    after = [c for c in verb.children if c.i > verb.i and c.lower_ == "off" and not list(c.children)]
+    return lemma(verb) == "be" and bool(after) and not is_negated(verb)
 
 
 def _is_wished(verb: Token) -> bool:

@@ -32,6 +32,9 @@ def is_told(o: Occasion) -> bool:
         return False
     if o.generic and o.edition is None:
         return False
+    if o.over and o.last is not None and o.when is None and o.strength >= MODIFIER:
+        # 'The fair closes on Friday.'
+        return True
     if o.edition is not None and o.kind in ("meeting", "summit", "exercise", "exhibition"):
         return o.strength > PASSING or o.when is not None or bool(o.forum)
     if o.former is not None and o.status in (POSTPONED, CANCELLED) and o.strength >= MODIFIER:

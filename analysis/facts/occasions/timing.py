@@ -88,6 +88,36 @@ PARTS_OF_YEAR = {
 }
 
 
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_GONE = re.compile(
+    r"\b(?:last|past|ago|earlier|previous|yesterday|this (?:morning|week)|\d{4})\b", re.IGNORECASE
+)
+
+
+def ahead(when: DateMention, published: str) -> DateMention:
+    """A date without a year of what is still to come, read as one that has passed: the next such day or month."""
+    passed = compare(when.until or when.value, published) == -1 and len(published) == 10
+    if not passed or when.basis != "relative" or _GONE.search(when.text) or len(when.value) < 7:
+        return when
+    if _WEEKDAY.search(when.text) and not re.search(r"\d", when.text):
+        first = date.fromisoformat(when.value) if len(when.value) == 10 else None
+        if first is None or (date.fromisoformat(published) - first).days > 7:
+            return when
+        last = date.fromisoformat(when.until) if len(when.until) == 10 else None
+        week = timedelta(days=7)
+        until = (last + week).isoformat() if last is not None else when.until
+        return dataclasses.replace(when, value=(first + week).isoformat(), until=until)
+    if not _MONTH.search(when.text):
+        return when
+    value, until = _next_year(when.value), _next_year(when.until)
+    return dataclasses.replace(when, value=value, until=until) if compare(value, published) == 1 else when
+
+
+def _next_year(day: str) -> str:
+    return f"{int(day[:4]) + 1}{day[4:]}" if day and not day.endswith("02-29") else day
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """When an occasion is, the date that it gave up, and the day on which it ends."""
@@ -119,6 +149,13 @@ def days_of(sentence: Sentence, dates: Sequence[DateMention], status: str) -> Da
         when = dataclasses.replace(former[0], value=former[0].until, until="")
     limits += [d for d in current[1:] if when is not None and _goes_on(sentence, when, d)]
     return Days(when, former[0] if former else None, limits[0] if limits else None)
+
+
+def days_ahead(days: Days, status: str, published: str) -> Days:
+    """The days of what is to come; of what was put off, the new day, where it has an old one too."""
+    if days.when is None or (status == POSTPONED and days.former is None):
+        return days
+    return Days(ahead(days.when, published), days.former, days.last)
 
 
 def _goes_on(sentence: Sentence, first: DateMention, second: DateMention) -> bool:

@@ -21,8 +21,9 @@ from analysis.facts.clauses import (
     lemma,
     phrasal,
     predicate_of,
+    upward,
 )
-from analysis.facts.modality import Modality, is_habit, modality_of
+from analysis.facts.modality import Modality, is_given_up, is_habit, modality_of
 from analysis.facts.occasions.conversations import CONVERSATIONS
 from analysis.facts.occasions.cues import noun_kind, noun_lemma
 from analysis.facts.occasions.deeds import DEEDS
@@ -33,9 +34,9 @@ from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.occasions.record import FINITE, MODIFIER, PURPOSE, Occasion
 from analysis.facts.occasions.rites import RITE_WORDS, RITES
 from analysis.facts.occasions.starts import STARTS
-from analysis.facts.occasions.timing import compare, days_of, resolve
+from analysis.facts.occasions.timing import compare, days_ahead, days_of, resolve
 from analysis.facts.occasions.whereabouts import journey_to, said_place
-from analysis.facts.status_words import HELD, PROPOSED, SCHEDULED, lexical_status
+from analysis.facts.status_words import CANCELLED, DENIED, HELD, PROPOSED, SCHEDULED, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 # What happens on one day, whatever else the sentence tells.
@@ -76,6 +77,8 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
     modality = modality_of(verb, own=not of_deed)
     if modality.generic:
         return
+    if modality.status == DENIED and is_given_up(verb):
+        modality = Modality(CANCELLED)
     if modality.present and _is_when_due(verb):
         modality = Modality(SCHEDULED)
     if cue.dep_ == "acomp" and lexical_status(cue):
@@ -86,6 +89,8 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         modality = Modality(SCHEDULED)
     dates = _own_dates(annotated, sentence, cue, reading) if lemma(cue) != "return" else []
     days = days_of(sentence, dates, modality.status)
+    if modality.status == SCHEDULED and not _is_told_as_past(verb):
+        days = days_ahead(days, modality.status, annotated.article.published)
     status = resolve(annotated, modality, days.when, days.former)
     where = reading.where or place_of(annotated, sentence, cue)
     if not where.place and reading.kind != "visit":
@@ -98,7 +103,7 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         rule=f"{reading.kind}_verb",
         at=sentence.chars(cue)[0],
         status=status,
-        strength=PURPOSE if is_purpose(verb) else MODIFIER if verb.dep_ in ("acl", "advcl") else FINITE,
+        strength=_strength(verb),
         key=reading.key.casefold(),
         forum=reading.forum,
         edition=reading.edition,
@@ -112,6 +117,26 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         people=reading.people,
         inherits=status == HELD and not is_perfect(verb) and (reading.inherits or reading.kind == "delivery"),
     )
+
+
+def _strength(verb: Token) -> int:
+    if is_purpose(verb) and not _is_voted(verb):
+        return PURPOSE
+    return MODIFIER if verb.dep_ in ("acl", "advcl") else FINITE
+
+
+def _is_told_as_past(verb: Token) -> bool:
+    """'was to be handed over', 'agreed on Tuesday to train': an old plan, or the day of something else."""
+    helpers = [
+        c.lower_ for w in upward(verb) for c in (w, *w.children) if c.dep_ in ("aux", "auxpass") or c == w
+    ]
+    agreed = any(w.tag_ == "VBD" for w in upward(verb))
+    return agreed or bool({"was", "were", "had", "would"} & set(helpers))
+
+
+def _is_voted(verb: Token) -> bool:
+    """'voted to ratify the treaty', 'decided to approve it': no mere aim."""
+    return lemma(verb.head) in ("vote", "decide", "resolve") and verb.head.tag_ in ("VBD", "VBN")
 
 
 def _is_when_due(verb: Token) -> bool:
