@@ -28,6 +28,8 @@ PARTY_TAG = re.compile(r"[\s,(]{0,3}(?:R|D|I|GOP)\s?[-–‑]\s?[A-Z][A-Za-z.]+"
 LONGEST_TAG = 6  # tokens
 # 'Lab', 'Con', 'LD': members of the British houses with party.
 BRITISH_TAG = re.compile(r"\s?\((?:Lab|Con|Lib Dem|LD|SNP|DUP|UUP|SDLP|PC|Lab/Co-op|Crossbench|CB)\b")
+# Where a lord is of, and a seat in brackets before the party.
+SEAT = re.compile(r"^(?: ?of [A-Z]\w+(?: [A-Z]\w+)?)?(?: ?\([A-Z][^()]{2,40}\)(?= ?\())?")
 # Nouns beside which an adjective tells of something else than the person.
 OTHERS = frozenset("counterpart colleague successor predecessor ally enemy rival opponent".split())
 # People who have a nationality, and nothing else has.
@@ -51,7 +53,7 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
     doc, cover = block.doc, block.cover
     if PARTY_TAG.match(doc[naming.candidate.past : naming.candidate.past + LONGEST_TAG].text):
         return "United States"
-    if BRITISH_TAG.match(doc[naming.candidate.past : naming.candidate.past + 2 * LONGEST_TAG].text):
+    if sits_in_british_house(block, naming):
         return "United Kingdom"
     behind = _nationality_behind(block, naming.candidate.past)
     if behind:
@@ -75,6 +77,13 @@ def nationality(block: NamedBlock, naming: Naming) -> str:
         if doc[j].lower_ in OTHERS or (doc[j].pos_ not in ("NOUN", "ADJ", "NUM") and doc[j].text != "-"):
             return ""
     return ""
+
+
+def sits_in_british_house(block: NamedBlock, naming: Naming) -> bool:
+    """'Jane Roe (Lab, Zenda)', 'Jane Roe (Zenda North) (Con)'."""
+    past = naming.candidate.past
+    behind = block.doc[past : past + 3 * LONGEST_TAG].text
+    return BRITISH_TAG.match(SEAT.sub("", behind)) is not None
 
 
 def _in_opening_phrase(block: NamedBlock, first: int, i: int) -> bool:

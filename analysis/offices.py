@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from analysis.addresses import called_by_address
 from analysis.appositions import apposed_words
 from analysis.delegations import country_led, country_told, nationality
 from analysis.mentions import COUNTRY_KINDS, Mention
@@ -109,13 +110,15 @@ def held_offices(
             inside = block.cover.of_token[naming.candidate.past : end]
             heads_state = any(m is not None and _is_service(m) for m in inside)
             country, basis = (country, basis) if country or not told.country else (told.country, "stated")
-            heads_state = heads_state or (told.title is not None and _is_of_state(told.title))
+            heads_state = heads_state or (told.title is not None and is_of_state(told.title))
             chars = chars[0], max(chars[1], chars_of(block, naming.first, told.past)[1])
     if not role:
         role, text, past = apposed_words(block.doc, naming.candidate.past)
         chars = chars[0], max(chars[1], chars_of(block, naming.first, max(past, naming.past))[1])
         rank = 30
-    state = [t for t in naming.titles if _is_of_state(t)]
+    if not role:
+        role, text, rank = called_by_address(block, naming)
+    state = [t for t in naming.titles if is_of_state(t)]
     if state and not country:
         country = country_told(block, naming)
         basis = "context" if country else ""
@@ -215,7 +218,7 @@ def _is_service(body: Mention) -> bool:
     return body.category in STATE_BODIES and not body.country and body.rule in GENERIC_RULES
 
 
-def _is_of_state(title: Title) -> bool:
+def is_of_state(title: Title) -> bool:
     """Whether every state has such an office: 'Minister of State for Defence', not 'director of the Arms Agency'."""
     if title.of_state and title.kind not in ("company", "expert"):
         return True
@@ -256,7 +259,7 @@ def _others_near(
     for earlier in reversed(before):
         role, text, rank = _office_words(block, earlier.titles)
         if role and rank < RANK_ALONE:
-            state = any(_is_of_state(t) for t in earlier.titles)
+            state = any(is_of_state(t) for t in earlier.titles)
             yield HeldOffice(role, text, "", "", rank, 0, 0, "counterpart", state)
         yield from _with_office([offices.get(names.get(earlier.candidate.text, ""), [])])
     # 'Hosting his Ruritanian counterpart X, Roe noted': the other may come behind.
@@ -264,7 +267,7 @@ def _others_near(
     for later in behind[:1]:
         role, text, rank = _office_words(block, later.titles)
         if role and rank < RANK_ALONE and not before:
-            state = any(_is_of_state(t) for t in later.titles)
+            state = any(is_of_state(t) for t in later.titles)
             yield HeldOffice(role, text, "", "", rank, 0, 0, "counterpart", state)
     # The other may be meant by name alone, or in the paragraph before.
     near = [c for c in block.candidates if c.past <= naming.first][::-1]
@@ -274,7 +277,7 @@ def _others_near(
         # 'the defence secretary and her Ruritanian counterpart X': nobody's name stands with the office.
         bare = [t for t in block.titles if t.is_office and t.past <= naming.first and t.kind in STATE_KINDS]
         for title in reversed(bare):
-            yield HeldOffice(title.role, "", "", "", 0, 0, 0, "counterpart", _is_of_state(title))
+            yield HeldOffice(title.role, "", "", "", 0, 0, 0, "counterpart", is_of_state(title))
         yield from _with_office(reversed(offices.values()))
 
 

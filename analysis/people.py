@@ -20,6 +20,7 @@ from analysis.home import Home
 from analysis.hosts import hosts
 from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
+from analysis.named_later import named_after_office
 from analysis.named_things import ships_named
 from analysis.names import find_namings, speech_lemmas
 from analysis.naming import Naming
@@ -87,6 +88,8 @@ def find_people(
             for office in held_offices(told.block, told.naming, offices, names)
             if office.role or office.country
         )
+    for name, office in list(named_after_office(named, names, offices)):
+        offices[name].append(office)
     mentions = _mentions(named, names)
     countries = _countries(article, vocabulary, named, names, offices, reference)
     return tuple(
