@@ -22,6 +22,8 @@ from analysis.equipment import (
     short_names,
     speaks_of_equipment,
 )
+from analysis.equipment.namesakes import names_something_else as is_namesake
+from analysis.equipment.namesakes import without_kinds
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.hulls import with_hulls
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
@@ -173,9 +175,7 @@ def _with_equipment(
         if m.kind != "platform"
         or not (
             any(b.start <= m.start < b.end for b in bodies)
-            or _in_exercise(m, blocks[m.block], docs_of[m.block])
-            or _in_person(m, blocks[m.block], docs_of[m.block])
-            or _before_other_noun(m, blocks[m.block], docs_of[m.block], reference)
+            or _is_namesake(m, blocks[m.block], docs_of[m.block], reference)
         )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
@@ -196,7 +196,7 @@ def _with_equipment(
             kept = [m for m in kept if m.end <= mention.start or mention.end <= m.start]
             kept.append(mention)
     kept += _leftover_equipment(texts, kept, reference) if is_about else []
-    return with_hulls(texts, kept, reference)
+    return with_hulls(texts, without_kinds(kept, reference), reference)
 
 
 def _leftover_equipment(
@@ -209,37 +209,10 @@ def _leftover_equipment(
     return [_equipment_mention(*texts[i], item) for i, item in found]
 
 
-def _in_exercise(mention: Mention, block: Block, doc: Doc) -> bool:
-    """Whether a name of equipment is part of the name of an exercise: 'Exercise Desert Rafale'."""
-    span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
-    i = span.start if span is not None else 0
-    while i > 0 and doc[i - 1].text[:1].isupper():
-        i -= 1
-        if doc[i].lower_ in NOT_PLACES:
-            return True
-    return False
-
-
-def _in_person(mention: Mention, block: Block, doc: Doc) -> bool:
-    """Whether a word that names equipment is somebody's first name here: 'Zuzana Petrasova'."""
-    span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
-    if span is None or span.end >= len(doc) or not mention.text.isalpha():
-        return False
-    if (
-        mention.text.istitle()
-        and mention.entity.isupper()
-        and span[0].ent_type_ == "PERSON"
-        and span[0].ent_iob_ == "I"
-    ):
-        return True  # 'Luis Lucas', where 'LUCAS' is a drone
-    following = doc[span.end]
-    return following.ent_type_ == "PERSON" and following.text[:1].isupper() and span[-1].ent_type_ == "PERSON"
-
-
-def _before_other_noun(mention: Mention, block: Block, doc: Doc, reference: Reference) -> bool:
-    """Whether a word that names equipment names a road or a paper here: 'the M60 motorway'."""
-    span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
-    return span is not None and span.end < len(doc) and doc[span.end].lower_ in reference.not_platform_nouns
+def _is_namesake(mention: Mention, block: Block, doc: Doc, reference: Reference) -> bool:
+    start, end = mention.start - block.start, mention.end - block.start
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and is_namesake(span, mention, reference)
 
 
 def _first_of_each(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from analysis.equipment import forms, lone, looser, ship_appositions, ships
+from analysis.equipment import forms, lone, looser, ship_appositions, ship_kin, ships
 from analysis.equipment.nouns import nouns_in
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import Runs
@@ -14,6 +14,7 @@ from analysis.reference import Reference
 
 RULES = (
     *(
+        ship_kin.former,
         ships.by_prefix,
         ships.of_service,
         ships.behind_plural,
@@ -34,6 +35,11 @@ RULES = (
     ),
     *(
         looser.future_ships,
+        ship_kin.renamed,
+        ship_kin.sisters,
+        ship_kin.described,
+        ship_kin.followers,
+        ship_kin.done_to,
         looser.quoted,
         looser.counted_ships,
         looser.unlisted_prefixes,

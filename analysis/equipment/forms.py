@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from analysis.equipment.nouns import Noun
+from analysis.equipment.nouns import Noun, equipment_nouns
 from analysis.equipment.record import CARRIERS, GROUND, NAVAL, Equipment, listed
 from analysis.equipment.runs import LONGEST_NAME, QUOTES, Runs, has_figure
+from analysis.equipment.ship_appositions import NAMESAKES
 from analysis.places import place_country
 
 NAMED = frozenset({"named", "called", "christened", "dubbed"})
@@ -38,12 +39,12 @@ GENERAL = frozenset(
     )
     for form in (noun, f"{noun}s")
 ) | {"aircraft", "drone", "drones"}
+# Weak nouns of things: trainers apart, nobody goes by them.
+COUNTED = frozenset(
+    "trainers tankers transports carriers gunships guns pods turrets cameras sights sensors kits radios planes".split()
+)
 # What the model takes a word for that names no type.
 NO_TYPE = frozenset({"NORP", "GPE", "DATE", "PERSON"})
-# Ships bear the names of officers and ports.
-NAMESAKES = frozenset(
-    {"Admiral", "General", "Captain", "Commander", "Colonel", "President", "Port", "Island"}
-)
 PENNANT = re.compile(r"[A-Z]{1,3}-?\d{1,4}")
 # 'Block I missiles', 'Batch 2 ships': which version it is, and no name.
 VERSIONS = frozenset({"Batch", "Block", "Increment", "Lot", "Phase", "Tranche"})
@@ -104,7 +105,9 @@ def behind_noun(runs: Runs) -> Iterator[Equipment]:
         end = _titled_past(runs, first, noun) or runs.name_past(first)
         if head.tag_ == "NNS" or not (head.text.islower() or head.is_upper) or end is None:
             continue
-        is_naval = noun.category in NAVAL and (not noun.weak or head.lower_ == "carrier")
+        is_ship = head.lower_ == "carrier" and not runs.doc[first].is_upper
+        is_naval = noun.category in NAVAL and (not noun.weak or is_ship) and not runs.is_civil(past - 1)
+        is_named = is_named or _closes(runs, first, end)
         if is_naval or (not noun.weak and (is_named or has_figure(runs.doc[first].text))):
             yield _item(runs, first, end, noun.category, "name_behind_noun")
 
@@ -157,6 +160,16 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
     if first >= past or "platform" in runs.kinds[first:past]:
         return None
     name = runs.text(first, past)
+    if equipment_nouns(runs.reference).get(name) is not None:
+        # 'Orvik Coastal Defense System launchers': the noun alone is no name.
+        first = runs.start(past)
+        first += runs.doc[first].like_num
+        name = runs.text(first, past)
+        is_kind = (
+            runs.doc[first].text in runs.words.not_names or runs.doc[first].lower_ in runs.words.modifiers
+        )
+        if past - first < 3 or any(runs.kinds[first:past]) or is_kind:
+            return None
     known = listed(runs.reference).get(name)
     if known is not None and not _is_namesake(known.platform.category, noun):
         origin = "; ".join(known.platform.origin)
@@ -168,7 +181,8 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
     if not has_figure(name):
         start = runs.doc[first]
         is_word = bool(start.is_sent_start) and start.pos_ != "PROPN"
-        if noun.weak or is_word or _is_service(runs, first, past) or place_country(name, runs.reference):
+        is_weak = noun.weak and not _is_counted(runs, first, past)
+        if is_weak or is_word or _is_service(runs, first, past) or place_country(name, runs.reference):
             return None
     category = noun.category
     if noun.weak and category == "other":
@@ -177,6 +191,25 @@ def _named(runs: Runs, past: int, noun: Noun) -> Equipment | None:
         # 'TX-77 carriers', among vehicles
         category = runs.category_near(runs.doc[first], NAVAL | GROUND) or category
     return Equipment(first, past, name, category, "", "name_before_noun") if category else None
+
+
+def _is_counted(runs: Runs, first: int, past: int) -> bool:
+    """'12 Delfin trainers': a number of things, and not of people ('12 Orvik fighters')."""
+    noun = runs.doc[past]
+    is_many = first > 0 and runs.doc[first - 1].like_num and noun.lower_ in COUNTED
+    return (
+        is_many
+        and not runs.doc[first - 1].is_sent_start
+        and runs.doc[first].ent_type_ not in ("NORP", "DATE")
+    )
+
+
+def _closes(runs: Runs, first: int, past: int) -> bool:
+    """'the over-the-horizon radar ORVIK from': capitals that close the phrase of a noun are its name."""
+    is_shouted = all(t.is_upper and t.is_alpha and len(t) > 3 for t in runs.doc[first:past])
+    after = runs.doc[past] if past < len(runs.doc) else None
+    is_end = after is None or after.is_punct or after.pos_ in ("ADP", "CCONJ", "PUNCT")
+    return is_shouted and is_end and not any(runs.kinds[first:past])
 
 
 def _is_namesake(category: str, noun: Noun) -> bool:

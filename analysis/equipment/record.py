@@ -52,6 +52,7 @@ class Words:
     not_classes: frozenset[str]
     not_beside: frozenset[str]
     not_letters: frozenset[str]
+    civil: frozenset[str]
     prefixes: Mapping[str, str]
     lone: re.Pattern[str]
     kinds: Mapping[str, str]
@@ -114,6 +115,7 @@ def words_of(reference: Reference) -> Words:
         not_classes=frozenset(reference.not_class_words),
         not_beside=frozenset(reference.not_equipment_nouns),
         not_letters=frozenset(reference.not_designations),
+        civil=frozenset(reference.civil_modifiers),
         prefixes={p.prefix: p.country for p in reference.ship_prefixes},
         kinds={letters: kind.category for kind in reference.designation_kinds for letters in kind.words},
         lone=re.compile(rf"(?:{letters})[-‑–]\d{{1,4}}[A-Za-z0-9]{{0,5}}"),

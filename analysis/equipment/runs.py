@@ -11,7 +11,11 @@ from analysis.equipment.record import words_of
 from analysis.reference import Reference
 
 DASHES = frozenset({"-", "–", "‑", "/"})
-PARTICLES = frozenset("de du des da do dos das di del della la le el al von van der of".split())
+PARTICLES = frozenset(
+    """de du des da do dos das di del della la le los las el al a y von van der den ter ten zu zur bin ibn bint
+    of""".split()
+)
+MOST_PARTICLES = 3
 NAME_TO_BLOCK = frozenset({"country", "demonym", "metonym", "organisation"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''", "*", "_"})
 LONGEST_NAME = 5
@@ -47,7 +51,11 @@ class Runs:
         is_inside = 0 < i < past - 1
         if token.text in DASHES:
             return is_inside and not token.whitespace_ and not self.doc[i - 1].whitespace_
-        return is_inside and token.text in PARTICLES and self.doc[i - 1].text[:1].isupper()
+        if not is_inside or token.text not in PARTICLES:
+            return False
+        before = self.doc[i - 1]
+        is_second = before.text in PARTICLES and i > 1 and self.doc[i - 2].text[:1].isupper()
+        return is_second or before.text[:1].isupper()
 
     def past(self, first: int, *, over_bodies: bool = False) -> int:
         """Past the capitals that begin at a token: 'Ville de Québec', 'King Sekhukhune I', 'U36'.
@@ -62,16 +70,27 @@ class Runs:
                 break
             if token.text[:1].isupper():
                 i += 1
-            elif i > first and i + 1 < len(self.doc) and self._joins_names(token):
-                i += 2
+            elif i > first and i + 1 < len(self.doc) and (joined := self._joining(i)):
+                i += joined + 1
             else:
                 break
         return i
 
-    def _joins_names(self, token: Token) -> bool:
-        if token.text in DASHES:
-            return not token.whitespace_ and not token.nbor(-1).whitespace_
-        return token.text in PARTICLES and token.text != "of" and token.nbor(1).text[:1].isupper()
+    def _joining(self, i: int) -> int:
+        """How many words from a token on join two parts of a name: the 'de la' of 'Almirante de la Roe'."""
+        if self.doc[i].text in DASHES:
+            return int(not self.doc[i].whitespace_ and not self.doc[i - 1].whitespace_)
+        past = i
+        while (
+            past < len(self.doc) and past - i < MOST_PARTICLES and self.doc[past].text in PARTICLES - {"of"}
+        ):
+            past += 1
+        is_name = past < len(self.doc) and self.doc[past].text[:1].isupper() and not self.kinds[past]
+        return past - i if is_name and not self.doc[past].is_sent_start else 0
+
+    def is_civil(self, i: int) -> bool:
+        """Whether a word before a noun says that it is none of a navy's: 'the cruise ship'."""
+        return any(t.lower_ in self.words.civil for t in self.doc[max(i - 2, 0) : i])
 
     def name_past(self, first: int) -> int | None:
         """Past the name that begins at a token, None where there is none or one of its words is no name."""
@@ -103,6 +122,8 @@ class Runs:
     def _is_refused(self, token: Token) -> bool:
         """Whether a word is no part of a name: a country, a body, a number, a word such as 'Exercise'."""
         text = token.text
+        if text in PARTICLES:
+            return False
         if self.kinds[token.i] in NAME_TO_BLOCK or text in self.words.not_names:
             return True
         if (text.capitalize() in self.words.not_names and not text.isupper()) or (

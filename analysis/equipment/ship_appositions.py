@@ -24,6 +24,10 @@ ORDINAL_OF = re.compile(
 OWN = frozenset({"its", "their", "the", "these", "our", "two", "three", "four", "five", "six"})
 BREAKS = frozenset({",", "–", "—", "-", "("})
 NAMED = frozenset({"named", "called", "christened", "dubbed"})
+# Ships bear the names of officers and ports.
+NAMESAKES = frozenset(
+    {"Admiral", "General", "Captain", "Commander", "Colonel", "President", "Port", "Island"}
+)
 CLOSING = frozenset({",", ".", ";", "(", ")", ":", "–", "—"})
 
 
@@ -69,7 +73,13 @@ def introduced(runs: Runs) -> Iterator[Equipment]:
             continue
         end = article - 1 - (runs.doc[article - 2].text in QUOTES)
         start = runs.after_refused(runs.start(end), end)
-        is_compound = past < len(runs.doc) and runs.doc[past].pos_ in ("NOUN", "PROPN")
+        # 'General Roe, a patrol boat'
+        start -= (
+            start > runs.start(end) and runs.doc[start - 1].text in NAMESAKES and not runs.kinds[start - 1]
+        )
+        is_compound = runs.is_civil(first) or (
+            past < len(runs.doc) and runs.doc[past].pos_ in ("NOUN", "PROPN")
+        )
         if start < end and not is_compound and not any(runs.kinds[start:end]):
             yield named_ship(runs, start, end, noun.category)
 

@@ -25,6 +25,7 @@ LONGEST_PREFIX = 4
 SERVICE_SHIPS = frozenset({"Ship", "Ships", "Cutter", "Cutters", "Vessel", "Vessels"})
 SERVICES = frozenset({"Naval", "Navy", "Guard", "States"})
 # Nouns for ships beside those of the reference data, where the sentence has another.
+NAVIES = frozenset({"navy", "naval", "navies", "coastguard"})
 OTHER_SHIPS = frozenset({"carrier", "tanker", "tug", "transport", "flagship"})
 
 
@@ -32,7 +33,7 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
     """'INS Satpura'."""
     prefixes = runs.words.prefixes
     for token in runs.doc[:-2]:
-        prefix, behind = _prefix_at(runs, token)
+        prefix, behind = prefix_at(runs, token)
         if not prefix or behind + 1 >= len(runs.doc):
             continue
         following = runs.doc[behind]
@@ -55,7 +56,7 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
             yield Equipment(token.i, past, name, category, prefixes.get(prefix, ""), "ship_prefix")
 
 
-def _prefix_at(runs: Runs, token: Token) -> tuple[str, int]:
+def prefix_at(runs: Runs, token: Token) -> tuple[str, int]:
     """The prefix that begins at a token and the token behind it; '' without one. 'Zr.Ms.' is three tokens."""
     if token.text in runs.words.prefixes or ROYAL.fullmatch(token.text):
         return token.text, token.i + 1
@@ -93,13 +94,20 @@ def behind_plural(runs: Runs) -> Iterator[Equipment]:
         head = runs.doc[past - 1]
         if not head.text.islower() or past >= len(runs.doc) or runs.doc[past].is_sent_start:
             continue
+        if runs.is_civil(past - 1):
+            continue
         if head.tag_ == "NNS" and noun.category in NAVAL and not noun.weak:
             names = list(_joined_names(runs, past, is_list=True))
             yield from (named_ship(runs, *name, noun.category) for name in names if len(names) > 1)
-        elif head.text in OTHER_SHIPS and runs.category_near(head, NAVAL) and head.tag_ == "NN":
+        elif head.text in OTHER_SHIPS and _is_at_sea(runs, head) and head.tag_ == "NN":
             for first, end in _joined_names(runs, past, is_list=False):
                 if not has_figure(runs.doc[first].text):
                     yield named_ship(runs, first, end, "ship")
+
+
+def _is_at_sea(runs: Runs, head: Token) -> bool:
+    """Whether the text speaks of ships, or the sentence of a navy."""
+    return bool(runs.category_near(head, NAVAL)) or any(t.lower_ in NAVIES for t in head.sent)
 
 
 def _joined_names(

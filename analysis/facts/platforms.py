@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.referring import referring_sightings
 from analysis.facts.equipment.relations import uses_of
+from analysis.facts.equipment.scope import is_civil
 from analysis.facts.equipment.sides import RECEIVED, SUPPLIED
 from analysis.facts.equipment.sightings import Sighting, named_sightings
 from analysis.facts.equipment.status import outlook_of
@@ -32,6 +34,8 @@ RECEIVING = frozenset({"receive", "welcome", "host"})
 ARRIVAL_WORDS = 12
 BOUGHT = frozenset({"ordered", "bought", "purchased", "acquired", "donated"})
 PROGRAMMES = frozenset({"programme", "program"})
+# The years of the world wars.
+WARTIME = re.compile(r"19(?:1[4-8]|39|4[0-5])")
 STATUSES = ("actual", "planned", "possible", "denied")
 
 
@@ -50,7 +54,9 @@ class Reading:
 
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
-    """The platforms of one article."""
+    """The platforms of one article; none where it is about civil business."""
+    if is_civil(annotated):
+        return []
     named = named_sightings(annotated)
     readings = [r for s in named for r in _read(annotated, s)]
     busy = frozenset(r.sighting.platform.name for r in readings)
@@ -206,7 +212,10 @@ def _is_base(sighting: Sighting) -> bool:
 
 
 def _is_past(sighting: Sighting) -> bool:
-    return any(lemma(t) in CUES.museum_nouns for t in sighting.sentence.span)
+    words = [t.text for t in sighting.sentence.span]
+    return any(lemma(t) in CUES.museum_nouns for t in sighting.sentence.span) or any(
+        WARTIME.fullmatch(word) for word in words
+    )
 
 
 def _is_joint_programme(sighting: Sighting) -> bool:

@@ -10,6 +10,7 @@ from analysis.facts import Fact
 from analysis.facts.platforms import extract
 from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
+from tests.facts import platform_name_cases as names
 from tests.facts import platform_phrase_cases as phrases
 from tests.facts import platform_press_cases as press
 from tests.facts import platform_second_reading_cases as second
@@ -49,6 +50,16 @@ def test_set_phrases(tmp_path: Path, relation: str, text: str, platform: str, st
 @pytest.mark.parametrize(("why", "text"), (*cases.NOTHING, *second.NO_NAMES, *again.NOT_OF_THE_COOPERATION))
 def test_no_equipment(tmp_path: Path, why: str, text: str) -> None:
     assert [f.values for f in read(tmp_path, text)] == [], why
+
+
+@pytest.mark.parametrize(("why", "text", "platforms"), names.NAMES)
+def test_names(tmp_path: Path, why: str, text: str, platforms: list[str]) -> None:
+    assert sorted({f.values["platform"] for f in read(tmp_path, text)}) == platforms, why
+
+
+@pytest.mark.parametrize(("why", "text", "quantity"), names.QUANTITIES)
+def test_quantities(tmp_path: Path, why: str, text: str, quantity: str) -> None:
+    assert {f.values.get("quantity", "") for f in read(tmp_path, text)} == {quantity}, why
 
 
 @pytest.mark.parametrize(("why", "text", "values"), cases.DETAILS)

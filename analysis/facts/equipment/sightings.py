@@ -9,6 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside, word_beside
 from analysis.equipment import is_variant
 from analysis.equipment.nouns import nouns_in
 from analysis.mentions import Mention
@@ -20,11 +21,32 @@ NUMBERS = {
         eighteen nineteen twenty""".split(),
         start=1,
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12}
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "dozen": 12,
+}
+ROUND = frozenset({"dozen", "hundred"})
+TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 BEFORE_NUMBER = frozenset({"det", "amod", "punct", "predet", "poss", "advmod", "quantmod", "nummod", "nmod"})
 WITHIN_NAME = frozenset({"compound", "nmod", "amod", "nummod", "punct", "dep", "quantmod"})
 MARKS = frozenset({"Mk", "Mk.", "Mark", "Block", "Batch", "Tranche"})
-INDIVIDUAL_RULES = frozenset({"ship_prefix", "name_behind_noun", "name_apposed", "named_again"})
+INDIVIDUAL_RULES = frozenset(
+    {
+        "ship_prefix",
+        "ship_former_name",
+        "second_reading_ship",
+        "name_behind_noun",
+        "name_apposed",
+        "named_again",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +212,21 @@ def quantity_of(head: Token, past: int | None = None, others: frozenset[int] = f
 
 
 def as_figures(token: Token) -> str:
-    """'60' for '60', '5' for 'five', '' for what is no whole number."""
+    """'60' for '60', '5' for 'five', '42' for 'forty-two'; '' for what is no whole number and for '62-metre'."""
     text = str(token.lower_).replace(",", "")
+    dash, behind = text_beside(token, 1), word_beside(token, 2)
+    if dash == "-" and not token.whitespace_ and behind.isalpha() and behind not in NUMBERS:
+        return ""
     if text.isdigit():
         return text if len(text) < 6 else ""
-    return str(NUMBERS[text]) if text in NUMBERS else ""
+    if text not in NUMBERS:
+        return ""
+    number = NUMBERS[text]
+    if dash == "-" and number in TENS and NUMBERS.get(behind, 10) < 10:
+        return str(number + NUMBERS[behind])
+    before = NUMBERS.get(word_beside(token, -2), 0)
+    if text_beside(token, -1) == "-" and before in TENS and number < 10:
+        return str(before + number)
+    times = NUMBERS.get(word_beside(token, -1), 1) if text in ROUND else 1
+    dozens = NUMBERS[word_beside(token, 1)] if word_beside(token, 1) in ROUND else 1
+    return str(number * times * dozens)

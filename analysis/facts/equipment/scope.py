@@ -1,0 +1,23 @@
+"""Whether an article is about civil business: airlines, ferries and clubs have aircraft, ships and names too."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from analysis.annotate import Annotated
+from analysis.facts.aims.cues import cues_of
+
+WORD = re.compile(r"[^\W_]+")
+# Of the words of defence these are those of civil business too.
+CIVIL_TOO = frozenset(
+    "jets radar radars cutter patrol surveillance seabed hydrography hydrographic commander squadron marshal".split()
+)
+
+
+def is_civil(annotated: Annotated) -> bool:
+    """Whether an article speaks of civil business, and of no armed forces."""
+    words = [word.lower() for word in WORD.findall(annotated.article.text)]
+    told = {*words, *map(" ".join, pairwise(words))}
+    is_armed = not told.isdisjoint(cues_of(annotated.reference).defence - CIVIL_TOO)
+    return not is_armed and not told.isdisjoint(annotated.reference.civil_business)
