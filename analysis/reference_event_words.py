@@ -239,5 +239,6 @@ class PactWords:
     ignored_words: frozenset[str]
     standing_cues: tuple[StandingCues, ...]
     ended_words: frozenset[str]
+    foundering_verbs: frozenset[str]
     cue_negations: frozenset[str]
     cue_futures: frozenset[str]

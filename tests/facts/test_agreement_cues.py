@@ -57,6 +57,37 @@ CONCLUDED: tuple[tuple[str, str, Cued], ...] = (
         "The accord on coastal radar between Greece and Cyprus was initialled in March and signed last Thursday.",
         ("accord on coastal radar", "signed", "2026-05-14", "Greece; Cyprus"),
     ),
+    (
+        "as the end of talks, with a year of the plan",
+        "Peruvian and Polish officials ended two days of talks on 18 May by signing a roadmap for work in 2027.",
+        ("roadmap for work", "signed", "2026-05-18", "Peru; Poland"),
+    ),
+    (
+        "which he signed, behind a long name",
+        "The minister presented the agreement with Norway on air policing that he signed in Lima on 8 April.",
+        ("agreement", "signed", "2026-04-08", "Norway; Peru"),
+    ),
+    (
+        "named by where and when it was signed",
+        "The arrangement on host nation support (Lima, 4 March 2024) between Peru and Poland covers the brigade.",
+        ("arrangement on host nation support", "signed", "2024-03-04", "Peru; Poland"),
+    ),
+    (
+        "signed first, named next",
+        "Jane Roe signed on behalf of Malta and Peter Lang on behalf of Italy. The agreement on pollution control "
+        "will be published.",
+        ("agreement on pollution control", "signed", "", "Malta; Italy"),
+    ),
+    (
+        "a roadmap that two approve",
+        "The ministers of Peru and Poland approved a military cooperation roadmap on 18 May.",
+        ("military cooperation roadmap", "signed", "2026-05-18", "Peru; Poland"),
+    ),
+    (
+        "the year of a fair is no day of a signing",
+        "Peru and Poland signed a memorandum on training on the sidelines of IDEX 2025.",
+        ("memorandum on training", "signed", "", "Peru; Poland"),
+    ),
 )
 STANDING: tuple[tuple[str, str, Cued], ...] = (
     (
@@ -125,6 +156,26 @@ STANDING: tuple[tuple[str, str, Cued], ...] = (
         ("memorandum on mine clearance", "proposed", "", "Moldova; Romania"),
     ),
     (
+        "spoken of as there",
+        "Peru's accord with Chile on the joint brigade fits on a single page.",
+        ("accord", "in_force", "", "Peru; Chile"),
+    ),
+    (
+        "not to be renewed",
+        "Peru will not renew its training agreement with Chile, which ends on 31 December.",
+        ("training agreement", "in_force", "", "Peru; Chile"),
+    ),
+    (
+        "what it says",
+        "According to the border protocol between Peru and Chile, patrols may cross the line.",
+        ("border protocol", "in_force", "", "Peru; Chile"),
+    ),
+    (
+        "only once signed",
+        "Once signed, the memorandum on sapper training between Peru and Chile will let officers change places.",
+        ("memorandum on sapper training", "proposed", "", "Peru; Chile"),
+    ),
+    (
         "it will only take effect later",
         "The treaty on mines between Peru and Chile was signed on 18 May and enters into force on 1 July 2026.",
         ("treaty on mines", "signed", "2026-05-18", "Peru; Chile"),
@@ -136,6 +187,12 @@ NOTHING = (
     ("agreement of minds", "The two sides reached broad agreement that more should be done."),
     ("peace", "The cease-fire agreement between Peru and Chile was signed in November."),
     ("a plan called off", "Peru scrapped a planned agreement on joint patrols with Chile."),
+    ("talks that failed", "Talks between Peru and Poland on a contract for a frigate broke down on Monday."),
+    (
+        "a release",
+        "The navies of Peru and Poland will extend their drills, a statement by the ministry said.",
+    ),
+    ("what most states share", "Under the UN Charter, Peru and Poland may act."),
     ("wanted of nobody in particular", "Any agreement would have to respect the constitution."),
 )
 
@@ -153,3 +210,13 @@ def test_agreement_told_beside_its_phrase(tmp_path: Path, text: str, expected: C
 @pytest.mark.parametrize("text", [pytest.param(text, id=why) for why, text in NOTHING])
 def test_no_agreement_beside_these(tmp_path: Path, text: str) -> None:
     assert extract(article(tmp_path, text), {}) == []
+
+
+def test_every_agreement_of_a_list(tmp_path: Path) -> None:
+    text = (
+        "Peru and Poland signed a memorandum on military medicine, an agreement on the training of cadets and "
+        "a roadmap for 2027."
+    )
+    found = [told(f.values, "kind", "status", "parties") for f in extract(article(tmp_path, text), {})]
+    both = ("signed", "Peru; Poland")
+    assert found == [("memorandum", *both), ("agreement", *both), ("programme", *both)]

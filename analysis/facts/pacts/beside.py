@@ -10,9 +10,11 @@ from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.dates import DateMention
-from analysis.facts.clauses import is_predicate, lemma
+from analysis.facts.clauses import is_negated, is_predicate, lemma, predicate_of, upward
+from analysis.facts.modality import modality_of
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import is_signing
+from analysis.facts.pacts.cues import is_signing, is_weak
+from analysis.facts.pacts.grounds import PUBLIC
 from analysis.facts.pacts.parties import countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signing_days import free_dates
@@ -20,6 +22,7 @@ from analysis.facts.pacts.standing import HOPED
 from analysis.facts.phrases import left_of
 from analysis.facts.status_words import HELD, PROPOSED
 from analysis.facts.words import PACT_WORDS
+from analysis.places import place_country
 
 Phrase = tuple[str, ...]
 # What may stand between the words of a cue, and between it and the phrase of the agreement.
@@ -59,7 +62,7 @@ def told_beside(
     annotated: Annotated, sentence: Sentence, head: Token, heads: Sequence[Token], pact: Pact
 ) -> Pact:
     """The agreement with the standing that a cue beside its phrase tells; as it is, where none does."""
-    if pact.status not in ("", SIGNED, IN_FORCE):
+    if pact.status not in ("", SIGNED, IN_FORCE) or PUBLIC.search(pact.name):
         return pact
     if any(t.lower_ in PACT_WORDS.ended_words for t in head.lefts):
         return dataclasses.replace(pact, status=EXPIRED)
@@ -71,15 +74,17 @@ def told_beside(
     if pact.status and not pact.signing and not pact.year and cue is not None and standing == "dated":
         dated = _date_behind(annotated, sentence, head, cue)
         return dataclasses.replace(pact, year=dated.value if dated is not None else "")
+    if cue is None and not pact.status and _is_presupposed(head, pact):
+        return dataclasses.replace(pact, status=IN_FORCE, rule="pact_presupposed")
     if cue is None or not standing or (pact.status and not _tells_later(sentence, cue, standing)):
         return pact
     if standing == EXPIRED and any(t.lower_ in HOPED for t in head.lefts):
         # 'scrapped a planned agreement'
         return pact
-    if standing == PROPOSED and not _is_wanted_by_two(annotated, sentence, head, pact):
+    if standing == PROPOSED and not _is_wanted_by_two(annotated, sentence, pact):
         return pact
     if standing == "basis":
-        return _as_basis(annotated, sentence, head, pact)
+        return _as_basis(annotated, sentence, pact)
     standing = IN_FORCE if standing == "holding" else standing
     if standing in (EXPIRED, IN_FORCE, PROPOSED):
         return dataclasses.replace(pact, status=standing, rule=f"pact_cue_{standing}")
@@ -100,6 +105,22 @@ def told_beside(
     return dataclasses.replace(pact, status=SIGNED, year=year, rule=f"pact_cue_{standing}")
 
 
+def _is_presupposed(head: Token, pact: Pact) -> bool:
+    """Whether an agreement of two sides on something is spoken of as there: 'their accord on radars fits on a page'."""
+    definite = any(c.dep_ == "poss" or c.lower_ in ("the", "this", "these") for c in head.children)
+    verb = predicate_of(head)
+    if not definite or verb is None or is_weak(head) or len(pact.parties) < 2:
+        return False
+    if pact.plain or pact.anaphoric or not pact.topic or pact.kind in ("contract", "letter_of_intent"):
+        return False
+    open_to = {lemma(v) for v in upward(verb)} & (PACT_WORDS.drafting_verbs | PACT_WORDS.awaiting_verbs)
+    hoped = any(t.lower_ in HOPED | {"draft", "new", "future"} for t in head.lefts)
+    modality = modality_of(verb)
+    return (
+        not (open_to or hoped or modality.generic) and modality.status in ("", HELD) and not is_negated(verb)
+    )
+
+
 def _tells_later(sentence: Sentence, cue: Cue, standing: str) -> bool:
     """Whether a cue tells what came of an agreement that was signed: it runs, runs out or is over."""
     if standing == EXPIRED:
@@ -108,24 +129,28 @@ def _tells_later(sentence: Sentence, cue: Cue, standing: str) -> bool:
     return standing == IN_FORCE and cue.behind and (runs_out or cue.standing == IN_FORCE)
 
 
-def _as_basis(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact:
+def _as_basis(annotated: Annotated, sentence: Sentence, pact: Pact) -> Pact:
     """What is done under an agreement of two sides tells that it is in force."""
-    sides = pact.parties if len(pact.parties) > 1 else countries_in_sentence(annotated, sentence)
-    if pact.plain or pact.anaphoric or not pact.topic or len(sides) < 2:
+    if pact.plain or pact.anaphoric or not pact.topic or len(_sides(annotated, sentence, pact)) < 2:
         return pact
     if pact.kind in ("contract", "programme"):
         return pact
     return dataclasses.replace(pact, status=IN_FORCE, rule="pact_cue_basis")
 
 
-def countries_in_sentence(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
-    return countries_of(annotated.mentions_in(sentence.start, sentence.end))
+def _sides(annotated: Annotated, sentence: Sentence, pact: Pact) -> tuple[str, ...]:
+    """The sides of an agreement, as far as its sentence and the dateline tell them."""
+    if len(pact.parties) > 1:
+        return pact.parties
+    named = countries_of(annotated.mentions_in(sentence.start, sentence.end))
+    place = annotated.article.dateline_place
+    home = place_country(place) if place else ""
+    return tuple(dict.fromkeys([*named, home])) if len(named) == 1 and home else named
 
 
-def _is_wanted_by_two(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> bool:
-    """Whether an agreement is wanted plainly enough: one of a subject, between sides that its sentence names."""
-    sides = pact.parties if len(pact.parties) > 1 else countries_in_sentence(annotated, sentence)
-    return bool(pact.topic) and len(sides) > 1 and not pact.anaphoric
+def _is_wanted_by_two(annotated: Annotated, sentence: Sentence, pact: Pact) -> bool:
+    """Whether an agreement is wanted plainly enough: one of a subject, between sides that are told."""
+    return bool(pact.topic) and len(_sides(annotated, sentence, pact)) > 1 and not pact.anaphoric
 
 
 def _words(token: Token) -> tuple[str, str]:
@@ -214,6 +239,9 @@ def _turned(sentence: Sentence, cue: Cue) -> str:
     stop = next((i for i in range(cue.first - 1, begin - 1, -1) if doc[i].text in (",", *ENDS)), begin - 1)
     before = [w for t in doc[stop + 1 : cue.first] for w in _words(t)]
     infinitive = any(t.tag_ == "TO" for t in doc[stop + 1 : cue.first])
+    if cue.standing == "basis" and not cue.behind:
+        # What may or may not be done under it, it is there.
+        return cue.standing
     if set(before) & PACT_WORDS.cue_negations:
         return ""
     if cue.standing == EXPIRED and "had" in before:

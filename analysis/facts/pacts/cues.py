@@ -31,13 +31,15 @@ IGNORED_WORDS = PACT_WORDS.ignored_words
 # 'Letter of intent', 'exchange of notes': what such a paper is, by the word behind 'of'.
 PAPERS = {tuple(phrase.split(" of ")): entry.kind for entry in PACT_WORDS.papers for phrase in entry.phrases}
 PAPER_NOUNS = frozenset(noun for noun, _ in PAPERS)
-# These are papers also without such a word.
-BARE_PAPERS = frozenset({"statement"})
+# What makes a statement one that is signed: 'a joint vision statement'.
+SHARED = frozenset({"joint", "common", "vision", "political"})
 DOMESTIC = PACT_WORDS.domestic_words
 ACRONYMS = PACT_WORDS.acronyms
 ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
 # Texts that sides adopt together.
 DECLARED = frozenset({"declaration", "communiqué", "communique"})
+# What two sides approve or adopt is concluded too: 'approved a roadmap for 2027'.
+PLANS = frozenset(word for word, kind in WEAK.items() if kind == "programme")
 # What an order is placed, won or handed out as.
 ORDERS = frozenset({"order", "contract", "subcontract", "option", "deal"})
 
@@ -52,7 +54,8 @@ def pact_kind(token: Token) -> str:
         return ""
     base = pact_noun(token)
     following = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    if base in PAPER_NOUNS and not (base in BARE_PAPERS and following[:1] != ["of"]):
+    shared = base == "statement" and any(t.lower_ in SHARED for t in token.lefts)
+    if base in PAPER_NOUNS and not (shared and following[:1] != ["of"]):
         what = following[1] if following[:1] == ["of"] and len(following) > 1 else ""
         return PAPERS.get((base, what), "") or _exchanged(token, base)
     if base == "framework" and token.text.islower() and following[:1] == ["of"]:
@@ -103,10 +106,16 @@ def is_signing(verb: Token) -> bool:
 
 
 def issues_text(verb: Token) -> bool:
-    """'Issued a joint declaration': what concludes a text that nobody need sign."""
+    """'Issued a joint declaration', 'approved a roadmap': what concludes a text that nobody need sign."""
     if phrasal(verb) not in PACT_WORDS.issuing_verbs:
         return False
-    return any(c.dep_ in ("dobj", "nsubjpass") and pact_noun(c) in DECLARED for c in verb.children)
+    texts = DECLARED | (PLANS if lemma(verb) in ADOPTING else frozenset())
+    named = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    named += [verb.head] if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" else []
+    return any(pact_noun(c) in texts for c in named)
+
+
+ADOPTING = frozenset({"approve", "endorse", "adopt"})
 
 
 def puts_name(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.pacts.naming import topic_of
-from analysis.facts.pacts.record import INITIALLED, SIGNED, Pact
+from analysis.facts.pacts.record import INITIALLED, SIGNED, Pact, is_untold
 from analysis.facts.status_words import HELD
 
 COUNTING = frozenset(
@@ -89,7 +89,7 @@ def one_by_one(collective: Pact, pacts: Sequence[Pact], sentence: Sentence) -> l
         None,
     )
     return [
-        told_with(collective, p) if opened is not None and p.at > opened and not p.status else p
+        told_with(collective, p) if opened is not None and p.at > opened and is_untold(p) else p
         for p in pacts
     ]
 
@@ -120,3 +120,32 @@ def lead_in_of(annotated: Annotated, sentence: Sentence) -> Sentence | None:
         return None
     lead = annotated.blocks[block.lead_in]
     return next((s for s in reversed(annotated.sentences) if s.block is lead), None)
+
+
+# What may stand between two agreements of one list.
+_JOINING = re.compile(
+    r"\s*(?:\([^)]*\))?[,;]?\s*"
+    r"(?:and|as well as|plus|along with|together with|alongside|in addition to|and also|and then)?"
+    r"\s*(?:an?|the|another|one|its|their)?\s*(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_LISTING = re.compile(r",|;|\band\b|\bplus\b|\bas well as\b|\bwith\b", re.IGNORECASE)
+
+
+def is_joined(annotated: Annotated, one: Pact, other: Pact) -> bool:
+    """Whether an agreement follows another in a list, with nothing but a comma or 'and' between."""
+    between = annotated.article.text[one.name_end : other.at]
+    listing = _JOINING.match(between) is not None and _LISTING.search(between) is not None
+    return bool(one.kind and other.kind) and one.name_end < other.at and listing
+
+
+def told_in_row(annotated: Annotated, pacts: Sequence[Pact]) -> list[Pact]:
+    """The agreements of a sentence, those of a list with the signing that one of them is told with."""
+    told = list(pacts)
+    for i in range(1, len(told)):
+        if told[i - 1].signing and is_untold(told[i]) and is_joined(annotated, told[i - 1], told[i]):
+            told[i] = told_with(told[i - 1], told[i])
+    for i in range(len(told) - 2, -1, -1):
+        if told[i + 1].signing and is_untold(told[i]) and is_joined(annotated, told[i], told[i + 1]):
+            told[i] = told_with(told[i + 1], told[i])
+    return told

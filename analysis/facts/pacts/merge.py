@@ -9,7 +9,7 @@ from analysis.annotate import Annotated
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.recognise import pacts_in
-from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms
+from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms, is_untold
 from analysis.facts.pacts.sides import parties_of
 from analysis.facts.pacts.talks import with_days
 from analysis.facts.status_words import DENIED, HELD, PROPOSED
@@ -52,6 +52,12 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
         if near:
             latest = max(near, key=lambda c: max((p.start, p.status != "", p.at) for p in c))
             latest.append(pact)
+        elif not clusters and pact.signing == HELD:
+            # 'Jane Roe signed for Malta. The agreement on mines is …': it is named next.
+            clusters.append([pact])
+        return
+    if len(clusters) == 1 and _names_what_was_signed(clusters[0], pact):
+        clusters[0].append(dataclasses.replace(pact, anaphoric=False))
         return
     for cluster in reversed(clusters):
         if _same(cluster, pact, annotated):
@@ -59,6 +65,12 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
             return
     if not pact.anaphoric or pact.status or pact.terms.value:
         clusters.append([pact])
+
+
+def _names_what_was_signed(cluster: Sequence[Pact], pact: Pact) -> bool:
+    """Whether an agreement is the one of which only the signing was told just before."""
+    told = not pact.introduced and not pact.status and pact.start - cluster[0].start < 500
+    return told and all(not p.kind for p in cluster)
 
 
 def _like(first: Pact, pact: Pact) -> Pact:
@@ -209,7 +221,7 @@ BEFORE_SIGNING = frozenset(
 
 
 def _status(cluster: Sequence[Pact], terms: Terms) -> str:
-    told = {p.status for p in cluster}
+    told = {p.status for p in cluster if not is_untold(p)} or {p.status for p in cluster}
     unsigned = any(p.status == PROPOSED and p.rule == "pact_sign" for p in cluster)
     if (
         unsigned

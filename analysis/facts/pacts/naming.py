@@ -63,7 +63,7 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
             continue
         if passive and token.lower_ in ("by", "for"):
             return ""
-        if is_predicate(token) or token.text in ";:" or token.lower_ in CLAUSE_OPENERS:
+        if is_predicate(token) or token.text in ";:" or token.lower_ in CLAUSE_OPENERS | SETTING_OPENERS:
             return ""
     return ""
 
@@ -84,6 +84,8 @@ PURPOSES = PACT_WORDS.purpose_participles
 # Agreements that say what is to be done under them: 'a deal to build three corvettes'.
 TASKED = frozenset({"contract", "deal", "order", "agreement", "treaty", "pact", "accord", "contracts"})
 WORTH = frozenset({"worth", "valued", "totalling", "totaling", "costing"})
+# 'Signed at a meeting of the commission on trade': that is where.
+SETTING_OPENERS = frozenset({"during", "at", "amid", "alongside", "inside", "aboard"})
 CLAUSE_OPENERS = frozenset(
     {"which", "that", "who", "as", "after", "before", "when", "while", "under", "following"}
 )
@@ -147,6 +149,8 @@ def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int)
     """The date in 'the agreement of 10 May 1948', 'the memorandum from November 2024'."""
     if last + 3 < sentence.span.end and [t.lower_ for t in head.doc[last + 1 : last + 3]] == [",", "dated"]:
         last += 1
+    if (near := _date_around(annotated, sentence, head, last)) is not None:
+        return near
     dating = {"of", "from", "dated"} | ({"in"} if _opens_course(head) else set())
     passing = re.match(
         r"(?:, )?(?:dating (?:back )?|going back )(?=(?:from|to) )", head.doc[last + 1 : last + 7].text
@@ -160,6 +164,34 @@ def dated_name(annotated: Annotated, sentence: Sentence, head: Token, last: int)
     begin = sentence.block.start + head.doc[last + 2].idx
     dates = annotated.dates_in(begin, sentence.end)
     return next((d for d in dates if d.start == begin and d.value and not d.until), None)
+
+
+def _date_around(annotated: Annotated, sentence: Sentence, head: Token, last: int) -> DateMention | None:
+    """The date in 'last year's protocol', 'the agreement (Lima, 2021)'."""
+    published = annotated.article.published
+    for owner in (c for c in head.children if c.dep_ == "poss"):
+        begin, end = sentence.chars(head.doc[owner.left_edge.i : owner.i + 1])
+        owned = [
+            d for d in annotated.dates_in(begin, end + 2) if d.value and d.value <= published and not d.until
+        ]
+        if owned:
+            return owned[0]
+    if last + 2 >= sentence.span.end or head.doc[last + 1].text != "(":
+        return None
+    closing = next((t for t in head.doc[last + 2 : min(last + 10, sentence.span.end)] if t.text == ")"), None)
+    if closing is None:
+        return None
+    aside = sentence.chars(head.doc[last + 1 : closing.i + 1])
+    dates = [d for d in annotated.dates_in(*aside) if d.value and not d.until and d.value <= published]
+    return (
+        dates[0]
+        if len(dates) == 1 and ASIDE.fullmatch(annotated.article.text[aside[0] : dates[0].start])
+        else None
+    )
+
+
+# What may stand before the date of an agreement in brackets: '(Lima, 2021)', '(signed in 2021)'.
+ASIDE = re.compile(r"\((?:[A-Z][\w' -]*,\s*)?(?:(?:signed|concluded|dated|of|from)\s+)?(?:(?:in|on|at)\s+)?")
 
 
 def _opens_course(head: Token) -> bool:

@@ -17,6 +17,7 @@ from analysis.facts.pacts.cues import (
     DOMESTIC,
     ORDERED,
     ORDERS,
+    PLANS,
     SIGN,
     SURE_SIGN,
     is_signing,
@@ -27,7 +28,15 @@ from analysis.facts.pacts.cues import (
     puts_name,
 )
 from analysis.facts.pacts.drafts import draft_of, outermost, pointer_of
-from analysis.facts.pacts.listed import by_subject, is_collective, lead_in_of, one_by_one, told_with
+from analysis.facts.pacts.listed import (
+    by_subject,
+    is_collective,
+    is_joined,
+    lead_in_of,
+    one_by_one,
+    told_in_row,
+    told_with,
+)
 from analysis.facts.pacts.orders import orders_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING, is_bare_signing, is_signed, signing_noun, signing_verb
@@ -71,16 +80,34 @@ def _told_in(
     named = [*heads, *several]
     drafts = [draft_of(annotated, sentence, head, named) for head in named]
     drafts += [pointer_of(annotated, sentence, token) for token in pointers]
+    joined = {h.i for h, d in zip(named, drafts, strict=False) if _is_in_list(annotated, d, drafts)}
     told = [
         (
             head,
-            _tell(annotated, sentence, head, draft, [*named, *pointers], listed=listed or bool(several)),
+            _tell(
+                annotated,
+                sentence,
+                head,
+                draft,
+                [*named, *pointers],
+                listed=listed or bool(several) or head.i in joined,
+            ),
         )
         for head, draft in zip([*named, *pointers], drafts, strict=True)
     ]
     single = [p for h, p in told if p is not None and not (pact_kind(h) and is_collective(h) and p.plain)]
     whole = [p for h, p in told if p is not None and p.plain and pact_kind(h) and is_collective(h)]
-    return sorted(single, key=lambda p: p.at), whole[0] if whole else None
+    return told_in_row(annotated, sorted(single, key=lambda p: p.at)), whole[0] if whole else None
+
+
+def _is_in_list(annotated: Annotated, draft: Pact, drafts: Sequence[Pact]) -> bool:
+    """Whether an agreement is joined to one before it or behind it: 'a memorandum on mines and a plan for 2027'."""
+    return any(
+        is_joined(annotated, a, b)
+        for other in drafts
+        for a, b in ((other, draft), (draft, other))
+        if other.at != draft.at
+    )
 
 
 def _is_signed_option(token: Token) -> bool:
@@ -113,6 +140,9 @@ def _is_dismissed(token: Token) -> bool:
 
 def _points(token: Token) -> bool:
     """'It', 'the one', 'the document' as the subject or object of what is done with agreements."""
+    if token.lower_ == "it" and token.dep_ == "dobj" and lemma(token.head) in SURE_SIGN:
+        # 'I suggest signing it' tells of none.
+        return token.head.tag_ in ("VBD", "VBN")
     if token.lower_ in ("it", "this") and token.dep_ in SUBJECTS:
         verb = predicate_of(token)
         return verb is not None and (
@@ -198,6 +228,8 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
         return True
     if pact.rule in ("pact_basis", "pact_text"):
         return True
+    if pact.rule in ("pact_cue_concluded", "pact_cue_dated") and pact.noun in ORDERS and pact.topic:
+        return True
     if head.text[:1].isupper() and (pact.status == PROPOSED or (pact.year and pact.kind != "programme")):
         return True
     if verb is None:
@@ -206,11 +238,16 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
         return phrasal(verb) in (*SURE_SIGN, "conclude", "adopt", "agree") or issues_text(verb)
     return (
         phrasal(verb) in SURE_SIGN
+        or (pact.noun in PLANS and bool(pact.topic) and len(pact.parties) > 1 and phrasal(verb) in SETTLING)
         or pact.noun in ADDITIONS
         or puts_name(verb)
         or (phrasal(verb) in ("conclude", "adopt", "agree") and _is_document(head, pact))
         or (pact.noun in ORDERS and phrasal(verb) in ORDERED | SIGN)
     )
+
+
+# What two sides do with a plan of theirs: 'agreed a partnership programme'.
+SETTLING = frozenset({"approve", "endorse", "adopt", "agree", "conclude", "finalise", "finalize", "wrap up"})
 
 
 def _is_document(head: Token, pact: Pact) -> bool:

@@ -66,6 +66,15 @@ class Pact:
     context: tuple[int, int] | None = None
 
 
+# That an agreement is only spoken of as there says less than whatever else is told of it.
+PASSING = frozenset({"pact_presupposed", "pact_cue_basis"})
+
+
+def is_untold(pact: Pact) -> bool:
+    """Whether nothing is told of the standing of an agreement, or only in passing."""
+    return not pact.status or pact.rule in PASSING
+
+
 def signing_name(pact_name: str) -> str:
     """The name of the event of a signing."""
     return f"signing of the {pact_name}"

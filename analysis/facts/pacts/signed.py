@@ -210,7 +210,7 @@ def _is_of_compound(head: Token, theme: Token) -> bool:
 
 def _relative_before(sentence: Sentence, verb: Token) -> Token | None:
     """'that' or 'which' before a verb of signing with nothing but its subject between, however it was parsed."""
-    if objects(verb) and not any(o.tag_ in ("WDT", "WP") for o in verb.children):
+    if objects(verb) and not any(o.tag_ in ("WDT", "WP") or o.lower_ == "that" for o in verb.children):
         return None
     for i in range(verb.i - 1, max(sentence.span.start, verb.i - 14), -1):
         token = verb.doc[i]

@@ -27,7 +27,15 @@ from analysis.facts.pacts.record import EXPIRED, IN_FORCE, INITIALLED, SIGNED, P
 from analysis.facts.pacts.signed import PROLONGING
 from analysis.facts.pacts.signing_days import day_of, free_dates
 from analysis.facts.pacts.unsigned import is_only_drawn_up, is_open, is_put_off, is_yet_to_come
-from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROPOSED, SCHEDULED
+from analysis.facts.status_words import (
+    CANCELLED,
+    DENIED,
+    HELD,
+    POSTPONED,
+    PROPOSED,
+    SCHEDULED,
+    lexical_status,
+)
 from analysis.facts.words import PACT_WORDS
 
 # What is told, asked or allowed to be signed is not signed yet: 'directed officials to conclude'.
@@ -101,6 +109,9 @@ def _thought_of(noun: Token, verb: Token | None) -> Modality | None:
         return None
     if noun.dep_ in ("dobj", "nsubjpass") and lemma(verb) in PACT_WORDS.welcoming_verbs:
         return Modality(HELD) if modality_of(verb).status in (HELD, "") else None
+    if noun.dep_ == "dobj" and lexical_status(verb) in (CANCELLED, POSTPONED):
+        # 'called off the signing of'
+        return Modality(PROPOSED)
     asked = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in ASKING)
     return Modality(PROPOSED) if asked and lemma(verb) in PACT_WORDS.awaiting_verbs else None
 
@@ -111,6 +122,12 @@ ASKING = frozenset({"for", "to", "on", "towards", "toward", "at"})
 def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: Token, pact: Pact) -> Pact:
     modality = modality_of(verb)
     dates = free_dates(annotated, sentence, dates_of(annotated, sentence, verb), pact)
+    main = _deed_above(verb)
+    if main is not None and modality_of(main).status == HELD:
+        # 'ended their talks on Tuesday by signing a plan for 2027'
+        modality = modality_of(main)
+        past = [d for d in dates if compare(d.value, annotated.article.published) != 1]
+        dates = past or free_dates(annotated, sentence, dates_of(annotated, sentence, main), pact)
     if _is_long_before(verb):
         # 'Seven months after they signed, the first ship came on 4 May': that is the day of the ship.
         dates = [d for d in dates if any(t in verb.subtree for t in tokens_of(sentence, d.start, d.end))]
@@ -141,6 +158,9 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     parties = signing_parties(annotated, sentence, head, verb, pact, signers)
     if modality.generic:
         return dataclasses.replace(pact, status="")
+    if status == DENIED and phrasal(verb) in PROLONGING and pact.topic and not _is_over(annotated, pact):
+        # 'will not renew their training agreement, which ends in December'
+        return dataclasses.replace(pact, status=IN_FORCE, parties=parties, rule="pact_not_renewed")
     if phrasal(verb) == "initial" and status == SIGNED and not _is_concluded(annotated, pact, when):
         status = PROPOSED
     name, topic, noun, kind_of = pact.name, pact.topic, pact.noun, pact.kind
@@ -180,6 +200,12 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not _is_of_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+def _deed_above(verb: Token) -> Token | None:
+    """The verb of which a signing is a part: 'ended' in 'ended the talks by signing a plan'."""
+    part = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("by", "with", "in")
+    return predicate_of(verb.head.head) if part else None
 
 
 def _is_of_before(verb: Token) -> bool:
@@ -226,6 +252,10 @@ def _is_set_as_task(verb: Token) -> bool:
         # 'agreed on the need to finalise an arrangement'
         return True
     return infinitive and verb.dep_ in ("xcomp", "ccomp", "advcl") and lemma(above) in ORDERING
+
+
+def _is_over(annotated: Annotated, pact: Pact) -> bool:
+    return pact.terms.expired or compare(pact.terms.valid_to, annotated.article.published) == -1
 
 
 def _with_terms(status: str, pact: Pact) -> str:

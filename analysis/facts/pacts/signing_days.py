@@ -29,6 +29,10 @@ def day_of(annotated: Annotated, sentence: Sentence, verb: Token, pact: Pact) ->
 LASTING = re.compile(r"\b(?:until|till|through|up to|since)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
+# 'Signed at IDEX 2025': the year is part of a name.
+EDITION = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z])[\w-]+\s$")
+
+
 def free_dates(
     annotated: Annotated, sentence: Sentence, dates: Sequence[DateMention], pact: Pact
 ) -> list[DateMention]:
@@ -41,6 +45,7 @@ def free_dates(
         and not (d.until and len(d.value) == 4)
         and not (pact.at <= d.start and d.end <= pact.name_end + 4)
         and not LASTING.search(text[max(sentence.start, d.start - 20) : d.start])
+        and not (len(d.value) == 4 and EDITION.search(text[max(sentence.start, d.start - 20) : d.start]))
     ]
 
 

@@ -145,6 +145,7 @@ def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -
         return pact
     sides, _ = names_of(annotated, sentence, [*subjects(verb), *prepositional(head, "with")])
     with_whom = bool(prepositional(head, "with")) or set(sides) <= {m.country for m in annotated.mentions}
+    with_whom = with_whom or pact.kind == "contract"
     if lemma(verb) == "have" and head.dep_ == "dobj" and with_whom and len(sides) > 1:
         return dataclasses.replace(pact, status=IN_FORCE, parties=pact.parties or sides, rule="pact_had")
     rests = (
@@ -209,6 +210,9 @@ def is_wanted(sentence: Sentence, head: Token) -> bool:
     verb = predicate_of(head)
     if verb is not None and lexical_status(verb) in (CANCELLED, DENIED):
         return False
+    if verb is not None and f"{phrasal(verb)} {word_beside(verb, 1)}".startswith(FAILING):
+        # 'Talks on a contract broke down.'
+        return False
     if "draft" in lefts:
         return True
     if lefts & HOPED:
@@ -222,6 +226,7 @@ def is_wanted(sentence: Sentence, head: Token) -> bool:
 
 # 'A proposed pact', 'a possible deal'.
 HOPED = frozenset({"proposed", "planned", "possible", "potential", "prospective", "envisaged", "future"})
+FAILING = tuple(PACT_WORDS.foundering_verbs)
 AIMING = frozenset({"on", "about", "for", "over", "towards", "toward", "to"})
 
 

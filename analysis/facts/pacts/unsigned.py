@@ -20,10 +20,11 @@ def is_open(sentence: Sentence, verb: Token) -> bool:
 
 
 def is_yet_to_come(verb: Token) -> bool:
-    """'Have yet to sign', 'remains to be signed'."""
+    """'Have yet to sign', 'remains to be signed', 'once signed'."""
     first = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))])
     before = verb.doc[max(first - 2, 0) : verb.i].text
-    return re.search(r"\b(?:yet|remains?|still) to\b", before, re.IGNORECASE) is not None
+    supposed = verb.tag_ == "VBN" and re.search(r"\b(?:once|when|if|until)$", before.strip(), re.IGNORECASE)
+    return bool(supposed) or re.search(r"\b(?:yet|remains?|still) to\b", before, re.IGNORECASE) is not None
 
 
 AGREEING = frozenset({"agree", "finalise", "finalize", "conclude", "reach", "close", "complete", "settle"})
