@@ -148,6 +148,29 @@ WHO: tuple[Case, ...] = (
         ),
     ),
     (
+        "a share of those asked",
+        "Just 12% of those polled said they trusted parliament.",
+        (("Just 12% of those polled", "say", "they trusted parliament"),),
+    ),
+    (
+        "bodies of state and newspapers",
+        "The treasury estimates the cut will cost $4 billion. The paper reported that the mayor knew.",
+        (
+            ("treasury", "estimate", "the cut will cost $4 billion"),
+            ("paper", "report", "the mayor knew"),
+        ),
+    ),
+    (
+        "what was asked stands between a name and its verb",
+        'Mayor Max Elwick came. Elwick, asked whether he would resign, said only: "We will see."',
+        (("Max Elwick", "say", "We will see."),),
+    ),
+    (
+        "a question of the article's before the words",
+        'Senator Jane Roe came late. Roe\'s verdict? "A disaster for the north and for the party."',
+        (("Jane Roe", "", "A disaster for the north and for the party."),),
+    ),
+    (
         "a seat that is not the other member's",
         "MP Max Torn said the letter was late. MP Jane Roe has sent another.\n\n"
         "The Avalon MP, who has voted against the party twice, said it was the leader's decision to make.",

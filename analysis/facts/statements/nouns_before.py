@@ -7,6 +7,8 @@ from spacy.tokens import Doc, Token
 from analysis.facts.statements.lexicon import Lexicon, is_human
 from analysis.facts.statements.verb_forms import has_subject, is_finite
 
+ASKED = frozenset({"asked", "pressed", "questioned", "challenged", "told", "quizzed", "prodded"})
+
 
 def dated_source(verb: Token, lexicon: Lexicon) -> Token | None:
     """'Roe' in 'after Roe on Monday accused the bank', where the parse makes 'after Roe' a phrase."""
@@ -71,4 +73,6 @@ def _apposition_before(doc: Doc, first: int, comma: int) -> int:
     opens = doc[opening + 1]
     held = opens.pos_ in ("DET", "NOUN", "NUM") or opens.tag_ in ("VBG", "VBN")
     held = held and not any(map(is_finite, doc[opening:comma]))
-    return opening if told or held else comma
+    # 'Roe, asked whether she would resign, said'
+    asked = opens.lower_ in ASKED and opens.tag_ in ("VBD", "VBN")
+    return opening if told or held or asked else comma

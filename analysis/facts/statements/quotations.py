@@ -26,6 +26,11 @@ GUILLEMETS = frozenset("«‹")
 # A closing mark where a paragraph or a sentence begins opens it: careless typing.
 OPENERS = re.compile(r"``|[“„«‹‘‚\"']|(?:(?<![^\n])|(?<=[.:,] ))”(?=[A-Z])")
 SHORTENED = re.compile(r"(?:\d0s|tis|twas|til|em|cause|bout|round|n)\b", re.IGNORECASE)
+TITLE_WORDS = frozenset({"and", "of", "the", "with", "on", "in", "to", "for", "a", "&", "at"})
+BEFORE_TITLE = re.compile(
+    r"(?:['’]s|s['’]|\b(?:on|show|program|programme|series|called|titled|podcast|book|film))\s$"
+)
+LONGEST_TITLE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +126,10 @@ def _runs_on(text: str, start: int, position: int) -> bool:
     """A mark left open quotes to the end of the paragraph only where a sentence begins behind it."""
     before = text[:start].rstrip()
     return not before or (before[-1] in ".,:!?" and text[position : position + 1].isupper())
+
+
+def is_title(text: str, quotation: Quotation) -> bool:
+    """Whether a passage is the name of a programme or a work: NBC's "Today", on "Face the Nation"."""
+    words = text[quotation.inner_start : quotation.inner_end].split()
+    named = all(w[:1].isupper() or w in TITLE_WORDS for w in words) and words[-1][-1:] not in ".,!?"
+    return len(words) <= LONGEST_TITLE and named and bool(BEFORE_TITLE.search(text, 0, quotation.start))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
-from analysis.facts.statements.quotations import Quotation
+from analysis.facts.statements.quotations import Quotation, is_title
 from analysis.facts.statements.spans import is_appended
 
 # The end of what is quoted where the sentence goes on behind it.
@@ -24,11 +24,7 @@ SIGNATURE = re.compile(r"\s*[—–-]+\s*([^,.;:!?]{3,80}?)(?:,[^.;:!?]{0,120})?
 SHORT_CLAUSE = 90
 # Behind a full stop stands no more than '"It is late." Roe said.'
 LONGEST_BEHIND_STOP = 30
-TITLE_WORDS = frozenset({"and", "of", "the", "with", "on", "in", "to", "for", "a", "&", "at"})
-BEFORE_TITLE = re.compile(
-    r"(?:['’]s|s['’]|\b(?:on|show|program|programme|series|called|titled|podcast|book|film))\s$"
-)
-LONGEST_TITLE = 6
+LONGEST_ASIDE = 6
 # Who speaks in '"…," moaned one', of whom the parse makes the object.
 SOMEBODY = frozenset({"one", "another", "others", "some"})
 
@@ -58,7 +54,7 @@ class _Linker:
     def __init__(self, doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> None:
         self.doc = doc
         self.text = doc.text
-        self.quotations = [q for q in quotations if not _is_title(self.text, q)]
+        self.quotations = [q for q in quotations if not is_title(self.text, q)]
         self.cues = [
             c for c in cues if c.role != "noun" and not any(q.covers(c.token.idx) for q in quotations)
         ]
@@ -234,7 +230,12 @@ class _Linker:
         start = left if boundary is None else max(left, boundary)
         region = [t for t in self.doc if start <= t.idx < quotation.start and not t.is_space]
         whole = self._is_whole(quotation)
-        if len(region) < 2 or region[-1].text != ":" or not whole:
+        if len(region) < 2 or not whole:
+            return None
+        if region[-1].text == "?" and len(region) <= LONGEST_ASIDE:
+            # 'Roe's verdict? "A disaster."'
+            return next((c for c in region[-2].children if c.dep_ == "poss" and c.pos_ == "PROPN"), None)
+        if region[-1].text != ":":
             return None
         if not any(t.pos_ in ("VERB", "AUX") for t in region):
             if region[-2].pos_ not in ("PROPN", "NOUN") or len(region) > 8:
@@ -277,13 +278,6 @@ class _Linker:
             if not self._is_quoted(chunk.root) and (chunk.start == cue.last + 1 or chunk.end == verb.i):
                 return chunk.root
         return None
-
-
-def _is_title(text: str, quotation: Quotation) -> bool:
-    """Whether a passage is the name of a programme or a work: NBC's "Today", on "Face the Nation"."""
-    words = text[quotation.inner_start : quotation.inner_end].split()
-    named = all(w[:1].isupper() or w in TITLE_WORDS for w in words) and words[-1][-1:] not in ".,!?"
-    return len(words) <= LONGEST_TITLE and named and bool(BEFORE_TITLE.search(text, 0, quotation.start))
 
 
 def _possessor(noun: Token) -> Token:

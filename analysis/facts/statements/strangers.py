@@ -78,7 +78,9 @@ def stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | N
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(written(source), "", None, False, body, alone, several)
     of = next((g for c in source.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
-    if of is not None and of.pos_ != "PRON" and is_human(of, words):
+    # 'Just 12% of those polled said'
+    those = of is not None and of.lower_ == "those" and of.n_rights > 0
+    if of is not None and (those or (of.pos_ != "PRON" and is_human(of, words))):
         if source.lower_ == "one":
             return Speaker(written(source), "", known=False, person=True)
         if source.lemma_.lower() in QUANTITIES or source.pos_ == "NUM" or source.ent_type_ == "PERCENT":
