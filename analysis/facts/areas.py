@@ -209,6 +209,7 @@ def _left_over(
     may_be_things = opening.stance in (PRIORITY, OFFER) and len(found) > 1
     for piece in found:
         is_thing = may_be_things and is_equipment_noun(annotated, sentence.span.doc, piece)
+        is_thing = is_thing and (piece.past - piece.first > 1 or sentence.span.doc[piece.first].tag_ == "NNS")
         if is_left_over(sentence, piece, taken) and (is_thing or tells(annotated, sentence, piece, found)):
             taken.append(piece)
             yield _from_piece(annotated, sentence, opening, piece)

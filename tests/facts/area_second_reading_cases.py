@@ -189,6 +189,36 @@ ENUMERATIONS: tuple[Case, ...] = (
         agreed("winter training", "medical exercises"),
     ),
     (
+        "work that is to begin",
+        TALKS + "Work on a joint ammunition depot is to begin in spring.",
+        agreed("a joint ammunition depot"),
+    ),
+    (
+        "what will be stepped up",
+        TALKS + "Under the plan, training of Peruvian divers in Chile will be stepped up.",
+        agreed("training of Peruvian divers in Chile"),
+    ),
+    (
+        "what one side alone steps up",
+        TALKS + "Production at the plant will be stepped up.",
+        (),
+    ),
+    (
+        "what one side highlights",
+        TALKS + "Chile highlighted its skills in ship repair and pilot training.",
+        (),
+    ),
+    (
+        "a verb of procedure with content",
+        TALKS + "Peru has urged Chilean firms to move final assembly of drones to Lima.",
+        rows("Peru", "priority", "move final assembly of drones to Lima"),
+    ),
+    (
+        "the same verb about the talks",
+        TALKS + "Peru has urged Chile to move the next meeting to Lima.",
+        (),
+    ),
+    (
         "refused",
         TALKS + "Chile has never offered pilot training, ship repair or spare parts.",
         (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from analysis.facts.aims.cues import Cues
 from analysis.facts.aims.items import Piece
@@ -10,6 +10,10 @@ from analysis.facts.aims.substance import head_of
 from analysis.facts.clauses import lemma
 
 RECURRING = frozenset("annual yearly regular biennial biannual monthly quarterly recurring joint".split())
+# Verbs of procedure that with a noun of content tell what is to be done: 'move assembly to', 'pay for a workshop'.
+MOVING = frozenset(
+    "move put pay take bring make keep give show join come send follow reach find leave let return buy order".split()
+)
 PARTICLES = frozenset(
     {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly", "with"}
 )
@@ -31,10 +35,22 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
     if len(words) > 1 and (words[0].lower_, words[1].lower_) in (("take", "up"), ("take", "on")):
         return False
     is_joint = any(t.lower_ in ("jointly", "together") for t in words)
+    tells = bool(words) and lemma(words[0]) in MOVING and _has_substance(cues, words[1:])
     if words and lemma(words[0]) in cues.granting:
         # 'to host the next session', but 'to host a liaison officer'; 'to give a speech', but 'to give access to'
-        return not any(lemma(t) in cues.granted for t in words[1:])
-    return not words or (lemma(words[0]) in cues.procedure and not is_joint)
+        return not tells and not any(lemma(t) in cues.granted for t in words[1:])
+    return not words or (lemma(words[0]) in cues.procedure and not is_joint and not tells)
+
+
+def _has_substance(cues: Cues, words: list[Token]) -> bool:
+    """Whether the first noun behind a verb tells what cooperation consists of, and is no occasion that there is."""
+    head = head_of([t for t in words if t.lower_ not in PARTICLES])
+    if head is None:
+        return False
+    near = [t for t in words if t.i <= head.i]
+    is_one = head.tag_ == "NN" and any(t.lower_ in ("the", "this", "next") or t.text.isdigit() for t in near)
+    is_told = any(lemma(t) in cues.content | cues.making for t in near if t.pos_ != "DET")
+    return is_told and not is_one and not any(lemma(t) in cues.talks | cues.documents for t in near)
 
 
 def without_light_verb(cues: Cues, doc: Doc, piece: Piece) -> Piece:

@@ -24,7 +24,7 @@ REMARKS = frozenset(
 # 'a fund to fight pollution': what these are for is part of what they are.
 PURPOSEFUL = frozenset(
     """venture enterprise plant factory facility fund centre center hub school workshop laboratory mechanism hotline
-    cell programme program scheme unit network package""".split()
+    cell programme program scheme unit network package licence license permit permission right place""".split()
 )
 LONGEST_WHOM = 12  # words
 LONGEST_TERM = 4  # words in quotation marks that are a term

@@ -191,8 +191,12 @@ def _who(annotated: Annotated, sentence: Sentence, governor: Governor) -> Who | 
     who = owner_of_clause(annotated, sentence, verb) if verb is not None else None
     if who is not None and who.country == SPEAKER:
         return None
+    if who is not None and who.country and governor.stance == DESCRIBED:
+        # What one side highlights or studies by itself is nobody's talk.
+        is_shared = who.country == JOINT or any(t.lower_ in ("with", "counterpart") for t in sentence.span)
+        return BOTH if is_shared else None
     if who is not None and who.country:
-        return BOTH if governor.stance == DESCRIBED else who
+        return who
     named = named_in_span(annotated, sentence, sentence.span.start, word.i)
     if len(named) == 1 and governor.stance in (PRIORITY, OFFER):
         return Who(named[0])

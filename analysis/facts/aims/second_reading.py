@@ -19,6 +19,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.beside import word_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, Cues, cues_of
 from analysis.facts.aims.due import is_due
+from analysis.facts.aims.due_subjects import due_subject
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.leftovers import content_span, hangs_on, has_content
 from analysis.facts.aims.naming import named_in_span
@@ -70,6 +71,7 @@ def second_openings(annotated: Annotated, sentence: Sentence) -> Iterator[Openin
         if is_history and token.tag_ in ("VBD", "VBN"):
             continue
         yield from _topic(cues, annotated, sentence, token)
+        yield from due_subject(annotated, sentence, token)
         reading = _wished_first(cues, annotated, sentence, token) or _inverted(cues, sentence, token)
         reading = reading or _reading(cues, annotated, sentence, token)
         span = content_span(annotated, sentence, _past_cue(token)) if reading is not None else None

@@ -28,6 +28,8 @@ JOINT_HEAD = 600  # characters in which a joint statement says that it is one
 FAILING = frozenset({"fail", "unable", "reluctant", "stop", "cease", "doubt"})
 # 'The minister met his counterpart. They …'
 MEETING = frozenset({"meet", "hold", "discuss", "talk", "confer", "receive", "welcome", "host"})
+FORUMS = frozenset("committee commission group council board forum subcommittee panel team body".split())
+MIXED = frozenset("joint mixed bilateral intergovernmental binational trilateral bi-national".split())
 WITHHOLDING = frozenset({"refusal", "failure", "proposal", "offer"})
 
 
@@ -60,6 +62,9 @@ def who_of(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
     if heads[0].lower_ in ("they", "ministers", "sides") and is_joint_text(annotated):
         return Who(JOINT)
     if heads[0].lower_ == "both" or (heads[0].lower_ == "two" and heads[0].dep_ == "nsubj"):
+        return Who(JOINT)
+    if lemma(heads[0]) in FORUMS and any(t.lower_ in MIXED for t in heads[0].lefts):
+        # 'the Kenyan-Ghanaian joint commission'
         return Who(JOINT)
     if _are_the_two(annotated, sentence, heads[0]) or _are_of_two(annotated, sentence, heads, verb):
         return Who(JOINT)

@@ -11,6 +11,7 @@ from analysis.facts.clauses import lemma, subjects
 
 # What one side puts forward.
 OFFERINGS = frozenset({"package", "offer", "proposal", "bid", "pitch"})
+AID = frozenset({"aid", "assistance", "support", "help", "contribution", "donation", "gift", "pledge"})
 # Staff of both: 'Planners were looking at'.
 PLANS = frozenset({"programme", "program", "plan", "project", "statement", "document"})
 VISITS = frozenset({"visit", "trip", "tour", "exercise", "ceremony", "exhibition", "festival"})
@@ -74,7 +75,7 @@ def is_of_document(annotated: Annotated, sentence: Sentence, verb: Token) -> boo
 def offered_by(annotated: Annotated, sentence: Sentence, verb: Token) -> str:
     """The one country whose offer is the subject of 'includes': 'Sweden's offer', 'the package put forward by Lima'."""
     heads = subjects(verb)
-    if not heads or lemma(heads[0]) not in OFFERINGS:
+    if not heads or lemma(heads[0]) not in OFFERINGS | AID:
         return ""
     named = named_in_span(annotated, sentence, max(heads[0].left_edge.i, sentence.span.start), heads[0].i)
     by = next((t for t in sentence.span.doc[heads[0].i : verb.i] if t.lower_ in ("by", "from")), None)

@@ -22,6 +22,12 @@ LOOSE = frozenset({"cooperation", "tie", "relation", "issue", "matter", "way"})
 # A single word that ends so names a field: 'demining', 'logistics', 'interoperability', 'hydrography'.
 TELLING = ("ing", "ism", "ics", "ability", "graphy", "logy", "security", "medicine", "defence", "defense")
 LASTING = frozenset({"dialogue", "track", "forum", "consultation"})
+REGULAR = frozenset("annual yearly regular biennial biannual monthly quarterly weekly twice-yearly".split())
+# 'its spokesman', 'the commander': who, and not what.
+PEOPLE = frozenset(
+    """spokesman spokeswoman spokesperson chief minister secretary president commander general admiral director head
+    ambassador envoy chairman chairwoman governor premier adviser wife husband""".split()
+)
 HYPHENS = frozenset({"-", "–", ",", "and"})
 # What ends the noun phrase of a head, beside the prepositions that an area may hang on.
 FURTHER_PREPOSITIONS = frozenset(
@@ -71,6 +77,8 @@ def says_enough(annotated: Annotated, sentence: Sentence, piece: Piece, *, in_li
         return False
     head = head_of(words)
     if head is None or _is_sum(words, head):
+        return False
+    if lemma(head) in PEOPLE and head.tag_ in ("NN", "NNP") and words[0].tag_ in ("PRP$", "DT"):
         return False
     if any(t.tag_ == "MD" for t in words):
         return False
@@ -191,6 +199,9 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
             and behind[0].lower_ in ("on", "for")
         ):
             # 'to launch a dialogue on arms exports'
+            return False
+        if any(t.lower_ in REGULAR for t in before) and any(t.pos_ == "NOUN" for t in before):
+            # 'a yearly staff meeting'
             return False
         of_whom = noun == "visit" and bool(behind) and behind[0].lower_ == "of"  # 'visits of cadets'
         return not ((kind or of_whom) and (head.tag_ == "NNS" or noun == "security"))
