@@ -35,12 +35,12 @@ def due_subject(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterat
     """The opening of a subject that is to be stepped up or begun, where the sentence is about both sides."""
     cues = cues_of(annotated.reference)
     is_done = lemma(verb) in cues.light_verbs | cues.founding | CHANGING and is_passive(verb)
-    if not (is_done or lemma(verb) in STARTING) or not _is_due(verb):
+    if not (is_done or lemma(verb) in STARTING) or not _is_due(verb) or sentence.block.kind == "item":
         return
     # In 'is to begin' the subject is that of 'is'.
     words = (*verb.children, *(verb.head.children if verb.dep_ == "xcomp" else ()))
     subject = next((c for c in words if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i), None)
-    if subject is None or subject.pos_ not in ("NOUN", "PROPN"):
+    if subject is None or (subject.pos_ not in ("NOUN", "PROPN") and subject.lower_ != "work"):
         return
     helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "advmod") and c.i > subject.i]
     past = min([verb.i, *helpers, *([verb.head.i] if subject.i < verb.head.i < verb.i else [])])
