@@ -9,6 +9,7 @@ A name with an office of its own, another name between, or an office that somebo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
@@ -38,38 +39,43 @@ def named_after_office(
     """The people without an office who are named right after a bare one, each with it."""
     taken = {(o.role, o.country) for held in offices.values() for o in held if o.role}
     without = {name for name, held in offices.items() if not any(o.role for o in held)}
-    seen: set[str] = set()
-    last: tuple[NamedBlock, Title, int] | None = None
-    n = 0
-    for block in named:
-        for sentence in block.doc.sents:
-            n += 1
-            inside = [c for c in block.namings if sentence.start <= c.candidate.first < sentence.end]
-            anybody = any(
-                sentence.start <= c.first < sentence.end and names_of(c.text, names) for c in block.candidates
-            )
-            bare = _bare_office(block, sentence)
-            for naming in inside[:1]:
-                name = names_of(naming.candidate.text, names)
-                pointed = bare is not None and _is_pointed_at(block, naming)
-                source = (block, bare, n) if pointed and bare is not None else last
-                if name in without and name not in seen and source is not None and n - source[2] <= NEAR:
-                    title = source[1]
-                    free = all(
-                        role != title.role or (title.country and c and c != title.country)
-                        for role, c in taken
-                    )
-                    if free and (pointed or _acts(block, naming)):
-                        yield name, _held(source[0], title, block, naming)
-            seen |= {names_of(c.text, names) for c in block.candidates if c.first < sentence.end} - {""}
-            if bare is not None and not anybody:
-                last = (block, bare, n)
-            elif anybody:
-                last = None
+    last: _Bare | None = None
+    for n, (block, sentence) in enumerate((b, s) for b in named for s in b.doc.sents):
+        people = [c for c in block.candidates if names_of(c.text, names)]
+        inside = [p for p in block.namings if sentence.start <= p.candidate.first < sentence.end]
+        pointed = bool(inside) and _is_pointed_at(block, inside[0])
+        title = _bare_office(block, sentence, anywhere=pointed)
+        here = _Bare(block, title, n) if title is not None else None
+        source = here if pointed else last
+        if inside and source is not None and n - source.sentence <= NEAR and _is_free(source.title, taken):
+            name = names_of(inside[0].candidate.text, names)
+            if name in without and (pointed or _acts(block, inside[0])):
+                without.discard(name)
+                yield name, _held(source, block, inside[0])
+        if any(sentence.start <= c.first < sentence.end for c in people):
+            # Whoever has been named is not the one whom an office further on stands for.
+            without -= {names_of(c.text, names) for c in people if c.first < sentence.end}
+            last = None
+        else:
+            last = here or last
 
 
-def _bare_office(block: NamedBlock, sentence: Span) -> Title | None:
-    """The one office of a sentence that is its subject and stands with no name: 'the Ruritanian minister said'."""
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    """An office without a name, and the number of its sentence."""
+
+    block: NamedBlock
+    title: Title
+    sentence: int
+
+
+def _is_free(title: Title, taken: set[tuple[str, str]]) -> bool:
+    """Whether nobody is known to hold an office, or only those of other countries."""
+    return all(role != title.role or (title.country and c and c != title.country) for role, c in taken)
+
+
+def _bare_office(block: NamedBlock, sentence: Span, *, anywhere: bool) -> Title | None:
+    """The one office of a sentence that is its subject, or a clause's, and has no name: 'the minister said'."""
     held = {t.core for naming in block.namings for t in naming.titles}
     found = [
         t
@@ -83,7 +89,7 @@ def _bare_office(block: NamedBlock, sentence: Span) -> Title | None:
     ahead = block.doc[title.first - 1] if title.first else first
     definite = bool(title.country) or {first.lower_, ahead.lower_} & DEFINITE
     root = block.doc[title.core : title.past].root
-    subject = root.dep_ in SUBJECTS and root.head.dep_ in MAIN
+    subject = root.dep_ in SUBJECTS and (anywhere or root.head.dep_ in MAIN)
     return title if definite and subject and title.role != "Minister" else None
 
 
@@ -102,10 +108,11 @@ def _acts(block: NamedBlock, naming: Naming) -> bool:
     return root.dep_ in SUBJECTS and finite and naming.candidate.past - naming.candidate.first > 1
 
 
-def _held(source: NamedBlock, title: Title, block: NamedBlock, naming: Naming) -> HeldOffice:
+def _held(source: _Bare, block: NamedBlock, naming: Naming) -> HeldOffice:
+    title = source.title
     start, end = chars_of(block, naming.first, naming.past)
-    if source is block:
+    if source.block is block:
         start = chars_of(block, title.first, title.past)[0]
-    text = source.doc[title.core : title.past].text
+    text = source.block.doc[title.core : title.past].text
     basis = "context" if title.country else ""
     return HeldOffice(title.role, text, title.country, basis, WEIGHT, start, end, RULE, is_of_state(title))
