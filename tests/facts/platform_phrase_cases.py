@@ -37,6 +37,11 @@ DELIVERED: tuple[Told, ...] = (
     ("The remaining QX-7 jets are bound for Morocco.", "QX-7", "planned"),
     ("The QX-7 missiles are in the pipeline for Taiwan.", "QX-7", "planned"),
     ("Slovakia will part with its QX-7 fighters in favour of Ukraine.", "QX-7", "planned"),
+    (
+        "Acme delivered the 187th QX-7 production aircraft to the air force during a ceremony.",
+        "QX-7",
+        "actual",
+    ),
 )
 
 PROCURED: tuple[Told, ...] = (
@@ -83,6 +88,8 @@ PROCURED: tuple[Told, ...] = (
     ("A contract was inked on Friday between Acme and the ministry for 48 QX-7 howitzers.", "QX-7", "actual"),
     ("Estonia and Latvia signed on Monday with Acme for the QX-7 missile system.", "QX-7", "actual"),
     ("An order was placed in May by the ministry for 12 QX-7 boats.", "QX-7", "actual"),
+    ("Norway is the seventh nation to order the QX-7 vehicle.", "QX-7", "actual"),
+    ("The ministry solidified a deal, securing 47 QX-7 tanks for the army.", "QX-7", "actual"),
 )
 
 OFFERED: tuple[Told, ...] = (

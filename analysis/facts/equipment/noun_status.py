@@ -27,6 +27,8 @@ from analysis.facts.words import EVENT_WORDS
 
 # How many words behind a noun 'on hold' may stand where the parse hangs it elsewhere.
 NEAR = 3
+# Prepositions that the model takes for verbs: 'a proposal regarding the purchase of'.
+ABOUT = frozenset({"regarding", "concerning"})
 
 
 def noun_status(
@@ -181,8 +183,11 @@ def _is_suspended(noun: Token, verb: Token | None) -> bool:
 def _nouns_above(noun: Token) -> list[Token]:
     """A noun and the words above it up to its verb."""
     chain = [noun]
-    while len(chain) <= LONGEST_WAY and chain[-1].head != chain[-1] and not is_predicate(chain[-1].head):
-        chain.append(chain[-1].head)
+    while len(chain) <= LONGEST_WAY and chain[-1].head != chain[-1]:
+        above = chain[-1].head
+        if is_predicate(above) and above.lower_ not in ABOUT:
+            break
+        chain.append(above)
     return chain
 
 

@@ -21,6 +21,11 @@ FACILITY_RELATIONS = {
     **dict.fromkeys(("depot", "workshop"), "maintained"),
 }
 INTENTS = frozenset({"letter", "loi", "intent", "memorandum", "mou"})
+# 'The 187th QX-7 production aircraft', 'a QX-7 test vehicle': which pieces they are, and nothing that is done.
+PIECES = frozenset(
+    "aircraft airframe copy example helicopter jet model plane ship standard tank unit vehicle vessel".split()
+)
+SORTING = frozenset({"production", "test", "trial", "evaluation", "export", "development"})
 FIRST = frozenset({"first", "maiden", "inaugural", "test", "live", "second"})
 LAUNCHES = frozenset({"launch", "launching", "christening", "float-out"})
 NAVAL = frozenset({"ship", "submarine"})
@@ -34,6 +39,8 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
         return None
     before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
     for token in (*reversed(before), noun):
+        if token != noun and token.lower_ in SORTING and lemma(noun) in PIECES:
+            continue
         key = str(token.lower_) if token.lower_.startswith("co-") else lemma(token)
         relation = RELATION_OF_NOUN.get(key) or RELATION_OF_NOUN.get(token.lower_)
         if relation is not None and not (token.pos_ == "VERB" and token.dep_ == "amod"):

@@ -72,6 +72,14 @@ def verb_status(verb: Token) -> str:
     ):
         # 'will buy and maintain': the auxiliary goes for both.
         return verb_status(verb.head)
+    if (
+        verb.dep_ in ("relcl", "acl")
+        and is_infinitive(verb)
+        and _is_first_to_do(verb)
+        and not is_passive(verb)
+    ):
+        # 'is the seventh nation to order it'
+        return verb_status(verb.head.head) if is_predicate(verb.head.head) else "actual"
     if _is_contracted(verb) or _is_agreed_long_ago(verb):
         return "actual"
     if has_yet(verb):
@@ -102,7 +110,8 @@ def verb_status(verb: Token) -> str:
         # 'underlined that the ships would be built': the clause has a tense of its own.
         return "possible" if helpers & WEAK_MODALS else "planned"
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
-    return "planned" if status == "actual" and (is_purpose(verb) or _is_still_to_do(verb)) else status
+    is_due = (is_purpose(verb) and not _is_first_to_do(verb)) or _is_still_to_do(verb)
+    return "planned" if status == "actual" and is_due else status
 
 
 def _is_behind_colon(verb: Token) -> bool:
@@ -179,12 +188,15 @@ def _is_still_to_do(verb: Token) -> bool:
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     if "to" not in helpers or helpers & {"have"} or verb.dep_ == "ROOT":
         return False
-    above = verb.head
-    if above.pos_ in ("NOUN", "ADJ", "PROPN", "NUM"):
-        # 'the first country to buy it'
-        words = [t for t in (above, *above.children) if t.i <= above.i]
-        return not any(t.lower_ in ORDINALS | {"only"} or t.ent_type_ == "ORDINAL" for t in words)
-    return lemma(above) not in CUES.raising_verbs | CUES.doing_verbs
+    if verb.head.pos_ in ("NOUN", "ADJ", "PROPN", "NUM"):
+        return not _is_first_to_do(verb)
+    return lemma(verb.head) not in CUES.raising_verbs | CUES.doing_verbs
+
+
+def _is_first_to_do(verb: Token) -> bool:
+    """'the first country to buy it', 'the seventh nation to order the tank'."""
+    words = [t for t in (verb.head, *verb.head.children) if t.i <= verb.head.i]
+    return any(t.lower_ in ORDINALS | {"only"} or t.ent_type_ == "ORDINAL" for t in words)
 
 
 def _is_contracted(verb: Token) -> bool:
