@@ -154,10 +154,10 @@ WHO: tuple[Case, ...] = (
     ),
     (
         "bodies of state and newspapers",
-        "The treasury estimates the cut will cost $4 billion. The paper reported that the mayor knew.",
+        "The treasury estimates the cut will cost $4 billion. The newspaper reported that the mayor knew.",
         (
             ("treasury", "estimate", "the cut will cost $4 billion"),
-            ("paper", "report", "the mayor knew"),
+            ("newspaper", "report", "the mayor knew"),
         ),
     ),
     (
