@@ -204,6 +204,11 @@ ENUMERATIONS: tuple[Case, ...] = (
         (),
     ),
     (
+        "a document to be finalised",
+        TALKS + "Vega called for the swift finalisation of a Defence Training Agreement (DTA).",
+        (),
+    ),
+    (
         "what one side highlights",
         TALKS + "Chile highlighted its skills in ship repair and pilot training.",
         (),

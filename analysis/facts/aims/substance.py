@@ -165,6 +165,9 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
     if noun in cues.quantities | PERIODS and behind and behind[0].lower_ == "of":
         rest = behind[1:]
         inner = head_of(rest)
+        if inner is not None and any(t.pos_ == "PROPN" and lemma(t) in cues.documents for t in rest):
+            # 'the swift finalisation of a Defence Cooperation Agreement (DCA)'
+            return True
         return inner is None or is_vague(cues, rest, inner)
     if noun in ("preparation", "preparations") and behind and behind[0].lower_ == "for":
         inner = head_of(behind[1:])
