@@ -21,6 +21,8 @@ LEMMAS = {
     **dict.fromkeys(("axes", "axed", "axing"), "axe"),
     "greenlighted": "greenlight",
     "inked": "ink",
+    "greenlit": "greenlight",
+    "rang": "ring",
     **dict.fromkeys(("trialled", "trialling"), "trial"),
     "pencilled": "pencil",
     "penciled": "pencil",

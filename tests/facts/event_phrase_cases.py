@@ -64,6 +64,29 @@ PHRASES: tuple[Case, ...] = (
         (("inauguration", "cyber centre", "2026-09-01", "scheduled"),),
     ),
 )
+# What the phrase is about stands far from it, or the parse takes its noun for another word.
+FAR: tuple[Case, ...] = (
+    (
+        "the site stands between the hub and its verb",
+        "The maintenance hub at Split went into operation on 12 May.",
+        (("inauguration", "maintenance hub", "2026-05-12", "held"),),
+    ),
+    (
+        "lessons that go on since a day",
+        "British instructors have been teaching Latvian gunners at Split since 16 February.",
+        (("training", "gunners", "2026-02-16", "held"),),
+    ),
+    (
+        "a fair that the parse takes for an adjective",
+        "An arms fair in Split opened on 12 May.",
+        (("exhibition", "fair", "2026-05-12", "held"),),
+    ),
+    (
+        "aircraft that come to do something are deployed, not delivered",
+        "Four Danish F-16s arrived at Split on 12 May to police Baltic skies.",
+        (("deployment", "F-16", "2026-05-12", "held"),),
+    ),
+)
 # Ends to come, what was planned and will not be, dates that lie ahead.
 STANDING: tuple[Case, ...] = (
     (

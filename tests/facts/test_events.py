@@ -41,6 +41,7 @@ SECOND = (
     *passing.IN_PASSING,
     *phrases.PHRASES,
     *phrases.STANDING,
+    *phrases.FAR,
 )
 SILENT = (
     *NOTHING,

@@ -30,7 +30,7 @@ from analysis.facts.occasions.goods import (
 )
 from analysis.facts.occasions.lessons import TRAININGS
 from analysis.facts.occasions.reading import Reader, Reading
-from analysis.facts.occasions.starts import reaches_milestone
+from analysis.facts.occasions.starts import comes_to_serve, reaches_milestone
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
 
@@ -58,7 +58,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     elif (
         (key in ARRIVE or is_landing(verb))
         and not any(c.dep_ == "xcomp" for c in verb.children)
-        and not _is_no_arrival(verb)
+        and not (_is_no_arrival(verb) or comes_to_serve(verb))
     ):
         things = subjects(predicate_of(verb) or verb)
     else:
@@ -257,6 +257,8 @@ def _deployment(annotated: Annotated, sentence: Sentence, verb: Token) -> Readin
     doers = patients(verb) or subjects(verb)
     words = EVENT_WORDS.contingent_words if lemma(verb) == "arrive" else EVENT_WORDS.force_words
     force = next((t for t in doers if noun_lemma(t) in words), None)
+    if force is None and lemma(verb) == "arrive" and comes_to_serve(verb):
+        force = next((t for t in doers if is_equipment(annotated, sentence, t)), None)
     if force is None:
         return None
     goals = (

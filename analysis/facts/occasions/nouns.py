@@ -73,7 +73,6 @@ VAGUE = EVENT_WORDS.vague_adjectives
 # 'The 2022 Lisbon Summit' is one of the past, whatever the sentence is about.
 NAMED_BY_YEAR = frozenset({"meeting", "summit", "exercise", "exhibition"})
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
-# Of these a date lies ahead.
 AHEAD = frozenset({SCHEDULED, POSTPONED})
 # What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
 DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
@@ -150,7 +149,7 @@ def _candidate(annotated: Annotated, sentence: Sentence, token: Token, kind: str
     if noun_lemma(token) == "arrival" and kind == "visit" and not _has_visitor(annotated, sentence, token):
         # 'on arrival at the headquarters'
         return
-    if noun_lemma(token) in ("gifting", "donation", "handing-over") and not any(
+    if noun_lemma(token) in ("gifting", "donation", "handing-over", "turnover") and not any(
         is_equipment(annotated, sentence, t) for t in prepositional(token, "of")
     ):
         return

@@ -53,7 +53,7 @@ def about(annotated: Annotated, sentence: Sentence, clause: Sequence[Token], tol
         end = right_of(annotated, sentence, told.last, ("of", "to", "for", "on", "at"))
         return [told.last.doc[i] for i in range(left_of(told.last, sentence), end + 1)]
     known = CLASSES.get("enacted" if told.entry.of == "body" else told.entry.of)
-    before = _before(sentence, clause, told)
+    before = _before(sentence, clause, told, known or ())
     behind = [] if told.passive and told.first.pos_ == "VERB" else _behind(annotated, sentence, clause, told)
     if known is None:
         return behind or (before if told.passive else [])
@@ -116,13 +116,14 @@ def goal_of(annotated: Annotated, sentence: Sentence, clause: Sequence[Token], t
     return None
 
 
-def _before(sentence: Sentence, clause: Sequence[Token], told: Told) -> list[Token]:
-    """The noun phrase before a verb: 'the pact' of 'the pact was waved through'."""
+def _before(sentence: Sentence, clause: Sequence[Token], told: Told, known: Collection[str]) -> list[Token]:
+    """The noun phrase before a verb, of its class where there is one: 'the hub' of 'the hub at Split went live'."""
     nouns = [t for t in clause[: clause.index(told.first)] if t.pos_ in ("NOUN", "PROPN")]
+    fitting = [t for t in nouns if noun_lemma(t) in known and t.dep_ not in ("compound", "nmod")]
     if not nouns:
         return []
-    first = left_of(nouns[-1], sentence)
-    return [told.first.doc[i] for i in range(first, nouns[-1].i + 1)]
+    head = fitting[-1] if fitting else nouns[-1]
+    return [told.first.doc[i] for i in range(left_of(head, sentence), head.i + 1)]
 
 
 def _behind(annotated: Annotated, sentence: Sentence, clause: Sequence[Token], told: Told) -> list[Token]:

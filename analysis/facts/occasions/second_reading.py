@@ -50,6 +50,13 @@ CALLED_OFF = frozenset({POSTPONED, CANCELLED})
 BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "poss", "npadvmod"})
 # Words between a date and the noun that it dates.
 REACH = 9
+# What people come together for or at.
+GATHERING_NOUNS = {
+    word: entry.kind
+    for entry in EVENT_WORDS.event_nouns
+    for word in entry.words
+    if entry.kind in ("exhibition", "exercise", "meeting", "summit", "ceremony")
+}
 DATED_NOUNS = {word: entry.kind for entry in EVENT_WORDS.dated_nouns for word in entry.words}
 
 
@@ -187,8 +194,12 @@ def _nouns(annotated: Annotated, sentence: Sentence, head: Token, verb: Token | 
     """What the nouns of events in the clause of a date tell of, the nearest first."""
     near = [t for t in sentence.span if abs(t.i - head.i) <= REACH or (t.dep_ in SUBJECTS and t.head == verb)]
     nouns = [t for t in near if _is_about(t, verb) and _dated_kind(t)]
-    for noun in sorted(nouns, key=lambda t: (abs(t.i - head.i), t.i)):
-        kind = _dated_kind(noun)
+    beside = [t for t in near if t not in nouns and _is_torn_off(t, head)]
+    for noun in [
+        *sorted(nouns, key=lambda t: (abs(t.i - head.i), t.i)),
+        *sorted(beside, key=lambda t: (abs(t.i - head.i), t.i)),
+    ]:
+        kind = _dated_kind(noun) or GATHERING_NOUNS.get(noun.lower_, "")
         determiners = {c.lower_ for c in noun.children if c.dep_ in ("det", "predet")}
         plural = noun.tag_ in ("NNS", "NNPS") and kind not in ("delivery", "test", "exercise", "meeting")
         if kind == "test" and prepositional(noun, "of") and not is_trial(annotated, sentence, noun):
@@ -203,6 +214,22 @@ def _nouns(annotated: Annotated, sentence: Sentence, head: Token, verb: Token | 
         ):
             continue
         yield read_noun(annotated, sentence, noun, kind)
+
+
+def _is_torn_off(word: Token, head: Token) -> bool:
+    """Whether a word is a noun of a gathering before the only verb of its date, taken by the parse for another word.
+
+    'An arms fair in Riyadh opened on 8 March', where 'fair' is read as an adjective.
+    """
+    if (
+        GATHERING_NOUNS.get(word.lower_) is None
+        or word.pos_ not in ("ADJ", "NOUN", "VERB", "PROPN")
+        or word.i > head.i
+    ):
+        return False
+    behind = word.doc[word.i + 1 : head.i]
+    verbs = [t for t in behind if lemma(t) in EVENT_WORDS.hold_verbs and t.tag_[:2] in ("VB", "NN")]
+    return len(verbs) == 1 and word.pos_ != "NOUN" and not any(t.text in ",;:" for t in behind)
 
 
 def _dated_kind(noun: Token) -> str:

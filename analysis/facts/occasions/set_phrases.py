@@ -129,13 +129,15 @@ def _phrases_in(clause: Sequence[Token]) -> Iterator[Told]:
             if compound and compound[0].pos_ == "NOUN" and clause[last].dep_ == "compound":
                 # 'passed the course exam'
                 continue
-            if len(words) == 1 and (word_beside(clause[k], 1) == "-" or clause[k].tag_[:2] != "VB"):
+            hyphened = "-" in (word_beside(clause[k], 1), word_beside(clause[k], -1))
+            if len(words) == 1 and (hyphened or clause[k].tag_[:2] != "VB"):
                 # 'ring-fenced', 'a board member'
                 continue
             if turned and not (between & BE or clause[last].tag_ == "VBN"):
                 continue
             helpers = clause[max(0, k - 4) : k]
-            passive = turned or any(lemma(t) in BE and t.pos_ == "AUX" for t in helpers[-3:])
+            helped = any(lemma(t) in BE and t.pos_ == "AUX" for t in helpers[-3:])
+            passive = turned or (helped and clause[k].tag_ != "VBG")
             yield Told(entry, clause[k], clause[last], passive)
 
 
@@ -164,7 +166,9 @@ def _status(annotated: Annotated, clause: Sequence[Token], told: Told, date: Dat
         return ""
     before = annotated.article.text[max(0, date.start - 8) : date.start].split()
     if before and before[-1].lower() in EVENT_WORDS.limiting_words:
-        return ""
+        # 'have been teaching gunners since 16 February'
+        going_on = before[-1].lower() == "since" and told.entry.kind in ("training", "deployment")
+        return HELD if going_on else ""
     given = {lexical_status(t) for t in clause if t.pos_ in ("VERB", "ADJ", "NOUN", "AUX")} - {""}
     for status in (CANCELLED, POSTPONED):
         if status in given:
@@ -189,6 +193,9 @@ def _reading(
     if of == "pair":
         others = () if len(names) > 1 else unnamed(annotated, sentence, clause)
         everybody = (*names[:3], *others[:1])
+        if not names and others and told.last.lower_ == "together":
+            # 'The chiefs of the two navies come together.'
+            return f"{label} {others[0]}", (), False, where
         return (
             (f"{label} {and_list(everybody)}", everybody, True, where)
             if len(everybody) > 1 and names

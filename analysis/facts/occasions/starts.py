@@ -6,12 +6,40 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_passive, lemma, objects, patients, prepositional, subjects
+from analysis.facts.occasions.cues import noun_kind
 from analysis.facts.occasions.goods import is_equipment
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 
 REACHING = frozenset({"reach", "attain", "achieve", "gain", "secure"})
 MILESTONES = frozenset({"capability", "readiness", "status", "capacity"})
+SERVING = frozenset(
+    {
+        "police",
+        "patrol",
+        "guard",
+        "protect",
+        "defend",
+        "reinforce",
+        "bolster",
+        "train",
+        "exercise",
+        "participate",
+    }
+    | {
+        "take",
+        "join",
+        "support",
+        "relieve",
+        "replace",
+        "conduct",
+        "practise",
+        "practice",
+        "deter",
+        "fly",
+        "fight",
+    }
+)
 BEGINNING = frozenset({"begin", "start", "commence"})
 
 
@@ -24,6 +52,14 @@ def is_milestone(noun: Token) -> bool:
 def reaches_milestone(verb: Token) -> bool:
     """Whether a verb tells that something becomes operational, not that it arrives."""
     return lemma(verb) in REACHING and any(is_milestone(t) for t in objects(verb))
+
+
+def comes_to_serve(verb: Token) -> bool:
+    """Whether what arrives does so to do something: 'arrived to police the skies', 'landed for an exercise'."""
+    aims = [c for c in verb.children if c.dep_ in ("advcl", "xcomp") and any(a.tag_ == "TO" for a in c.lefts)]
+    return any(lemma(c) in SERVING for c in aims) or any(
+        noun_kind(t) in ("exercise", "deployment") for t in prepositional(verb, "for")
+    )
 
 
 def _operational(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
