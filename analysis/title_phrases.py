@@ -47,6 +47,8 @@ NO_POSTS = frozenset(
     decision refusal victory defeat independence border coast capital""".split()
 )
 LONGEST_BODY = 6
+# How many tokens may stand between a country's possessive and the office.
+LONGEST_PHRASE = 7
 RELATIVES = frozenset(
     "son daughter brother sister father mother wife husband widow widower cousin nephew niece grandson".split()
 )
@@ -86,6 +88,32 @@ def words_before(doc: Doc, cover: Cover, core: int) -> tuple[int, list[str], boo
 
 def _beyond_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
     """The country behind the nouns that stand before an office: 'Ruritanian opposition' 'deputy'."""
+    return _owner_of_phrase(doc, cover, i) or _named_before_nouns(doc, cover, i)
+
+
+def _owner_of_phrase(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
+    """The country of "Ruritania's long-serving" 'minister', "Ruritania's de facto" 'ambassador'."""
+    j = i - 1
+    while j > max(0, i - LONGEST_PHRASE) and _describes(doc, j):
+        j -= 1
+    owned = 0 < j < i - 1 and doc[j].text in ("'s", "’s")
+    found = cover.of_token[j - 1] if owned else None
+    return (j - 1, found) if found is not None and found.kind in COUNTRY_KINDS else None
+
+
+def _describes(doc: Doc, i: int) -> bool:
+    """Whether a small word may describe an office: an adjective, a noun, 'de facto', a part of 'newly-named'."""
+    token = doc[i]
+    if token.text == "-":
+        return True
+    joined = i > 0 and (doc[i - 1].text == "-" or doc[i - 1].lower_.endswith("ly"))
+    participle = token.tag_ in ("VBN", "VBG", "VBD") and joined
+    return _modifies_office(token) or (
+        token.text.islower() and (participle or token.pos_ == "ADV" or token.text in ("de", "facto"))
+    )
+
+
+def _named_before_nouns(doc: Doc, cover: Cover, i: int) -> tuple[int, Mention] | None:
     j = i - 1
     while j >= max(0, i - 3) and _modifies_office(doc[j]):
         j -= 1

@@ -285,6 +285,24 @@ NAMED = [
         "a body behind 'that country'",
     ),
     (
+        "Latvia's long-serving defence minister, Artis Pabrik, met Taiwan's de facto ambassador, Alexa Yui.",
+        [("Artis Pabrik", "Defence Minister", "Latvia"), ("Alexa Yui", "Ambassador", "Taiwan")],
+        "words between a country and its office",
+    ),
+    (
+        "Mali's junta-appointed prime minister Chog Maiga met Saab president and CEO Mikael Johnsson.",
+        [
+            ("Chog Maiga", "Prime Minister", "Mali"),
+            ("Mikael Johnsson", "President and Chief Executive", "Sweden"),
+        ],
+        "a participle joined to its noun; the president of a firm is not its chairman",
+    ),
+    (
+        "Latvia's president told defence minister Egils Levin to act.",
+        [("Egils Levin", "Defence Minister", "")],
+        "a verb stands between",
+    ),
+    (
         "Aseel Mutharra, a British national who went to Zenda, was named.",
         [("Aseel Mutharra", "", "United Kingdom")],
         "a national of a country",
