@@ -27,9 +27,9 @@ def as_told(mentions: Sequence[Mention], reference: Reference) -> Iterator[Menti
     bodies: dict[str, str] = {}
     for m in listed:
         if m.kind == "organisation" and m.category != "ministry" and (m.kind, m.entity) not in own:
-            names = _bodies(reference).get(m.entity, {}).get(squeeze(m.text), ())
-            if any(_is_another_body(name, m.entity) for name in names):
-                bodies.setdefault(m.entity, m.text if m.text in names else names[-1])
+            spellings = _bodies(reference).get(m.entity, {}).get(squeeze(m.text), ())
+            if any(_is_another_body(spelling, m.entity) for spelling in spellings):
+                bodies.setdefault(m.entity, m.text if m.text in spellings else spellings[-1])
     for m in mentions:
         if m.rule != "reference" or (m.kind, m.entity) in own:
             yield m
