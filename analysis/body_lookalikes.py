@@ -6,6 +6,7 @@ Forms handled: a rank, an office, a house, a fair, a type, a ship (the tanker ZE
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
@@ -14,6 +15,7 @@ from analysis.places import place_country
 from analysis.reference import Reference
 from analysis.vocabulary import vocabulary
 
+ADDRESSES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady"})
 GENERALS = frozenset({"major", "brigadier", "lieutenant", "colonel"})
 FAIRS = frozenset({"exhibition", "expo", "fair", "show", "airshow", "exposition"})
 FAMILIES = frozenset({"tribe", "tribes", "clan", "family", "village", "district", "neighbourhood", "street"})
@@ -36,7 +38,29 @@ def names_something_else(doc: Doc, span: Span, reference: Reference) -> bool:
         or _is_half(doc, span, reference)
         or _is_base(doc, span, reference)
         or _is_office(doc, span, reference)
+        or _is_surname(doc, span, reference)
     )
+
+
+def _is_surname(doc: Doc, span: Span, reference: Reference) -> bool:
+    """'Mel Stride', 'Mr Whitehouse': one word behind a given name or a form of address.
+
+    A word that no body is written as, 'Stride' for 'STRIDE', is a surname behind any name.
+    """
+    if len(span) != 1 or span.start == 0 or not span.text.istitle():
+        return False
+    before, words = doc[span.start - 1], reference.person_words
+    if before.text.rstrip(".") in ADDRESSES:
+        return True
+    named = before.text.istitle() and before.is_alpha and before.pos_ == "PROPN"
+    given = before.lower_ in words.women or before.lower_ in words.men
+    return named and (given or span.text not in _written(reference))
+
+
+@lru_cache(maxsize=4)
+def _written(reference: Reference) -> frozenset[str]:
+    """The names of listed bodies as they are written."""
+    return frozenset(name for body in reference.organisations for name in (body.name, *body.aliases))
 
 
 def _part_of_a_rank(doc: Doc, first: int) -> bool:

@@ -44,6 +44,7 @@ BODIES = [
         "the canonical name is there",
     ),
     ("NATO agreed.", ["NATO"], "the canonical name"),
+    ("Mel Stride met Mr Whitehouse at noon.", [], "surnames: no body is written so"),
     ("The ISIL commander fled.", ["ISIL"], "in the spelling of the article, where the data have two"),
 ]
 
