@@ -244,7 +244,9 @@ def _joins(between: str) -> bool:
 def _doing(leftover: Leftover, setting: Setting) -> str:
     """'Fjordmar has won a contract': the subject of what bodies do, and to the model or by its capitals one."""
     doc, past = leftover.doc, leftover.past
-    if is_somewhere(leftover) or "PERSON" in labels(leftover) or not acts(leftover, setting.reference):
+    if is_somewhere(leftover) or is_theatre(leftover) or "PERSON" in labels(leftover):
+        return ""
+    if not acts(leftover, setting.reference):
         return ""
     if any(t.lower_ in ("who", "whose") for t in doc[past : past + 2]):
         return ""

@@ -10,7 +10,6 @@ from analysis.articles import Article
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.offices import HeldOffice
 from analysis.reference import Reference
-from analysis.told_at_home import HomeNews
 from analysis.told_from import TOLD_ABROAD, told_from
 
 DEFENCE_HEADS = re.compile(r"\b(?:defen[cs]e|war|armed forces)\b", re.IGNORECASE)
@@ -70,14 +69,8 @@ class Home:
             seats = [*source.dateline, first]
         self.seats = [c for c in dict.fromkeys(seats) if c in self.named or c in source.dateline]
         # Where the report is told from at home, not by a foreign correspondent or a visitor.
-        at_home = source.dateline and (
-            not source.publisher
-            or source.publisher[0] == source.dateline[0]
-            or source.publisher[0] not in self.named
-        )
+        at_home = source.dateline and (not source.publisher or source.publisher[0] == source.dateline[0])
         self.local = source.dateline[0] if at_home else ""
-        unplaced = source.publisher[0] if source.publisher and not article.dateline_place else ""
-        self.news = HomeNews(article, mentions, self.local or unplaced)
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")
         self.publisher = next((c for c in source.publisher if c in self.named), "")

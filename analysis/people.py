@@ -29,7 +29,6 @@ from analysis.recurring_people import named_again
 from analysis.reference import Reference
 from analysis.short_forms import begins_with_initial, fits_name, names_of
 from analysis.titles import find_titles
-from analysis.told_at_home import surroundings
 
 MINISTERIAL = re.compile(
     r"minister|secretary|president|premier|chancellor|king|speaker|leader", re.IGNORECASE
@@ -139,11 +138,6 @@ def _countries(
             at_home = name in receiving or (best.public and best.rank < RANK_ALONE)
             country = home.local if at_home and home.local not in abroad.get(name, ()) else ""
             found[name] = (country, "context" if country else "")
-    unlabelled = frozenset(n for n, (c, _) in found.items() if not c and gazetteer.get(n) is None)
-    for name, around in surroundings(named, names, unlabelled).items():
-        best = min(offices[name], key=lambda o: o.rank)
-        country = home.news.country_of(around, abroad.get(name, frozenset()), of_state=best.of_state)
-        found[name] = (country, "context" if country else "")
     return found
 
 

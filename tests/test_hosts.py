@@ -30,13 +30,10 @@ AT_HOME = [
         {"Tariq Lodhi": "Pakistan"},
         "a commander, the rank behind the region",
     ),
+    ("Captain Jamil Khan received a medal on Monday.", {"Jamil Khan": ""}, "things are received as well"),
     ("Force Commander Jamil Khan spoke to reporters.", {"Jamil Khan": ""}, "a force of several states"),
     ("Ali Mir, Head of Communications at Fjordmar AS, spoke.", {"Ali Mir": ""}, "a post with a company"),
-    (
-        "Professor Jamil Khan spoke to the cadets.",
-        {"Jamil Khan": "Pakistan"},
-        "no office of a state, in a report of home affairs",
-    ),
+    ("Professor Jamil Khan of Zenda University spoke.", {"Jamil Khan": ""}, "no office of a state"),
 ]
 
 
