@@ -26,8 +26,10 @@ SLASHED_DATE = (
 )
 SHORT_DATE = r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{2})(?!\d)"
 SHORT_YEAR_DATES = (
-    rf"{DAY}[\s-]{MONTH}[\s-][’']?(?P<year>\d{{2}})(?![\d:.])",
+    rf"{DAY}[\s-]?{MONTH}[\s-]?[’']?(?P<year>\d{{2}})(?![\d:.])",
     rf"{MONTH}[\s-]{DAY},?[\s-][’']?(?P<year>\d{{2}})(?![\d:.])",
+    # '141204Z MAY 97', '141204 GMT MAY 1997'
+    rf"(?P<day>[0-3]\d)[0-2]\d[0-5]\d\s?(?:Z|GMT|UTC)\s?{MONTH}\s?(?P<year>(?:19|20)?\d{{2}})(?!\d)",
 )
 COMPACT_DATE = r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 WRITTEN_DATES = (
@@ -76,8 +78,8 @@ def native_date() -> str:
 def _stamps() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
-            rf"(?:{_LABEL}|(?P<wire>(?-i:[A-Z]{{2,4}}-[A-Z]{{2}}-)))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:\(?{_TIME}[\s,]+){{0,2}}(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
-            rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|,\s+(?-i:[A-Z]{{2,4}})|\s*\([^()\d]{{2,20}}\))?"
+            rf"(?:{_LABEL}|(?P<wire>(?-i:[A-Z]{{2,4}}-(?:[A-Z]{{2}}-)?)))?(?:\([^()\d]{{2,20}}\)\s+)?(?:on\s+)?(?:\(?{_TIME}[\s,]+){{0,2}}(?:(?P<weekday>{WEEKDAY}),?\s+)?{date}"
+            rf"(?:,?\s*\(?{WEEKDAY}\)?)?(?:(?:T|-|,?\s+){_TIME}){{0,2}}(?:\s+{WEEKDAY}|\s+GMT|,\s+(?-i:[A-Z]{{2,4}})|\s*\([^()\d]{{2,20}}\))?"
             rf"(?:,?\s+(?-i:[AP]M|BC)\s+cycle)?"
             rf"(?:\s+by\s+(?P<by>[A-Z][^|]{{1,60}})|(?(label)\s+in\s+[A-Z][\w .’'-]{{1,40}}|(?!)))?[.]?",
             re.IGNORECASE,
@@ -230,7 +232,7 @@ def read_datestamp(text: str) -> Datestamp | None:
 
 def _without_brackets(text: str) -> str:
     """A line without what encloses it."""
-    bare = text.strip(" \t\r\n[],-–—")
+    bare = text.strip(" \t\r\n[],-–—<=")
     return bare[1:-1] if bare.startswith("(") and bare.endswith(")") else bare
 
 

@@ -59,7 +59,7 @@ _SMALL = frozenset(
     il""".split()
 )
 # What such a date may be the day of, instead of the article's.
-_OCCASION = re.compile(
+OCCASION = re.compile(
     r"\b(?:meetings?|sessions?|rounds?|talks|conferences?|forums?|summits?|visits?|ceremony|signing|signed|launch|opening"
     r"|deliver(?:y|ies)|deadline|exercises?|exhibitions?|trials?|deployment|commissioning|anniversary|next|due|until|since"
     r"|events?|hearing|votes?|elections?|battle|attacks?|wars?|pact|accord|deal|treaty|agreement|truce|ceasefire|birth"
@@ -145,7 +145,7 @@ def _is_changed(line: str, found: Sequence[re.Match[str]]) -> bool:
 def _is_apart(before: str, behind: str) -> bool:
     """Whether what stands around a date are names and labels, none of which it is the day of."""
     around = f"{before} {behind}"
-    if _OCCASION.search(around) or _GOVERNED.search(before):
+    if OCCASION.search(around) or _GOVERNED.search(before):
         return False
     if before.rstrip().lower().endswith(" on") and not re.search(
         rf"\b(?:{_LABELS}|written|reported|by)\b|,", before, re.IGNORECASE

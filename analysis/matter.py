@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.agreeing_days import agreeing_day, confirmed_day
+from analysis.closing_stamps import closing_day
 from analysis.datelines import Dateline, find_dateline, find_day
 from analysis.datestamps import Datestamp, read_colophon, read_datestamp, split_line
 from analysis.feet import foot_lines
@@ -84,7 +85,10 @@ def _last_resort(text: str, units: Sequence[Unit], matter: Matter) -> str:
         return matter.updated
     if (day := loose_day(text, units)) and _agrees(day, text, matter):
         return day
-    return agreeing_day(text, units, matter.dateline if _is_day_in_dateline(text, matter) else None)
+    if day := agreeing_day(text, units, matter.dateline if _is_day_in_dateline(text, matter) else None):
+        return day
+    day = closing_day(text, units)
+    return day if day and _agrees(day, text, matter) else ""
 
 
 def _agrees(day: str, text: str, matter: Matter) -> bool:
@@ -183,8 +187,11 @@ def _read_dateline(text: str, units: Sequence[Unit], matter: Matter) -> None:
         if unit.mark == "bullet":
             deck = True
             continue
-        if not unit.mark and not furniture_kind(content) and (ends_sentence(content) or len(content) > 100):
-            found = find_dateline(text, unit.start, unit.end)
+        if unit.mark or furniture_kind(content):
+            continue
+        found = find_dateline(text, unit.start, unit.end)
+        # 'LIMA May 4, 1997 ANP - By Ana Ruiz' may stand on a line of its own.
+        if ends_sentence(content) or len(content) > 100 or (found and found.date):
             if not deck:
                 found = found or _lone_day(text, units, unit)
                 if found is None or not found.date:

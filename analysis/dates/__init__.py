@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 # Characters of a line that dates the article, and the forms of its date.
 LONGEST = 160
-_DATE_LINE = ("day_month_year", "month_day_year", "iso", "numeric")
+_DATE_LINE = ("day_month_year", "month_day_year", "iso", "compact", "numeric")
 
 __all__ = ["DateMention", "Dating", "date_article", "dates_in"]
 
@@ -60,7 +60,7 @@ def date_article(article: Article, blocks: Sequence[Block], docs: Sequence[Doc])
         passages = [_without_names_of_plans(article, passage, day.year) for passage in passages]
     may_be_history = article.dateline is None
     found = resolve(passages, _day_of_writing(article, day), may_be_history)
-    mentions = [*_of_dateline(article, published), *_of_date_lines(article, blocks), *found]
+    mentions = [*_of_dateline(article, published), *_of_date_lines(article, blocks, day), *found]
     not_before = latest_past_day(passages, mentions)
     return Dating(published, published_from, not_before, tuple(sorted(mentions, key=lambda m: m.start)))
 
@@ -100,7 +100,9 @@ def _of_dateline(article: Article, published: str) -> list[DateMention]:
     return [DateMention(expression.start, expression.end, expression.text, value, "", basis, "dateline")]
 
 
-def _of_date_lines(article: Article, blocks: Sequence[Block]) -> Iterator[DateMention]:
+def _of_date_lines(
+    article: Article, blocks: Sequence[Block], published: datetime.date | None
+) -> Iterator[DateMention]:
     """The dates of lines that only date the article ('Thursday, Nov. 2, 1989'), outside of its front matter."""
     for block in blocks:
         line = article.text[block.start : block.end]
@@ -108,10 +110,21 @@ def _of_date_lines(article: Article, blocks: Sequence[Block]) -> Iterator[DateMe
         if block.kind != "furniture" or holds_dateline or len(line) > LONGEST or not _is_date_line(line):
             continue
         for found in find_expressions(line, lambda expression: expression.rule in _DATE_LINE):
-            value = READERS[found.rule](found, UNSET)
-            if value and value.value:
+            if value := _value_of_stamp(found, published):
                 start, end = block.start + found.start, block.start + found.end
-                yield DateMention(start, end, found.text, value.value, "", "explicit", "date_line")
+                yield DateMention(start, end, found.text, value, "", "explicit", "date_line")
+
+
+def _value_of_stamp(found: Expression, published: datetime.date | None) -> str:
+    """The ISO day of a date line; figures that can be two days are the article's own, if they can be that."""
+    orders = (True, False) if found.rule == "numeric" else (None,)
+    days = [
+        reading.value
+        for day_first in orders
+        if (reading := READERS[found.rule](found, replace(UNSET, published=published, day_first=day_first)))
+    ]
+    own = published.isoformat() if published else ""
+    return own if own in days else days[0] if len(set(days)) == 1 else ""
 
 
 def _is_date_line(line: str) -> bool:

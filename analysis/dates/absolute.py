@@ -13,6 +13,8 @@ from analysis.months import month_number
 
 # So near, a date is this one and not the one a year off, unless its own verb says so.
 _THESE_WEEKS = 21
+# Further ahead no day of two figures is: '7 Dec 41', said in 2026, was in 1941.
+_YEARS_AHEAD = 9
 
 
 def read_iso(expression: Expression, setting: Setting) -> Reading:
@@ -62,6 +64,14 @@ def year_of_two_figures(short: int, published: datetime.date | None) -> int | No
     return min(years, key=lambda year: abs(year - published.year))
 
 
+def _year_near(short: int, setting: Setting) -> int | None:
+    """The year that ends in two figures and is nearest to publication; in an undated text, to the year last told."""
+    told = setting.anchor("year")
+    day = setting.published if setting.published or told is None else told.first
+    year = year_of_two_figures(short, day)
+    return year - 100 if year and day and year > day.year + _YEARS_AHEAD else year
+
+
 def _year(expression: Expression, setting: Setting) -> int | None:
     """The year that an expression names, or None; a shared year is the one before where the months say so."""
     written = expression.parts.get("year")
@@ -69,7 +79,7 @@ def _year(expression: Expression, setting: Setting) -> int | None:
         if told := expression.parts.get("told"):
             return year_beside(told, setting)
         return _year_of_publication(expression.parts.get("which", ""), setting)
-    year = int(written) if written.isdigit() else year_of_two_figures(int(written[1:]), setting.published)
+    year = int(written) if len(written) == 4 else _year_near(int(written[-2:]), setting)
     later_month = month_number(expression.parts.get("year_of", ""))
     if year and later_month and month_number(expression.parts["month"]) > later_month:
         year -= 1

@@ -73,6 +73,8 @@ def _matches(text: str) -> Iterator[Expression]:
             parts = {name: piece for name, piece in match.groupdict().items() if piece is not None}
             if "spelled" in parts:
                 parts["year"] = str(spelled_year(parts["spelled"]))
+            if form.rule == "day_month_year" and len(parts["year"]) == 2:
+                parts["year"] = f"'{parts['year']}"
             yield from _split_pair(Expression(match.start(), match.end(), match[0], form.rule, parts), text)
 
 

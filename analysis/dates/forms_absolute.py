@@ -38,11 +38,24 @@ _ANY_FIGURE = tuple("0123456789")
 _MONTHS = tuple(month[:3] for month in MONTHS)
 _YEARS = ("15", "16", "17", "18", "19", "20", "21")
 _SEASONS = tuple(words.SEASONS)
+_SHORT_MONTH = "|".join(form for month in MONTHS for form in (month[:3].title(), month[:3].upper()))
 
 # fmt: off
 DAYS = (
     # 2026-06-16, 2026/06/16, 2026-06-16T09:30
-    Form("iso", _YEARS, r"(?<![\w/.\-])(?P<year>\d{4})(?P<sep>[-/])(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?![\d/\-])"),
+    Form("iso", _YEARS, r"(?<![\w/.\-])(?P<year>\d{4})(?P<sep>[-/])(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?![\d/]|-(?!\d\d:))"),
+    # 19980312, on a line of its own
+    Form("compact", _YEARS, r"(?<![\w/.\-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\w)"),
+    # 15OCT1948, 7 Dec 41, 27 AUG 90, 161200Z SEP 26
+    Form(
+        "day_month_year", _MONTHS,
+        rf"(?<![\w.,/-])(?P<day>{DAY_NUMBER})(?:[0-2]\d[0-5]\dZ )?(?P<month>(?-i:{_SHORT_MONTH}))(?P<year>\d{{4}}|\d\d)(?!\w)",
+    ),
+    Form(
+        "day_month_year", _MONTHS,
+        rf"(?<![\w.,/-])(?P<day>{DAY_NUMBER})(?:[0-2]\d[0-5]\dZ)? (?P<month>(?-i:{_SHORT_MONTH})) (?P<year>\d\d)"
+        r"(?=\s?(?:[;:)\]–—/]|[.,](?!\d)|$)| (?:and|or|until|to|from|at|in|the|on|by|as|for|when|with|but|was|were)\b)",
+    ),
     # 16.6.2026, 16/6/2026, 06-16-26
     Form(
         "numeric", _ANY_FIGURE,

@@ -206,7 +206,13 @@ def _is_single(expression: Expression, text: str, doc: Doc | None) -> bool:
     return not REPEATED.search(text_before(expression, text))
 
 
+def _is_never(expression: Expression, text: str, doc: Doc | None) -> bool:
+    """'19980312' dates a page; in running text eight figures number something."""
+    return False
+
+
 _CHECKS: dict[str, Callable[[Expression, str, Doc | None], bool]] = {
+    "compact": _is_never,
     "month": is_month,
     "month_day": _is_day,
     "day_month": _is_day,

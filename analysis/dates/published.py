@@ -54,6 +54,7 @@ _SOON = datetime.timedelta(days=400)
 # same day of a month falls on the same weekday after five years at the earliest.
 _YEARS_AHEAD = 3
 _LEAD_BLOCKS = 2
+_HEAD_BLOCKS = 4
 # Before the weekday of a lead: 'agreed this Tuesday', 'agreed late Tuesday'.
 _OF_TODAY = ("", "this", "early", "late")
 _BODY = ("paragraph", "item")
@@ -66,7 +67,7 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     with the dateline's weekday in the lead, or a copyright or 'updated' line. With a weekday, what is ahead is taken
     to be so by three years at most.
     """
-    dateline = dateline_day(article)
+    dateline = dateline_day(article) or _day_of_head(article, passages)
     if dateline is None:
         stated = _figures(article, passages)
         return (stated, "metadata") if stated else ("", "")
@@ -153,7 +154,24 @@ def _figures(article: Article, passages: Sequence[Passage]) -> str:
 def dateline_day(article: Article) -> tuple[int, int, int] | None:
     """Month, day and weekday (-1 if none) of a dateline that leaves out the year."""
     expression = dateline_expression(article)
-    if expression is None or expression.rule not in ("month_day", "day_month"):
+    return _bare_day(expression) if expression else None
+
+
+def _day_of_head(article: Article, passages: Sequence[Passage]) -> tuple[int, int, int] | None:
+    """The same of a line of its own above the report, 'Tuesday, Oct 14', where no dateline has a day."""
+    if dateline_expression(article) is not None:
+        return None
+    for passage in passages[:_HEAD_BLOCKS]:
+        for expression in passage.expressions:
+            lines = passage.text[: expression.start].splitlines()
+            is_line = not (lines and lines[-1].strip()) or passage.text[: expression.start].endswith("\n")
+            if is_line and not passage.text[expression.end :].strip(" .") and "weekday" in expression.parts:
+                return _bare_day(expression)
+    return None
+
+
+def _bare_day(expression: Expression) -> tuple[int, int, int] | None:
+    if expression.rule not in ("month_day", "day_month"):
         return None
     day = int("".join(c for c in expression.parts["day"] if c.isdigit()))
     month = month_number(expression.parts["month"])

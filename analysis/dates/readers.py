@@ -10,6 +10,7 @@ from analysis.dates.setting import Reading, Setting
 
 READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "iso": absolute.read_iso,
+    "compact": absolute.read_iso,
     "numeric": absolute.read_numeric,
     "figures": absolute.read_figures,
     "day_range": absolute.read_day,

@@ -135,7 +135,8 @@ def read_ago(expression: Expression, setting: Setting) -> Reading:
             setting.published, expression.parts["within"].lower(), STEPS[expression.parts["step"].lower()]
         )
         return moved(near, "month", 12 * step)
-    return moved(setting.published, expression.parts["unit"].lower(), step)
+    unit = expression.parts["unit"].lower()
+    return _counted(of_day(setting.published), unit, step) if setting.published else UNREADABLE
 
 
 def read_earlier(expression: Expression, setting: Setting) -> Reading:

@@ -9,6 +9,7 @@ from analysis.dates.expressions import Expression, day_number
 from analysis.dates.partial import partial
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import CENTURIES, DECADES
+from analysis.datestamps import full_year
 
 
 def read_short_year(expression: Expression, setting: Setting) -> Reading:
@@ -33,7 +34,8 @@ def read_era_year(expression: Expression, setting: Setting) -> Reading:
 def read_year_range(expression: Expression, setting: Setting) -> Reading:
     """'2021–31', 'winter 2025-26', 'FY 2025-26': from year to year."""
     first = int(re.sub(r"\D", "", expression.parts["year"]))
-    first += 2000 if first < 100 else 0
+    if first < 100:
+        first = year_of_two_figures(first, setting.published) or full_year(f"{first:02}")
     second = expression.parts.get("year2")
     if not second:
         return reading(partial(first))

@@ -99,6 +99,20 @@ PARTS = [
     ("Up in FY 2025-26 and fiscal 2024.", "FY 2025-26=2025/2026; fiscal 2024=2024", "fiscal years"),
     ("She joined in '98.", "'98=1998", "short year"),
     ("The 2019 agreement and the 2024 elections.", "2019=2019; 2024=2024", "years before nouns"),
+    (
+        "Redesignated 15OCT1948 and 7 Dec 41.",
+        "15OCT1948=1948-10-15; 7 Dec 41=1941-12-07",
+        "as armies write them",
+    ),
+    ("Effective 161200Z SEP 26.", "161200Z SEP 26=2026-09-16", "a group of day, hour and month"),
+    (
+        "Landed on D+2 (10 NOV 24); reactivated on 27 AUG 90 and sent home.",
+        "10 NOV 24=2024-11-10; 27 AUG 90=1990-08-27",
+        "two figures, the year nearest to publication",
+    ),
+    ("On 10 Nov 42 ships sailed.", "10 Nov=", "figures that count"),
+    ("Up in FY98 and FY 25.", "FY98=1998; FY 25=2025", "fiscal years in two figures"),
+    ("Order 20260312 was placed.", "", "eight figures in a text number something"),
     ("In June and July 2024 it rained.", "June=2024-06; July 2024=2024-07", "a year shared"),
 ]
 

@@ -142,3 +142,9 @@ def test_a_paper_of_the_day_after_calls_the_day_of_its_dateline_today() -> None:
     dateline = "LIMA, March 10 (APX) "
     found = dating(f"{dateline}The ministers met today.", published="2026-03-11", dateline=dateline)
     assert [m.value for m in found.mentions] == ["2026-03-10", "2026-03-10"]
+
+
+def test_a_weekday_and_day_above_the_report_are_of_the_year_that_the_text_leaves() -> None:
+    report = "Nobody had come by Monday. Four were sent in early 2024, and more are asked for in 2027."
+    assert dating(f"Tuesday, Oct 14\n{report}").published == "2025-10-14"
+    assert dating(f"The show opened on Tuesday, Oct 14, in Lima.\n{report}").published == ""
