@@ -114,8 +114,10 @@ def also_called(blocks: Sequence[Block], docs: Sequence[Doc], found: Sequence[Me
 def in_full(found: Sequence[Mention]) -> list[Mention]:
     """The mentions with names that are short for one body of the article put under it.
 
-    An acronym that the article does not explain has the body's initials; a first word opens its name.
+    An acronym that the article does not explain has the body's initials, and so has one whose listed body is of a
+    country that the article never names; a first word opens its name.
     """
+    named = {m.country for m in found if m.kind in COUNTRY_KINDS}
     bodies = [m for m in found if m.kind == "organisation" and " " in m.text]
     by_initials: dict[str, dict[str, Mention]] = {}
     for m in bodies:
@@ -123,7 +125,8 @@ def in_full(found: Sequence[Mention]) -> list[Mention]:
             by_initials.setdefault(_initials(name), {}).setdefault(m.entity, m)
     joined = []
     for m in found:
-        owners = by_initials.get(m.text, {}) if m.rule.startswith("acronym_") else {}
+        foreign = m.kind == "organisation" and m.rule == "reference" and m.country and m.country not in named
+        owners = by_initials.get(m.text, {}) if foreign or m.rule.startswith("acronym_") else {}
         if m.rule in ("affiliation", "company_cue"):
             owners = {b.entity: b for b in bodies if b.entity.startswith(f"{m.text} ")}
         if not owners and m.text.isupper() and (m.rule == "reference" or m.rule.endswith("_cue")):

@@ -186,6 +186,11 @@ def test_acronyms_of_things_are_no_bodies(text: str) -> None:
             "its acronym behind 'or'",
         ),
         (
+            "The Combined Joint Task Force hit a depot. A CJTF spokesman said more would follow.",
+            {"Combined Joint Task Force – Operation Inherent Resolve"},
+            "the acronym is a militia's of a country that is not named",
+        ),
+        (
             "Zenda Guns Limited signed on Monday. Zenda Boats Limited confirmed it.",
             {"Zenda Guns Limited", "Zenda Boats Limited"},
             "two companies",
