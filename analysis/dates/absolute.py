@@ -69,7 +69,8 @@ def _year_near(short: int, setting: Setting) -> int | None:
     told = setting.anchor("year")
     day = setting.published if setting.published or told is None else told.first
     year = year_of_two_figures(short, day)
-    return year - 100 if year and day and year > day.year + _YEARS_AHEAD else year
+    is_late = year and setting.published and year > setting.published.year + _YEARS_AHEAD
+    return year - 100 if year and is_late else year
 
 
 def _year(expression: Expression, setting: Setting) -> int | None:

@@ -43,13 +43,20 @@ _SHORT_MONTH = "|".join(form for month in MONTHS for form in (month[:3].title(),
 # fmt: off
 DAYS = (
     # 2026-06-16, 2026/06/16, 2026-06-16T09:30
-    Form("iso", _YEARS, r"(?<![\w/.\-])(?P<year>\d{4})(?P<sep>[-/])(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?![\d/]|-(?!\d\d:))"),
+    Form(
+        "iso", _YEARS,
+        r"(?<![\w/.\-])(?P<year>\d{4})(?P<sep>[-/])(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?![\d/]|-(?!\d\d:))",
+    ),
     # 19980312, on a line of its own
-    Form("compact", _YEARS, r"(?<![\w/.\-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\w)"),
+    Form(
+        "compact", _YEARS,
+        r"(?<![\w/.\-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\w)",
+    ),
     # 15OCT1948, 7 Dec 41, 27 AUG 90, 161200Z SEP 26
     Form(
         "day_month_year", _MONTHS,
-        rf"(?<![\w.,/-])(?P<day>{DAY_NUMBER})(?:[0-2]\d[0-5]\dZ )?(?P<month>(?-i:{_SHORT_MONTH}))(?P<year>\d{{4}}|\d\d)(?!\w)",
+        rf"(?<![\w.,/-])(?P<day>{DAY_NUMBER})(?:[0-2]\d[0-5]\dZ )?(?P<month>(?-i:{_SHORT_MONTH}))"
+        r"(?P<year>\d{4}|\d\d)(?!\w)",
     ),
     Form(
         "day_month_year", _MONTHS,
