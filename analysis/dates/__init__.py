@@ -2,7 +2,7 @@
 
     find (pieces, forms, expressions, lookalikes, years)
     -> read (resolve, readers: absolute, relative, weekdays, parts_of_year, whole_years, holidays; by direction,
-       anchors, missing_years; past times by story, chronicle, episodes) -> published
+       anchors, missing_years, ranges; past times by story, chronicle, episodes) -> published
 
 Own patterns rather than a library: the searches of dateutil and dateparser read 'T-90', '10,000' or 'may' as
 dates and fill in from today what a date leaves out; dateutil does the arithmetic, Babel names foreign months.

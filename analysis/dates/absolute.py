@@ -140,7 +140,7 @@ def read_weekday_day(expression: Expression, setting: Setting) -> Reading:
 
     In brackets it is of these weeks, whatever the sentence says.
     """
-    published, is_close = setting.published, expression.text.endswith(")")
+    published, is_close = setting.published, expression.text.endswith(")") or "line" in expression.parts
     direction = "" if is_close else setting.direction()
     if published is None or (direction == "" and not is_close):
         return UNREADABLE

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from analysis.dates.forms import compiled_forms
 from analysis.dates.pieces import TO
-from analysis.dates.vocabulary import DAY_ORDINALS, spelled_year
+from analysis.dates.vocabulary import DAY_ORDINALS, spelled_year, weekday_number
+from analysis.months import month_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ _MOVED = re.compile(
     r"\b(?:mov|postpon|delay|shift|reschedul|chang|brought|bring|push|extend|put)\w*\s(?:\w+\s){0,4}from\s$",
     re.IGNORECASE,
 )
+# 'in May, June and July'
+_OTHER_OF_LIST = re.compile(r"[\w’'],\s$")
 _BETWEEN = re.compile(r"\b(?:between|both)\s(?:the\s)?$", re.IGNORECASE)
 _PLAIN_END = re.compile(
     r"\s?(?:[.,;:)\]”\"'’–—]|$)|\s(?:in|at|by|for|with|on|when|after|to|respectively|as|under|near)\b"
@@ -149,7 +152,7 @@ def _joined(found: list[Expression], text: str) -> list[Expression]:
             gap = text[expression.end : after.start]
             if _SHARES_YEAR.fullmatch(gap):
                 expression = _with_year_of(expression, after)
-            if after.last is None and _is_range(expression, gap, text):
+            if after.last is None and _is_range(expression, after, gap, text):
                 backwards[-1] = replace(
                     expression, end=after.end, text=text[expression.start : after.end], last=after
                 )
@@ -178,9 +181,27 @@ def _with_year_of(expression: Expression, after: Expression) -> Expression:
     return replace(expression, rule=rule, parts=parts)
 
 
-def _is_range(expression: Expression, gap: str, text: str) -> bool:
+def _is_range(expression: Expression, after: Expression, gap: str, text: str) -> bool:
     joint = _RANGE.fullmatch(gap)
     before = text[max(0, expression.start - 60) : expression.start]
     if joint is None or _MOVED.search(before):
         return False
-    return joint[0].strip().lower() not in ("and", "&") or bool(_BETWEEN.search(before))
+    if joint[0].strip().lower() in ("and", "&"):
+        return bool(_BETWEEN.search(before)) or (
+            expression.last is None
+            and _follows(expression.parts, after.parts)
+            and not _OTHER_OF_LIST.search(before)
+        )
+    return True
+
+
+def _follows(first: Mapping[str, str], second: Mapping[str, str]) -> bool:
+    """Whether two dates are neighbours: 'September and October', '2020 and 2021', 'Sunday and Monday'."""
+    if "day" in first or "day" in second:
+        return False
+    one, two = first.get("year"), second.get("year")
+    if "weekday" in second:
+        return (weekday_number(second["weekday"]) - weekday_number(first["weekday"])) % 7 == 1
+    if "month" in second:
+        return one == two and month_number(second["month"]) - month_number(first["month"]) == 1
+    return bool(one and two and one.isdigit() and two.isdigit() and int(two) - int(one) == 1)

@@ -94,6 +94,9 @@ DAYS = (
         rf"(?:{START}|(?<=\d{{4}}[-‐‑–])){WITH_WEEKDAY}{DAY}[.,]?(?: |-)(?:of |de )?{ANY_MONTH}[.,]?"
         rf"(?: of| de)?(?: |-){YEAR_OR_SHORT}",
     ),
+    # Thursday (22 January 2026), Thursday (January 22, 2026)
+    Form("day_month_year", _MONTHS, rf"{WORD_START}{WEEKDAY} \({DAY} {MONTH},? {YEAR_OR_SHORT}\)"),
+    Form("month_day_year", _MONTHS, rf"{WORD_START}{WEEKDAY} \({MONTH} {DAY},? {YEAR_OR_SHORT}\)"),
     # December 4, 2025, Sept. 28, 2021, Thursday, Dec 4 2025
     Form("month_day_year", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH}(?: |-){DAY}(?:,\s?| |-){YEAR_OR_SHORT}"),
     # 2026 November 16
@@ -146,6 +149,15 @@ MONTHS_AND_YEARS = (
     # Q3 2027, H1 2027, 3Q 2027, 2027 Q3
     Form("quarter", ("q", "h"), rf"{START}(?:[QH][1-4]|[1-4][QH])(?: of)?(?: FY)?[\s-]?{YEAR}"),
     Form("quarter", ("q", "h"), rf"{START}{YEAR}[\s-]?(?:Q[1-4]|H[12])(?!\w)"),
+    # 4Q98, 1Q 2027, 2H26, Q3 FY26, 3QFY25, Q4 '98, H1FY26
+    Form(
+        "short_quarter", ("q", "h", "9m"),
+        rf"{START}(?-i:[1-4]Q|[12]H|9M)(?:\s?FY)?[\s-]?['’]?(?P<year>(?:19|20)\d\d|\d\d)(?!\w|[.,]\d|%)",
+    ),
+    Form(
+        "short_quarter", ("q", "h"),
+        rf"{START}(?-i:Q[1-4]|H[12])(?:[\s-]?FY\s?|[\s-]?['’]|(?=\d\d(?!\w)))(?P<year>(?:19|20)\d\d|\d\d)(?!\w|[.,]\d|%)",
+    ),
     # spring 2028, the autumn of 2026, winter 2025-26
     Form("season_year", _SEASONS, rf"{START}{PART}?(?:the )?{SEASON}(?: of|,)? {YEAR}(?:[-–/]{YEAR2})?"),
     # the 1990s, the late 1980s, the '90s, the nineties

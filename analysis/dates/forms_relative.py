@@ -30,6 +30,14 @@ _SEASONS = tuple(words.SEASONS)
 _ORDINAL_ENDS = ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10)))
 _LATER_ORDINALS = tuple(word for word, day in words.DAY_ORDINALS.items() if day > 3)
 _BEFORE_A_DAY = r"on upon by until till to from since before after between week\sof".split()
+_SEASON_LEAD = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word}\s)"
+        for word in "in by for until till since before after during over through throughout from".split()
+    )
+    + ")"
+)
 _DAY_LEAD = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_A_DAY) + ")"
 
 
@@ -42,6 +50,8 @@ AROUND_TODAY = (
         rf"|(?:the )?(?:this|last|next|past|coming|early|late|later|earlier))(?: on)? ){{0,3}}){WEEKDAY}{DAYPART}"
         r"(?:,? (?:of )?(?P<week>last|this|next) week(?!\w))?",
     ),
+    # next week Tuesday
+    Form("weekday", ("week",), rf"{WORD_START}(?P<week>last|this|next) week,?(?: on)? {WEEKDAY}{DAYPART}"),
     # on the Saturday; not 'on the Saturday ferry'
     Form(
         "weekday", tuple(f"the{gap}{day[:3]}" for day in words.WEEKDAYS for gap in (" ", "\n")),
@@ -95,7 +105,8 @@ AROUND_TODAY = (
     Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )?end(?!\w)"),
     Form(
         "in_the_year", ("mid",),
-        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s))mid-?(?P<unit>year)(?!\w)",
+        r"(?:(?<=\b(?:at|by|in)\s)|(?<=\bsince\s)|(?<=\b(?:until|after)\s)|(?<=\bbefore\s)|(?<=\b(?:from|till)\s))"
+        r"mid-?(?P<unit>year|month)(?!\w)",
     ),
     Form("in_the_year", ("end",), rf"{WORD_START}end(?: of |-| )(?P<unit>year|month)(?!\w)"),
     # the third quarter, first-quarter, the third quarter last year, last year's third quarter, first-half profit
@@ -126,6 +137,8 @@ AROUND_TODAY = (
     ),
     # for the nine months
     Form("the_quarter", ("months",), r"(?<=\bfor\s)(?P<which>the) (?:six|nine|twelve|12) months(?=\s?[,.;])"),
+    # full-year sales
+    Form("the_quarter", ("full",), rf"{WORD_START}(?P<which>full)-year(?!\w|-)"),
     # for the year, for the full year
     Form(
         "the_quarter", ("year",),
@@ -138,15 +151,22 @@ AROUND_TODAY = (
     # in spring, by the summer, until autumn
     Form(
         "season", _SEASONS,
-        r"(?:(?<=\b(?:in|by)\s)|(?<=\bfor\s)|(?<=\b(?:until|since)\s))(?:(?:early|late|mid)(?: |-))?(?:the )?"
+        rf"{_SEASON_LEAD}(?:(?:early|late|mid)(?: |-))?(?:the )?"
         rf"{SEASON}(?! of)",
+    ),
+    # this season, last season: of a sport, a harvest
+    Form(
+        "sports_season", ("season",),
+        rf"{WORD_START}(?:early |earlier |late |later )?(?P<which>this|last|next) season(?!\w|['’-])",
     ),
     # Christmas, New Year's Day 1998, last Easter
     Form(
         "holiday", tuple(sorted({name.split()[-1] for name in FEASTS})),
         rf"{WORD_START}(?:(?:(?P<days>the day|{NUMBER} (?P<unit>day|week)s?) (?P<way>before|after)"
         r"|(?P<which>last|this|next)) )?"
-        rf"(?P<holiday>{_FEAST})(?!\w|-)(?:(?:,|(?P<weekend> weekend)?(?: in| of)?)? {YEAR})?",
+        rf"(?P<holiday>{_FEAST})(?!\w|-)(?P<season> (?:shopping )?(?:season|holidays|period|break|recess|truce|lull))?"
+        r"(?P<daypart> (?:night|morning|afternoon|evening)(?!\w))?(?: (?P<of_year>this|last|next) year(?!\w))?"
+        rf"(?:(?:,|(?P<weekend> weekend)?(?: in| of)?)? {YEAR})?",
     ),
     # 9/11
     Form("named_day", ("9/11",), r"(?<![\w/.$])9/11(?![\w/%]|[.,]\d)"),
@@ -158,6 +178,12 @@ AROUND_TODAY = (
     ),
     # Friday the 13th
     Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},? the (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
+    # Mon 27 –, Tue 28: at the start of a line
+    Form(
+        "weekday_day", tuple(words.WEEKDAY_ABBREVIATIONS),
+        rf"(?m:^)(?P<weekday>{either(words.WEEKDAY_ABBREVIATIONS)})\.? (?P<day>\d\d?(?:st|nd|rd|th)?)(?P<line>)"
+        r"(?=\s?[–—:|-])",
+    ),
     # Monday (16)
     Form("weekday_day", ("day (", "day\n("), rf"{WORD_START}{WEEKDAY} \((?P<day>\d\d?(?:st|nd|rd|th)?)\)"),
     # a week from Friday, two weeks ago Monday, a week ago today, twenty years ago Wednesday
@@ -201,10 +227,11 @@ AROUND_TODAY = (
         rf"(?:(?<=\bbetween\s)|(?<=\bfrom\s))the (?P<day>{ORDINAL_DAY}) (?:and|to|until|through) (?:the )?"
         rf"(?P<day2>{ORDINAL_DAY})(?![\w-])",
     ),
-    # the evening of the 15th, the night of the 3rd
+    # the evening of the 15th, the night of the 3rd, the small hours of the 18th
     Form(
         "day_alone", _ORDINAL_ENDS,
-        rf"{WORD_START}(?:the )?(?:early |late )?(?:morning|afternoon|evening|night) of (?P<lead>the )"
+        rf"{WORD_START}(?:the )?(?:early |late )?(?:dawn|morning|afternoon|evening|night|midnight|noon"
+        r"|(?:small|early|late) hours) of (?P<lead>the )"
         rf"(?P<day>{ORDINAL_DAY})(?![\w-]| of\b)",
     ),
     # in Q3, its Q4 results
@@ -218,8 +245,9 @@ AROUND_TODAY = (
     # in the second half
     Form(
         "quarter_alone", ("half",),
-        r"(?:(?<=\b(?:in|by)\s)|(?<=\bfor\s)|(?<=\bduring\s))the (?P<nth>first|second) half"
-        r"(?=\s?[.,;)]| (?:as|and|from|on|with|to|when)\b|$)",
+        r"(?:(?<=\b(?:in|by)\s)|(?<=\b(?:for|end)\s)|(?<=\bduring\s)|(?<=\b(?:until|after|since)\s)|(?<=\bbefore\s)"
+        r"|(?<=\b(?:into|from|over|till)\s)|(?<=\bthrough\s))the (?P<nth>first|second) half"
+        r"(?=\s?[.,;)\"”']| (?:as|and|from|on|with|to|when|but|after|because|thanks|if)\b|$)",
     ),
     # two weeks ago, about 20 years ago, three months from now
     Form(

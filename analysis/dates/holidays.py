@@ -10,6 +10,7 @@ from dataclasses import replace
 from analysis.dates.expressions import Expression
 from analysis.dates.feasts import EARLIEST_YEAR, FEASTS
 from analysis.dates.missing_years import year_in_passing
+from analysis.dates.moving import STEPS
 from analysis.dates.partial import of_day, parse, shift
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import count
@@ -27,6 +28,8 @@ def read_holiday(expression: Expression, setting: Setting) -> Reading:
     """
     found, parts = _read_feast(expression, setting), expression.parts
     day = parse(found.value) if found.value else None
+    if day is not None and "season" in parts:
+        return replace(found, value=day.iso[: len("1995-12")])
     if day is None or not parts.keys() & {"days", "weekend"}:
         return found
     if "weekend" in parts:
@@ -57,6 +60,8 @@ def _read_feast(expression: Expression, setting: Setting) -> Reading:
     if published is None or not EARLIEST_YEAR < published.year < 9999:
         return UNREADABLE
     days = [day_in(published.year + step) for step in (-1, 0, 1)]
+    if of_year := parts.get("of_year"):
+        return reading(of_day(days[1 + STEPS[of_year.lower()]]), basis="relative")
     which = parts.get("which", "").lower()
     if which == "this":
         return reading(of_day(days[1]), basis="relative")

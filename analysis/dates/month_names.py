@@ -9,9 +9,9 @@ from spacy.tokens import Doc
 from analysis.dates.expressions import Expression
 from analysis.dates.surroundings import CAPITALISED_BEFORE, FUNCTION_WORD, text_after, text_before, token_at
 from analysis.dates.vocabulary import WEEKDAYS
-from analysis.months import MONTHS
+from analysis.months import MONTH_ABBREVIATIONS, MONTHS
 
-_MONTH = "|".join(MONTHS)
+_MONTH = "|".join((*MONTHS, *(f"{name}\\.?" for name in MONTH_ABBREVIATIONS)))
 # Months whose names are also words or first names: they need a sign of a date beside them.
 _WORDS_TOO = {"march", "april", "may", "june", "august"}
 _BEFORE_A_MONTH = re.compile(
@@ -27,7 +27,8 @@ _BEARER = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Minister|President|Secretary|Senator|General|Colonel|Captain"
     r"|Admiral|Major|Professor|Judge|Mayor)\.?\s(?:[A-Z][\w.’'-]*\s){0,2}(?P<name>March|April|May|June|August)\b(?!\s\d)"
 )
-_JOINS_MONTHS = r"\s?(?:,|[-–—/]|to|and|or|through|until)\s?"
+_JOINS_MONTHS = r"\.?\s?(?:,|[-–—/]|to|and|or|through|until)\s?"
+_DASHES = tuple("-–—/.")
 _MONTH_NEXT = re.compile(rf"{_JOINS_MONTHS}(?:{_MONTH})\b", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH}){_JOINS_MONTHS}$", re.IGNORECASE)
 # 'the March sisters'
@@ -57,8 +58,16 @@ def is_month(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'in May', 'the October meeting'; not 'Ms May', 'Black September', 'every June' or 'they may'."""
     name = expression.parts["month"]
     before, after = text_before(expression, text), text_after(expression, text)
-    if not name[0].isupper() or name.lower() not in MONTHS:
+    if not name[0].isupper():
         return False
+    if name.lower() not in MONTHS:
+        # 'mid-Aug', 'Oct-Nov 2025', 'since Dec'; not 'Jan'
+        is_joined = expression.parts.get("part") or (
+            (after[:1] in _DASHES and _MONTH_NEXT.match(after))
+            or (before[-1:] in _DASHES and _MONTH_BEFORE.search(before))
+        )
+        is_sure = _SURELY_BEFORE_A_MONTH.search(before) is not None and not starts_with_a_name(after)
+        return bool(is_joined) or is_sure
     if expression.parts.get("part") or _MONTH_NEXT.match(after) or _MONTH_BEFORE.search(before):
         return True
     if before.endswith(("-", "‐", "‑")) or REPEATED.search(before) or _ends_with_a_name(before):

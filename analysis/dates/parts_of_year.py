@@ -23,6 +23,7 @@ _END_OF_WINTER = 3
 _LAST_QUARTER = 4
 # Up to this month what is told of 'the full year' is told of the one before.
 _ANNUAL_REPORTS = 2
+_LATE_REPORTS = 4
 # The month in which a part of a year begins at the earliest.
 _BEGINS = (
     (re.compile(r"\b(?:end|close|final|last|fourth)\b|late\b", re.IGNORECASE), 9),
@@ -53,8 +54,12 @@ def read_season(expression: Expression, setting: Setting) -> Reading:
     if (told := setting.running(SEASONS[season], 0, -1)) and season != "winter":
         return reading(partial(told), basis="inferred", rule="running_year")
     direction = setting.direction()
-    if setting.published is None or direction not in ("past", "future") or season == "winter":
+    if setting.published is None or direction not in ("past", "future"):
         return UNREADABLE
+    if season == "winter":
+        # Till it is over a winter is this one: 'froze over the winter', said in February.
+        is_on = setting.published.month <= _END_OF_WINTER
+        return named_season(season, 0 if is_on or direction == "future" else -1, setting.published)
     start = SEASONS[season]
     year = nearest_year(start, 1, -1, "past", setting.published)
     if direction == "future":
@@ -120,6 +125,10 @@ def read_the_quarter(expression: Expression, setting: Setting) -> Reading:
         return UNREADABLE
     if which != "current" and (reported := setting.reported()):
         return relative(reported)
+    if which == "full" and published:
+        direction = setting.direction()
+        is_over = direction == "past" and published.month <= _LATE_REPORTS
+        return relative(Partial(published.year - is_over)) if direction else UNREADABLE
     if "full" in expression.text.lower() and published and published.month <= _ANNUAL_REPORTS:
         return relative(Partial(published.year - 1)) if setting.direction() == "past" else UNREADABLE
     if published is None or (published.month <= 3 and setting.direction() != "future"):
@@ -141,6 +150,11 @@ def named_season(season: str, step: int, published: datetime.date) -> Reading:
         return _season(ahead[0], season) if ahead and ahead[0].year > published.year else UNREADABLE
     year = published.year - (season == "winter" and published.month <= 6)
     return _season(datetime.date(year, start, 1), season) if year > 0 else UNREADABLE
+
+
+def read_sports_season(expression: Expression, setting: Setting) -> Reading:
+    """'this season', 'last season': the year around the article or the one beside it."""
+    return moved(setting.published, "year", STEPS[expression.parts["which"].lower()])
 
 
 def read_told_season(expression: Expression, setting: Setting) -> Reading:

@@ -37,7 +37,9 @@ DASH = r"\s?[-‐‑–—/]\s?"
 TO = r"(?P<to>\s?[-‐‑–—/]\s?| (?:to|through|thru|until|till|and|&) )"
 
 # --- days and months ------------------------------------------------------------------------------------------
-MONTH_NAME = rf"(?:{either(MONTHS)}|(?:{either(MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?['’]?\d))?)(?!\w)"
+MONTH_NAME = (
+    rf"(?:{either(MONTHS)}|(?:{either(MONTH_ABBREVIATIONS)})(?:\.(?=,?\s?['’]?\d|[-–—][a-z]))?)(?!\w)"
+)
 MONTH = rf"(?P<month>{MONTH_NAME})"
 ANY_MONTH = rf"(?P<month>(?:{either(native_months())})(?!\w)|{MONTH_NAME})"
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -79,7 +81,8 @@ PHASE = r"(?:very )?(?:early|late|mid)(?:(?: |-)(?:to|or)(?: |-)(?:mid|late))?"
 # 'first half', 'last ten days', 'first nine months'
 PORTION = (
     rf"(?:(?:{ORDINAL}|last|latter|final|opening|closing)(?: |-)"
-    r"(?:half|part|third|quarter|week|weekend|fortnight|month|(?:few |ten |\d\d )?days|(?:few |two |three )?weeks"
+    r"(?:half|part|third|quarter|week|weekend|fortnight|month|ten-day period|(?:few |ten |\d\d )?days"
+    r"|(?:few |two |three )?weeks"
     r"|(?:few |two |three |four |five |six |seven |eight |nine |ten |eleven |\d\d? )?months))"
 )
 EDGE = rf"(?:very )?(?:end|beginning|start|middle|close|turn|rest|remainder|{PORTION})"

@@ -27,6 +27,8 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "spelled_year": whole_years.read_year,
     "short_year": whole_years.read_short_year,
     "quarter": whole_years.read_year,
+    "short_quarter": whole_years.read_short_quarter,
+    "sports_season": parts_of_year.read_sports_season,
     "era_year": whole_years.read_era_year,
     "year_range": whole_years.read_year_range,
     "season_year": whole_years.read_year_range,

@@ -16,7 +16,10 @@ from analysis.dates.weekdays import weekend
 from analysis.months import month_number
 
 _THE_NEXT = re.compile(r"\bthe\s+next\b", re.IGNORECASE)
+# Up to this month the coming year may be the one just begun.
+_YEAR_BEGINS = 2
 _DAYS = {"week": 7, "fortnight": 14}
+_FISCAL_END, _APRIL = 9, 4  # months
 _OPEN_AMOUNTS = ("more than", "over", "less than", "at least")
 
 
@@ -71,7 +74,16 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
     which = parts["which"].lower().split()[-1]
     if which == "coming" and parts.get("unit", "").lower() == "weekend" and published:
         return weekend(published, 0)
-    if which == "coming" or parts.get("kind", "").lower() in ("fiscal", "financial", "academic", "school"):
+    if parts.get("kind", "").lower() in ("fiscal", "financial"):
+        return _fiscal_year(parts["kind"].lower(), which, published)
+    if (
+        which == "coming"
+        and parts.get("unit", "").lower() == "year"
+        and published
+        and published.month > _YEAR_BEGINS
+    ):
+        which = "next"
+    if which == "coming" or parts.get("kind", "").lower() in ("academic", "school"):
         return UNREADABLE
     if which in ("following", "previous", "preceding") and "unit" not in parts:
         return told_part(parts, which, setting)
@@ -91,10 +103,23 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
         return named_season(parts["season"].lower(), step, published)
     unit = parts["unit"].lower()
     if unit == "decade":
-        return relative(*period(published, "decade")) if step == 0 and "part" not in parts else UNREADABLE
+        return relative(*period(published, "decade")) if step == 0 else UNREADABLE
     if unit == "weekend":
         return weekend(published, step)
     return moved(published, unit, step)
+
+
+def _fiscal_year(kind: str, which: str, published: datetime.date | None) -> Reading:
+    """The year by which the fiscal year around a day, or the one beside it, is known.
+
+    A financial year goes by the year in which it begins, most often in April; a fiscal year by that in which it
+    ends: whether one has begun in the last months of a year differs from country to country.
+    """
+    if published is None or (kind == "fiscal" and published.month > _FISCAL_END):
+        return UNREADABLE
+    around = published.year - (kind == "financial" and published.month < _APRIL)
+    step = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
+    return relative(partial(around + step.get(which, 0)))
 
 
 def read_before_last(expression: Expression, setting: Setting) -> Reading:

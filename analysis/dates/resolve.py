@@ -17,11 +17,12 @@ from analysis.dates.anchors import (
     reported_year,
 )
 from analysis.dates.chronicle import fitting_year, headed_year, opens_below_heading, years_of_entries
-from analysis.dates.direction import Direction, direction, is_direct, is_since, is_sure, tells_when
+from analysis.dates.direction import direction, is_direct, is_since, is_sure, tells_when
 from analysis.dates.episodes import day_told, time_told
 from analysis.dates.expressions import Expression
 from analysis.dates.history import tells_history
 from analysis.dates.partial import Partial, parse
+from analysis.dates.ranges import read_range
 from analysis.dates.readers import READERS
 from analysis.dates.records import DateMention
 from analysis.dates.setting import Reading, Setting
@@ -213,9 +214,7 @@ def _mention(expression: Expression, passage: Passage, setting: Setting) -> Date
         return None
     if expression.last is not None:
         last = READERS[expression.last.rule](expression.last, setting)
-        if expression.rule == "weekday" and last is not None:
-            found, last = _in_order(found, last, setting.direction())
-        found = _range(found, last)
+        found = read_range(expression, found, last, setting) if last is not None else Reading()
     rule = found.rule or expression.rule
     start, end = passage.start + expression.start, passage.start + expression.end
     return DateMention(
@@ -229,29 +228,6 @@ def _mention(expression: Expression, passage: Passage, setting: Setting) -> Date
         found.first_day,
         found.last_day,
     )
-
-
-def _in_order(first: Reading, last: Reading, direction: Direction) -> tuple[Reading, Reading]:
-    """Two weekdays of a range that today's weekday has put the wrong way round, one of them moved by a week."""
-    one, two = parse(first.value), parse(last.value)
-    if one is None or two is None or two.first >= one.first:
-        return first, last
-    week = datetime.timedelta(days=7)
-    if direction == "future":
-        return first, replace(last, value=(two.first + week).isoformat())
-    return replace(first, value=(one.first - week).isoformat()), last
-
-
-def _range(first: Reading, last: Reading | None) -> Reading:
-    """A range of two readings; unreadable where either is or they run backwards."""
-    one, two = parse(first.value), parse(last.value) if last else None
-    if one is None or two is None or last is None:
-        return Reading()
-    if two.first < one.first:
-        return Reading()
-    bases = {first.basis, last.basis}
-    basis = next(basis for basis in ("inferred", "relative", "explicit") if basis in bases)
-    return Reading(first.value, last.until or last.value, basis, first.rule)
 
 
 def _named_years(passages: Iterable[Passage]) -> Iterator[int]:

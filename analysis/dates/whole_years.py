@@ -23,6 +23,15 @@ def read_year(expression: Expression, setting: Setting) -> Reading:
     return reading(partial(int(expression.parts["year"])))
 
 
+def read_short_quarter(expression: Expression, setting: Setting) -> Reading:
+    """'4Q98', 'Q3 FY26': the year."""
+    figures = expression.parts["year"]
+    year = int(figures)
+    if len(figures) == 2:
+        year = year_of_two_figures(year, setting.published) or full_year(figures)
+    return reading(partial(year))
+
+
 def read_era_year(expression: Expression, setting: Setting) -> Reading:
     """'AD 378', '378 CE': the year; years before Christ are none of ISO 8601's four figures."""
     parts = expression.parts

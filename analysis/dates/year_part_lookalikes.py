@@ -74,7 +74,11 @@ def is_feast(expression: Expression, text: str, doc: Doc | None) -> bool:
     if starts_with_a_name(text_after(expression, text)):
         # 'the Good Friday Agreement', 'Easter Island'
         return False
-    if " " in name or name == "Juneteenth" or "days" in expression.parts:
+    if (
+        " " in name
+        or name == "Juneteenth"
+        or expression.parts.keys() & {"days", "season", "of_year", "year", "daypart"}
+    ):
         return True
     token = token_at(doc, expression.start + expression.text.rindex(name))
     if token is not None and token.dep_ in ("compound", "nmod", "amod"):

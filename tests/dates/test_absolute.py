@@ -113,7 +113,7 @@ PARTS = [
     ("On 10 Nov 42 ships sailed.", "10 Nov=", "figures that count"),
     ("Up in FY98 and FY 25.", "FY98=1998; FY 25=2025", "fiscal years in two figures"),
     ("Order 20260312 was placed.", "", "eight figures in a text number something"),
-    ("In June and July 2024 it rained.", "June=2024-06; July 2024=2024-07", "a year shared"),
+    ("In June and July 2024 it rained.", "June and July 2024=2024-06/2024-07", "neighbours"),
 ]
 
 

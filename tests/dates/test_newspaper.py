@@ -167,3 +167,35 @@ def test_wordings_of_newspapers(text: str, expected: str, why: str) -> None:
 )
 def test_days_that_name_things(text: str, published: str, expected: str, why: str) -> None:
     assert read(text, published) == expected, why
+
+
+BREADTH = [
+    ("Ships were at sea in mid-Aug and since Dec.", "mid-Aug=2025-08; Dec=2025-12", "short months"),
+    ("They sailed in Oct-Nov 2025 and Jan.-Feb. 2024.", "Oct-Nov 2025=2025-10/2025-11; Jan.-Feb. 2024=2024-01/2024-02",
+     "short months of a span"),
+    ("Jan and Dec Roe met Mar Hart.", "", "short names of people"),
+    ("He came on Thursday (11 June 2026).", "Thursday (11 June 2026)=2026-06-11", "a day behind its weekday"),
+    ("They will meet next week Tuesday.", "next week Tuesday=2026-06-23", "the week before its weekday"),
+    ("Sales rose in 4Q25, 2H26, H1FY26 and Q4 '98.",
+     "4Q25=2025; 2H26=2026; H1FY26=2026; Q4 '98=1998", "short quarters"),
+    ("It burned in the small hours of the 12th.", "the small hours of the 12th=2026-06-12", "a part of a night"),
+    ("The stock must be there by mid-month.", "mid-month=2026-06", "half a month"),
+    ("He has scored twice this season.", "this season=2026", "a season of a sport"),
+    ("It was seen on Maundy Thursday and Whit Monday.", "Maundy Thursday=2026-04-02; Whit Monday=2026-05-25", "feasts"),
+    ("Ash Wednesday this year was cold.", "Ash Wednesday this year=2026-02-18", "a feast of a year"),
+    ("She sank on Halloween night 2006.", "Halloween night 2006=2006-10-31", "its night"),
+    ("It was shut over the Christmas holidays.", "Christmas holidays=2025-12", "days around a feast"),
+    ("The rule holds from October 1 to December 31.", "October 1 to December 31=2026-10-01/2026-12-31", "a span"),
+    ("It ran from December to January.", "December to January=2025-12/2026-01", "across the turn of a year"),
+    ("He was there in March, April and May.", "March=2026-03; April=2026-04; May=2026-05", "no span but a list"),
+    ("Orders rose 5% in 2024 and 2025.", "2024 and 2025=2024/2025", "two years running"),
+    ("Orders rose 5% in 2021 and 2025.", "2021=2021; 2025=2025", "two years apart"),
+    ("The plant will close in the coming year.", "the coming year=2027", "the year ahead"),
+    ("The funds end with the current financial year.", "the current financial year=2026", "by its start"),
+    ("Rain fell over the winter.", "the winter=2025/2026", "the last one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), BREADTH)
+def test_expressions_of_the_press(text: str, expected: str, why: str) -> None:
+    assert read(text, "2026-06-18") == expected, why

@@ -98,7 +98,7 @@ OPEN = [
     ("She retired more than ten years ago.", "more than ten years ago=", "a bound is no date"),
     ("He may go next December.", "next December=", "this year's or the next one's"),
     ("Due by the end of the decade.", "the end of the decade=", "2029 or 2030"),
-    ("It grew this fiscal year.", "this fiscal year=", "fiscal years begin where they like"),
+    ("It grew this fiscal year.", "this fiscal year=2026", "the year in which it ends"),
 ]
 
 AROUND_ANOTHER = [
