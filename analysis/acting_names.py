@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
-from analysis.candidates import PARTICLES, Candidate
+from analysis.candidates import Candidate
 from analysis.cover import Cover
+from analysis.name_parts import PARTICLES
 
 HUMAN_VERBS = frozenset(
     """accompany address appoint arrive attend brief chair co-chair command fly greet head hold host

@@ -31,13 +31,20 @@ def holder_of_office(
     fitting = [
         p
         for p in annotated.people
-        if words <= _words(p.role) | _words(p.role_text)
+        if words <= _told_of(annotated, p)
         and (not (country or own) or p.country in ("", country or own))
         and p.mentions[0].start < sentence.end
     ]
     if len(fitting) > 1 and not country:
         fitting = last_named(fitting, sentence.block.start + head.idx)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _told_of(annotated: Annotated, person: Person) -> frozenset[str]:
+    """The words of somebody's office, as written and by its usual name: 'the chair' is the 'chairman' of before."""
+    entry = title_gazetteer(annotated.reference).get(person.role)
+    usual = getattr(entry, "office", "")
+    return _words(person.role) | _words(person.role_text) | _words(usual)
 
 
 def _office_words(annotated: Annotated, head: Token) -> frozenset[str]:

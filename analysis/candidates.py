@@ -11,15 +11,12 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.name_parts import INSIDE, PARTICLES, is_initialled, is_joined, past_apostrophe, past_stop
 from analysis.plural_titles import plural_words
 from analysis.reference import KnownPerson, Reference
 from analysis.title_parts import NAME_PARTS
 from analysis.titles import Title
 
-PARTICLES = frozenset(
-    """al el ul ud bin bint ibn abu de da do dos das del della di du la le van von der den ter ten zu y e
-    ben ap af av ag ould""".split()
-)
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
@@ -69,7 +66,9 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
         found.append(speaker)
     taken = {i for c in found for i in range(c.first, c.past)}
     in_title = {i for t in titles for i in range(t.core, t.past)}
-    in_title |= {i for first, past, _ in plural_words(reference).find(doc) for i in range(first, past)}
+    # 'Brig S Roe': an initial makes no plural.
+    plurals = (p for p in plural_words(reference).find(doc) if doc[p[1] - 1].text != "S")
+    in_title |= {i for first, past, _ in plurals for i in range(first, past)}
     offices = {t.past for t in titles if " of " in doc[t.core : t.past].text.lower()}
     i = 0
     while i < len(doc):
@@ -81,8 +80,9 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
             continue
         past = _extend(doc, cover, i, taken | in_title)
         # 'Secretary of Defence Planning': a field, unless the model sees a person in the single word.
-        is_field = i in offices and past - i == 1 and doc[i].ent_type_ != "PERSON"
-        alone = past - i == 1 and doc[i].lower_ in reference.person_words.not_single_names
+        single = past - i == 1 and not is_initialled(doc[i])
+        is_field = i in offices and single and doc[i].ent_type_ != "PERSON"
+        alone = single and doc[i].lower_ in reference.person_words.not_single_names
         if _is_name_like(doc, i, past, not_people(reference)) and not is_field and not alone:
             found.append(Candidate(i, past, name_of(doc[i:past])))
         i = past
@@ -152,8 +152,13 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
     while i < len(doc):
         token = doc[i]
         # 'bin Tun Hussein': a form of address inside a name belongs to it.
-        if i in taken and doc[i - 1].lower_ not in PARTICLES and token.lower_ not in NAME_PARTS:
+        if i in taken and doc[i - 1].lower_ not in PARTICLES and token.lower_ not in NAME_PARTS | INSIDE:
             break
+        if (past := max(past_stop(doc, i), past_apostrophe(doc, i))) > i and past < len(doc):
+            if not _is_name_token(doc[past], cover):
+                break
+            i = past + 1
+            continue
         if _is_nickname(doc, cover, i):
             i += 3
             continue
@@ -166,6 +171,7 @@ def _extend(doc: Doc, cover: Cover, first: int, taken: set[int]) -> int:
         elif (
             (_is_name_token(token, cover) and not token.is_sent_start)
             or _is_family_name_in_capitals(token)
+            or is_joined(token)
             or (token.lower_ in PARTICLES and _particle_leads_on(doc, cover, i))
         ):
             i += 1
@@ -207,10 +213,10 @@ def _is_family_name_in_capitals(token: Token) -> bool:
 def _particle_leads_on(doc: Doc, cover: Cover, i: int) -> bool:
     if doc[i].lower_ not in PARTICLES:
         return False
-    after = i + 1
+    after = past_apostrophe(doc, i + 1)
     while after < len(doc) and (doc[after].lower_ in PARTICLES or doc[after].text == "-"):
-        after += 1
-    if after >= len(doc) or after - i > 3:
+        after = past_apostrophe(doc, after + 1)
+    if after >= len(doc) or after - i > 5:
         return False
     # 'Abu Talha al-Iraqi': a demonym behind the article is a name.
     glued = doc[after - 1].text == "-" and cover.kind(after) in ("demonym", "country")

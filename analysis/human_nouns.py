@@ -84,7 +84,8 @@ def _beside(doc: Doc, candidate: Candidate, start: int, end: int) -> str:
         plain = len(inside) < LONGEST_PHRASE and all(
             t.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "ADV") for t in inside
         )
-        return "noun_behind" if plain else ""
+        whose = end < len(doc) and doc[end].text in ("'s", "’s", "'", "’")
+        return "noun_behind" if plain and not whose else ""
     return ""
 
 

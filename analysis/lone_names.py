@@ -10,8 +10,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from analysis.appositions import age_end
-from analysis.candidates import PARTICLES, Candidate
+from analysis.candidates import Candidate
 from analysis.cover import Cover
+from analysis.name_parts import PARTICLES
 from analysis.places import place_country
 
 # Before a name these say that it is a place's.

@@ -7,18 +7,20 @@ are the subject of together with the statistical model's opinion, or the referen
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from analysis.acting_names import acting_cue
 from analysis.appositions import SEATS, title_after, titles_joined
-from analysis.candidates import PARTICLES, Candidate, is_speaker, not_people
+from analysis.candidates import Candidate, is_speaker, not_people
 from analysis.cover import Cover
 from analysis.human_nouns import NounFound, human_noun, human_nouns
 from analysis.joined_names import coordinated, counterpart, counterpart_behind, siblings
 from analysis.leading_titles import before_nickname, titles_before
 from analysis.lone_names import lone_rule, relation_of
+from analysis.name_parts import PARTICLES
 from analysis.named_things import names_thing
 from analysis.naming import Naming
 from analysis.places import place_country
@@ -83,6 +85,8 @@ def find_namings(
             or _lone(doc, cover, candidate, nouns)
             or _second(doc, cover, candidate, titles, verbs, reference)
         )
+        if naming and not naming.titles and not naming.of_other:
+            naming = _called(doc, naming, nouns)
         if naming and not names_thing(doc, naming, ships, reference):
             namings.append(naming)
     namings += _in_rows(doc, cover, titles, candidates, namings, reference)
@@ -190,6 +194,16 @@ def _known(doc: Doc, candidate: Candidate, refused: frozenset[str]) -> Naming | 
 def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str]) -> Naming | None:
     cue = acting_cue(doc, cover, candidate, verbs)
     return Naming(candidate, candidate.first, candidate.past, (), cue.rule, cue.country) if cue else None
+
+
+def _called(doc: Doc, naming: Naming, nouns: Sequence[NounFound]) -> Naming:
+    """A naming with the noun that says what somebody without an office is: 'crane operator Jane Roe, who lost'."""
+    human = human_noun(doc, naming.candidate, nouns)
+    if human is None or not human.role:
+        return naming
+    title = Title(human.first, human.past, human.first, human.role, "expert", "", "", True)
+    first, past = min(naming.first, human.first), max(naming.past, human.past)
+    return replace(naming, first=first, past=past, titles=(title,))
 
 
 def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFound]) -> Naming | None:

@@ -16,10 +16,11 @@ from spacy.tokens import Doc, Span
 
 from analysis.acting_names import Cue, is_exercise, possessor
 from analysis.appointments import appointed_to
-from analysis.candidates import PARTICLES, Candidate
+from analysis.candidates import Candidate
 from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer
 from analysis.lone_names import KIN, is_credited, stands_for_other
+from analysis.name_parts import PARTICLES
 from analysis.reference import Reference
 from analysis.titles import Title
 

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 # Forms of address and rulers' titles that are also parts of names: 'Yusuf Haji', 'Hassan Sheikh Ali'.
 NAME_PARTS = frozenset(
     """sheikh shaikh haji hajj imam prince earl pasha bey khun begum sardar sri tun pandit baron bishop justice
-    father king sultan emir amir""".split()
+    father king sultan emir amir wali vali mukhtar datu""".split()
 )
 
 
+RULING_KINDS = frozenset({"head", "official", "expert"})
 # 'Sen', 'Rep', 'Gov', 'Gen'.
 LONGEST_LETTERS = 3
 
@@ -74,7 +75,11 @@ def _is_given_name(doc: Doc, title: Title, titles: Sequence[Title]) -> bool:
         before = doc[title.core - 1].lower_ if title.core else ""
         if title.first == title.core and before != "the":
             return True
-    if title.kind != "head" or title.past - title.core > 1 or doc[title.core].lower_ not in NAME_PARTS:
+    if (
+        title.kind not in RULING_KINDS
+        or title.past - title.core > 1
+        or doc[title.core].lower_ not in NAME_PARTS
+    ):
         return False
     if any(t.past == title.core and t.kind in ("rank", "honorific", "minister") for t in titles):
         return True

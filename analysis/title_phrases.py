@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.cover import Cover
 from analysis.mentions import COUNTRY_KINDS, Mention
+from analysis.name_parts import is_initialled
 
 # Words before an office that make it another office …
 GRADES = frozenset(
@@ -216,7 +217,9 @@ def _phrase_end(doc: Doc, cover: Cover, start: int, ranks: frozenset[int]) -> in
             return i + 1
         if mention is not None and mention.kind != "person":
             i += 1
-        elif token.ent_type_ == "PERSON" or (i > start and _name_starts(doc, cover, i)):
+        elif (
+            token.ent_type_ == "PERSON" or is_initialled(token) or (i > start and _name_starts(doc, cover, i))
+        ):
             break
         elif token.pos_ in ("NOUN", "ADJ", "PROPN", "NUM") or (i > start and _goes_on(doc, cover, i)):
             i += 1

@@ -16,7 +16,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span
 
 from analysis.cover import Cover
-from analysis.gazetteer import Gazetteer, build_gazetteer
+from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.reference import Office, Rank, Reference
 from analysis.title_parts import is_part
@@ -45,6 +45,8 @@ SPOKEN_FOR = STATE_NOUNS | frozenset(
 FIRM_NOUNS = frozenset(
     "company firm group manufacturer shipbuilder supplier corporation bank university institute".split()
 )
+# Of these a list holds what people are called, not one office by its many names.
+CALLED_KINDS = frozenset({"expert", "company"})
 STATE_BODIES = frozenset({"ministry", "government", "legislature", "armed_service"})
 
 
@@ -100,9 +102,14 @@ def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
     found = [
         read_title(doc, cover, first, past, entry, ranks)
         for first, past, entry in named
-        if cover.kind(first) != "platform"
+        if cover.kind(first) != "platform" and not (isinstance(entry, str) and _is_given_part(doc, past))
     ]
     return [t for t in found if not is_part(doc, t, found)]
+
+
+def _is_given_part(doc: Doc, past: int) -> bool:
+    """'Tuan-Anh': what would be a form of address is joined to a name."""
+    return past + 1 < len(doc) and doc[past].text == "-" and not doc[past - 1].whitespace_
 
 
 def _is_held(doc: Doc, past: int) -> bool:
@@ -125,7 +132,7 @@ def read_title(
     """
     match entry:
         case Office():
-            role, kind, country = entry.office, entry.kind, entry.country
+            role, kind, country = _as_called(entry, doc[core:past].text), entry.kind, entry.country
             country = entry.native.get(doc[core:past].text, country)
         case Rank():
             role, kind, country = entry.rank, "rank", ""
@@ -238,6 +245,15 @@ def _as_written(role: str, text: str) -> str:
     """The role, but 'Undersecretary' where the article writes the blank or hyphen otherwise."""
     same = re.sub(r"[\s-]", "", role.lower()) == re.sub(r"[\s-]", "", text.lower())
     return text if same and text[:1].isupper() else role
+
+
+def _as_called(office: Office, text: str) -> str:
+    """The office, but what somebody without a public one is called by the article: a hairdresser is no barber."""
+    spelled = squeeze(text) in {squeeze(w) for w in (office.office, *office.titles)}  # not the plural
+    words = text.split()
+    if office.kind not in CALLED_KINDS or not spelled or any(w.isupper() for w in words):
+        return office.office
+    return " ".join(w if w in LINKS or w == "and" else w[:1].upper() + w[1:] for w in words)
 
 
 def _needs_body(entry: Office | Rank) -> bool:

@@ -396,6 +396,29 @@ def test_no_people(text: str, reason: str) -> None:
     assert annotated(text).people == (), reason
 
 
+CALLINGS = [
+    ("Crane operator Salim Roe, who lost a hand, received a medal.", "Crane operator"),
+    ("Roseline Roe, a hairdresser, saw it.", "Hairdresser"),
+    ("Headmaster Malik Roe refused to talk.", "Headmaster"),
+    ("Committee chair Raj Roe said so.", "Chair"),
+    ("Border guard Bohdan Roe was freed.", "Border guard"),
+    ("Venezuelan chemist Yuli Roe, who came with them, was invited.", "Chemist"),
+    ("District Collector Shri Anand Roe, IAS, received her.", "District Collector"),
+    ("The prefect of Kelbo, Moumouni Roe, reached the spot.", "Prefect of Kelbo"),
+    ("The Grand Imam Hamadoun Roe calls for calm.", "Grand Imam"),
+    ("Doctor-Colonel Allamine Roe accompanied him.", "Medical Colonel"),
+    ("Warrant Officer Class 2 Dil Roemagar was honoured.", "Warrant Officer Class Two"),
+    ("Chief Petty Officer Second Class (Retired) Gus Roe testified.", "Chief Petty Officer Second Class"),
+    ("Oberst i.G. Wolf-Dietrich Roe took part.", "Colonel"),
+    ("Jane Ravik, the mayor's lawyer, agreed.", "Lawyer"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), CALLINGS)
+def test_what_people_are_called(text: str, role: str) -> None:
+    assert [p.role for p in annotated(text).people] == [role]
+
+
 def test_short_forms_are_mentions_of_the_full_name() -> None:
     text = "Norwegian Defence Minister Ingrid Solvang arrived. Solvang said that Ms Solvang was no rival."
     (person,) = annotated(text).people
