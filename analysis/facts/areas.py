@@ -14,6 +14,7 @@ from analysis.beside import word_beside
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.deeds import deed_openings
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
@@ -31,6 +32,7 @@ from analysis.facts.aims.second_reading import second_openings
 from analysis.facts.aims.substance import is_equipment_noun
 from analysis.facts.aims.training import planned_training
 from analysis.facts.aims.undertakings import is_stated_under
+from analysis.facts.clauses import lemma
 from analysis.themes import themes_of
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ if TYPE_CHECKING:
 LONGEST_ITEM = 40  # words
 PROCURED = "procurement"
 DONE_WITH_THINGS = (PROCURED, "co_production", "co_development", "sustainment", "training", "exports")
+# What is done with things to have them; 'clear mines' and 'inspect hulls' are no purchase.
+HAD = frozenset(
+    "buy purchase acquire procure order get receive supply deliver provide send lease lend donate".split()
+)
 # A lone phrase behind 'interest in' or 'paid attention to' is an area less than half of the time.
 NOT_ALONE = frozenset({"second_reading_noun", "attention_to"})
 # '**Training**: 40 places a year'
@@ -196,6 +202,11 @@ def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]
             yield from _left_over(annotated, sentence, opening, found, taken)
     for opening in left_over_enumerations(annotated, sentence) if not taken else ():
         yield from _left_over(annotated, sentence, opening, list(pieces(annotated, sentence, opening)), taken)
+    for opening in deed_openings(annotated, sentence):
+        for piece in pieces(annotated, sentence, opening):
+            if is_left_over(sentence, piece, taken) and is_matter(annotated, sentence, piece):
+                taken.append(piece)
+                yield _from_piece(annotated, sentence, opening, piece)
 
 
 def _is_sure(annotated: Annotated, sentence: Sentence, opening: Opening, found: list[Piece]) -> bool:
@@ -241,6 +252,8 @@ def _from_piece(annotated: Annotated, sentence: Sentence, opening: Opening, piec
     quote = (min(cue, start), max(cue + len(opening.cue), end))
     fact = _fact(annotated, start, end, opening, quote, opening.who.context, opening.rule)
     is_thing = opening.stance in (PRIORITY, OFFER) and is_equipment_noun(annotated, doc, piece)
+    opener = doc[piece.first]
+    is_thing = is_thing and (opener.tag_ not in ("VB", "VBG") or lemma(opener) in HAD)
     themes = str(fact.values["themes"])
     if is_thing and not any(theme in themes for theme in DONE_WITH_THINGS):
         # Things that one side wants or would give are to be procured.

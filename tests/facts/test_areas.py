@@ -14,6 +14,7 @@ from tests.facts import area_cases_makers as makers
 from tests.facts import area_cases_parties as parties
 from tests.facts import area_cases_styles as styles
 from tests.facts import area_cases_talks as talks
+from tests.facts import area_plan_cases as plans
 from tests.facts import area_second_reading_cases as second
 from tests.facts.area_lead_ins import LEAD_INS, NO_AREAS
 from tests.facts.cases import article, told
@@ -39,6 +40,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
         ),
         *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
         *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED, *second.ENUMERATIONS),
+        *plans.DEEDS,
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
@@ -51,6 +53,7 @@ def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[case
         *(*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING),
         *parties.NOTHING,
         *second.NOT_AGAIN,
+        *plans.NO_DEEDS,
     ],
 )
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:

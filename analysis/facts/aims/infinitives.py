@@ -14,6 +14,12 @@ RECURRING = frozenset("annual yearly regular biennial biannual monthly quarterly
 MOVING = frozenset(
     "move put pay take bring make keep give show join come send follow reach find leave let return buy order".split()
 )
+# What one carries out is no occasion: 'to undertake joint surveillance'.
+LASTING = frozenset(
+    """surveillance maintenance training research monitoring patrolling reconnaissance clearance demining mapping
+    testing repair refit overhaul hydrography refuelling refueling resupply escorting policing""".split()
+)
+BUYING = frozenset({"buy", "order"})
 PARTICLES = frozenset(
     {"up", "on", "in", "upon", "together", "towards", "toward", "for", "out", "further", "jointly", "with"}
 )
@@ -26,6 +32,8 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
         # 'to hold the next session', but 'to hold joint drills'.
         held = head_of(words[1:])
         is_regular = any(t.lower_ in RECURRING for t in words)
+        if held is not None and lemma(held) in LASTING:
+            return any(t.lower_ in ("the", "next") for t in words if t.i < held.i)
         return (
             held is None
             or (held.tag_ != "NNS" and not is_regular)
@@ -35,21 +43,24 @@ def is_procedure(cues: Cues, doc: Doc, piece: Piece) -> bool:
     if len(words) > 1 and (words[0].lower_, words[1].lower_) in (("take", "up"), ("take", "on")):
         return False
     is_joint = any(t.lower_ in ("jointly", "together") for t in words)
-    tells = bool(words) and lemma(words[0]) in MOVING and _has_substance(cues, words[1:])
+    telling = cues.content | cues.making
+    if words and lemma(words[0]) not in BUYING:
+        telling |= cues.matters
+    tells = bool(words) and lemma(words[0]) in MOVING and _has_substance(telling, cues, words[1:])
     if words and lemma(words[0]) in cues.granting:
         # 'to host the next session', but 'to host a liaison officer'; 'to give a speech', but 'to give access to'
         return not tells and not any(lemma(t) in cues.granted for t in words[1:])
     return not words or (lemma(words[0]) in cues.procedure and not is_joint and not tells)
 
 
-def _has_substance(cues: Cues, words: list[Token]) -> bool:
+def _has_substance(telling: frozenset[str], cues: Cues, words: list[Token]) -> bool:
     """Whether the first noun behind a verb tells what cooperation consists of, and is no occasion that there is."""
     head = head_of([t for t in words if t.lower_ not in PARTICLES])
     if head is None:
         return False
     near = [t for t in words if t.i <= head.i]
     is_one = head.tag_ == "NN" and any(t.lower_ in ("the", "this", "next") or t.text.isdigit() for t in near)
-    is_told = any(lemma(t) in cues.content | cues.making for t in near if t.pos_ != "DET")
+    is_told = any(lemma(t) in telling for t in near if t.pos_ != "DET")
     return is_told and not is_one and not any(lemma(t) in cues.talks | cues.documents for t in near)
 
 

@@ -26,6 +26,10 @@ VERB_TAGS = ("VB", "VBP")
 OPEN_KINDS = frozenset(
     {"technology", "interaction", "engagement", "activity", "modernization", "modernisation"}
 )
+# 'a package: A, B and C'
+SETS = frozenset(
+    "package list set agenda catalogue catalog bundle menu series raft string array scheme offer bill".split()
+)
 EXAMPLES = frozenset("including namely notably especially particularly chiefly".split())
 PARTNERING = frozenset(
     "partner partnering work working cooperate cooperating collaborate collaborating".split()
@@ -125,7 +129,9 @@ def _extent(
     doc = sentence.span.doc
     past = opening.past or region_end(annotated, sentence, first)
     colon = next((t.i for t in doc[past : sentence.span.end] if t.text == ":"), None)
-    if colon is not None and any(lemma(t) in cues.list_nouns for t in doc[first:past]):
+    head = head_of(list(doc[first:past]))
+    is_listed = colon == past and head is not None and lemma(head) in cues.documents | SETS
+    if colon is not None and (is_listed or any(lemma(t) in cues.list_nouns for t in doc[first:past])):
         # 'wants three things: a, b and c'.
         return colon + 1, region_end(annotated, sentence, colon + 1), ""
     examples = _examples(annotated, sentence, first, past)

@@ -203,11 +203,12 @@ def is_vague(cues: Cues, words: list[Token], head: Token) -> bool:
         ):
             # 'to launch a dialogue on arms exports'
             return False
-        if any(t.lower_ in REGULAR for t in before) and any(t.pos_ == "NOUN" for t in before):
+        of_whom = bool(behind) and behind[0].lower_ in ("of", "between", "for", "on")
+        if any(t.lower_ in REGULAR for t in before) and (of_whom or any(t.pos_ == "NOUN" for t in before)):
             # 'a yearly staff meeting'
             return False
-        of_whom = noun == "visit" and bool(behind) and behind[0].lower_ == "of"  # 'visits of cadets'
-        return not ((kind or of_whom) and (head.tag_ == "NNS" or noun == "security"))
+        of_visitors = noun == "visit" and bool(behind) and behind[0].lower_ == "of"  # 'visits of cadets'
+        return not ((kind or of_visitors) and (head.tag_ == "NNS" or noun == "security"))
     if noun == "development" and head.tag_ == "NN" and (behind or before):
         return False
     if noun == "response" and any(t.pos_ == "NOUN" and t.lower_ not in cues.generic for t in before):
