@@ -87,8 +87,8 @@ def _done_by(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[
     things = [c for c in verb.children if c.dep_ == "dobj" or ((lemma(verb), c.lower_) in LED_BY)]
     if not things or any(t.pos_ == "PRON" or _is_occasion(t) for t in things):
         return
-    given = (t for thing in things for t in thing.subtree if thing.dep_ == "dobj" or thing.lower_ == "with")
-    if lemma(verb) in HANDING and any(is_equipment(annotated, t) for t in given):
+    given = [*things, *(p for c in verb.children if c.lower_ == "with" for p in c.children)]
+    if lemma(verb) in HANDING and any(is_equipment(annotated, t) for thing in given for t in thing.subtree):
         return
     who = _doer(annotated, sentence, verb)
     if who is None:
