@@ -32,6 +32,7 @@ from analysis.facts.aims.second_reading import second_openings
 from analysis.facts.aims.substance import is_equipment_noun
 from analysis.facts.aims.training import planned_training
 from analysis.facts.aims.undertakings import is_stated_under
+from analysis.facts.aims.whole_clauses import clause_openings
 from analysis.facts.clauses import lemma
 from analysis.themes import themes_of
 
@@ -202,9 +203,11 @@ def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]
             yield from _left_over(annotated, sentence, opening, found, taken)
     for opening in left_over_enumerations(annotated, sentence) if not taken else ():
         yield from _left_over(annotated, sentence, opening, list(pieces(annotated, sentence, opening)), taken)
-    for opening in deed_openings(annotated, sentence):
-        for piece in pieces(annotated, sentence, opening):
-            if is_left_over(sentence, piece, taken) and is_matter(annotated, sentence, piece):
+    for opening in (*clause_openings(annotated, sentence), *deed_openings(annotated, sentence)):
+        found = list(pieces(annotated, sentence, opening))
+        is_of_matter = any(is_matter(annotated, sentence, piece) for piece in found)
+        for piece in found if is_of_matter else ():
+            if is_left_over(sentence, piece, taken):
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
 

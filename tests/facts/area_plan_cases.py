@@ -83,3 +83,51 @@ NO_DEEDS: tuple[tuple[str, str], ...] = tuple(
         ("a delivery is of the platforms", "Chile will supply Peru with six frigates."),
     )
 )
+
+CLAUSES: tuple[Case, ...] = (
+    (
+        "firms of the other that are to invest",
+        TALKS + "Peru wanted Chilean firms to invest in copper mining nearby.",
+        rows("Peru", "priority", "Chilean firms to invest in copper mining nearby"),
+    ),
+    (
+        "a hope without 'that'",
+        TALKS + "Peru hopes Chilean smelters will move to Arequipa.",
+        rows("Peru", "priority", "Chilean smelters will move to Arequipa"),
+    ),
+    (
+        "what one asks about",
+        TALKS + "Chile asked whether Peruvian instructors could come to its college twice a year.",
+        rows("Chile", "priority", "Peruvian instructors could come to its college twice a year"),
+    ),
+    (
+        "each 'that' of a decision",
+        TALKS
+        + "The ministers decided that officers in pursuit may continue up to 50 kilometres beyond the border "
+        + "and that number-plate data will be consultable in both countries.",
+        agreed(
+            "officers in pursuit may continue up to 50 kilometres beyond the border",
+            "number-plate data will be consultable in both countries",
+        ),
+    ),
+    (
+        "'what they seek is'",
+        TALKS + "What Lima's planners now seek is motor chemistry, test stands and freedom from inspectors.",
+        rows("Peru", "priority", "motor chemistry", "test stands", "freedom from inspectors"),
+    ),
+    (
+        "trade is of the matter where armies are",
+        TALKS + "Peru wants longer maturities and quicker visas for seasonal workers.",
+        rows("Peru", "priority", "longer maturities", "quicker visas for seasonal workers"),
+    ),
+)
+NO_CLAUSES: tuple[tuple[str, str], ...] = tuple(
+    (why, TALKS + text)
+    for why, text in (
+        ("a hope for peace", "Peru hopes the war will end soon."),
+        ("the next meeting", "The ministers agreed that the next session would take place in Santiago."),
+        ("one's own people", "Vega hopes his party will win the election in May."),
+        ("an opinion", "Vega insists that the border has never been closed."),
+        ("a cleft of no wish", "What worries Lima is the price."),
+    )
+)
