@@ -240,5 +240,8 @@ class PactWords:
     standing_cues: tuple[StandingCues, ...]
     ended_words: frozenset[str]
     foundering_verbs: frozenset[str]
+    prospect_phrases: frozenset[str]
+    doubting_phrases: frozenset[str]
+    concluded_forms: frozenset[str]
     cue_negations: frozenset[str]
     cue_futures: frozenset[str]

@@ -15,6 +15,8 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_predicate
 from analysis.facts.words import EVENT_WORDS
 
+# 'A status of forces agreement', 'a security of information agreement'
+COMPOUNDED = frozenset({"status", "guard", "rules", "security", "transfer"})
 DASHES = frozenset({"-", "–", "—", "‑", "/", "+", "&", "’s", "'s", "’", "'"})
 LINKS = frozenset({"of", "on", "for", "and", "to", "with", "in"})
 # Words before a name that say when or how sure, and are no part of it.
@@ -61,10 +63,15 @@ def _goes_left(token: Token, sentence: Sentence) -> bool:
     doc = token.doc
     if token.text in DASHES or token.is_currency or token.text[-1:] == "$":
         return True
+    if token.lower_ == "to" and all(
+        0 <= i < len(doc) and doc[i].text == "-" for i in (token.i - 1, token.i + 1)
+    ):
+        # 'government-to-government'
+        return True
     if token.lower_ in ("and", "of", "on", "for"):
         before = doc[token.i - 1] if token.i > sentence.span.start else None
         word = before.nbor(-1) if before is not None and before.text in DASHES and before.i > 0 else before
-        if token.lower_ == "of" and word is not None and word.lower_ in ("status", "guard", "rules"):
+        if token.lower_ == "of" and word is not None and word.lower_ in COMPOUNDED:
             return True
         return before is not None and before.text[:1].isupper() and doc[token.i + 1].text[:1].isupper()
     if token.pos_ in ("DET", "PRON", "ADP", "PUNCT", "SCONJ", "CCONJ", "PART", "AUX", "ADV", "SYM"):

@@ -35,6 +35,8 @@ PAPER_NOUNS = frozenset(noun for noun, _ in PAPERS)
 SHARED = frozenset({"joint", "common", "vision", "political"})
 DOMESTIC = PACT_WORDS.domestic_words
 ACRONYMS = PACT_WORDS.acronyms
+# 'GSOMIA', 'the VFA': such an acronym is the name of an agreement; 'MoA' and the like are words for one.
+BINDING_ACRONYMS = ACRONYMS - {"loi", "moa", "moc", "mos", "loa"}
 ORDINALS = frozenset({"second", "third", "fourth", "fifth", "further"})
 # Texts that sides adopt together.
 DECLARED = frozenset({"declaration", "communiqué", "communique"})

@@ -11,7 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.beside import text_beside
 from analysis.facts.circumstances import names_of
 from analysis.facts.clauses import prepositional
-from analysis.facts.pacts.cues import ADDITIONS, pact_kind, pact_noun
+from analysis.facts.pacts.cues import ADDITIONS, BINDING_ACRONYMS, pact_kind, pact_noun
 from analysis.facts.pacts.naming import (
     dated_name,
     goods_behind,
@@ -93,7 +93,7 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
             last = left_of(following, sentence) - 3
     name = text_between(first, last, head)
     name = without_money(name)
-    bare = last == head.i or (pact_noun(head) == "letter" and last == head.i + 2)
+    bare = last == head.i or (last == head.i + 2 and head.doc[last].lower_ in ("intent", "understanding"))
     if bare and (tail := goods_behind(annotated, sentence, head, last)):
         name = without_money(f"{name} {_until_next(tail, head, heads)}")
     partner = _likened(annotated, sentence, head)
@@ -102,6 +102,7 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
     determiners = {c.lower_ for c in head.children if c.dep_ in ("det", "poss")}
     noun = pact_noun(head)
     topic = topic_of(SIDES.sub("", name), noun)
+    topic |= {noun} if noun in BINDING_ACRONYMS else set()
     start, end = sentence.chars(head.doc[first : last + 1])
     other = next((t.lower_ for t in head.lefts if t.lower_ in OTHERS), "")
     if other and not name.lower().startswith(other):
@@ -129,7 +130,10 @@ def draft_of(annotated: Annotated, sentence: Sentence, head: Token, heads: Seque
         # 'The 2014 pact' may be one that was named without its year.
         anaphoric=bool(determiners & DEFINITE) and topic <= ({year[1]} if year else set()),
         plain=not topic and dated is None,
-        introduced=bool({c.lower_ for c in head.children if c.dep_ == "det"} & {"a", "an"}),
+        introduced=bool(
+            {*(c.lower_ for c in head.children if c.dep_ == "det"), head.doc[max(first - 1, 0)].lower_}
+            & {"a", "an"}
+        ),
         context=(start, end),
         name_end=end,
     )

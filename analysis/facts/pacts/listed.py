@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.pacts.naming import topic_of
 from analysis.facts.pacts.record import INITIALLED, SIGNED, Pact, is_untold
-from analysis.facts.status_words import HELD
+from analysis.facts.status_words import HELD, PROPOSED
 
 COUNTING = frozenset(
     {"following", "several", "number", "series", "raft", "set", "package", "string", "these"}
@@ -120,6 +120,40 @@ def lead_in_of(annotated: Annotated, sentence: Sentence) -> Sentence | None:
         return None
     lead = annotated.blocks[block.lead_in]
     return next((s for s in reversed(annotated.sentences) if s.block is lead), None)
+
+
+# 'The following were signed:', 'has been authorised to conclude the following:'
+_HERALDING = re.compile(
+    r"\b(?:sign(?:ed|ing)?|concluded?|inked|adopted|exchanged|initialled|finali[sz]ed|sealed|clinched)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:to (?:be )?(?:sign|conclud|adopt|finali)\w*|will|shall|would|authori[sz]ed|expected|due|proposed"
+    r"|negotiat\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def heralded(annotated: Annotated, lead: Sentence) -> Pact | None:
+    """What the lead-in of a list says of its items by its verb alone: 'The following texts were signed:'."""
+    if not _HERALDING.search(lead.span.text) or not lead.span.text.rstrip().endswith(":"):
+        return None
+    ahead = _AHEAD.search(lead.span.text) is not None
+    days = [d for d in annotated.dates_in(lead.start, lead.end) if d.value and not d.until]
+    day = days[0] if len(days) == 1 else None
+    return Pact(
+        name="",
+        kind="",
+        noun="",
+        start=lead.start,
+        end=lead.end,
+        at=lead.start,
+        rule="pact_listed",
+        status=PROPOSED if ahead else SIGNED,
+        signing="" if ahead else HELD,
+        signed=None if ahead else day,
+        inherits=not ahead and day is None,
+    )
 
 
 # What may stand between two agreements of one list.

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from analysis.annotate import Annotated
 from analysis.facts.occasions.identity import overlap
+from analysis.facts.pacts.cues import BINDING_ACRONYMS
 from analysis.facts.pacts.drafts import OTHERS
+from analysis.facts.pacts.presumed import with_presumed
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms, is_untold
 from analysis.facts.pacts.sides import parties_of
 from analysis.facts.pacts.talks import with_days
+from analysis.facts.pacts.told_days import with_told_day
 from analysis.facts.status_words import DENIED, HELD, PROPOSED
 
 # Words that can stand for any agreement named before.
@@ -31,6 +35,8 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
         for pact in pacts_in(annotated, sentence):
             _place(clusters, pact, annotated)
     joined = [_join(annotated, cluster) for cluster in clusters]
+    joined = with_presumed(annotated, joined, clusters)
+    joined = [with_told_day(annotated, p, c) for p, c in zip(joined, clusters, strict=True)]
     return tuple(p for p in with_days(annotated, joined) if is_told(p))
 
 
@@ -130,7 +136,17 @@ def _year(pact: Pact) -> str:
     return pact.year[:4] or (pact.signed.value[:4] if pact.signed and pact.status != PROPOSED else "")
 
 
+def _short_forms(name: str) -> set[str]:
+    """The acronyms that a name may go by: that in brackets behind it, and the initials of its words."""
+    initials = "".join(word[0] for word in re.findall(r"\b[A-Z][\w’'-]+", re.sub(r"\(.*?\)", "", name)))
+    return {initials.casefold(), *(found.casefold() for found in re.findall(r"\(([A-Z]{2,})\)", name))}
+
+
 def _words_agree(one: Pact, other: Pact) -> bool:
+    for short, full in ((one, other), (other, one)):
+        if short.noun in BINDING_ACRONYMS and full.noun not in BINDING_ACRONYMS:
+            # 'the Visiting Forces Agreement', 'the VFA'
+            return short.noun in _short_forms(full.name)
     first, second = SAME_WORD.get(one.noun, one.noun), SAME_WORD.get(other.noun, other.noun)
     if other.anaphoric:
         if first == second or (first, second) in (("order", "contract"), ("deal", "contract")):

@@ -46,7 +46,7 @@ def goods_behind(annotated: Annotated, sentence: Sentence, head: Token, last: in
         following = token.nbor(1)
         if token.i in passed or token.lower_ in WORTH:
             continue
-        if token.lower_ == "to" and following.tag_ == "VB" and head.lower_ == "letter":
+        if token.lower_ == "to" and following.tag_ == "VB" and head.lower_ in PURPOSED:
             return _task(annotated, sentence, token, following)
         if token.lower_ == "to" and following.tag_ == "VB" and following.lower_ in PROVIDING:
             return _task(annotated, sentence, token, following) if head.lower_ in TASKED else ""
@@ -83,6 +83,8 @@ def _purpose(annotated: Annotated, sentence: Sentence, head: Token, last: int) -
 PURPOSES = PACT_WORDS.purpose_participles
 # Agreements that say what is to be done under them: 'a deal to build three corvettes'.
 TASKED = frozenset({"contract", "deal", "order", "agreement", "treaty", "pact", "accord", "contracts"})
+# Papers that say what they are to do, whatever that is: 'a memorandum of understanding to set up a centre'.
+PURPOSED = frozenset({"letter", "memorandum", "mou", "moa", "loi"})
 WORTH = frozenset({"worth", "valued", "totalling", "totaling", "costing"})
 # 'Signed at a meeting of the commission on trade': that is where.
 SETTING_OPENERS = frozenset({"during", "at", "amid", "alongside", "inside", "aboard"})

@@ -30,6 +30,7 @@ from analysis.facts.pacts.cues import (
 from analysis.facts.pacts.drafts import draft_of, outermost, pointer_of
 from analysis.facts.pacts.listed import (
     by_subject,
+    heralded,
     is_collective,
     is_joined,
     lead_in_of,
@@ -57,7 +58,7 @@ def pacts_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
         told = [*one_by_one(collective, told, sentence), *by_subject(collective, sentence)]
     told = [each for p in told for each in by_subject(p, sentence) or [p]]
     lead = lead_in_of(annotated, sentence)
-    whole = _told_in(annotated, lead)[1] if lead is not None else None
+    whole = (_told_in(annotated, lead)[1] or heralded(annotated, lead)) if lead is not None else None
     if whole is not None and whole.status:
         listed, _ = _told_in(annotated, sentence, listed=True)
         told = [told_with(whole, p) if i == 0 and not p.status else p for i, p in enumerate(listed)]
