@@ -22,8 +22,8 @@ from analysis.equipment import (
     short_names,
     speaks_of_equipment,
 )
+from analysis.equipment.namesakes import is_side, without_kinds
 from analysis.equipment.namesakes import names_something_else as is_namesake
-from analysis.equipment.namesakes import without_kinds
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.hulls import with_hulls
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
@@ -179,9 +179,10 @@ def _with_equipment(
         )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
-    is_about = any(m.kind == "platform" for m in kept) or any(
-        speaks_of_equipment(d, reference) for _, d in texts
-    )
+    is_told = any(speaks_of_equipment(d, reference) for _, d in texts)
+    if not is_told:
+        kept = [m for m in kept if m.kind != "platform" or not _is_side(m, blocks[m.block], docs_of[m.block])]
+    is_about = is_told or any(m.kind == "platform" for m in kept)
     for block, doc in texts:
         kinds = _kinds(block, doc, kept)
         for item in find_equipment(doc, kinds, reference, is_about_equipment=is_about):
@@ -213,6 +214,12 @@ def _is_namesake(mention: Mention, block: Block, doc: Doc, reference: Reference)
     start, end = mention.start - block.start, mention.end - block.start
     span = doc.char_span(start, end, alignment_mode="expand")
     return span is not None and is_namesake(span, mention, reference)
+
+
+def _is_side(mention: Mention, block: Block, doc: Doc) -> bool:
+    start, end = mention.start - block.start, mention.end - block.start
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and is_side(span)
 
 
 def _first_of_each(

@@ -19,6 +19,7 @@ RULES = (
         ships.of_service,
         ships.behind_plural,
         ships.by_class,
+        forms.of_a_type,
         forms.before_noun,
         forms.behind_noun,
         ship_appositions.apposed,

@@ -3,6 +3,7 @@
 Forms handled:
     'Belharra frigates', 'TV3-117 engines'               a name or designation before a noun for equipment
     'Sable TB9 and Orvik drones', 'the “Orvik” drone'    several of them, or a name in quotes
+    '40 Belmora-type vehicles'                           a type by the word itself
     'the frigate Kimon', 'the submarine U36'             a name behind a noun for ships, a designation behind any
     '155 mm artillery shells'                            a calibre
 A name of a country, body or service, and a word such as 'Exercise', is no name of equipment.
@@ -16,12 +17,13 @@ from dataclasses import replace
 
 from analysis.equipment.nouns import Noun, equipment_nouns
 from analysis.equipment.record import CARRIERS, GROUND, NAVAL, Equipment, listed
-from analysis.equipment.runs import LONGEST_NAME, QUOTES, Runs, has_figure
+from analysis.equipment.runs import DASHES, LONGEST_NAME, QUOTES, Runs, has_figure
 from analysis.equipment.ship_appositions import NAMESAKES
 from analysis.places import place_country
 
 NAMED = frozenset({"named", "called", "christened", "dubbed"})
 LINKS = frozenset({"and", "or"})
+TYPES = frozenset({"type", "pattern", "series"})
 # Nouns before which letters are those of a service.
 GENERAL = frozenset(
     form
@@ -94,6 +96,25 @@ def _is_sure(runs: Runs, item: Equipment) -> bool:
     return known or has_figure(item.name) or runs.doc[item.first].ent_type_ not in NO_TYPE
 
 
+def of_a_type(runs: Runs) -> Iterator[Equipment]:
+    """'40 Belmora-type MRAPs', 'a Belmora-pattern tank'."""
+    for first, _, noun in runs.nouns:
+        word = runs.over_modifiers(first) - 1
+        if (
+            noun.weak
+            or word < 2
+            or runs.doc[word].lower_ not in TYPES
+            or runs.doc[word - 1].text not in DASHES
+        ):
+            continue
+        past = word - 1
+        start = runs.after_refused(runs.start(past), past)
+        name = runs.text(start, past)
+        is_name = start < past and not any(runs.kinds[start:past]) and len(name) > 2 and not has_figure(name)
+        if is_name and not place_country(name, runs.reference):
+            yield _item(runs, start, word + 1, noun.category, "name_of_type", name)
+
+
 def behind_noun(runs: Runs) -> Iterator[Equipment]:
     """'the frigate Kimon'."""
     for _, past, noun in runs.nouns:
@@ -107,9 +128,14 @@ def behind_noun(runs: Runs) -> Iterator[Equipment]:
             continue
         is_ship = head.lower_ == "carrier" and not runs.doc[first].is_upper
         is_naval = noun.category in NAVAL and (not noun.weak or is_ship) and not runs.is_civil(past - 1)
+        name = ""
+        if is_naval and _is_prefix(runs, first, end):
+            past_quote = _past_quote(runs, end)
+            name = f"{runs.text(first, end)} {runs.text(end + 1, past_quote)}"
+            end = past_quote
         is_named = is_named or _closes(runs, first, end)
         if is_naval or (not noun.weak and (is_named or has_figure(runs.doc[first].text))):
-            yield _item(runs, first, end, noun.category, "name_behind_noun")
+            yield _item(runs, first, end, noun.category, "name_behind_noun", name)
 
 
 def _titled_past(runs: Runs, first: int, noun: Noun) -> int:
@@ -204,6 +230,19 @@ def _is_counted(runs: Runs, first: int, past: int) -> bool:
     )
 
 
+def _is_prefix(runs: Runs, first: int, past: int) -> bool:
+    """Whether letters alone stand before a name in quotes: 'the corvette RZA “Belmora”'."""
+    is_letters = past == first + 1 and runs.doc[first].text.isalpha() and runs.doc[first].is_upper
+    is_quoted = past < len(runs.doc) and runs.doc[past].text in QUOTES
+    return is_letters and is_quoted and _past_quote(runs, past) > past
+
+
+def _past_quote(runs: Runs, opening: int) -> int:
+    """The quote that closes a name; the opening one where none does."""
+    near = range(opening + 2, min(opening + LONGEST_NAME, len(runs.doc)))
+    return next((i for i in near if runs.doc[i].text in QUOTES), opening)
+
+
 def _closes(runs: Runs, first: int, past: int) -> bool:
     """'the over-the-horizon radar ORVIK from': capitals that close the phrase of a noun are its name."""
     is_shouted = all(t.is_upper and t.is_alpha and len(t) > 3 for t in runs.doc[first:past])
@@ -236,8 +275,8 @@ def _with_noun(runs: Runs, item: Equipment, noun_past: int) -> Equipment | None:
     return replace(item, past=noun_past, name=name)
 
 
-def _item(runs: Runs, first: int, past: int, category: str, rule: str) -> Equipment:
-    name = runs.text(first, past)
+def _item(runs: Runs, first: int, past: int, category: str, rule: str, name: str = "") -> Equipment:
+    name = name or runs.text(first, past)
     known = listed(runs.reference).get(name)
     if known is not None and known.platform.category == category:
         return Equipment(first, past, known.name, category, "; ".join(known.platform.origin), rule)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.equipment.cues_beside import VERSIONS, Beside
+from analysis.equipment.namesakes import is_road
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import QUOTES, Runs
 from analysis.gazetteer import squeeze
@@ -105,7 +106,7 @@ def _designations(
             continue
         if not doc[first].text[0].isalnum() or _stands_by_name(doc, first, span.end, kinds):
             continue
-        if not _numbers_something(doc, first, span.end, reference):
+        if not _numbers_something(doc, first, span.end, reference) and not is_road(span, reference):
             past_last = span.end
             yield first - _has_name_before(doc, first, kinds, reference), span.end
 

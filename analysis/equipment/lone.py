@@ -14,8 +14,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.beside import text_beside
+from analysis.equipment.namesakes import is_road
 from analysis.equipment.record import Equipment, Listed, common_names, listed
-from analysis.equipment.runs import Runs
+from analysis.equipment.runs import DASHES, Runs
 
 # A designation of letters and figures: two letters and two figures at least, or a letter on either side.
 UNLISTED = re.compile(
@@ -30,16 +32,28 @@ VARIANT = re.compile(r"(.*\d)([A-Z]{1,3}\d?)s?")
 NEAR = 40
 NO_TYPE = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "LAW", "EVENT", "PERCENT"})
 BEFORE_MANY = frozenset(
-    {"and", "or", "of", "for", "its", "their", "more", "new", "old", "the", ",", "with", "additional"}
+    """and or of for its their our his her more new old the , with additional 's ’s both all some these those many
+    few several""".split()
 )
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "across"})
+# Behind a common name: 'the Boxer crews', 'the Typhoon fleet'.
+BEHIND_COMMON = frozenset(
+    """pilots pilot crew crews fleet fleets squadron squadrons order orders deal contract purchase sale deliveries
+    delivery programme program production acquisition upgrade upgrades project tender variant version crash design
+    factory line engines engine simulator replacement successor""".split()
+)
+OWNERS = frozenset({"country", "demonym", "metonym", "organisation"})
+MOST_ADJECTIVES = 5
 BEFORE_COMMON = frozenset({"the", "a", "an", "its", "their", "our", "new", "more", "'s", "’s"})
 
 
 def designations(runs: Runs) -> Iterator[Equipment]:
     """'KF-21'."""
     for token in runs.doc:
-        if runs.kinds[token.i]:
+        if runs.kinds[token.i] or (
+            token.i and text_beside(token, -1) in DASHES and not token.nbor(-1).whitespace_
+        ):
+            # 'N00024-24-C-5408' numbers a contract.
             continue
         if runs.words.lone.fullmatch(token.text):
             letters = re.split(r"[-‑–]", token.text)[0]
@@ -53,6 +67,8 @@ def designations(runs: Runs) -> Iterator[Equipment]:
 
 def _designation(runs: Runs, token: Token, past: int, category: str) -> Iterator[Equipment]:
     around = {t.lower_ for t in runs.doc[max(token.i - 1, 0) : past + 1]}
+    if is_road(runs.doc[token.i : past], runs.reference):
+        return
     if category and not around & runs.words.not_beside:
         # '61 K2PLs'
         name = runs.text(token.i, past).removesuffix("s")
@@ -108,30 +124,59 @@ def common(runs: Runs) -> Iterator[Equipment]:
     for first, past, known in common_names(runs.reference).find(runs.doc):
         if not first or any(runs.kinds[first:past]) or runs.doc[first].is_sent_start:
             continue
-        if not _ends_phrase(runs, past) or not _is_of_equipment(runs, first, past, known):
+        if not _ends_phrase(runs, first, past) or not _is_of_equipment(runs, first, past, known):
             continue
         origin = "; ".join(known.platform.origin)
         yield Equipment(first, past, known.name, known.platform.category, origin, "common_name")
 
 
-def _ends_phrase(runs: Runs, past: int) -> bool:
-    """Whether no further word of a name and no noun stands behind."""
+def _ends_phrase(runs: Runs, first: int, past: int) -> bool:
+    """Whether no further word of a name and no noun but those of equipment stands behind: 'the Boxer crews'."""
     after = runs.doc[past] if past < len(runs.doc) else None
-    return after is None or not (after.text[:1].isupper() or after.pos_ in ("NOUN", "PROPN"))
+    if after is None or after.is_sent_start:
+        return True
+    is_crew = after.lower_ in BEHIND_COMMON and runs.doc[first - 1].lower_ in BEFORE_COMMON
+    return is_crew or not (after.text[:1].isupper() or after.pos_ in ("NOUN", "PROPN"))
 
 
 def _is_of_equipment(runs: Runs, first: int, past: int, known: Listed) -> bool:
     """Whether what stands before a common name, and the nouns around, make it one of equipment."""
-    before = runs.doc[first - 1]
-    is_near = bool(runs.category_near(runs.doc[first], None, NEAR))
+    is_owned = runs.kinds[first - 1] in OWNERS
+    i = _over_adjectives(runs, first)
+    before = runs.doc[i]
+    is_near = bool(runs.category_near(runs.doc[first], None, NEAR)) or _is_beside_other(runs, first)
     is_many = runs.doc[past - 1].text.endswith("s")
     if is_many and before.like_num:
         return is_near or runs.is_about_equipment
+    is_owned = is_owned or runs.kinds[i] in OWNERS
     if is_many and not known.name.endswith("s") and runs.is_about_equipment:
         # 'Boxers and Leopards', but not 'the Silver Falcons'
-        return before.lower_ in BEFORE_MANY or before.pos_ == "VERB"
+        return (
+            before.lower_ in BEFORE_MANY or before.pos_ in ("VERB", "ADP") or before.dep_ == "prt" or is_owned
+        )
     if runs.kinds[first - 1] == "organisation":
         return is_near
     # 'in the Negev' is a place
-    is_place = before.lower_ == "the" and first > 1 and runs.doc[first - 2].lower_ in PLACE_PREPOSITIONS
+    is_place = before.lower_ == "the" and i > 0 and runs.doc[i - 1].lower_ in PLACE_PREPOSITIONS
     return before.lower_ in BEFORE_COMMON and is_near and not is_place
+
+
+def _over_adjectives(runs: Runs, first: int) -> int:
+    """The token before a name and the small adjectives and peoples before it: 'a' in 'a second-hand Dutch Boxer'."""
+    i = first - 1
+    while i > 0 and first - i < MOST_ADJECTIVES:
+        token = runs.doc[i]
+        is_people = runs.kinds[i] == "demonym"
+        is_plain = (
+            token.text.islower() and (token.pos_ == "ADJ" or token.tag_ == "VBN")
+        ) or token.text in DASHES
+        if token.lower_ in BEFORE_COMMON or not (is_people or is_plain):
+            break
+        i -= 1
+    return i
+
+
+def _is_beside_other(runs: Runs, first: int) -> bool:
+    """Whether the sentence names other equipment, in an article on equipment."""
+    sentence = runs.doc[first].sent
+    return runs.is_about_equipment and "platform" in runs.kinds[sentence.start : sentence.end]

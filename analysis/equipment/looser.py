@@ -25,6 +25,7 @@ from analysis.equipment.ship_appositions import ORDINALS
 from analysis.places import place_country
 
 VERSION = re.compile(r"[a-z]-[A-Z]{1,2}$")
+LETTERED = re.compile(r"[A-Z][A-Za-z]{1,6}-[A-Z]{0,3}\d{1,3}[A-Z]?")
 FUTURE = frozenset({"future", "ex", "former"})
 PREFIX = re.compile(r"[A-Z]{2,5}")
 BREAKS = frozenset({",", "(", "–", "—"})
@@ -172,6 +173,8 @@ def explained(runs: Runs) -> Iterator[Equipment]:
             continue
         name = runs.text(first, comma)
         is_thing = runs.doc[first - 1].lower_ in OWNERS and runs.doc[first].ent_type_ not in NO_SHIP | PLACES
+        # 'sent up LZC-EO3, an observation satellite'
+        is_thing = is_thing or bool(LETTERED.fullmatch(name))
         if is_thing and len(name) > 2:
             yield Equipment(first, comma, name, noun.category, "", "second_reading_name")
 
@@ -191,6 +194,8 @@ def namesakes_of_towns(runs: Runs) -> Iterator[Equipment]:
         words = runs.doc[first:past]
         is_town = any(t.ent_type_ in PLACES | NO_SHIP for t in words) or bool(words[0].is_sent_start)
         is_name = all(t.text.istitle() and t.text.isalpha() for t in words)
+        # 'the Zenda Satellite Centre' is a place.
+        is_name = is_name and runs.doc[noun_first].text[:1].islower()
         if is_name and not is_town and place_country(words.text, runs.reference):
             yield Equipment(first, past, runs.text(first, past), noun.category, "", "second_reading_name")
 

@@ -3,6 +3,8 @@
 Forms handled:
     'Exercise Desert Rafale', 'Camp Chinook', 'Hurricane Rafale'      what is called after it, with a word before
     'the M60 motorway', 'Patriot newspaper', 'the Tiger Squadron'     or behind
+    'Traffic on the M-16'                                             a road
+    'Pinhas Merkava-Roe'                                              a surname of two
     'told The Patriot', 'the Zenda Tigers'                            a paper, a team
     'Zuzana Petrasova'                                                somebody
     'Panthera T6 vehicles', where a T-6 is an aircraft                another type, by the noun behind it
@@ -10,6 +12,7 @@ Forms handled:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
@@ -20,6 +23,12 @@ from analysis.equipment.record import CARRIERS, GROUND, NAVAL
 from analysis.mention_records import Mention
 from analysis.reference import Reference
 
+ROAD = re.compile(r"[AEMN][-‑ ]?\d{1,3}")
+ROAD_WORDS = frozenset(
+    """autobahn carriageway closure commuters drivers expressway freeway highway highways interchange junction lane
+    lanes lorries motorists motorway motorways road roads toll traffic""".split()
+)
+
 
 def names_something_else(span: Span, mention: Mention, reference: Reference) -> bool:
     """Whether a name that the reference data has for equipment names something else at this place."""
@@ -29,6 +38,8 @@ def names_something_else(span: Span, mention: Mention, reference: Reference) -> 
         or word_beside(span[-1], 1) in reference.not_platform_nouns
         or _is_paper(span)
         or _is_team(span)
+        or is_road(span, reference)
+        or _is_surname(span)
         or _is_other_type(span, mention, reference)
     )
 
@@ -65,6 +76,33 @@ def _is_team(span: Span) -> bool:
     before = span.doc[span.start - 1] if span.start else None
     is_plural = len(span) == 1 and span.text.istitle() and span.text.isalpha() and span.text.endswith("s")
     return is_plural and before is not None and before.ent_type_ == "GPE" and before.text[:1].isupper()
+
+
+def is_road(span: Span, reference: Reference) -> bool:
+    """'Traffic was moving on the M-16 and the trunk road': letters and figures in a sentence on roads."""
+    if not ROAD.fullmatch(span.text) or not any(t.lower_ in ROAD_WORDS for t in span.sent):
+        return False
+    sentence = span.sent
+    return not any(
+        sentence.start <= first < sentence.end and not noun.weak and noun.category != "vehicle"
+        for first, _, noun in nouns_in(span.doc, reference)
+    )
+
+
+def is_side(span: Span) -> bool:
+    """'The quiz team beat the Javelins': a plural with an article, which needs a text on equipment to name some."""
+    before = word_beside(span[0], -1)
+    return before == "the" and len(span) == 1 and span.text.isalpha() and span.text.endswith("s")
+
+
+def _is_surname(span: Span) -> bool:
+    """'Pinhas Merkava-Roe': a word joined to another with a capital, behind a first name."""
+    doc, past = span.doc, span.end
+    if past + 1 >= len(doc) or doc[past].text != "-" or not span.text.isalpha() or not span.start:
+        return False
+    return (
+        doc[past + 1].text.istitle() and doc[past + 1].text.isalpha() and doc[span.start - 1].text.istitle()
+    )
 
 
 def _is_other_type(span: Span, mention: Mention, reference: Reference) -> bool:

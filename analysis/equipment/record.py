@@ -14,6 +14,7 @@ from analysis.reference import Platform, Reference
 CARRIERS = frozenset({"aircraft", "helicopter", "drone", "ship", "submarine", "armour", "vehicle"})
 GROUND = frozenset({"armour", "vehicle"})
 NAVAL = frozenset({"ship", "submarine"})
+NUMERAL = re.compile(r"I{1,3}|IV|VI{0,3}|IX|X")
 # 'Arthur radar', 'Harimau tank'.
 NOUN_BEHIND = re.compile(r"(?: [a-z]{3,})+$")
 # What a variant adds to the designation of its type: 'J-10C', 'FA-50PL', 'Mi-17V5'.
@@ -68,6 +69,7 @@ def spellings_of(platform: Platform) -> dict[str, tuple[str, ...]]:
     types = [n for n in (platform.name, *platform.aliases) if n[-1].isdigit() and n.count(" ") < 2]
     for alias in platform.aliases:
         variant = next((v for v in (_variant(alias, name) for name in types) if v), "")
+        variant = variant or (alias if _is_numbered(alias, own) else "")
         found.setdefault(variant or own, []).append(alias)
     return {name: tuple(spellings) for name, spellings in found.items()}
 
@@ -83,6 +85,11 @@ def _variant(alias: str, name: str) -> str:
     """The designation of a variant in an alias: 'P-8A' in 'P-8A Poseidon' for 'P-8', '' in 'P-8 Poseidon'."""
     designation = " ".join(alias.split()[: len(name.split())])
     return designation if is_variant(designation, name) else ""
+
+
+def _is_numbered(alias: str, name: str) -> bool:
+    """Whether an alias is a name with its number: 'Cobra II' of 'Cobra'."""
+    return alias.startswith(f"{name} ") and bool(NUMERAL.fullmatch(alias[len(name) + 1 :]))
 
 
 @lru_cache(maxsize=4)

@@ -57,12 +57,13 @@ class Runs:
         is_second = before.text in PARTICLES and i > 1 and self.doc[i - 2].text[:1].isupper()
         return is_second or before.text[:1].isupper()
 
-    def past(self, first: int, *, over_bodies: bool = False) -> int:
+    def past(self, first: int, *, over_bodies: bool = False, over_places: bool = False) -> int:
         """Past the capitals that begin at a token: 'Ville de Québec', 'King Sekhukhune I', 'U36'.
 
-        `over_bodies` reads on where the words were taken for the name of a body.
+        `over_bodies` reads on where the words were taken for the name of a body, `over_places` over countries.
         """
         stops = NAME_TO_BLOCK - {"organisation"} if over_bodies else NAME_TO_BLOCK
+        stops = frozenset() if over_places else stops
         i = first
         while i < len(self.doc) and i - first < LONGEST_NAME:
             token = self.doc[i]

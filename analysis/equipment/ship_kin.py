@@ -2,7 +2,7 @@
 
 Forms handled:
     'Lindos, the former HMS Tarpon'                      a ship under its new name and its old one
-    'a sister of Lindos', 'her twin, Lindos,'            a sister ship
+    'a sister of Lindos', 'Lindos, her twin,'            a sister ship
     'to be followed by Lindos', 'the keel of Lindos'
     'the ship now called Lindos', 'will be renamed Lindos'
     'Lindos was launched', 'Lindos began sea trials', 'Lindos was to follow'
@@ -25,6 +25,7 @@ from analysis.places import place_country
 RULE = "second_reading_ship"
 FORMER = frozenset({"former", "formerly", "ex", "previously", "originally"})
 OPENING = frozenset({",", "(", "–", "—"})
+OWN = frozenset({"her", "its", "a"})
 KIN = frozenset({"sister", "sisters", "twin", "sistership", "sister-ship", "half-sister", "sibling"})
 SHIP = frozenset({"ship", "ships", "vessel", "boat", "of", "to", ",", "the", "named", "called"})
 FOLLOWED = frozenset({"followed", "succeeded", "preceded", "relieved", "replaced", "accompanied"})
@@ -73,6 +74,11 @@ def sisters(runs: Runs) -> Iterator[Equipment]:
                 i += 1
             is_joined = i > token.i + 1 and runs.doc[i].text not in NAMESAKES
             yield from _ship(runs, i, token, NO_SHIP) if is_joined else ()
+            # 'Lindos, her sister,'
+            comma = token.i - 2
+            if comma > 0 and runs.doc[comma].text in OPENING and runs.doc[comma + 1].lower_ in OWN:
+                first = runs.start(comma)
+                yield from _ship(runs, first, token, NO_SHIP, end=comma) if first < comma else ()
 
 
 def followers(runs: Runs) -> Iterator[Equipment]:

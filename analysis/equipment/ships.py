@@ -25,6 +25,10 @@ LONGEST_PREFIX = 4
 SERVICE_SHIPS = frozenset({"Ship", "Ships", "Cutter", "Cutters", "Vessel", "Vessels"})
 SERVICES = frozenset({"Naval", "Navy", "Guard", "States"})
 # Nouns for ships beside those of the reference data, where the sentence has another.
+# Before the name of a town or a country these open the name of a ship.
+OF_PLACES = frozenset(
+    "Port Prince Princess Duke Duchess Earl City Isle Island Spirit Pride Queen King Bay Star Lady".split()
+)
 NAVIES = frozenset({"navy", "naval", "navies", "coastguard"})
 OTHER_SHIPS = frozenset({"carrier", "tanker", "tug", "transport", "flagship"})
 
@@ -42,9 +46,13 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
         if not following.text[:1].isupper() or following.text in prefixes:
             continue
         past = runs.past(following.i, over_bodies=runs.kinds[token.i] == "organisation")
-        if past + 1 < len(runs.doc) and runs.doc[past].lower_ == "of" and not runs.kinds[past + 1]:
-            # 'HMS Prince of Wales'
-            past = max(past, runs.past(past + 1))
+        if past + 1 < len(runs.doc) and runs.doc[past].lower_ == "of":
+            if not runs.kinds[past + 1]:
+                # 'HMS Prince of Wales'
+                past = max(past, runs.past(past + 1))
+            elif past == following.i + 1 and following.text in OF_PLACES:
+                # 'TTS Port of Spain'
+                past = max(past + 2, runs.past(past + 1, over_places=True))
         # 'INS MRO' would be two abbreviations.
         if past > following.i + 1 or not following.is_upper or len(following) == 1:
             own = runs.noun_at(past)
@@ -153,7 +161,8 @@ def by_class(runs: Runs) -> Iterator[Equipment]:
             own = noun.category if noun is not None and noun.category != "other" else ""
             category = own or runs.category_near(token, NAVAL) or "ship"
             known = listed(runs.reference).get(name)
-            canonical = known.name if known else f"{name}-class"
+            is_naval = known is not None and known.platform.category in NAVAL
+            canonical = known.name if known and is_naval else f"{name}-class"
             if is_dashed or category in NAVAL:
                 yield Equipment(first, token.i + 1, canonical, category, "", "ship_class")
 

@@ -78,3 +78,36 @@ QUANTITIES = [
     ("a length", "The navy ordered the 62-metre frigate Lindos.", ""),
     ("dozens", "The army ordered two dozen Orvik howitzers.", "24"),
 ]
+
+# Names that are common words, in an article that speaks of equipment.
+COMMON_NAMES = [
+    (
+        "several, owned",
+        "The F-16 fighter jets are old. Bolivia's Pampas did not fly.",
+        ["F-16", "IA-63 Pampa"],
+    ),
+    ("of a people", "The tank was late. They flew with Greek Vipers.", ["Viper"]),
+    ("behind a particle", "The tank was late. Zenda handed over Marauders to Yemen.", ["Marauder"]),
+    (
+        "beside other equipment",
+        "Zenda wants the XM30, which replaces the Bradley. A tank fired.",
+        ["Bradley", "XM30"],
+    ),
+    ("with the noun of its crew", "The RAF jets took off. The Typhoon pilots landed.", ["Typhoon"]),
+    ("a type by the word itself", "Kenya has 118 Belmora-type MRAPs.", ["Belmora"]),
+    ("a type with its number", "The tank is old. Kenya will test the Cobra II vehicles.", ["Cobra II"]),
+    ("a class is no missile of its name", "Talks on two Hisar-class patrol ships go on.", ["Hisar-class"]),
+    ("letters before a name in quotes", "The corvette RZA “Belmora Roe” sailed.", ["RZA Belmora Roe"]),
+    ("a ship named after a town of a country", "TTS Port of Spain sailed.", ["TTS Port of Spain"]),
+    ("her sister", "The frigate sailed. Lindos, her sister, is in dock.", ["Lindos"]),
+    ("explained, without an article", "The centre sent up LZC-EO3, an observation satellite.", ["LZC-EO3"]),
+]
+# Names of equipment that name something else.
+NAMESAKES = [
+    ("a road", "Traffic moved again on the M-16 and the trunk road."),
+    ("roads", "Lorries were sent over the A-1 motorway and the E-661."),
+    ("a side", "The quiz team beat the Javelins."),
+    ("a surname", "Chairman Rupert Merkava-Roe spoke."),
+    ("a place", "They met at the Zenda Satellite Launch Center."),
+    ("the number of a contract", "Acme got a contract (N00024-24-C-5408) for missile spares."),
+]

@@ -47,12 +47,14 @@ def test_set_phrases(tmp_path: Path, relation: str, text: str, platform: str, st
     assert found == [(platform, relation, status)]
 
 
-@pytest.mark.parametrize(("why", "text"), (*cases.NOTHING, *second.NO_NAMES, *again.NOT_OF_THE_COOPERATION))
+@pytest.mark.parametrize(
+    ("why", "text"), (*cases.NOTHING, *second.NO_NAMES, *again.NOT_OF_THE_COOPERATION, *names.NAMESAKES)
+)
 def test_no_equipment(tmp_path: Path, why: str, text: str) -> None:
     assert [f.values for f in read(tmp_path, text)] == [], why
 
 
-@pytest.mark.parametrize(("why", "text", "platforms"), names.NAMES)
+@pytest.mark.parametrize(("why", "text", "platforms"), [*names.NAMES, *names.COMMON_NAMES])
 def test_names(tmp_path: Path, why: str, text: str, platforms: list[str]) -> None:
     assert sorted({f.values["platform"] for f in read(tmp_path, text)}) == platforms, why
 
