@@ -219,7 +219,7 @@ def _is_namesake(mention: Mention, block: Block, doc: Doc, reference: Reference)
 def _is_side(mention: Mention, block: Block, doc: Doc) -> bool:
     start, end = mention.start - block.start, mention.end - block.start
     span = doc.char_span(start, end, alignment_mode="expand")
-    return span is not None and is_side(span)
+    return span is not None and is_side(span, mention)
 
 
 def _first_of_each(

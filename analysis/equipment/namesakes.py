@@ -89,10 +89,10 @@ def is_road(span: Span, reference: Reference) -> bool:
     )
 
 
-def is_side(span: Span) -> bool:
+def is_side(span: Span, mention: Mention) -> bool:
     """'The quiz team beat the Javelins': a plural with an article, which needs a text on equipment to name some."""
-    before = word_beside(span[0], -1)
-    return before == "the" and len(span) == 1 and span.text.isalpha() and span.text.endswith("s")
+    is_plural = span.text.isalpha() and span.text.endswith("s") and not mention.entity.endswith(("s", "ş"))
+    return len(span) == 1 and is_plural and word_beside(span[0], -1) == "the"
 
 
 def _is_surname(span: Span) -> bool:

@@ -32,7 +32,11 @@ ARRIVING = frozenset({"arrive", "land", "reach", "return", "touch"})
 BROUGHT = frozenset({"airlift", "bring", "ferry", "fly", "transport"})
 RECEIVING = frozenset({"receive", "welcome", "host"})
 ARRIVAL_WORDS = 12
-BOUGHT = frozenset({"ordered", "bought", "purchased", "acquired", "donated"})
+BOUGHT = frozenset(
+    """ordered bought purchased acquired donated promised pledged gifted gift gifts donation donations grant order
+    contract deal batch consignment""".split()
+)
+FROM_YARD = frozenset({"shipyard", "shipbuilder", "builder", "sister", "maiden", "homecoming"})
 PROGRAMMES = frozenset({"programme", "program"})
 # The years of the world wars.
 WARTIME = re.compile(r"19(?:1[4-8]|39|4[0-5])")
@@ -123,10 +127,18 @@ def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
         return False
     if phrase & ORDINALS or phrase & {"new", "newly", "built", "ordered", "bought"}:
         return False
+    if reading.sighting.platform.is_one and _is_of_yard(reading):
+        return False
     return not any(
         r.sighting.platform == reading.sighting.platform and r.relation in TRANSFERS and r.arrival is None
         for r in readings
     )
+
+
+def _is_of_yard(reading: Reading) -> bool:
+    """Whether the ship that arrives has just left her builder: the text around speaks of a yard or of her sisters."""
+    words = {t.lower_ for t in reading.sighting.sentence.span}
+    return bool(words & FROM_YARD)
 
 
 def _with_sides(reading: Reading, readings: list[Reading]) -> Reading:

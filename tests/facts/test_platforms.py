@@ -14,6 +14,7 @@ from tests.facts import platform_name_cases as names
 from tests.facts import platform_phrase_cases as phrases
 from tests.facts import platform_press_cases as press
 from tests.facts import platform_second_reading_cases as second
+from tests.facts import platform_terse_cases as terse
 from tests.facts import platform_told_again_cases as again
 from tests.facts.cases import article, told
 
@@ -29,6 +30,7 @@ CASES = [
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
     *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.APPROVED, *again.TAKEN_UP),
+    *(*terse.ENTRIES, *terse.COUNTED, *terse.LISTED, *terse.DEEDS),
 ]
 
 

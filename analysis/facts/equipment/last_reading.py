@@ -19,10 +19,14 @@ from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.shallow import before_phrase
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import offer_status, verb_status
+from analysis.facts.equipment.terse import before_count, listed_uses, terse_uses
 from analysis.facts.equipment.verb_relations import stated_relation
 from analysis.mention_records import COUNTRY_KINDS
 
 LONGEST_WAY = 14
+PARTIES = frozenset(
+    "ministry government company maker manufacturer country nation customer state partner operator army navy".split()
+)
 LINKS = frozenset({"for", "of", "on"})
 ASIDE = frozenset({"with", "for", "to", "by", "from", "in", "on", "at", "into", "aboard"})
 # Nouns that speak of a deal or a deed whatever stands about them.
@@ -35,11 +39,15 @@ def last_uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     """The one use that the words nearest to the equipment tell, if any."""
     if sighting.named is not None or not is_equipment(annotated, sighting):
         return
-    for reading in (_as_object, _behind_deal, _as_subject):
+    for reading in (terse_uses, _as_object, _behind_deal, _as_subject, _counted, listed_uses):
         use = next(reading(annotated, sighting), None)
         if use is not None:
             yield use
             return
+
+
+def _counted(_annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
+    yield from before_count(sighting)
 
 
 def _as_object(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
@@ -97,7 +105,7 @@ def _is_passed(annotated: Annotated, sighting: Sighting, token: Token) -> bool:
         start = sighting.sentence.block.start + token.idx
         named = annotated.mentions_in(start, start + len(token.text))
         is_party = any(m.kind in COUNTRY_KINDS or m.kind == "organisation" for m in named)
-        is_party = is_party or lemma(token) in ("ministry", "government", "company", "maker", "manufacturer")
+        is_party = is_party or lemma(token) in PARTIES
         return is_party or bool(token.ent_type_ in ("DATE", "MONEY", "CARDINAL", "ORG", "GPE"))
     return token.text not in (";", ":") and token.tag_ not in ("WDT", "WP")
 

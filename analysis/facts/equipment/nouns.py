@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated
 from analysis.beside import text_beside
 from analysis.facts.clauses import lemma, phrasal, predicate_of, prepositional
-from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN
+from analysis.facts.equipment.cues import CUES, PROSPECTS, RELATION_OF_NOUN, RELATION_OF_VERB
 from analysis.facts.equipment.noun_status import noun_status
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
@@ -31,6 +31,12 @@ LAUNCHES = frozenset({"launch", "launching", "christening", "float-out"})
 NAVAL = frozenset({"ship", "submarine"})
 FIRED = frozenset({"missile", "air_defence", "munition", "space"})
 
+# Parts whose repair or renewal is that of the whole: 'the fighter's radars'.
+WORKED_ON = frozenset(
+    """airframe avionics blade cockpit electronics engine fuselage gearbox gun hull propeller radar rotor sensor shaft
+    software sonar turret wing""".split()
+)
+
 
 def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:
     """The use that a noun or a word before it in its phrase tells: 'assembly' in 'the Gripen assembly line'."""
@@ -50,7 +56,8 @@ def noun_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | Non
             if key == "supply" and _is_agreed(noun):
                 # 'a framework agreement on the supply of tanks', 'talks on the supply of': it is to buy them.
                 relation = "procured"
-            if key == "package" and status == "possible":
+            is_sale = any(lemma(t) in ("sale", "sales") or t.text == "Sales" for t in before)
+            if key == "package" and (status == "possible" or is_sale):
                 # 'was notified of a possible package of missiles': it would buy them
                 relation = "procured"
             return Use(relation, status, noun, f"noun_{relation}")
@@ -90,7 +97,13 @@ def _is_agreed(noun: Token) -> bool:
 
 
 def possession_use(annotated: Annotated, sighting: Sighting, owned: Token) -> Iterator[Use]:
-    """'the fighter's development cost'."""
+    """'the fighter's development cost', 'the fighter's radars are to be serviced'."""
+    verb = owned.head
+    if lemma(owned) in WORKED_ON and owned.dep_ in ("nsubjpass", "dobj") and verb.pos_ == "VERB":
+        done = RELATION_OF_VERB.get(lemma(verb))
+        if done in ("maintained", "upgraded"):
+            yield Use(done, verb_status(verb), verb, f"part_{done}")
+            return
     for token in (*owned.children, owned):
         relation = RELATION_OF_NOUN.get(lemma(token))
         if relation is not None:
