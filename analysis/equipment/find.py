@@ -46,6 +46,7 @@ RULES = (
         looser.unlisted_prefixes,
         looser.general_nouns,
         looser.explained,
+        looser.wheeled,
         looser.namesakes_of_towns,
     ),
 )

@@ -6,6 +6,7 @@ Forms handled:
     'the lead ship in the new class, Lindos, has been'   a name between commas behind a ship that is counted
     'RCC Lindos', in a sentence on ships                 capitals that no list has, where a prefix of a navy stands
     'ordered 12 Kestrel systems'                         a name before a general noun, where something is done to it
+    'the Bozok 6x6'                                      a name before its wheels
     'The Bozok, a glide bomb'                            a name with its article before what it is
     'Bozok glide bombs'                                  a name that is also that of a town, where the model sees none
 """
@@ -19,12 +20,13 @@ from spacy.tokens import Token
 
 from analysis.beside import word_beside
 from analysis.equipment.cues_beside import handling_verbs
-from analysis.equipment.record import NAVAL, Equipment
+from analysis.equipment.record import GROUND, NAVAL, Equipment
 from analysis.equipment.runs import QUOTES, Runs, has_figure
 from analysis.equipment.ship_appositions import ORDINALS
 from analysis.places import place_country
 
 VERSION = re.compile(r"[a-z]-[A-Z]{1,2}$")
+WHEELS = re.compile(r"(?:4|6|8|10)[xX×](?:4|6|8|10)")
 LETTERED = re.compile(r"[A-Z][A-Za-z]{1,6}-[A-Z]{0,3}\d{1,3}[A-Z]?")
 FUTURE = frozenset({"future", "ex", "former"})
 PREFIX = re.compile(r"[A-Z]{2,5}")
@@ -177,6 +179,21 @@ def explained(runs: Runs) -> Iterator[Equipment]:
         is_thing = is_thing or bool(LETTERED.fullmatch(name))
         if is_thing and len(name) > 2:
             yield Equipment(first, comma, name, noun.category, "", "second_reading_name")
+
+
+def wheeled(runs: Runs) -> Iterator[Equipment]:
+    """'the Bozok 6x6': only vehicles count their wheels."""
+    for token in runs.doc[1:]:
+        if not WHEELS.fullmatch(token.text) or token.is_sent_start or not runs.is_about_equipment:
+            continue
+        first = runs.after_refused(runs.start(token.i), token.i)
+        words = runs.doc[first : token.i]
+        is_name = first < token.i and not any(runs.kinds[first : token.i]) and not has_figure(words.text)
+        if is_name and words[0].text[0].isalpha() and words[0].ent_type_ not in PLACES:
+            category = runs.category_near(token, GROUND) or "vehicle"
+            yield Equipment(
+                first, token.i + 1, runs.text(first, token.i), category, "", "second_reading_name"
+            )
 
 
 def _opens(runs: Runs, i: int) -> bool:

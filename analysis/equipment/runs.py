@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
@@ -19,6 +20,7 @@ MOST_PARTICLES = 3
 NAME_TO_BLOCK = frozenset({"country", "demonym", "metonym", "organisation"})
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''", "*", "_"})
 LONGEST_NAME = 5
+CALIBRE = re.compile(r"\d{1,3}(?:\.\d{1,2})?[-‑]?mm|\d{1,3}(?:\.\d)?[-‑](?:ton|tonne|tons|metre|meter|foot)")
 
 
 class Runs:
@@ -140,11 +142,18 @@ class Runs:
     def over_modifiers(self, first: int) -> int:
         """Before the small words between a name and its noun."""
         i = first
+        # '155 mm shells' go by their calibre.
+        is_munition = any(start == first and noun.category == "munition" for start, _, noun in self.nouns)
         while i > 0 and first - i < 6:
             is_compound = i >= 3 and self.doc[i - 2].text in DASHES
             if is_compound and self.doc[i - 3 : i].text in self.words.modifiers:
                 i -= 3
             elif self.doc[i - 1].text in self.words.modifiers:
+                i -= 1
+            elif not is_munition and self.doc[i - 1].lower_ == "mm" and i > 1 and self.doc[i - 2].like_num:
+                # 'Orvik 155 mm self-propelled howitzers'
+                i -= 2
+            elif CALIBRE.fullmatch(self.doc[i - 1].text):
                 i -= 1
             else:
                 break

@@ -37,6 +37,12 @@ BOUGHT = frozenset(
     contract deal batch consignment""".split()
 )
 FROM_YARD = frozenset({"shipyard", "shipbuilder", "builder", "sister", "maiden", "homecoming"})
+CARRIED = frozenset({"armour", "artillery", "missile", "air_defence", "munition", "small_arms", "sensor"})
+DUTIES = frozenset(
+    """border brigade battalion deploy deployment drill drills exercise exercises front frontline manoeuvre manoeuvres
+    parade position positions rotation rotational return troops soldiers unit visit museum base strike attack target
+    hit fire launch city town village area""".split()
+)
 PROGRAMMES = frozenset({"programme", "program"})
 # The years of the world wars.
 WARTIME = re.compile(r"19(?:1[4-8]|39|4[0-5])")
@@ -129,6 +135,9 @@ def _only_calls(reading: Reading, readings: list[Reading]) -> bool:
         return False
     if reading.sighting.platform.is_one and _is_of_yard(reading):
         return False
+    if reading.sighting.platform.category in CARRIED and not _is_on_duty(reading):
+        # Tanks and guns pay no visits.
+        return False
     return not any(
         r.sighting.platform == reading.sighting.platform and r.relation in TRANSFERS and r.arrival is None
         for r in readings
@@ -139,6 +148,14 @@ def _is_of_yard(reading: Reading) -> bool:
     """Whether the ship that arrives has just left her builder: the text around speaks of a yard or of her sisters."""
     words = {t.lower_ for t in reading.sighting.sentence.span}
     return bool(words & FROM_YARD)
+
+
+def _is_on_duty(reading: Reading) -> bool:
+    """Whether the arrival is that of a deployment: 'returned', 'for the drills', 'to the front'."""
+    words = {lemma(t) for t in reading.sighting.sentence.span} | {
+        t.lower_ for t in reading.sighting.sentence.span
+    }
+    return bool(words & DUTIES)
 
 
 def _with_sides(reading: Reading, readings: list[Reading]) -> Reading:

@@ -101,6 +101,8 @@ COMMON_NAMES = [
     ("a ship named after a town of a country", "TTS Port of Spain sailed.", ["TTS Port of Spain"]),
     ("her sister", "The frigate sailed. Lindos, her sister, is in dock.", ["Lindos"]),
     ("explained, without an article", "The centre sent up LZC-EO3, an observation satellite.", ["LZC-EO3"]),
+    ("a calibre between", "They signed for 12 Brelan 155mm self-propelled howitzers.", ["Brelan"]),
+    ("its wheels", "The tank is old. The Army chose the Korvex 6x6.", ["Korvex"]),
 ]
 # Names of equipment that name something else.
 NAMESAKES = [

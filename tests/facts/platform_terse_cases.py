@@ -125,4 +125,19 @@ DEEDS: tuple[Case, ...] = (
         "The frigate KRI Belanga arrived in Rena last September.",
         (("KRI Belanga", "mentioned", "actual"),),
     ),
+    (
+        "tanks that arrive",
+        "The first 14 K2 tanks reached Gdynia on Monday.",
+        (("K2", "delivered", "actual"),),
+    ),
+    (
+        "tanks that come for a drill",
+        "The Leopard 2A8 tanks arrived in Rena for an exercise.",
+        (("Leopard 2A8", "mentioned", "actual"),),
+    ),
+    (
+        "out of a contract",
+        "Zenda pulled out of the contract for Boxer vehicles.",
+        (("Boxer", "procured", "denied"),),
+    ),
 )

@@ -90,10 +90,18 @@ def with_phrases(annotated: Annotated, sighting: Sighting, told: list[Use]) -> l
     """The uses told, with what set phrases tell besides, and in place of what a word of theirs alone would tell."""
     open_relations = {u.relation for u in told} - {u.relation for u in told if u.rule == "prospect"}
     matches = [
-        m for m in _matches(annotated, sighting, is_alone=not told) if m.use.relation not in open_relations
+        m
+        for m in _matches(annotated, sighting, is_alone=not told)
+        if m.use.relation not in open_relations or _undoes(m, told)
     ]
     rest = [u for u in told if not any(m.first <= u.cue.i <= m.last or u.cue == m.use.cue for m in matches)]
     return [*(m.use for m in matches), *rest]
+
+
+def _undoes(match: Match, told: list[Use]) -> bool:
+    """'pulled out of the contract for': whether a phrase denies what a word in it would tell."""
+    same = [u for u in told if u.relation == match.use.relation]
+    return match.use.status == "denied" and all(match.first <= u.cue.i <= match.last for u in same)
 
 
 def _matches(annotated: Annotated, sighting: Sighting, *, is_alone: bool) -> Iterator[Match]:
