@@ -143,6 +143,7 @@ class EventWords:
     offered_tributes: frozenset[str]
     talks_of_two: frozenset[str]
     stage_nouns: frozenset[str]
+    measure_nouns: frozenset[str]
     floating_verbs: frozenset[str]
     launching_places: frozenset[str]
     dated_deeds: tuple[DatedDeed, ...]

@@ -58,7 +58,7 @@ def ordinal(token: Token) -> int | None:
 
 def noun_kind(token: Token) -> str:
     """The kind of event that a noun means as the head of its phrase, empty where it means none."""
-    noun = token.pos_ in ("NOUN", "PROPN") or token.dep_ in ("nsubj", "nsubjpass", "dobj")
+    noun = token.pos_ in ("NOUN", "PROPN") or token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
     if not noun or token.pos_ == "PRON" or token.dep_ in ("compound", "nmod", "poss"):
         return ""
     base = noun_lemma(token)

@@ -35,6 +35,10 @@ def governing(noun: Token) -> tuple[Token | None, str]:
             if above.lower_ == "of" and above.head.pos_ in ("NOUN", "PROPN", "NUM", "ADV"):
                 if above.head.lower_ in ("ahead", "run-up", "eve"):
                     return predicate_of(above), "ahead"
+                if _is_measure(above.head):
+                    # 'wound up two days of talks'
+                    word = above.head
+                    continue
                 if above.head.lower_ in EVENT_WORDS.stage_nouns or _is_part(above.head):
                     return predicate_of(above), "during"
                 if above.head.lower_ == "ceremony" and any(c.lower_ == "opening" for c in above.head.lefts):
@@ -91,6 +95,13 @@ def governing(noun: Token) -> tuple[Token | None, str]:
     if is_purpose(verb):
         return verb, "purpose"
     return verb, "finite"
+
+
+def _is_measure(word: Token) -> bool:
+    """'two days of talks', 'a week of drills': how long it takes; 'the second day of the talks' is one of its days."""
+    if noun_lemma(word) not in EVENT_WORDS.measure_nouns:
+        return False
+    return word.tag_ == "NNS" or any(c.lower_ in ("a", "an", "another") for c in word.lefts)
 
 
 def _is_part(word: Token) -> bool:

@@ -64,7 +64,12 @@ def noun_phrase_of(
     counted = following.startswith("since") or following in ("this year", "this month", "in as")
     if numbered and kind in EDITIONED and not counted:
         edition, first = ordinal(numbered[0]), numbered[0].i
-    inside = [t for t in head.doc[first : last + 1] if t != head and t.dep_ in ("appos", "nmod")]
+    # 'Blue Crane 2026, which Benin hosted': the clause hangs on the word before the year.
+    inside = [
+        t
+        for t in head.doc[first : last + 1]
+        if t != head and (t.dep_ in ("appos", "nmod") or (t == head.head and head.like_num))
+    ]
     named = (
         dict.fromkeys(v for t in (head, *inside) for v in relative_clauses(t)) if opening is not None else ()
     )

@@ -47,6 +47,7 @@ from analysis.facts.occasions.noun_dates import (
 from analysis.facts.occasions.noun_names import forum_of, occasion_name, owner_of
 from analysis.facts.occasions.noun_phrases import Noun, noun_phrase_of
 from analysis.facts.occasions.noun_places import destination, place_of_noun
+from analysis.facts.occasions.numbered_names import numbered_names
 from analysis.facts.occasions.pointing import points_back
 from analysis.facts.occasions.pronouns import pointed_kind
 from analysis.facts.occasions.record import (
@@ -94,6 +95,11 @@ def noun_occasions(annotated: Annotated, sentence: Sentence) -> Iterator[Occasio
         yield read_noun(
             annotated, sentence, sentence.span.doc[last], kind, name_from=sentence.span.doc[first]
         )
+    for first, last in numbered_names(annotated, sentence, named):
+        named |= set(range(first, last + 1))
+        doc = sentence.span.doc
+        occasion = read_noun(annotated, sentence, doc[last], "exercise", name_from=doc[first])
+        yield dataclasses.replace(occasion, name=f"Exercise {doc[first : last + 1].text}")
     for first, last in bare_names(annotated, sentence, named):
         named |= set(range(first, last + 1))
         doc = sentence.span.doc
