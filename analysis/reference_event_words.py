@@ -157,6 +157,7 @@ class EventWords:
     gathering_verbs: frozenset[str]
     appearing_verbs: frozenset[str]
     taken_parts: frozenset[str]
+    errand_nouns: frozenset[str]
     unfolding_verbs: frozenset[str]
     entering_verbs: frozenset[str]
     entered_services: frozenset[str]

@@ -13,6 +13,7 @@ from analysis.facts.events import extract
 from tests.facts import event_deed_cases as deeds
 from tests.facts import event_family_cases as families
 from tests.facts import event_left_over_cases as left_over
+from tests.facts import event_mission_cases as missions
 from tests.facts import event_passing_cases as passing
 from tests.facts import event_phrase_cases as phrases
 from tests.facts import event_second_reader_cases as second
@@ -42,6 +43,8 @@ SECOND = (
     *phrases.PHRASES,
     *phrases.STANDING,
     *phrases.FAR,
+    *missions.MISSIONS,
+    *missions.NUMBERED,
 )
 SILENT = (
     *NOTHING,
@@ -54,6 +57,7 @@ SILENT = (
     *left_over.NOT_GIVEN_AWAY,
     *passing.NOT_EVEN_IN_PASSING,
     *phrases.NO_PHRASE,
+    *missions.NO_MISSION,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

@@ -15,12 +15,14 @@ from analysis.facts.clauses import (
     objects,
     patients,
     phrasal,
+    predicate_of,
     prepositional,
     subjects,
 )
-from analysis.facts.occasions.cues import FACILITIES, PERSONNEL, noun_lemma
+from analysis.facts.occasions.cues import FACILITIES, PERSONNEL, noun_kind, noun_lemma
 from analysis.facts.occasions.dated_goods import is_sure, named, of_movers, of_things, undergoers
-from analysis.facts.occasions.goods import is_named_ship
+from analysis.facts.occasions.goods import is_equipment, is_named_ship
+from analysis.facts.occasions.missions import COMING, is_mission
 from analysis.facts.occasions.reading import Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
@@ -29,10 +31,16 @@ from analysis.reference_event_words import (
 )
 
 FORCES = EVENT_WORDS.force_words | EVENT_WORDS.contingent_words | EVENT_WORDS.vessel_nouns
-PEOPLE = EVENT_WORDS.delegation_nouns | EVENT_WORDS.principals | EVENT_WORDS.members
+# A contingent is deployed.
+PEOPLE = (EVENT_WORDS.delegation_nouns - {"contingent"}) | EVENT_WORDS.principals | EVENT_WORDS.members
 BODIES = EVENT_WORDS.hearing_bodies | EVENT_WORDS.meeting_bodies | EVENT_WORDS.enacting_bodies
 FOUNDED = FACILITIES | EVENT_WORDS.founded_nouns
 GATHERING = EVENT_WORDS.gathering_verbs
+SITES = FACILITIES | EVENT_WORDS.place_nouns | EVENT_WORDS.port_nouns | {"country"}
+LEAVING = frozenset({"leave", "quit", "vacate", "depart", "set"})
+# With these the staff of a force is meant too: 'withdrew its engineers'.
+MOVING_STAFF = LEAVING | {"withdraw", "pull", "post", "second", "redeploy", "deploy", "rotate", "station"}
+STAFF = PERSONNEL - EVENT_WORDS.force_words
 LESSONS = EVENT_WORDS.lesson_nouns | EVENT_WORDS.lesson_places
 # With an infinitive behind them these only ask for something.
 ASKING = frozenset({"call", "press", "lobby", "appeal", "summon"})
@@ -58,12 +66,60 @@ def _of_forces(annotated: Annotated, sentence: Sentence, verb: Token, deed: Date
         # 'exercised their right'
         return None
     things = [*_doers(verb), *patients(verb)]
-    thing = next((t for t in things if noun_lemma(t) in FORCES or is_named_ship(t)), None)
+    if phrasal(verb) in ("take over", "hand over") and _is_about_goods(annotated, sentence, verb):
+        return None
+    if lemma(verb) in ("expect", "due", "come") and not prepositional(verb, "in", "at", "to", "alongside"):
+        return None
+    if lemma(verb) == "due":
+        things = subjects(predicate_of(verb) or verb)
+    forces = FORCES | STAFF if lemma(verb) in MOVING_STAFF and deed.kind == "deployment" else FORCES
+    if deed.kind == "deployment" and {lemma(verb), phrasal(verb)} & (COMING | EVENT_WORDS.sending_verbs):
+        things = [t for t in things if _is_posted(annotated, sentence, verb, t)]
+        forces = forces | {noun_lemma(t) for t in things}
+    if not _has_site(annotated, sentence, verb) or (lemma(verb) == "return" and _is_from_event(verb)):
+        return None
+    if lemma(verb) in LEAVING:
+        things = [t for t in things if _are_troops(t)]
+    thing = next((t for t in things if noun_lemma(t) in forces or is_named_ship(t)), None)
     if thing is None and is_sure(deed, verb):
         thing = next(iter(things), None)
     if thing is not None and thing.pos_ not in ("NOUN", "PROPN"):
         return None
     return named(annotated, sentence, verb, deed.kind, thing) if thing is not None else None
+
+
+def _is_posted(annotated: Annotated, sentence: Sentence, verb: Token, thing: Token) -> bool:
+    """Whether who or what comes, or is sent, does so to serve."""
+    if noun_lemma(thing) in EVENT_WORDS.contingent_words | {"police"}:
+        return True
+    armed = is_equipment(annotated, sentence, thing) or is_named_ship(thing)
+    return armed and is_mission(annotated, sentence, verb, thing)
+
+
+def _is_from_event(verb: Token) -> bool:
+    """'returned this week from Exercise Amber Shield': the day is that of the way home."""
+    left = [w for t in prepositional(verb, "from") for w in t.subtree]
+    return any(noun_kind(w) or w.lower_ == "exercise" for w in left)
+
+
+def _is_about_goods(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """'took over the last battery of the system': it is delivered."""
+    return any(is_equipment(annotated, sentence, t) for t in patients(verb))
+
+
+def _are_troops(noun: Token) -> bool:
+    """Whether a noun means troops whose leaving ends a deployment: a ship that leaves is only on its way."""
+    if noun_lemma(noun) in EVENT_WORDS.vessel_nouns or is_named_ship(noun):
+        return False
+    return noun.tag_ == "NNS" or noun_lemma(noun) in EVENT_WORDS.contingent_words
+
+
+def _has_site(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of leaving names what is left, so that a place or a base is: not 'left the room'."""
+    if lemma(verb) not in LEAVING:
+        return True
+    left = [*objects(verb), *prepositional(verb, "from", "for", "to", "at", "in")]
+    return any(noun_lemma(t) in SITES or named_place(annotated, sentence, t).place for t in left)
 
 
 def _of_trainees(annotated: Annotated, sentence: Sentence, verb: Token, deed: DatedDeed) -> Reading | None:

@@ -25,6 +25,7 @@ from analysis.facts.occasions.goods import (
     is_platform,
     platform_before,
 )
+from analysis.facts.occasions.missions import is_mission
 from analysis.facts.occasions.reading import Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.words import EVENT_WORDS
@@ -64,6 +65,8 @@ def of_things(annotated: Annotated, sentence: Sentence, verb: Token, deed: Dated
             return None
     if thing is None or thing.pos_ == "PRON" or _is_of_people(annotated, sentence, thing):
         return None
+    if kind == "delivery" and is_mission(annotated, sentence, verb, thing):
+        return None
     if kind == "test" and noun_lemma(thing) in PERSONNEL:
         # 'Four sailors tested positive.'
         return None
@@ -85,6 +88,8 @@ def of_movers(annotated: Annotated, sentence: Sentence, verb: Token, deed: Dated
         return Reading(deed.kind, NAMES[deed.kind].format(thing=name), name) if name else None
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_elliptical(t)), None)
     if thing is None or _is_ship(thing) or _goes_to_event(verb) or _is_of_people(annotated, sentence, thing):
+        return None
+    if is_mission(annotated, sentence, verb, thing):
         return None
     if is_elliptical(thing) and not is_equipment(annotated, sentence, thing):
         return _of_share(annotated, sentence, deed.kind, thing)

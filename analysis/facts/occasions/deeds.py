@@ -29,6 +29,7 @@ from analysis.facts.occasions.goods import (
     ship_name,
 )
 from analysis.facts.occasions.lessons import TRAININGS
+from analysis.facts.occasions.missions import is_mission
 from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.occasions.starts import comes_to_serve, reaches_milestone
 from analysis.facts.phrases import noun_phrase
@@ -64,6 +65,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     else:
         return None
     things = [_described(t) for t in things]
+    things = [t for t in things if not is_mission(annotated, sentence, verb, t)]
     handed = key in ("hand over", "turn over")
     thing = next(
         (

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import phrasal, prepositional, subjects
-from analysis.facts.occasions.cues import EQUIPMENT, NOUN_KINDS, noun_lemma, ordinal
+from analysis.facts.occasions.cues import EQUIPMENT, NOUN_KINDS, VESSELS, noun_lemma, ordinal
 from analysis.facts.phrases import left_of, noun_phrase, text_between
 from analysis.facts.words import EVENT_WORDS
 
@@ -96,9 +96,15 @@ def _unnumbered(token: Token, sentence: Sentence) -> str:
 
 
 def is_named_ship(token: Token) -> bool:
-    """Whether a name begins as those of ships do: 'HS Aurora'."""
+    """Whether a name begins as those of ships do, or stands behind a word for one: 'the frigate Aurora'."""
     first = token.doc[token.left_edge.i]
-    return token.pos_ == "PROPN" and first != token and first.text.isupper() and 2 <= len(first.text) <= 5
+    if token.pos_ != "PROPN" or first == token:
+        return False
+    last = token.doc[token.i - 1]
+    if noun_lemma(last) in VESSELS and token.text[:1].isupper() and last.head == token:
+        return True
+    prefix = last.text.isupper() and last.text.endswith("S") and last.text.isalpha()
+    return (first.text.isupper() and 2 <= len(first.text) <= 5) or (prefix and 2 <= len(last.text) <= 5)
 
 
 def ship_name(annotated: Annotated, sentence: Sentence, thing: Token) -> str:

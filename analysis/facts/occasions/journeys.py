@@ -157,7 +157,9 @@ def _is_due(verb: Token) -> bool:
 
 
 def _is_delegation(token: Token) -> bool:
-    return noun_lemma(token) in EVENT_WORDS.delegation_nouns
+    """Whether a noun means guests; police officers and a contingent are posted."""
+    posted = {"police", "contingent"} & {t.lower_ for t in (token, *token.lefts)}
+    return noun_lemma(token) in EVENT_WORDS.delegation_nouns and not posted
 
 
 def _destination(annotated: Annotated, sentence: Sentence, verb: Token, key: str) -> Where:

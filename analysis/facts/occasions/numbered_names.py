@@ -14,7 +14,7 @@ from analysis.facts.words import EVENT_WORDS
 _WORD = r"[A-Z][a-zà-ÿ’'-]*[a-zà-ÿ]"
 # One word needs a year behind it, several any number of editions.
 _NUMBERED = re.compile(
-    rf"\b(?:{_WORD}[ -]20\d\d|{_WORD}(?: (?:of (?:the )?)?{_WORD}){{1,3}}[ -](?:20\d\d|[IVX]{{1,5}}|\d\d?))\b"
+    rf"\b(?:{_WORD}[ -]20[1-4]\d|{_WORD}(?: (?:of (?:the )?)?{_WORD}){{1,3}}[ -](?:20[1-4]\d|[IVX]{{1,5}}|\d\d?))\b"
 )
 KNOWN = ("person", "organisation", "country", "demonym", "platform")
 # What has a number too: 'Task Force 153', 'Article 5', 'Camp Lemonnier 2'.
@@ -44,9 +44,12 @@ def numbered_names(annotated: Annotated, sentence: Sentence, named: set[int]) ->
         words = [t for t in sentence.span if start <= sentence.chars(t)[0] < end]
         if not words or named & {t.i for t in words} or sentence.chars(words[-1])[1] != end:
             continue
-        if {noun_lemma(t) for t in words} & NUMBERED or annotated.mentions_in(start, end, *KNOWN):
+        known = any(m.kind in KNOWN and m.start < end and start < m.end for m in annotated.mentions)
+        if known or {noun_lemma(t) for t in words} & NUMBERED:
             continue
-        dates = (d for d in annotated.dates_in(sentence.start, sentence.end) if d.start < end and start < d.end)
+        dates = (
+            d for d in annotated.dates_in(sentence.start, sentence.end) if d.start < end and start < d.end
+        )
         if any(d.start < sentence.chars(words[-1])[0] or len(d.value) > 4 for d in dates):
             # 'on 4 March 2026'
             continue
