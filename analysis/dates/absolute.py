@@ -7,6 +7,7 @@ import datetime
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.missing_years import distance, missing_year
 from analysis.dates.partial import partial, shift
+from analysis.dates.phases import with_days_of_part
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import ORDINALS, weekday_number
 from analysis.months import month_number
@@ -123,7 +124,11 @@ def read_day(expression: Expression, setting: Setting) -> Reading:
 
 
 def read_month(expression: Expression, setting: Setting) -> Reading:
-    """'December 2024', 'late April', 'in January'."""
+    """'December 2024', 'late April', 'in January', 'the last week of June' with its days."""
+    return with_days_of_part(_read_month(expression, setting), expression.parts.get("part", ""))
+
+
+def _read_month(expression: Expression, setting: Setting) -> Reading:
     month = month_number(expression.parts["month"])
     year = _year(expression, setting)
     is_counted = "which" in expression.parts or "told" in expression.parts

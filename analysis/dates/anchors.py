@@ -28,6 +28,14 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"[$£€¥%]|\d\.\d|\b(?:per\s?cent|million|billion|trillion|cents|points|bps)\b")
+# 'down from 7.1 percent in 2023': no step, but what another is set against.
+_COMPARED = re.compile(
+    r"\b(?:(?:down|up|rose|fell|risen|fallen|grew|widened|narrowed|slowed|accelerated|eased)\s(?:slightly\s|sharply\s)?from"
+    r"|compared\s(?:with|to)|against|versus|than)\s(?:[^.;]|\.\d){0,50}$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r",?\s(?:when|as|after)\s[^.;:!?]*", re.IGNORECASE)
+_YEARS = ("year", "short_year", "this_last_next")
 _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 # What itself only compares is no date of the story: 'from $2 million a year earlier'.
 _COMPARING = ("earlier", "ago", "anaphora")
@@ -142,12 +150,25 @@ def narrated(passage: Passage, expression: Expression, before: Sequence[DateMent
     return None
 
 
+def clause_year(passage: Passage, expression: Expression, here: Sequence[DateMention]) -> int | None:
+    """The year that stands right before a clause with 'when' of the same sentence: 'in 1976, when a March storm …'."""
+    for mention in reversed(here):
+        between = passage.text[mention.end - passage.start : expression.start]
+        if _WHEN.fullmatch(between) and mention.rule in _YEARS and len(mention.value) == len("1976"):
+            return int(mention.value)
+        if _ENDS.search(between):
+            return None
+    return None
+
+
 def _told(passage: Passage, mention: DateMention, following: int) -> Partial | None:
     """The date of a mention that tells when something was, if what follows it goes on with it."""
     is_counted = mention.rule in _COUNTED and not _OF_THE_DAY.match(mention.text)
     if mention.basis not in ("explicit", "inferred") and not is_counted:
         return None
     first, end = mention.start - passage.start, mention.end - passage.start
+    if _COMPARED.search(passage.text[max(0, first - 60) : first]):
+        return None
     between = passage.text[end:following]
     opens = _OPENS.search(between)
     is_next = opens is not None and not _ENDS.search(between[: opens.start()])

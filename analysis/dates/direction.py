@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
+from analysis.dates.cues import Direction, likely_side, sure_side
 from analysis.dates.outlook import (
     AHEAD,
     BREAKS,
@@ -26,9 +26,6 @@ from analysis.dates.outlook import (
 )
 from analysis.dates.verb_forms import has_have, is_verb, lemma_of, tense_of
 
-# 'near': the sentence looks ahead from a point in the past ('was to open in May'): both sides are open.
-Direction = Literal["past", "future", "near", ""]
-
 # 'once signed in May, it will apply'
 _ONCE = ("once", "when", "if", "unless", "until")
 # A parse is a tree; this only keeps a deep one from costing time.
@@ -42,11 +39,16 @@ _CLAUSE_MARKS = frozenset({",", ";", "and", "but", "that", "which", "who", "."})
 def direction(doc: Doc | None, start: int, end: int) -> Direction:
     """Where the expression at `start`, `end` (characters of `doc`) lies, seen from the article's date.
 
-    Empty where nothing governs it. Rests on the dependency parse, at most a dozen steps up from there.
+    Empty where nothing governs it. Rests on words right beside it, then on the dependency parse, at most a dozen
+    steps up from there.
     """
     root = _root(doc, start, end)
-    if root is None:
+    if doc is None or root is None:
         return ""
+    return sure_side(doc.text, start, end) or _of_parse(root) or likely_side(doc.text, start, end)
+
+
+def _of_parse(root: Token) -> Direction:
     if _follows_past_verb(root):
         return "past"
     if _describes_noun(root) and root.head.lower_ in DELIVERIES:

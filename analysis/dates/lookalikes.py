@@ -31,6 +31,10 @@ _NAMED_DAY = re.compile(
 _SOME_DAY = re.compile(
     r"\b(?:recent|one|another|some|any|certain|given|first|second|third|fourth|fifth)\s$", re.IGNORECASE
 )
+# 'every day except Tuesday', 'open daily but Sunday'
+_EXCEPTED = re.compile(
+    r"\b(?:every\sday|daily|days?|week|night)\s(?:except|but|save|bar)(?:\s(?:on|for))?\s$", re.IGNORECASE
+)
 _PAPER_OF_THE_DAY = re.compile(
     r"\s(?:Times|Telegraph|Express|Mirror|Herald|Mail|Post|Star|Sun|Independent|World|Mercury|Tribune|Standard"
     r"|Night|Group|Club|Agreement)\b"
@@ -118,6 +122,8 @@ def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
     if not expression.parts["weekday"][0].isupper() or REPEATED.search(before):
         return False
     if re.search(r"\ba\s$", before, re.IGNORECASE) and not re.match(r"\s[a-z]{4}", after):
+        return False
+    if _EXCEPTED.search(before):
         return False
     if _SOME_DAY.search(before) or _NAMED_DAY.search(before) or _PAPER_OF_THE_DAY.match(after):
         return False

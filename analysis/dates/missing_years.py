@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from analysis.dates.direction import Direction
+from analysis.dates.cues import Direction
 from analysis.dates.partial import Partial, partial
 from analysis.dates.setting import Setting
 
@@ -45,6 +45,10 @@ def _year_here(
     None where that story would put the date elsewhere, but too far on to be sure.
     """
     year = _nearest_here(month, day, weekday, setting, published)
+    if weekday < 0 and (clause := setting.clause_year()):
+        return clause, "inferred", "running_year"
+    if weekday < 0 and (same := setting.said_before(month, day)):
+        return same, "inferred", "restated_day"
     if weekday >= 0 or setting.direction() == "future":
         return year, "relative", ""
     if year and (told := setting.narrated()):

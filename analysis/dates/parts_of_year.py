@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from analysis.dates.absolute import year_beside
-from analysis.dates.direction import Direction
+from analysis.dates.cues import Direction
 from analysis.dates.expressions import Expression
 from analysis.dates.missing_years import nearest_year
 from analysis.dates.moving import STEPS, from_anchor, moved, relative

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from analysis.dates.direction import Direction
+from analysis.dates.cues import Direction
 from analysis.dates.expressions import Expression, day_number, names_year
 from analysis.dates.partial import Partial, parse, partial
 from analysis.dates.setting import Reading, Setting

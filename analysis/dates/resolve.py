@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from analysis.dates.anchors import (
     Told,
+    clause_year,
     compared_year,
     is_mark,
     last_date,
@@ -19,7 +20,7 @@ from analysis.dates.anchors import (
 from analysis.dates.chronicle import fitting_year, headed_year, opens_below_heading, years_of_entries
 from analysis.dates.direction import direction, is_direct, is_since, is_sure, tells_when
 from analysis.dates.episodes import day_told, time_told
-from analysis.dates.expressions import Expression
+from analysis.dates.expressions import BARE, Expression
 from analysis.dates.history import tells_history
 from analysis.dates.partial import Partial, parse
 from analysis.dates.ranges import read_range
@@ -40,6 +41,8 @@ from analysis.dates.story import (
 )
 from analysis.dates.surroundings import Passage, sentence_start
 from analysis.months import month_number
+
+_COUNTS_BACK = ("earlier", "same_day", "anaphora", "told_season")
 
 
 def resolve(
@@ -186,6 +189,9 @@ def _setting(
     since = passage.start + sentence_start(passage.text, expression.start)
     if expression.rule == "same_day" and last_date(before, "day", since) is None:
         before = recent_days(told.article, published)
+    if expression.rule in _COUNTS_BACK and published and direction(*place) == "past":
+        # 'The case could wait until April 24. Hart, arrested nine days earlier, …'
+        before = [m for m in before if m.start >= since or not _is_ahead(m, published)]
     return Setting(
         published=published,
         direction=lambda: direction(*place),
@@ -202,10 +208,24 @@ def _setting(
         time_in_passing=lambda: time_told(passage, expression, told.here, published),
         day_of_lead=lambda: next((parse(m.value) for m in recent_days(told.article, published)), None),
         restated=only_year,
+        clause_year=lambda: clause_year(passage, expression, told.here),
+        said_before=lambda month, day: _year_of_same_day(told.article, month, day),
         years=years,
         is_told_twice=lambda month, day: len(restated.get((month, day), ())) > 1,
         day_first=day_first,
     )
+
+
+def _year_of_same_day(told: Sequence[DateMention], month: int, day: int) -> int | None:
+    """The one year in which the article has put a day of a month so far; None of a month alone."""
+    days = [found for m in told if m.rule in BARE and (found := parse(m.value)) and found.day]
+    years = {found.year for found in days if found[1:] == (month, day)}
+    return next(iter(years)) if day and len(years) == 1 else None
+
+
+def _is_ahead(mention: DateMention, published: datetime.date) -> bool:
+    found = parse(mention.value)
+    return found is not None and found.first > published
 
 
 def _mention(expression: Expression, passage: Passage, setting: Setting) -> DateMention | None:

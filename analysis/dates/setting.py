@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from analysis.dates.direction import Direction
+from analysis.dates.cues import Direction
 from analysis.dates.partial import Partial
 
 
@@ -37,6 +37,8 @@ class Setting:
     `narrated()`: the dated step of a story that this one continues ('In 2019 she enlisted. In March, …').
     `day_in_passing()`, `time_in_passing()`: the day, or at least month, of a story of old times that it goes on
     with. `day_of_lead()`: the day of which the article tells first.
+    `clause_year()`: the year that its own clause with 'when' hangs on. `said_before(month, day)`: the year in which
+    the article has put the same day before.
     `restated(month, day)`: the year that a full date of the text gives to the day; `is_told_twice(month, day)`:
     whether such dates give it several. `years`: those that the text names with a day or alone.
     `day_first`: how the article orders figures, None where it does not show.
@@ -61,6 +63,8 @@ class Setting:
     time_in_passing: Callable[[], Partial | None]
     day_of_lead: Callable[[], Partial | None]
     restated: Callable[[int, int], int | None]
+    clause_year: Callable[[], int | None] = lambda: None
+    said_before: Callable[[int, int], int | None] = lambda month, day: None
     recalled: Callable[[], Partial | None] = lambda: None
     is_told_twice: Callable[[int, int], bool] = lambda month, day: False
     looks_back: Callable[[], bool] = lambda: False

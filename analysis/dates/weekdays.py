@@ -149,11 +149,15 @@ def _day_alone(ordinal: str, setting: Setting) -> Reading | None:
         return None
     if month is None:
         return _nearest_day(published, day, setting)
-    found = partial(month.year, month.month, day) if month is not None and day > month.day else None
+    direction = setting.direction()
+    found = partial(month.year, month.month, day)
+    if day <= month.day and direction != "past":
+        # 'will open on May 28 and run until the 3rd'
+        ahead = shift(month._replace(day=1).first, "month", 1) if direction == "future" else None
+        found = partial(ahead.year, ahead.month, day) if ahead else None
     if found is None:
         return None
-    direction, is_over = setting.direction(), found.first < published
-    return None if direction == ("future" if is_over else "past") else relative(found)
+    return None if direction == ("future" if found.first < published else "past") else relative(found)
 
 
 def _day_of_story(month: Partial | None, day: int) -> Reading | None:

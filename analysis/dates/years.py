@@ -34,6 +34,9 @@ _QUANTITY = re.compile(
 )
 # 'rose 12 points to 1998'
 _OF_AN_INDEX = re.compile(r"\bpoints?,?\sto\s$", re.IGNORECASE)
+# '0183 and 2000', 'from 0800 to 1730', and the part number '2019-E'
+_CLOCK_BEFORE = re.compile(r"(?<![\d.,])0\d{3}(?:\s(?:to|and|until|or|till)\s|\s?[-–—/]\s?)$")
+_CODE_BEHIND = re.compile(r"[-‐‑][A-Z](?![a-z])")
 _BEFORE_A_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|before|after|from|during|of|for|through|between|and|or|to|year|on|the|this"
     r"|its|their|our|his|her|an?|early|late|mid|around|about|end|than|as|pre|post|over|into|beyond|towards?"
@@ -96,7 +99,7 @@ def is_year(expression: Expression, text: str, doc: Doc | None) -> bool:
         return False
     if _NO_YEAR_AFTER.search(before) or _COUNTED.match(after) or _PLAN.search(before) or _STREET.match(after):
         return False
-    if _OF_AN_INDEX.search(before):
+    if _OF_AN_INDEX.search(before) or _CLOCK_BEFORE.search(before) or _CODE_BEHIND.match(after):
         return False
     if re.search(r"\bat\s$", before, re.IGNORECASE):
         return re.match(r"\s[a-z]+\s(?:prices|levels|rates)|\s(?:prices|levels|rates)", after) is not None

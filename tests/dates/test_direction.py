@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.dates.reading import read
+from tests.dates.reading import dating, read
 
 PUBLISHED = "2026-06-18"
 
@@ -117,3 +117,53 @@ def test_a_story_told_just_before_may_leave_the_year_open(text: str, expected: s
 def test_weekday_decides_the_year() -> None:
     """17 June was a Wednesday in 2026 and a Tuesday in 2025."""
     assert read("Signed on Tuesday, 17 June.", PUBLISHED) == "Tuesday, 17 June=2025-06-17"
+
+
+BESIDE = [  # words right beside the date; Wednesday 17 June 2026
+    ("Delivery has slipped to “no later than Sept. 30,” he noted.", "Sept. 30=2026-09-30", "a limit"),
+    ("They meet every year: most recently on July 30.", "July 30=2025-07-30", "the last time"),
+    ("Schools close on Friday for the holidays.", "Friday=2026-06-19", "a verb that looks like an adjective"),
+    ("Doors open Saturday at noon.", "Saturday=2026-06-20", "without a preposition"),
+    ("Shares were lower at the close Tuesday.", "Tuesday=2026-06-16", "a noun"),
+    ("“We open Friday,” she said.", "Friday=2026-06-19", "in a quotation"),
+    ("“We opened Friday,” she said.", "Friday=2026-06-12", "the past of it"),
+    ("Expect delays until Sunday.", "Sunday=2026-06-21", "until"),
+    ("After Sunday's vote the party split.", "Sunday=2026-06-14", "after"),
+    ("The fleet will be back on Friday.", "Friday=2026-06-19", "'back' tells nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), BESIDE)
+def test_words_beside_a_date(text: str, expected: str, why: str) -> None:
+    assert read(text, "2026-06-17") == expected, why
+
+
+STEPS = [  # of 17 April 2024
+    ("In the first quarter it was 5.0 percent, down from 7.1 percent in 2023. In March alone it was 4.5 percent.",
+     "the first quarter=2024; 2023=2023; March=2024-03", "what is compared is no step of a story"),
+    ("Nobody has seen the like since 1976, when an early March storm closed the port.",
+     "1976=1976; early March=1976-03", "a clause of its year"),
+    ("He was in Lima on 4 April. 4 April is a day of prayer.",
+     "4 April=2024-04-04; 4 April=2024-04-04", "the same day"),
+    ("The case, filed on 4 March, could wait until April 24.\nHart, who was arrested nine days earlier, denies it.",
+     "4 March=2024-03-04; April 24=2024-04-24; nine days earlier=2024-02-24", "not from a day ahead"),
+    ("The franc has lost 40% since the 2nd. It was allowed to float on April 5 and fell from the 3rd.",
+     "the 2nd=2024-04-02; April 5=2024-04-05; the 3rd=2024-04-03", "a day before that named"),
+    ("Service from 0800 to 1730; NMEA 0183 and 2000. AGS 2019-E costs 5.", "", "hours, standards, parts"),
+    ("Visits are free every day except Tuesday.", "", "a day of every week"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), STEPS)
+def test_what_a_year_hangs_on(text: str, expected: str, why: str) -> None:
+    assert read(text, "2024-04-17") == expected, why
+
+
+def test_a_week_of_a_month_has_its_days() -> None:
+    found = dating(
+        "It was held in the last week of August and the third ten-day period of May.", "2025-12-01"
+    ).mentions
+    assert [(m.value, m.first_day, m.last_day) for m in found] == [
+        ("2025-08", "2025-08-25", "2025-08-31"),
+        ("2025-05", "2025-05-21", "2025-05-31"),
+    ]
