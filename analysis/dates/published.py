@@ -65,7 +65,7 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
 
     The year is taken where one only is left by the dates that the text reports as past and as ahead, together
     with the dateline's weekday in the lead, or a copyright or 'updated' line. With a weekday, what is ahead is taken
-    to be so by three years at most.
+    to be so by three years at most. A stamp in figures of the same day tells the year by itself.
     """
     dateline = dateline_day(article) or _day_of_head(article, passages)
     if dateline is None:
@@ -73,6 +73,8 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
         return (stated, "metadata") if stated else ("", "")
     earliest, latest = _bounds(passages)
     month, day, weekday = dateline
+    if stamp := _stamp_of(article, month, day):
+        return stamp, "dateline+text"
     weekdays = {weekday} if weekday >= 0 else _lead_weekdays(passages)
     stamped = {int(m["year"]) for p in (_COPYRIGHT, _UPDATED) for m in p.finditer(article.text)}
     years = _possible_years(month, day, earliest, latest, stamped, by_weekday=bool(weekdays))
@@ -89,6 +91,17 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
     if len(years) != 1:
         return "", ""
     return datetime.date(years[0], month, day).isoformat(), "dateline+text"
+
+
+def _stamp_of(article: Article, month: int, day: int) -> str:
+    """The ISO day of the stamps in figures that have a bare dateline's day: '8 Sep', '08/09/2026'; else empty."""
+    days = set()
+    for stamp in _STAMP.finditer(article.text):
+        first, second = int(stamp["first"]), int(stamp["second"])
+        if (month, day) in ((first, second), (second, first)):
+            days.add(partial(full_year(stamp["year"]), month, day))
+    told = days.pop() if len(days) == 1 else None
+    return told.first.isoformat() if told else ""
 
 
 def _before_what_is_ahead(years: list[int], ahead: datetime.date | None) -> list[int]:

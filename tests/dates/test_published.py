@@ -42,6 +42,18 @@ ROWS = [
     ("LIMA, March 10 (APX) ", LEAD, "", "a weekday alone fits every few years"),
     (
         "LIMA, March 10 (APX) ",
+        f"{LEAD}\n\nPublished: 03/10/2026 11:40",
+        "2026-03-10",
+        "the stamp can be read as the dateline's day",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
+        f"{LEAD}\n\nPublished: 04/09/2026 11:40",
+        "",
+        "the stamp is of another day, and two days of it",
+    ),
+    (
+        "LIMA, March 10 (APX) ",
         "A contract was signed in January 2026. It will take effect in May 2026.",
         "2026-03-10",
         "between what has been and what is to come",
