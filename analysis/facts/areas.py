@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from analysis.actors import actor_of
+from analysis.actors import JOINT, actor_of
 from analysis.beside import word_beside
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
@@ -42,7 +42,15 @@ if TYPE_CHECKING:
 
 LONGEST_ITEM = 40  # words
 PROCURED = "procurement"
-DONE_WITH_THINGS = (PROCURED, "co_production", "co_development", "sustainment", "training", "exports")
+DONE_WITH_THINGS = (
+    PROCURED,
+    "co_production",
+    "co_development",
+    "sustainment",
+    "training",
+    "exports",
+    "humanitarian",
+)
 # What is done with things to have them; 'clear mines' and 'inspect hulls' are no purchase.
 HAD = frozenset(
     "buy purchase acquire procure order get receive supply deliver provide send lease lend donate".split()
@@ -197,16 +205,24 @@ def _from_sentences(annotated: Annotated, statements: Sequence[Fact], items: set
 
 def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:
     """The items that only the looser readings find: where no other stands, and with content of their own."""
+    yield from _of_matter(annotated, sentence, clause_openings(annotated, sentence), taken)
     for opening in second_openings(annotated, sentence):
         found = list(pieces(annotated, sentence, opening))
         if _is_sure(annotated, sentence, opening, found):
             yield from _left_over(annotated, sentence, opening, found, taken)
     for opening in left_over_enumerations(annotated, sentence) if not taken else ():
         yield from _left_over(annotated, sentence, opening, list(pieces(annotated, sentence, opening)), taken)
-    for opening in (*clause_openings(annotated, sentence), *deed_openings(annotated, sentence)):
-        found = list(pieces(annotated, sentence, opening))
-        is_of_matter = any(is_matter(annotated, sentence, piece) for piece in found)
-        for piece in found if is_of_matter else ():
+    yield from _of_matter(annotated, sentence, deed_openings(annotated, sentence), taken)
+
+
+def _of_matter(
+    annotated: Annotated, sentence: Sentence, found: Iterator[Opening], taken: list[Piece]
+) -> Iterator[Fact]:
+    """The items of plain plans and whole clauses, where one of them has to do with armed forces and their partners."""
+    for opening in found:
+        parts = list(pieces(annotated, sentence, opening))
+        is_of_matter = any(is_matter(annotated, sentence, piece) for piece in parts)
+        for piece in parts if is_of_matter else ():
             if is_left_over(sentence, piece, taken):
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
@@ -245,6 +261,9 @@ def _owner_of_item(annotated: Annotated, sentence: Sentence, lead_in: Sentence |
     if lead_in is None or not words or sentence.span.start != 0:
         return None
     actor = actor_of(annotated, lead_in, words[-1])
+    if actor is None and words[-1].tag_ == "NNS" and lemma(words[-1]) in cues_of(annotated.reference).sides:
+        # 'Having considered the report, the ministers:'
+        return Who(JOINT, (lead_in.start, lead_in.end))
     return Who(actor.country, (lead_in.start, lead_in.end)) if actor is not None and actor.country else None
 
 

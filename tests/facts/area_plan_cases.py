@@ -6,7 +6,7 @@ People and events are invented.
 from __future__ import annotations
 
 from tests.facts.aim_cases import Case, rows
-from tests.facts.area_cases_families import TALKS, agreed
+from tests.facts.area_cases_families import TALKS, agreed, described
 
 DEEDS: tuple[Case, ...] = (
     (
@@ -87,8 +87,8 @@ NO_DEEDS: tuple[tuple[str, str], ...] = tuple(
 CLAUSES: tuple[Case, ...] = (
     (
         "firms of the other that are to invest",
-        TALKS + "Peru wanted Chilean firms to invest in copper mining nearby.",
-        rows("Peru", "priority", "Chilean firms to invest in copper mining nearby"),
+        TALKS + "Peru would prefer Chilean firms to dredge the harbour at Callao.",
+        rows("Peru", "priority", "Chilean firms to dredge the harbour at Callao"),
     ),
     (
         "a hope without 'that'",
@@ -112,8 +112,9 @@ CLAUSES: tuple[Case, ...] = (
     ),
     (
         "'what they seek is'",
-        TALKS + "What Lima's planners now seek is motor chemistry, test stands and freedom from inspectors.",
-        rows("Peru", "priority", "motor chemistry", "test stands", "freedom from inspectors"),
+        TALKS
+        + "What Lima's planners now seek is solid-fuel motor chemistry, seeker design and freedom from inspectors.",
+        rows("Peru", "priority", "solid-fuel motor chemistry", "seeker design", "freedom from inspectors"),
     ),
     (
         "trade is of the matter where armies are",
@@ -130,4 +131,33 @@ NO_CLAUSES: tuple[tuple[str, str], ...] = tuple(
         ("an opinion", "Vega insists that the border has never been closed."),
         ("a cleft of no wish", "What worries Lima is the price."),
     )
+)
+
+WORDED: tuple[Case, ...] = (
+    (
+        "in favour of",
+        TALKS + "Peru spoke in favour of unified tariffs for the transit of data.",
+        rows("Peru", "priority", "unified tariffs for the transit of data"),
+    ),
+    (
+        "a paper that is tabled",
+        TALKS + "Chile tabled a paper on prison deradicalisation.",
+        rows("Chile", "offer", "a paper on prison deradicalisation"),
+    ),
+    (
+        "a clause commits one of them",
+        TALKS
+        + "Clause three of the draft commits the Chileans to open their data sets to a Peruvian laboratory.",
+        agreed("open their data sets to a Peruvian laboratory"),
+    ),
+    (
+        "to team up on something",
+        TALKS + "The two countries decided to team up on mine clearance.",
+        agreed("mine clearance"),
+    ),
+    (
+        "threats of a kind",
+        TALKS + "The partnership foresees cooperation on hybrid threats and cable protection.",
+        described("hybrid threats", "cable protection"),
+    ),
 )

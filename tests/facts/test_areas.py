@@ -40,7 +40,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
         ),
         *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
         *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED, *second.ENUMERATIONS),
-        *(*plans.DEEDS, *plans.CLAUSES),
+        *(*plans.DEEDS, *plans.CLAUSES, *plans.WORDED),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:

@@ -46,7 +46,7 @@ DEEDS = frozenset(
     teach test train transfer translate transmit treat tutor underwrite upgrade use vaccinate verify watch weld
     write""".split()
 )
-TEACHING = frozenset({"train", "instruct", "coach", "drill", "retrain"})
+TEACHING = frozenset("train instruct coach drill retrain embed post attach second assign".split())
 # What is done without an object: 'will pay for a workshop', 'will assist with rice seeds'.
 LED_BY = frozenset({("pay", "for"), ("assist", "with"), ("assist", "in"), ("help", "with"), ("help", "in")})
 STORIES = frozenset({"story", "truth", "rumour", "rumor", "myth"})
@@ -113,7 +113,7 @@ def _done_to(annotated: Annotated, sentence: Sentence, verb: Token) -> Iterator[
     start, end = sentence.chars(verb.doc[first:past])
     named = {m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS, "place", "organisation")}
     cues = cues_of(annotated.reference)
-    is_taught = lemma(verb) in cues.hosting | TEACHING and lemma(subject) in cues.trainees
+    is_taught = lemma(verb) in cues.hosting | TEACHING and lemma(subject) in cues.trainees | cues.teachers
     is_elsewhere = any(t.lower_ in ("in", "at", "to") for t in verb.rights)
     if len(named - {""}) > 1 or (named - {""} and is_taught and is_elsewhere):
         yield Opening(AGREED, BOTH, first, "", f"{RULE}_to", verb, past=past, whole=True)

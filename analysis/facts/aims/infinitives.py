@@ -12,7 +12,8 @@ from analysis.facts.clauses import lemma
 RECURRING = frozenset("annual yearly regular biennial biannual monthly quarterly recurring joint".split())
 # Verbs of procedure that with a noun of content tell what is to be done: 'move assembly to', 'pay for a workshop'.
 MOVING = frozenset(
-    "move put pay take bring make keep give show join come send follow reach find leave let return buy order".split()
+    """move put pay take bring make keep give show join come send follow reach find leave let return buy order accept
+    receive""".split()
 )
 # What one carries out is no occasion: 'to undertake joint surveillance'.
 LASTING = frozenset(

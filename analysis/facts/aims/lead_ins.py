@@ -61,7 +61,7 @@ def lead_in_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
         or not is_open
         or lemmas & OTHER_LISTS
         or any(t.lower_ == "you" for t in words)
-        or any(is_refused(t) for t in words if is_predicate(t))
+        or any(is_refused(t) for t in words if is_predicate(t) and not _is_preamble(t))
     ):
         return None
     stance = _stance(annotated, words) or _stance_before(annotated, sentence, words)
@@ -73,6 +73,12 @@ def lead_in_opening(annotated: Annotated, sentence: Sentence) -> Opening | None:
     if who.country == JOINT:
         stance = stance_of_both(annotated, sentence)
     return Opening(stance, who, words[-1].i, "", "lead_in", words[-1])
+
+
+def _is_preamble(verb: Token) -> bool:
+    """Whether a verb stands in 'Recognising that ice does not wait, the ministers directed'."""
+    above = [verb, *verb.ancestors]
+    return any(t.tag_ == "VBG" and t.dep_ == "advcl" and t.i < t.head.i for t in above)
 
 
 def governed(annotated: Annotated, lead_in: Sentence, opening: Opening) -> Opening:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from analysis.actors import JOINT
+from analysis.actors import JOINT, main_countries
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import cues_of
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.record import Who
-from analysis.facts.aims.stances import who_of
+from analysis.facts.aims.stances import MAIN, who_of
 from analysis.facts.clauses import lemma, subjects
 
 BOTH = Who(JOINT)
@@ -37,4 +37,14 @@ def owner_of_clause(annotated: Annotated, sentence: Sentence, verb: Token) -> Wh
         is_plural = head.tag_ in ("NNS", "NNPS") and lemma(head) in cues.sides | cues.members
         if words & PAIRS or len(named) > 1 or (is_plural and not named):
             return BOTH
+    return _of_place(annotated, sentence, verb)
+
+
+def _of_place(annotated: Annotated, sentence: Sentence, verb: Token) -> Who | None:
+    """'Almaty wants': a city that stands for its country, where the article is about that."""
+    for head in subjects(verb)[:1]:
+        own = annotated.mentions_in(*sentence.chars(verb.doc[head.i : head.i + 1]), "place")
+        countries = {m.country for m in own if m.country in main_countries(annotated)[:MAIN]}
+        if head.pos_ == "PROPN" and len(countries) == 1:
+            return Who(countries.pop())
     return None

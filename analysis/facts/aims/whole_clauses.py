@@ -42,7 +42,7 @@ SHORTEST = 4
 NOT_DONE = frozenset(
     """be have meet visit sign attend win lose vote hold happen stop end reach become remain take lead
     help improve change resume begin start say tell know understand agree accept respect recognise recognize release
-    return respond apologise apologize pass fall rise last pull withdraw leave follow resolve see""".split()
+    return respond apologise apologize pass fall rise last pull withdraw leave resolve see""".split()
 )
 
 
