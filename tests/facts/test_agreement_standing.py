@@ -177,7 +177,7 @@ WORDED: tuple[tuple[str, str, tuple[str, str, str, str]], ...] = (
     (
         "no day of the news for what was signed at some time",
         "Kenya and Jordan will build boats in Lamu under an accord signed over the summer, it was said on Monday.",
-        ("accord", "", "signed", "Kenya; Jordan"),
+        ("accord", "2025", "signed", "Kenya; Jordan"),
     ),
     (
         "scrapped",

@@ -13,6 +13,7 @@ from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.presumed import with_presumed
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms, is_untold
+from analysis.facts.pacts.sale_rows import unmentioned_sales
 from analysis.facts.pacts.sides import parties_of
 from analysis.facts.pacts.talks import with_days
 from analysis.facts.pacts.told_days import with_told_day
@@ -34,6 +35,7 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
     for sentence in annotated.sentences:
         for pact in pacts_in(annotated, sentence):
             _place(clusters, pact, annotated)
+    clusters += [[sale] for sale in unmentioned_sales(annotated, clusters)]
     joined = [_join(annotated, cluster) for cluster in clusters]
     joined = with_presumed(annotated, joined, clusters)
     joined = [with_told_day(annotated, p, c) for p, c in zip(joined, clusters, strict=True)]

@@ -31,7 +31,7 @@ from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import SIGNED, Pact, Terms
 from analysis.facts.pacts.terms import MONEY, is_term_date
-from analysis.facts.status_words import HELD
+from analysis.facts.status_words import HELD, SCHEDULED
 from analysis.facts.words import EVENT_WORDS, PACT_WORDS
 
 PAID = re.compile(
@@ -49,9 +49,13 @@ def bought_under(annotated: Annotated, sentence: Sentence, head: Token, pact: Pa
         preposition = preposition.head
     verb = preposition.head
     bases = preposition.lower_ in UNDER or head.head.lower_ == "of"
-    if head.dep_ != "pobj" or not bases or not is_predicate(verb) or modality_of(verb).status != HELD:
+    if head.dep_ != "pobj" or not bases or not is_predicate(verb):
         return None
     buys = phrasal(verb) in ORDER
+    # 'will supply radars in a contract worth 90 million euros'
+    due = modality_of(verb).status == SCHEDULED and bool(pact.terms.value) and not buys
+    if modality_of(verb).status != HELD and not due:
+        return None
     told = pact.terms.value or (pact.year and pact.noun in ORDERS)
     if not (buys or (told and phrasal(verb) in PACT_WORDS.fulfilling_verbs)):
         return None
@@ -140,6 +144,30 @@ def orders_in(annotated: Annotated, sentence: Sentence) -> list[Pact]:
     return found
 
 
+def sends_away(verb: Token) -> bool:
+    """Whether an order sends somebody somewhere: 'ordered two frigates to the strait'."""
+    return lemma(verb) == "order" and any(c.dep_ == "prep" and c.lower_ in AWAY for c in verb.children)
+
+
+AWAY = frozenset({"to", "into", "out", "off", "back", "onto", "towards", "toward", "against"})
+
+
+# 'Ordered 400 soldiers to the border'
+PEOPLE = frozenset(
+    {
+        "soldier",
+        "troop",
+        "man",
+        "officer",
+        "reservist",
+        "marine",
+        "sailor",
+        "policeman",
+        "people",
+        "resident",
+        "guard",
+    }
+)
 # 'Signed for another batch', 'contracted for 50 vehicles': a contract without a word for it.
 SIGNED_FOR = frozenset({"sign", "sign up", "contract"})
 
@@ -147,6 +175,8 @@ SIGNED_FOR = frozenset({"sign", "sign up", "contract"})
 def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Sequence[Token]) -> Pact | None:
     head = next((antecedent(g) for g in goods if g.pos_ != "PRON" or g.tag_ in ("WDT", "WP")), None)
     if head is None or is_negated(verb) or is_habit(verb) or pact_kind(head) or _is_price(sentence, head):
+        return None
+    if sends_away(verb) or (lemma(verb) == "order" and lemma(head) in PEOPLE):
         return None
     if any(pact_kind(t) for t in verb.subtree if t.i > verb.i):
         # 'ordered under a contract': its own word tells it.
