@@ -18,8 +18,10 @@ from analysis.loose_stamps import OCCASION, dates_of_line
 
 _LAST = 4  # units
 _LONGEST = 110  # characters
-# Behind a word, not an abbreviation; or behind a quotation or bracket.
-_SENTENCE_END = re.compile(r"(?<=\w\w\w[.!?])\s+|(?<=[.!?][\"”’')\]])\s+|(?<=[.!?])\s+(?=--|[–—(])")
+# Behind a word, not an abbreviation; or behind a quotation or bracket: '(Reporting by Ana Ruiz) May 4, 2016'.
+_SENTENCE_END = re.compile(
+    r"(?<=\w\w\w[.!?])\s+|(?<=[.!?][\"”’')\]])\s+|(?<=[.!?])\s+(?=--|[–—(])|(?<=\))\s+(?=[\dA-Z])"
+)
 _MARKS = " \t\n()[]-–—.*_="
 # '(END) ', 'Editor: Ana Ruiz. ', 'ENDS/', 'ar/jh ', 'From ', '© 2026 ': what may stand before the names and the day.
 _BEFORE = re.compile(

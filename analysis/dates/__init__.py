@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
-from analysis.dates.expressions import Expression, find_expressions
+from analysis.dates.expressions import Expression, find_expressions, names_year
 from analysis.dates.lookalikes import is_date
 from analysis.dates.month_names import bearers, is_bearer
 from analysis.dates.partial import partial
@@ -39,7 +39,17 @@ if TYPE_CHECKING:
 
 # Characters of a line that dates the article, and the forms of its date.
 LONGEST = 160
-_DATE_LINE = ("day_month_year", "month_day_year", "iso", "compact", "numeric")
+_DATE_LINE = (
+    "day_month",
+    "month_day",
+    "day_range",
+    "month_day_range",
+    "day_month_year",
+    "month_day_year",
+    "iso",
+    "compact",
+    "numeric",
+)
 
 __all__ = ["DateMention", "Dating", "date_article", "dates_in"]
 
@@ -111,12 +121,16 @@ def _of_date_lines(
             continue
         for found in find_expressions(line, lambda expression: expression.rule in _DATE_LINE):
             if value := _value_of_stamp(found, published):
+                whole = READERS[found.rule](found, UNSET)
+                until = _value_of_stamp(found.last, published) if found.last else whole.until if whole else ""
                 start, end = block.start + found.start, block.start + found.end
-                yield DateMention(start, end, found.text, value, "", "explicit", "date_line")
+                yield DateMention(start, end, found.text, value, until, "explicit", "date_line")
 
 
 def _value_of_stamp(found: Expression, published: datetime.date | None) -> str:
     """The ISO day of a date line; figures that can be two days are the article's own, if they can be that."""
+    if not names_year(found):
+        return ""
     orders = (True, False) if found.rule == "numeric" else (None,)
     days = [
         reading.value

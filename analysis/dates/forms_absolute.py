@@ -66,7 +66,7 @@ DAYS = (
     # 16.6.2026, 16/6/2026, 06-16-26
     Form(
         "numeric", _ANY_FIGURE,
-        r"(?<![\w$£€/.\-])(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})"
+        r"(?:(?<![\w$£€/.\-])|(?-i:(?<=[A-Z][A-Z]-)))(?P<first>\d{1,2})(?P<sep>[./-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})"
         r"(?!\w|[./,:\-]\d|%)",
     ),
     # on 30/06, by 06/30: figures that can be read in one way only
@@ -124,7 +124,13 @@ DAYS = (
     Form(
         "day_of_month", ("month",),
         rf"{START}the (?P<day>{DAY_NUMBER}|{either(words.DAY_ORDINALS)})"
-        rf" (?:day )?of (?P<which>this|last|next|that|the same|the) month(?!\w|['’]s)",
+        rf" (?:day )?of (?P<which>this|last|next|that|the same|the current|the present|the coming|the following"
+        rf"|the previous|the preceding|the) month(?!\w|['’]s)",
+    ),
+    # 5th inst., 28th ult.
+    Form(
+        "day_of_month", ("inst", "ult"),
+        rf"{WORD_START}(?:the )?(?P<day>{DAY_NUMBER}) (?P<which>inst|ult)(?:ant|imo|\.)?(?!\w)",
     ),
 )
 MONTHS_AND_YEARS = (

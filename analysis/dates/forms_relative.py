@@ -177,7 +177,7 @@ AROUND_TODAY = (
         r"(?= (?:terror(?:ist)? |suicide )?(?:attacks?|hijack\w+)(?!\w))",
     ),
     # Friday the 13th
-    Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},? the (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
+    Form("weekday_day", ("day",), rf"{WORD_START}{WEEKDAY},?(?: the)? (?P<day>\d\d?(?:st|nd|rd|th))(?!\w| of\b)"),
     # Mon 27 –, Tue 28: at the start of a line
     Form(
         "weekday_day", tuple(words.WEEKDAY_ABBREVIATIONS),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -42,6 +43,10 @@ from analysis.dates.story import (
 from analysis.dates.surroundings import Passage, sentence_start
 from analysis.months import month_number
 
+# 'Jane Roe, who has died aged 86, …': her day of death is news, though her life is history.
+_HAS_DIED = re.compile(r"\b(?:has|have) died\b|\bdied (?:yesterday|last|on \w+day|at (?:his|her) home)\b")
+_DIED = re.compile(r"\b(?:died|was killed|passed away)(?:,? (?:of|at|in|after)\b[^.;]{0,40})?,? (?:on|in) $")
+_OPENING = 4  # blocks
 _COUNTS_BACK = ("earlier", "same_day", "anaphora", "told_season")
 
 
@@ -59,6 +64,9 @@ def resolve(
     is_history = may_be_history and tells_history(passages, published)
     if is_history:
         passages = look_ahead(passages)
+    obituary = published is not None and any(
+        _HAS_DIED.search(passage.text) for passage in passages[:_OPENING]
+    )
     told = Told([], [], [], [])
     line: Line | None = None
     entry: Line | None = None
@@ -80,7 +88,7 @@ def resolve(
                 setting = _in_chronicle(setting, expression, entry, passage)
             elif inner is not None:
                 setting = _in_entry(setting, expression, inner, passage, told)
-            elif is_history:
+            elif is_history and not (obituary and _DIED.search(passage.text[: expression.start])):
                 setting = _in_story(setting, expression, line, passage, told)
             mention = _mention(expression, passage, setting)
             if mention is None:

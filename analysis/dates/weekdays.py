@@ -183,9 +183,13 @@ def _nearest_day(published: datetime.date, day: int, setting: Setting) -> Readin
 
 def read_day_of_month(expression: Expression, setting: Setting) -> Reading:
     """'the 5th of next month'."""
-    which = expression.parts["which"].lower()
-    month = parse(moved(setting.published, "month", STEPS.get(which, 0)).value)
-    if which in ("that", "the same") or setting.is_story:
+    which = expression.parts["which"].lower().split()[-1]
+    step = (STEPS | {"coming": 1, "ult": -1}).get(which, 0)
+    month = parse(moved(setting.published, "month", step).value)
+    if which in ("following", "previous", "preceding"):
+        told = setting.anchor("month")
+        month = parse(moved(told.first, "month", 1 if which == "following" else -1).value) if told else None
+    elif which in ("that", "same") or setting.is_story:
         month = setting.anchor("month")
     day = day_number(expression.parts["day"])
     return relative(partial(month.year, month.month, day)) if month else UNREADABLE

@@ -22,6 +22,8 @@ _OF_BUSINESS = re.compile(
     r"|income|spending|net|loss(?:es)?|shares|results|(?:first|second|third|fourth|latest)[\s-]quarter)\b",
     re.IGNORECASE,
 )
+# 'the quarter ended Sept. 30': the day is told.
+_ENDS_ON = re.compile(r"\s(?:that\s|which\s)?(?:end(?:s|ed|ing)|to)\s(?:on\s|in\s)?[A-Z\d]")
 _IN_A_GAME = 300
 # 'by Christmas', 'after last Easter': before a feast that is no 'day' of its own.
 _BEFORE_A_FEAST = re.compile(
@@ -54,6 +56,8 @@ def is_quarter(expression: Expression, text: str, doc: Doc | None) -> bool:
     if expression.text.endswith("Quarter") and _is_name_of_a_thing(text_after(expression, text)):
         return False
     around = text[max(0, expression.start - _IN_A_GAME) : expression.end + _IN_A_GAME]
+    if expression.rule == "the_quarter" and _ENDS_ON.match(text_after(expression, text)):
+        return False
     is_bare = expression.rule == "the_quarter" or expression.text.lower().endswith(("half", "final quarter"))
     is_bare = is_bare and "full" not in expression.text.lower()
     if is_bare and not _OF_BUSINESS.search(around):

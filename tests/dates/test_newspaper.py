@@ -192,6 +192,10 @@ BREADTH = [
     ("Orders rose 5% in 2021 and 2025.", "2021=2021; 2025=2025", "two years apart"),
     ("The plant will close in the coming year.", "the coming year=2027", "the year ahead"),
     ("The funds end with the current financial year.", "the current financial year=2026", "by its start"),
+    ("It must be ratified before the 30th of the current month.",
+     "the 30th of the current month=2026-06-30", "a day of it"),
+    ("It was on the 5th inst. and 28th ult.", "the 5th inst.=2026-06-05; 28th ult.=2026-05-28", "as letters count"),
+    ("It lost 5% in the quarter ended March 31.", "March 31=2026-03-31", "the quarter is told by its end"),
     ("Rain fell over the winter.", "the winter=2025/2026", "the last one"),
 ]  # fmt: skip
 

@@ -204,3 +204,12 @@ IN_THE_NEWS = [  # published on Friday 10 March 2006
 @pytest.mark.parametrize(("text", "expected", "why"), IN_THE_NEWS)
 def test_stories_and_counts_in_the_news(text: str, expected: str, why: str) -> None:
     assert read(text, "2006-03-10") == expected, why
+
+
+def test_the_death_in_an_obituary_is_news() -> None:
+    text = (
+        "Wing Commander Jan Roe, who has died aged 86, was born on November 3 1917.\n"
+        "He was shot down in May 1941 and freed on May 2 1945. He led No 61 Squadron from 1951 to 1953.\n"
+        "He died on March 22. He married, in 1946, Ana Hart."
+    )
+    assert "March 22=2004-03-22" in read(text, "2004-03-29")
