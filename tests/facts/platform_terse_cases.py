@@ -141,3 +141,40 @@ DEEDS: tuple[Case, ...] = (
         (("Boxer", "procured", "denied"),),
     ),
 )
+LATER: tuple[Case, ...] = (
+    (
+        "a part of what is bought",
+        "Zenda has received two M-346FA jets out of the 24 being procured from Acme.",
+        (("M-346FA", "delivered", "actual"), ("M-346FA", "procured", "actual")),
+    ),
+    (
+        "all handed over",
+        "Acme sold sixteen Zuzana howitzers to Denmark, all delivered by 2025.",
+        (("Zuzana", "delivered", "actual"), ("Zuzana", "exported", "actual")),
+    ),
+    (
+        "handed over before",
+        "The frigate HN Lindos arrived at Rena in January, having been handed over in Lorient in 2025.",
+        (("HN Lindos", "delivered", "actual"),),
+    ),
+    (
+        "others are delivered",
+        "Acme sold Zuzana howitzers to Denmark, and six of its trucks were delivered.",
+        (("Zuzana", "exported", "actual"),),
+    ),
+    (
+        "a ship and her type",
+        "Acme will repair BNS Lindos, a Type 053H2 bought from China.",
+        (("BNS Lindos", "maintained", "planned"), ("Type 053H2", "procured", "actual")),
+    ),
+    (
+        "the lead boat of a class that is bought",
+        "PNS Lindos, lead boat of the eight Karel Class submarines being acquired, was commissioned at Rena.",
+        (("Karel-class", "procured", "actual"), ("PNS Lindos", "commissioned", "actual")),
+    ),
+    (
+        "carriers of battalions are no airlines",
+        "Acme completed its tenth Orvik mine-protected vehicle. The carriers go to battalions in Rena.",
+        (("Orvik", "produced", "actual"),),
+    ),
+)

@@ -30,7 +30,7 @@ CASES = [
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
     *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.APPROVED, *again.TAKEN_UP),
-    *(*terse.ENTRIES, *terse.COUNTED, *terse.LISTED, *terse.DEEDS),
+    *(*terse.ENTRIES, *terse.COUNTED, *terse.LISTED, *terse.DEEDS, *terse.LATER),
 ]
 
 

@@ -14,6 +14,12 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.beside import text_beside, word_beside
 from analysis.facts.clauses import is_passive, is_predicate, lemma, predicate_of
+from analysis.facts.equipment.apposed_types import (
+    is_next_item,
+    is_other_ship,
+    is_other_type,
+    only_says_what_it_is,
+)
 from analysis.facts.equipment.clause_uses import clause_uses, only_names_maker
 from analysis.facts.equipment.contracts import contracted
 from analysis.facts.equipment.copulas import inverted
@@ -30,7 +36,7 @@ from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.processes import is_bare_process, process_use
 from analysis.facts.equipment.record import JOINING, Use
-from analysis.facts.equipment.sequels import sequel_use
+from analysis.facts.equipment.sequels import later_uses, sequel_use
 from analysis.facts.equipment.shallow import (
     announced,
     before_phrase,
@@ -51,13 +57,14 @@ NAMING = frozenset({"name", "call", "christen", "dub"})
 DASHES = frozenset({"-", "–", "‑"})
 # Rules that say themselves that a development is a joint one.
 JOINT = frozenset({JOINING, "phrase_co_developed"})
-MAKING = frozenset({"produced", "co_developed"})
 
 
 def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
     """Everything that its clause says is done to a platform, the nearest first; each relation once."""
     found: list[Use] = []
     told = with_phrases(annotated, sighting, _told(annotated, sighting))
+    later = list(later_uses(annotated, sighting, told))
+    told = [*(u for u in told if all(u.relation != v.relation for v in later)), *later]
     for use in map(_as_offer, told or last_uses(annotated, sighting)):
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and use.rule not in JOINT and not _is_joint(sighting.sentence, use):
@@ -186,26 +193,16 @@ def _uses(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
 def _apposed(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
     """'ATMOS guns, a rushed purchase', 'Lindos, a patrol boat that is undergoing a refit'."""
     for child in sighting.head.children:
-        if child.dep_ != "appos" or child.i < sighting.head.i or _is_next_item(child):
+        if child.dep_ != "appos" or child.i < sighting.head.i or is_next_item(child):
             continue
         use = noun_use(annotated, sighting, child) if lemma(child) in RELATION_OF_NOUN else None
         if use is not None:
             yield use
+        if sighting.platform.is_one and is_other_type(annotated, sighting, child):
+            continue
         for clause in (c for c in child.children if c.dep_ in ("acl", "relcl") and c.i > child.i):
-            if not _only_says_what_it_is(child, clause):
+            if not only_says_what_it_is(child, clause):
                 yield from clause_uses(clause)
-
-
-def _is_next_item(noun: Token) -> bool:
-    """'the upgrade of tanks, servicing of submarines': what the parse takes for an explanation is the next item."""
-    return any(c.lower_ == "of" for c in noun.children) and not any(c.dep_ == "det" for c in noun.children)
-
-
-def _only_says_what_it_is(noun: Token, clause: Token) -> bool:
-    """'the Meteor, a missile made by MBDA': an explanation, with neither a place nor a date."""
-    is_kind = any(c.lower_ in ("a", "an") for c in noun.children if c.dep_ == "det")
-    is_bare = all(c.dep_ == "agent" or c.is_punct for c in clause.children)
-    return is_kind and is_bare and clause.tag_ == "VBN" and RELATION_OF_VERB.get(lemma(clause)) in MAKING
 
 
 def _of_which(sighting: Sighting) -> Iterator[Use]:
@@ -240,6 +237,9 @@ def _upward(annotated: Annotated, sighting: Sighting) -> Iterator[Use]:
                 yield from _below(parent.head)
             told, node = over_preposition(annotated, sighting, parent, is_example=is_example)
             yield from _counted(told, part, sighting)
+        elif dep == "appos" and not sighting.platform.is_one and is_other_ship(annotated, sighting, parent):
+            # 'Lindos, a Karel-class frigate bought from Zenda, was commissioned': the ship was, not the class.
+            return
         elif dep == "appos" and parent.ent_type_ == "DATE":
             # 'received on 8 May 2024 the first of 36 jets'
             verb = predicate_of(parent)

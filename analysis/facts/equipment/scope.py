@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from analysis.annotate import Annotated
+from analysis.equipment.nouns import nouns_in
 from analysis.facts.aims.cues import cues_of
 
 WORD = re.compile(r"[^\W_]+")
@@ -15,9 +16,20 @@ CIVIL_TOO = frozenset(
 )
 
 
+# Nobody but armed forces has these.
+ARMED = frozenset({"air_defence", "armour", "artillery", "missile", "munition", "small_arms", "submarine"})
+
+
 def is_civil(annotated: Annotated) -> bool:
-    """Whether an article speaks of civil business, and of no armed forces."""
+    """Whether an article speaks of civil business, and of no armed forces and no arms."""
     words = [word.lower() for word in WORD.findall(annotated.article.text)]
     told = {*words, *map(" ".join, pairwise(words))}
+    told |= {word.removesuffix("s") for word in words}
     is_armed = not told.isdisjoint(cues_of(annotated.reference).defence - CIVIL_TOO)
-    return not is_armed and not told.isdisjoint(annotated.reference.civil_business)
+    if is_armed or told.isdisjoint(annotated.reference.civil_business):
+        return False
+    return not any(
+        noun.category in ARMED and not noun.weak
+        for doc in annotated.docs
+        for _, _, noun in nouns_in(doc, annotated.reference)
+    )

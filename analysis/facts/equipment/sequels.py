@@ -1,4 +1,10 @@
-"""Deliveries told behind an order: 'with deliveries to begin in 2027', 'for delivery by 2027', ', to be delivered'."""
+"""What a sentence tells of equipment behind its first deed.
+
+Forms handled:
+    'with deliveries to begin in 2027', 'for delivery by 2027', ', to be delivered'     behind an order
+    'having been handed over in Rena', 'all delivered by 2025'                          a participle that stands alone
+    'out of the 24 being procured from Acme', 'of the 180 ordered in 2022'              the whole of which they are part
+"""
 
 from __future__ import annotations
 
@@ -11,7 +17,13 @@ from analysis.facts.clauses import lemma
 from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_NOUN, RELATION_OF_VERB, REMAINDERS
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
+from analysis.facts.equipment.verb_relations import stated_relation
 
+# What a participle may tell of a platform besides, how far before it the words that show that stand.
+LATER = frozenset({"delivered", "procured", "commissioned", "retired", "exported", "leased", "upgraded"})
+OPENING = 6
+ARRIVING = frozenset({"arrive", "land", "reach", "return"})
+ALL = frozenset({"all", "both", "most", "half", "many", "some"})
 ORDERING = frozenset({"procured", "exported", "leased", "produced"})
 FOLLOWED = frozenset({"delivered", "commissioned"})
 # How far behind its preposition the word for a delivery may stand, and behind that the word for when it is due.
@@ -34,6 +46,50 @@ def sequel_use(annotated: Annotated, sighting: Sighting, uses: list[Use]) -> Ite
             relation = RELATION_OF_NOUN.get(lemma(cue)) or RELATION_OF_VERB.get(lemma(cue)) or "delivered"
             yield Use(relation if relation in FOLLOWED else "delivered", status, cue, "sequel")
             return
+
+
+def later_uses(annotated: Annotated, sighting: Sighting, uses: list[Use]) -> Iterator[Use]:
+    """What participles behind the clause of a platform tell of it besides."""
+    # 'arrived in January, having been handed over in May': an arrival may be a port call.
+    told = {u.relation for u in uses if lemma(u.cue) not in ARRIVING}
+    behind = _behind(annotated, sighting)
+    for place, verb in enumerate(behind):
+        if verb.tag_ not in ("VBN", "VBD") or any(u.cue == verb for u in uses):
+            continue
+        relation = stated_relation(verb, sighting)
+        if relation not in LATER or relation in told:
+            continue
+        words = [t.lower_ for t in behind[max(place - OPENING, 0) : place]]
+        if (
+            _is_past(words)
+            or _is_of_all(behind[max(place - OPENING, 0) : place])
+            or _is_whole(words, behind, place)
+        ):
+            told.add(relation)
+            yield Use(relation, "actual", verb, "later_deed")
+
+
+def _is_past(words: list[str]) -> bool:
+    """'having been handed over'."""
+    return words[-2:] == ["having", "been"]
+
+
+def _is_of_all(words: list[Token]) -> bool:
+    """', all delivered', ', six of them handed over'."""
+    texts = [t.lower_ for t in words]
+    while texts and texts[-1] in ("of", "them", "which", "already", "since"):
+        texts.pop()
+    is_some = bool(texts) and (texts[-1] in ALL or words[len(texts) - 1].like_num)
+    return is_some and len(texts) > 1 and texts[-2] == ","
+
+
+def _is_whole(words: list[str], behind: list[Token], place: int) -> bool:
+    """'out of the 24 being procured', 'out of 180 ordered'."""
+    if words[-1:] == ["being"]:
+        words, place = words[:-1], place - 1
+    is_number = bool(words) and (behind[place - 1].like_num or behind[place - 1].pos_ == "NUM")
+    before = words[:-1]
+    return is_number and "out" in before and "of" in before
 
 
 def _behind(annotated: Annotated, sighting: Sighting) -> list[Token]:
