@@ -41,7 +41,7 @@ CARRIED = frozenset({"armour", "artillery", "missile", "air_defence", "munition"
 DUTIES = frozenset(
     """border brigade battalion deploy deployment drill drills exercise exercises front frontline manoeuvre manoeuvres
     parade position positions rotation rotational return troops soldiers unit visit museum base strike attack target
-    hit fire launch city town village area""".split()
+    hit fire launch city town village area capability readiness milestone speed range altitude stage age""".split()
 )
 PROGRAMMES = frozenset({"programme", "program"})
 # The years of the world wars.
