@@ -36,6 +36,7 @@ BEFORE_PEOPLE = frozenset(
 )
 # … and before any.
 BEFORE_ANYBODY = frozenset({"chaired by", "co-chaired by", "commanded by", "captained by", "moderated by"})
+CALLED = frozenset({"called", "named", "dubbed", "codenamed", "nicknamed", "christened"})
 EXERCISES = frozenset(
     "exercise exercises drill drills manoeuvre manoeuvres operation operations warship frigate".split()
 )
@@ -62,6 +63,8 @@ def acting_cue(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[st
     tokens, past = doc[candidate.first : candidate.past], candidate.past
     if len(tokens) < 2 or cover.kind(candidate.first) == "demonym":
         return None
+    if candidate.first and doc[candidate.first - 1].lower_ in CALLED:
+        return None  # 'a plan called Blue Horizon was dropped'
     root, verb = tokens.root, tokens.root.head
     speaks = verb.lemma_.lower() in verbs | HUMAN_VERBS
     if root.dep_ == "nsubj" and _comes_from_a_body(doc, cover, past, speaks):

@@ -17,7 +17,7 @@ from analysis.candidates import Candidate
 from analysis.titles import Title
 
 # Behind a name these say in which house somebody sits.
-SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MNA", "MHK", "TD", "MS"})
+SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "MNA", "MPA", "MLC", "MHK", "MPP", "TD", "MS"})
 # Letters of staff colleges that South Asian armies write small.
 STAFF_LETTERS = frozenset("psc ndc ndu afwc pcgm aowc hdmc rcds awc te".split())
 # What ends the words for who somebody is …

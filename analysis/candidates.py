@@ -57,6 +57,7 @@ def not_people(reference: Reference) -> frozenset[str]:
 
 def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: Reference) -> list[Candidate]:
     """The capitalised sequences of a block that could be names of people, in order."""
+    cover = _without_torn(cover, titles)
     found = [
         Candidate(first, past, doc[first:past].text, person)
         for first, past, person in known_people(reference).find(doc)
@@ -87,6 +88,20 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
             found.append(Candidate(i, past, name_of(doc[i:past])))
         i = past
     return sorted(found, key=lambda c: c.first)
+
+
+def _without_torn(cover: Cover, titles: Sequence[Title]) -> Cover:
+    """The cover without unlisted bodies that begin inside a title: 'Police Jane Roe' in 'Chief of Police Jane Roe'."""
+    torn = {
+        id(m)
+        for t in titles
+        if t.is_office and 0 < t.past < len(cover.of_token)
+        for m in (cover.of_token[t.past],)
+        if m is not None and m is cover.of_token[t.past - 1] and m.rule == "body_word"
+    }
+    if not torn:
+        return cover
+    return Cover(tuple(None if m is not None and id(m) in torn else m for m in cover.of_token))
 
 
 def _speaker(doc: Doc, titles: Sequence[Title]) -> Candidate | None:

@@ -6,6 +6,7 @@ Forms handled, the name in capitals:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,8 @@ OF_COMPANIES_TOO = frozenset(
 THINGS = frozenset({"GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "DATE", "NORP"})
 # Parts of speech of the words behind the preposition in 'a buyer for the Zenda Cartel'.
 COMPLEMENT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+# How nouns for people end who do something.
+AGENT = re.compile(r"[a-z]{2,}(?:man|woman|person|er|or|ist|eer|ian|ant|smith|wright|herd|iff|path|naut)")
 # How many words of the noun phrase may stand between the article and the noun.
 LONGEST_PHRASE = 5
 
@@ -65,6 +68,24 @@ def human_noun(doc: Doc, candidate: Candidate, nouns: Sequence[NounFound]) -> Hu
         if found and (sure or is_person(doc[first:past])):
             return HumanNoun(start, end, _role(noun), found)
     return None
+
+
+def agent_noun(doc: Doc, candidate: Candidate, reference: Reference) -> HumanNoun | None:
+    """A noun that no list has right before a full name, told by its ending: 'lathe operator JANE ROE'."""
+    first, tokens = candidate.first, doc[candidate.first : candidate.past]
+    words = reference.person_words
+    if first < 1 or len(tokens) < 2 or is_credited(doc, first):
+        return None
+    given = tokens[0].lower_ in words.women or tokens[0].lower_ in words.men
+    known = is_person(tokens) or (given and not any(t.ent_type_ in THINGS | {"ORG"} for t in tokens))
+    noun = doc[first - 1]
+    named = noun.lower_ in words.not_agents or noun.lower_ in words.bearers
+    if not known or named or noun.tag_ != "NN" or not noun.text.islower() or not AGENT.fullmatch(noun.text):
+        return None
+    start = noun.i
+    while start > max(0, noun.i - 2) and doc[start - 1].tag_ == "NN" and doc[start - 1].text.islower():
+        start -= 1
+    return HumanNoun(start, first, doc[start:first].text.capitalize(), "agent_noun")
 
 
 def _beside(doc: Doc, candidate: Candidate, start: int, end: int) -> str:

@@ -13,14 +13,15 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from analysis.acting_names import acting_cue
-from analysis.appositions import SEATS, title_after, titles_joined
+from analysis.appositions import SEATS, age_end, title_after, titles_joined
 from analysis.candidates import Candidate, is_speaker, not_people
 from analysis.cover import Cover
-from analysis.human_nouns import NounFound, human_noun, human_nouns
+from analysis.human_nouns import NounFound, agent_noun, human_noun, human_nouns
+from analysis.introduced import introduced, one_of_several
 from analysis.joined_names import coordinated, counterpart, counterpart_behind, siblings
 from analysis.leading_titles import before_nickname, titles_before
 from analysis.lone_names import lone_rule, relation_of
-from analysis.name_parts import PARTICLES
+from analysis.name_parts import PARTICLES, is_initialled
 from analysis.named_things import names_thing
 from analysis.naming import Naming
 from analysis.places import place_country
@@ -80,13 +81,14 @@ def find_namings(
                 titles_joined(titles, after, doc, by_first),
                 not_people(reference),
             )
+            or introduced(doc, cover, candidate, titles, nouns)
             or _known(doc, candidate, not_people(reference))
             or _acting(doc, cover, candidate, verbs)
-            or _lone(doc, cover, candidate, nouns)
+            or _lone(doc, cover, candidate, nouns, reference)
             or _second(doc, cover, candidate, titles, verbs, reference)
         )
         if naming and not naming.titles and not naming.of_other:
-            naming = _called(doc, naming, nouns)
+            naming = _called(doc, naming, nouns, reference)
         if naming and not names_thing(doc, naming, ships, reference):
             namings.append(naming)
     namings += _in_rows(doc, cover, titles, candidates, namings, reference)
@@ -110,7 +112,12 @@ def _titled(
     if not before and not (after and _plausible(doc, candidate, after[0])):
         return None
     called = before_nickname(doc, candidate.first) < candidate.first
-    if before and not called and not any(_is_sure(doc, t) for t in before) and _is_body(doc, candidate):
+    if (
+        before
+        and not called
+        and not any(_is_sure(doc, t) for t in before)
+        and _is_body(doc, candidate, before[-1])
+    ):
         return None
     if before and _is_other_name(doc, before[0].first):
         return None
@@ -121,6 +128,8 @@ def _titled(
         if ahead.text.istitle() and ahead.lower_ in refused - SERVED:
             return None  # 'Camp General Roe': a place
     titles = (*before, *after)
+    if not any(t.is_office or t.kind == "rank" for t in titles) and (seat := _seat(doc, candidate)):
+        titles = (*titles, seat)
     first = min([candidate.first, *(t.first for t in before)])
     past = max([candidate.past, *(t.past for t in titles)])
     return Naming(candidate, first, past, titles, "title_before" if before else "title_after")
@@ -157,15 +166,19 @@ def _plausible(doc: Doc, candidate: Candidate, after: Title) -> bool:
     if not several and closed and after.kind in SINGLE_KINDS and after.role.split()[0] not in BARE_POSTS:
         # 'Roe, the defence minister, said': only people are ministers and fishermen.
         place = candidate.first > 0 and doc[candidate.first - 1].pos_ == "ADP"
-        near = doc[candidate.past].text == "," and after.first <= candidate.past + 2
+        near = doc[candidate.past].text == "," and after.first <= age_end(doc, candidate.past) + 2
         return near and not place and not after.possessive
     whose = after.kind in ("company", "expert", "spokesperson") and not after.possessive
     return several and closed and whose and after.first <= candidate.past + 2
 
 
-def _is_body(doc: Doc, candidate: Candidate) -> bool:
+def _is_body(doc: Doc, candidate: Candidate, title: Title) -> bool:
     """'General Foods', 'Admiral Benelux': one word behind a rank that is no person to the model."""
-    return candidate.past - candidate.first == 1 and doc[candidate.first].ent_type_ != "PERSON"
+    name = doc[candidate.first]
+    # 'said shopkeeper Roe': what somebody is called, in small letters, before a name that is none of a body's.
+    if title.kind == "expert" and doc[title.core].is_lower and not name.ent_type_:
+        return False
+    return candidate.past - candidate.first == 1 and name.ent_type_ != "PERSON" and not is_initialled(name)
 
 
 def _is_field(doc: Doc, candidate: Candidate, title: Title) -> bool:
@@ -196,18 +209,31 @@ def _acting(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[str])
     return Naming(candidate, candidate.first, candidate.past, (), cue.rule, cue.country) if cue else None
 
 
-def _called(doc: Doc, naming: Naming, nouns: Sequence[NounFound]) -> Naming:
+def _called(doc: Doc, naming: Naming, nouns: Sequence[NounFound], reference: Reference) -> Naming:
     """A naming with the noun that says what somebody without an office is: 'crane operator Jane Roe, who lost'."""
-    human = human_noun(doc, naming.candidate, nouns)
-    if human is None or not human.role:
-        return naming
-    title = Title(human.first, human.past, human.first, human.role, "expert", "", "", True)
-    first, past = min(naming.first, human.first), max(naming.past, human.past)
+    human = human_noun(doc, naming.candidate, nouns) or agent_noun(doc, naming.candidate, reference)
+    if human is not None and human.role:
+        title = Title(human.first, human.past, human.first, human.role, "expert", "", "", True)
+    else:
+        several = one_of_several(doc, naming.candidate, callings(reference))
+        if several is None:
+            return naming
+        title = several
+    first, past = min(naming.first, title.first), max(naming.past, title.past)
     return replace(naming, first=first, past=past, titles=(title,))
 
 
-def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFound]) -> Naming | None:
-    human = human_noun(doc, candidate, nouns)
+@lru_cache(maxsize=4)
+def callings(reference: Reference) -> frozenset[str]:
+    """The words for people who are none by their office: 'surgeon', 'crane operator'."""
+    offices = {w.lower() for o in reference.offices if o.kind == "expert" for w in (o.office, *o.titles)}
+    return frozenset(reference.human_nouns) | offices
+
+
+def _lone(
+    doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFound], reference: Reference
+) -> Naming | None:
+    human = human_noun(doc, candidate, nouns) or agent_noun(doc, candidate, reference)
     if human is not None:
         title = Title(human.first, human.past, human.first, human.role, "expert", "", "", True)
         first, past = min(candidate.first, human.first), max(candidate.past, human.past)
@@ -223,6 +249,14 @@ def _lone(doc: Doc, cover: Cover, candidate: Candidate, nouns: Sequence[NounFoun
     i = candidate.first - 2
     title = Title(i, i + 1, i, relation.capitalize(), "expert", "", "", True)
     return Naming(candidate, i, candidate.past, (title,), rule)
+
+
+def _seat(doc: Doc, candidate: Candidate) -> Title | None:
+    """The seat that letters right behind a name tell of: 'Shri Karim Roe, MLA,'."""
+    i = candidate.past + (candidate.past < len(doc) and doc[candidate.past].text in (",", "("))
+    if i >= len(doc) or doc[i].text not in SEATS:
+        return None
+    return Title(i, i + 1, i, doc[i].text, "legislator", "", "", True)
 
 
 def _second(

@@ -24,7 +24,7 @@ BLANKS = {ord(c): " " for c in "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u
 CO_WORD = re.compile(r"co-[a-z]+", re.IGNORECASE)
 ABBREVIATIONS = re.compile(
     r"(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Brig|Adm|Vice|Rear|Sgt|Sqn|Wg|Hon|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Amb"
-    r"|Cpl|Spc|Pfc|Pvt|Pte|Ens|Cdre|Supt|Insp|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
+    r"|Smt|Md|Mohd|Muhd|Lieut|Tech|Cmde|Adml|Flt|Gp|Mme|Mlle|Atty|Engr|Gral|Cnel|Comdr|Det|Surg|Rev|Msgr|Cpl|Spc|Pfc|Pvt|Pte|Ens|Cdre|Supt|Insp|St|No|Nos|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|Ltd|Co|Corp|Inc|U\.S|U\.K|U\.N|D\.C)\."
 )
 
 # An abbreviation that ends a company's name may end the sentence too: 'built by Acme Ltd. The delivery began'.

@@ -140,3 +140,4 @@ class PersonWords:
     received: frozenset[str]
     bearers: frozenset[str]
     not_single_names: frozenset[str]
+    not_agents: frozenset[str]

@@ -34,7 +34,15 @@ JOINED_FIELDS = frozenset("defence defense development reform foreign".split())
 # Words that end the field or the body of an office; what follows in capitals is the name.
 CLOSING = FIELDS | frozenset(
     """ministry department republic forces staff council committee commission agency administration authority command
-    service board bureau office directorate institute navy army defence defense kingdom federation union""".split()
+    service board bureau office directorate institute navy army defence defense kingdom federation union management
+    protection energy trade economy enlargement agriculture fisheries tourism culture sports labour labor employment
+    pensions housing transport transportation immigration migration citizenship reconstruction rehabilitation
+    reconciliation disarmament universities investment investments elections rights prisons corrections gendarmerie
+    borders ports shipping roads railways works construction telecommunications treasury revenue petroleum minerals
+    mines electricity commerce customs equality children families refugees diaspora emergencies situations rescue
+    reintegration peacekeeping science prevention response preparedness neighbourhood partnerships governance
+    decentralisation territories regions communities religion worship arts heritage forests forestry livestock
+    irrigation sanitation nutrition""".split()
 )
 # How the names of commands and schools end, of which South Asian armies leave the 'of' out.
 UNIT_ENDS = CLOSING | frozenset(
@@ -217,6 +225,8 @@ def _phrase_end(doc: Doc, cover: Cover, start: int, ranks: frozenset[int]) -> in
             return i + 1
         if mention is not None and mention.kind != "person":
             i += 1
+        elif i == start and doc[i + 1 : i + 2].text == "," and token.pos_ == "PROPN":
+            i += 1  # 'the paramount chief of Zenda, Karim Roe,': a place, whatever the model takes it for
         elif (
             token.ent_type_ == "PERSON" or is_initialled(token) or (i > start and _name_starts(doc, cover, i))
         ):
