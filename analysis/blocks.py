@@ -18,7 +18,8 @@ _LABEL_WORDS = 6
 _LONGEST_LINK = 200
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _SPEAKS = re.compile(r"\b(?:said|says|asked|asks|wrote|\w+ed)(?: \w+)?:$")
-_SPEAKER = re.compile(r"[QA][:.]\s")
+# 'Q: Why?', 'Mr. Karim Roe (Zenda, Lib.): Why?'
+_SPEAKER = re.compile(r"[QA][:.]\s|\**(?:[A-Z][\w.’'-]*\s){2,6}\([^()\n]{2,40}\):\**\s")
 _QUOTE_MARKS = "\"“„«'‘"
 
 

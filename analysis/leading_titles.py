@@ -19,6 +19,8 @@ SERVED_BEFORE = frozenset(
     {"retired", "former", "ex", "exiled", "defected", "captured", "cashiered", "renegade"}
 )
 # Before a rank these tell the service: 'Army Col. Jane Roe'.
+# Ranks that are adjectives too: 'the private Jane Roe Foundation'.
+COMMON_WORDS = frozenset({"general", "private", "major", "specialist", "gunner", "ranger"})
 SERVICES = frozenset(
     "army navy marine marines corps air force coast guard national space police royal".split()
 )
@@ -29,10 +31,14 @@ def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> li
     found: list[Title] = []
     edges = {candidate.first, _before_brackets(doc, candidate.first), before_nickname(doc, candidate.first)}
     while True:
-        title = next((t for t in reversed(titles) if t.past in edges and _may_precede(doc, t)), None)
+        title = next(
+            (t for t in reversed(titles) if t.past in edges and _may_precede(doc, t, candidate)), None
+        )
         edge = min(edges)
         if edge > 1 and doc[edge - 1].lower_ == "the":
             edge -= 1
+        if title is None and edge > 1 and doc[edge - 1].text == ":":
+            title = _label(doc, titles, candidate, edge - 1)
         if title is None and edge > 1 and doc[edge - 1].text == ",":
             ends = {edge - 1, _before_brackets(doc, edge - 1)}
             title = next((t for t in reversed(titles) if t.past in ends and t.is_office), None)
@@ -58,6 +64,16 @@ def titles_before(doc: Doc, titles: Sequence[Title], candidate: Candidate) -> li
         joined = title.is_office and title.first > 1 and doc[title.first - 1].lower_ in ("and", "&")
         if joined and doc[title.first - 2].text != ",":
             edges.add(title.first - 1)  # 'Acting Envoy and Acting Coordinator ROE'
+
+
+def _label(doc: Doc, titles: Sequence[Title], candidate: Candidate, colon: int) -> Title | None:
+    """The office that a colon sets before a full name: 'Acting CEO: Jane ROE'; no 'Editor: Jane Roe'."""
+    opens = (
+        t
+        for t in titles
+        if t.past == colon and t.is_office and doc[t.first].is_sent_start and t.kind != "expert"
+    )
+    return next(opens, None) if candidate.past - candidate.first > 1 else None
 
 
 def _before_brackets(doc: Doc, edge: int) -> int:
@@ -102,10 +118,13 @@ def _is_listed(doc: Doc, titles: Sequence[Title], title: Title, candidate: Candi
     return own and any(t.is_office and t.first in (behind + 1, behind + 2) for t in titles)
 
 
-def _may_precede(doc: Doc, title: Title) -> bool:
+def _may_precede(doc: Doc, title: Title, candidate: Candidate) -> bool:
     """A rank in small letters is a common word ('general', 'private')."""
     if title.kind != "rank" or doc[title.core].text[:1].isupper() or title.country:
         return True
+    full = candidate.first == title.past and candidate.past - candidate.first > 1
+    if full and doc[title.core - 1 : title.core].text.lower() == "the":
+        return doc[title.core].lower_ not in COMMON_WORDS  # 'the lieutenant Jane Roe'
     # 'says retired colonel Jane Roe'
     i = title.core - 1 - (title.core > 1 and doc[title.core - 1].text == "-")  # 'ex-general Jane Roe'
     return i >= 0 and doc[i].lower_ in SERVED_BEFORE

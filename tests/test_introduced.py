@@ -16,8 +16,15 @@ INTRODUCED = [
     ("Police said that toolsmith Irina Roe was safe.", "Irina Roe", "Toolsmith", ""),
     ("Superintendent of Police Vikram Roe said so.", "Vikram Roe", "Superintendent of Police", ""),
     ("The chief of Bor, Deng Ajak Roe, said so.", "Deng Ajak Roe", "Chief of Bor", ""),
-    ("Commissioner for Crisis Management Ilze Roe came.", "Ilze Roe", "Commissioner for Crisis Management", ""),
+    (
+        "Commissioner for Crisis Management Ilze Roe came.",
+        "Ilze Roe",
+        "Commissioner for Crisis Management",
+        "",
+    ),
     ("Letebir, 22, a former medic, sells cards.", "Letebir", "Medic", ""),
+    ("Acting CEO: Mike Roe.", "Mike Roe", "Acting CEO", ""),
+    ("The lieutenant Moumouni Roe left.", "Moumouni Roe", "Lieutenant", ""),
     ("Shri Rajnath Roe, MLA, was present.", "Rajnath Roe", "MLA", ""),
 ]
 
@@ -33,6 +40,7 @@ NOBODY = [
     ("A place called Wadi Halfa was flooded.", "a place's name"),
     ("The plan, called Blue Horizon, was dropped.", "a plan's name"),
     ("The Governor of San Luis Potosí signed it.", "a place called after a saint"),
+    ("Editor on duty: Paul Roe.", "a credit"),
     ("He studied at the Jane Addams School.", "a school called after somebody"),
     ("The Minister for Climate Change and the Minister for Youth Empowerment resigned.", "fields"),
 ]
