@@ -15,6 +15,7 @@ from tests.facts import statement_family_cases as families
 from tests.facts import statement_leftover_cases as leftovers
 from tests.facts import statement_politics_cases as politics
 from tests.facts import statement_speaker_cases as speakers
+from tests.facts import statement_voice_cases as voices
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
 from tests.writing import annotated
@@ -41,6 +42,7 @@ ALL = (
     *callings.CALLINGS,
     *leftovers.LEFTOVERS,
     *breadth.BREADTH,
+    *voices.VOICES,
 )
 
 
@@ -59,6 +61,7 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
             *politics.NOTHING,
             *leftovers.NOTHING,
             *breadth.NOTHING,
+            *voices.NOTHING,
         )
     ],
 )

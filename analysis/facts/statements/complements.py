@@ -38,6 +38,7 @@ GAPPED = LIGHT | frozenset(
     retract keep break honour honor fulfil fulfill face level cite quote call describe consider regard see receive
     get take use spread publish post write sign file accept endorse back support oppose like hate want""".split()
 )
+EVERYBODY = frozenset({"all", "everyone", "everybody", "those", "anyone", "whoever"})
 GERUNDS = frozenset({"xcomp", "pcomp", "dobj"})
 
 
@@ -125,7 +126,19 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
             if "wanted" in cue.frame.takes and verb.doc[span[1] - 1].pos_ in ("ADP", "VERB"):
                 return None  # 'sought assistance in the following:' and a list
             return Content((span,), object_rule(cue), given_to(verb))
-    return None
+    return _everybody(cue)
+
+
+def _everybody(cue: Cue) -> Content | None:
+    """'thanked all concerned', 'praised those who came', where the parse finds no object."""
+    doc, first = cue.token.doc, cue.last + 1
+    end = cue.token.sent.end
+    if cue.frame.kind != "stance" or "object" not in cue.frame.takes or first + 1 >= end:
+        return None
+    if doc[first].lower_ not in EVERYBODY or cue.token.dep_ not in ("ROOT", "conj"):
+        return None
+    past = next((t.i for t in doc[first:end] if t.text in (",", ";", ":", "—", "–")), end)
+    return Content((trim(doc, first, past),), "stance")
 
 
 def _before_telling(doc: Doc, first: int, past: int, lexicon: Lexicon) -> int:
@@ -160,7 +173,8 @@ def read_gerund(cue: Cue, lexicon: Lexicon) -> Content | None:
         return None
     for child in (*verb.children, *_of_preposition(cue)):
         beside = child.dep_ == "advcl" and child.i == cue.last + 1
-        gerund = child.tag_ == "VBG" or any(c.dep_ == "auxpass" and c.tag_ == "VBG" for c in child.children)
+        aids = ("aux", "auxpass") if cue.frame.kind == "denial" else ("auxpass",)
+        gerund = child.tag_ == "VBG" or any(c.dep_ in aids and c.tag_ == "VBG" for c in child.children)
         if child.i > cue.last and gerund and (beside or child.dep_ in GERUNDS):
             first = child.left_edge.i
             if first <= cue.last + 2 and not any(t.text == "," for t in verb.doc[cue.last : first]):
@@ -173,7 +187,8 @@ def _accepts(cue: Cue, lexicon: Lexicon) -> Callable[[Token], bool]:
     takes, given = cue.frame.takes, given_to(cue.token) is not None
     if takes & {"object", "wanted"}:
         return lambda noun: cue.frame.kind == "stance" or not _is_person(noun)
-    if "result" in takes and cue.source is not None and cue.source.lemma_.lower() in lexicon.accounts:
+    told = {cue.source.lemma_.lower(), cue.source.lower_} if cue.source is not None else set()
+    if "result" in takes and told & lexicon.accounts:
         return lambda noun: not _is_person(noun)
     if "event" in takes:
         return lambda noun: lexicon.is_notion(noun) or lexicon.is_event(noun)
@@ -215,29 +230,6 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
             span = trim(verb.doc, first, _before_which(verb.doc, first, extent(verb, child.right_edge.i)))
             return Content((span,), "about", whom[0] if told else None)
     return torn_charge(cue)
-
-
-def read_figure(cue: Cue, lexicon: Lexicon) -> Content | None:
-    """'put the damage at $4 million': a thing and a number."""
-    verb = cue.token
-    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
-    if "figure" not in cue.frame.takes or thing is None or is_passive(verb):
-        return None
-    for phrase in (*verb.children, *thing.children):
-        if phrase.lower_ == "at" and phrase.i > thing.i and any(map(_is_number, _behind_at(phrase))):
-            return Content((trim(verb.doc, thing.left_edge.i, phrase.right_edge.i + 1),), "about")
-    return None
-
-
-def _behind_at(phrase: Token) -> list[Token]:
-    return [t for c in phrase.children for t in (c, *c.children) if t.i > phrase.i]
-
-
-def _is_number(noun: Token) -> bool:
-    numeric = noun.ent_type_ in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY") or any(
-        map(str.isdigit, noun.text)
-    )
-    return numeric and noun.dep_ in ("pobj", "nummod")
 
 
 def _before_which(doc: Doc, first: int, past: int) -> int:

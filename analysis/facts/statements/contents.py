@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from analysis.facts.statements.clauses import read_clause, read_shallow
 from analysis.facts.statements.complements import (
-    read_figure,
     read_gerund,
     read_infinitive,
     read_noun_complement,
@@ -12,6 +11,7 @@ from analysis.facts.statements.complements import (
     read_preposition,
 )
 from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.figures import read_figure
 from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.loose_clauses import (
     read_far_that,

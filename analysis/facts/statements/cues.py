@@ -19,6 +19,17 @@ DO = frozenset({"do", "does", "did"})
 COVER = frozenset({"named", "identified", "quoted", "cited"})
 ASKED = frozenset({"ask", "press", "question", "challenge", "tell", "remind"})
 COMPLEMENTS = frozenset({"acl", "relcl", "ccomp", "advcl", "xcomp"})
+# What a noun behind 'issued', 'lodged' and the like goes with besides what its verb takes.
+FOR_LIGHT = {
+    "apologise": frozenset({"for", "over"}),
+    "protest": frozenset({"over", "about", "against"}),
+    "complain": frozenset({"over", "about", "against"}),
+    "appeal": frozenset({"for", "against"}),
+    "plead": frozenset({"for"}),
+    "warn": frozenset({"about", "against", "over"}),
+    "thank": frozenset({"for"}),
+    "object": frozenset({"over", "about"}),
+}
 OWN_WORDS = frozenset(
     {"words", "view", "opinion", "telling", "judgment", "judgement", "estimation", "account"}
 )
@@ -102,6 +113,8 @@ def _asks_for_cover(verb: Token) -> bool:
         return True
     if any(t.lower_ == "anonymity" for t in verb.doc[verb.i + 1 : verb.i + 4]):
         return True
+    if any(t.lower_ == "condition" and t.nbor(-2).lower_ == "on" for t in verb.doc[verb.i + 3 : verb.i + 6]):
+        return True
     hidden = (c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.lower_ in COVER)
     return any(g.dep_ == "aux" and g.lower_ == "to" for c in hidden for g in c.children)
 
@@ -147,7 +160,8 @@ def _noun_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
     likened = governor if equated(token) is not None else None
     holders = [h for h in (token, governor if light else None, owner, likened) if h is not None]
     clauses = any(c.dep_ in COMPLEMENTS and c.i > token.i for h in holders for c in h.children)
-    if verb is None or not (clauses or (owner is not None and told_of(token, verb) is not None)):
+    owned = owner is not None or light
+    if verb is None or not (clauses or (owned and told_of(token, verb) is not None)):
         return
     frame = next((f for f in lexicon.frames.get(verb.lemma.split()[0], ()) if f.lemma == verb.lemma), None)
     if frame is None:
@@ -173,7 +187,13 @@ def told_of(noun: Token, verb: SpeechVerb | Frame) -> Token | None:
     """The phrase that says what a noun of speech is about: 'Roe's call for an inquiry', 'criticism of the plan'."""
     words = {w for w in verb.takes if w not in ("to", "on", "at")} | set(verb.lemma.split()[1:])
     words |= {"of"} if verb.kind == "stance" else set()
-    fitting = (c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in words)
+    beside = [*noun.children]
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in LIGHT:
+        # 'issued an apology to residents for the delay'
+        words |= {"for", "over", "about", "against"} & FOR_LIGHT.get(verb.lemma, frozenset())
+        beside += [g for c in noun.children if c.lower_ == "to" for p in c.children for g in p.children]
+        beside += [c for c in noun.head.children if c.i > noun.i]
+    fitting = (c for c in beside if c.dep_ == "prep" and c.i > noun.i and c.lower_ in words)
     return next((c for c in fitting if any(g.dep_ in ("pobj", "pcomp") for g in c.children)), None)
 
 

@@ -20,6 +20,9 @@ from analysis.people import Person
 
 # How far from the name the short form of an office may be given: 'Chief of the Air Staff (CAS), Air Marshal Roe'.
 NEAR_NAME = 60
+PARTISANS = frozenset(
+    {"republican", "democrat", "conservative", "liberal", "socialist", "independent", "tory"}
+)
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,5}")
 HEADS = frozenset({"head", "chief", "leader"})
 MINISTRIES = frozenset({"ministry", "department"})
@@ -42,6 +45,9 @@ def described(
         return likelier
     if found is not None and (found.plural or (found.person and found.known)):
         return None
+    if found is not None and source.tag_ in ("NN", "NNP") and source.lower_ in PARTISANS:
+        # 'the Ohio Republican' is a person, whatever body bears the words.
+        found = None
     if source.lemma_.lower() in vocabulary.bodies - vocabulary.speakers:
         return None
     if found is not None and found.body and (holder := _holder_of(annotated, source, found)) is not None:

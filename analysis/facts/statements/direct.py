@@ -67,7 +67,7 @@ def _uncued(
     if speech.source is not None:
         where = sentence_of(block, speech.source)
         speaker = memory.speaker(where, speech.source)
-        sure = speech.signed or (speech.named and speaker is not None and (speaker.person or speaker.plural))
+        sure = speech.signed or (speech.named and speaker is not None and not speaker.account)
         last = memory.last
         said = last is not None and last.sentence == (where.start, where.end) and last.speaker == speaker
         goes_on = speaker is not None and (speaker.known or said)

@@ -40,6 +40,11 @@ class Antecedents:
     def person(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """The person whom a pronoun means, who from then on is called by it."""
         speaker = self._person(sentence, pronoun, word)
+        if speaker is None and is_trailing(pronoun):
+            # 'Roe will retire, she said', where nobody was named before.
+            start, at = sentence.start, sentence.block.start + pronoun.idx
+            named = self.annotated.mentions_in(start, at, "person")
+            speaker = self._only_one([m for m in named if self._may_be(m.entity, word)], sentence)
         if speaker is not None and speaker.person:
             self._pronouns.setdefault(speaker.name, word)
         return speaker

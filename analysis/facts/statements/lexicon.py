@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.facts.words import EVENT_WORDS
 from analysis.reference import Reference, SpeechVerb
@@ -26,7 +26,22 @@ REACH = 5
 # How many heads up the parse the verb of such a word may stand: 'was of the view'.
 DEPTH = 3
 # Verbs that say nothing themselves but make a noun of speech one: 'gave an assurance', 'issued a warning'.
-LIGHT = frozenset({"make", "give", "issue", "deliver", "extend", "lodge", "send", "renew", "repeat"})
+LIGHT = frozenset(
+    {
+        "make",
+        "give",
+        "issue",
+        "deliver",
+        "extend",
+        "lodge",
+        "send",
+        "renew",
+        "repeat",
+        "file",
+        "register",
+        "offer",
+    }
+)
 # Verbs that join an adjective to its subject as 'be' does: 'seemed confident that'.
 COPULAS = frozenset({"be", "seem", "appear", "sound", "become", "stay", "grow", "look", "remain", "feel"})
 EVENT_NOUNS = frozenset(word for entry in EVENT_WORDS.event_nouns for word in entry.words)
@@ -89,7 +104,7 @@ class Lexicon:
         """The frame that a verb opens, and the last token of it; None where the verb attributes nothing."""
         for frame in self._frames_of(verb):
             last = _last_word(verb, frame.words[1:])
-            if last is not None:
+            if last is not None and not (frame.words[-1] == "it" and _is_numbered(verb.doc, last)):
                 return frame, last
         return None
 
@@ -165,6 +180,11 @@ def is_human(noun: Token, words: Lexicon) -> bool:
     ):
         return False
     return len(lemma) > 4 and lemma.endswith(PEOPLE_ENDINGS)
+
+
+def _is_numbered(doc: Doc, it: int) -> bool:
+    """Whether a number is given for 'it': 'put it at 40', unlike 'As Roe put it'."""
+    return it + 1 < len(doc) and doc[it + 1].lower_ in ("at", "closer", "nearer", "between")
 
 
 def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:

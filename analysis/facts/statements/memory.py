@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -27,6 +28,15 @@ KINDS = (
     ),
 )
 GROUP_WORDS = frozenset({"it", "they", "both", "one", "another"})
+
+
+def _named_behind(one: Token) -> Token | None:
+    """'Roe' in '“We lost,” said one, Jane Roe.'"""
+    doc, i = one.doc, one.i + 1
+    if i + 2 >= len(doc) or doc[i].text != "," or one.head.i > one.i:
+        return None
+    names = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", doc[i + 1 : one.sent.end]))
+    return names[-1] if len(names) > 1 else None
 
 
 class Memory:
@@ -62,6 +72,8 @@ class Memory:
             if source.lower_ == word and any(t.pos_ == "PROPN" for t in source.conjuncts):
                 return Speaker(JOINT, "", plural=True)
             return self._antecedents.person(sentence, source, word)
+        if word in ("one", "another") and (named := _named_behind(source)) is not None:
+            return self.speaker(sentence, named)
         if word in GROUP_WORDS:
             found = document_meant(self.annotated, sentence, source, self._body) or group_of(
                 self.annotated, self._said, self.block, sentence, source

@@ -81,7 +81,7 @@ def written(noun: Token) -> str:
             and child.dep_ in ("prep", "amod", "acl")
             and child.left_edge.i == past
             and not _is_dated(child)
-            and not any(g.dep_ == "pcomp" for g in child.children)
+            and not any(g.dep_ in ("pcomp", "ccomp") for g in child.children)
         ):
             past = child.right_edge.i + 1
     # 'one of the senators, who asked not to be named'

@@ -20,9 +20,15 @@ def speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:
     if subject.pos_ == "PRON":
         return _goes_on_as(verb, subject, lexicon)
     joined = joint > 1 and doc[joint].lower_ in JOINTS and doc[joint - 1].text in (",", ";")
-    match = lexicon.match(verb) if joined else None
-    if match is None or not is_human(subject, lexicon):
+    # 'Roe said it was 40; Doe put it at 46': what follows has a verb of telling of its own.
+    apart = joint > 1 and doc[joint].text == ";"
+    match = lexicon.match(verb) if joined or apart else None
+    if match is None or not (is_human(subject, lexicon) or (apart and subject.tag_ == "JJ")):
         return None
+    if apart:
+        figure = "figure" in match[0].takes
+        told = figure or any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+        return joint if told and match[0].kind in ("speech", "directive") else None
     told = any(c.dep_ in ("ccomp", "xcomp", "advcl") and c.i > verb.i for c in verb.children)
     told = told or "as" in match[0].takes
     return joint - 1 if told else None
@@ -30,9 +36,11 @@ def speaks_anew(verb: Token, lexicon: Lexicon) -> int | None:
 
 def _goes_on_as(verb: Token, subject: Token, lexicon: Lexicon) -> int | None:
     """The 'as' from which the speaker says something else: 'Roe insisted it was a victory as she called for calm'."""
-    joint = subject.i - 1
-    mark = verb.doc[joint]
-    match = lexicon.match(verb) if mark.lower_ in ("as", "while") and mark.head == verb else None
+    mark = next((c for c in reversed(list(verb.lefts)) if c.dep_ == "mark"), verb.doc[subject.i - 1])
+    joint = mark.i
+    contrast = mark.lower_ in ("though", "although", "but") and verb.doc[joint - 1].text == ","
+    beside = joint == subject.i - 1 and mark.lower_ in ("as", "while")
+    match = lexicon.match(verb) if (beside or contrast) and mark.head == verb else None
     told = any(c.dep_ in ("ccomp", "xcomp", "dobj", "prep") and c.i > verb.i for c in verb.children)
     same = subject.lower_ in ("he", "she", "they", "it") and match is not None and match[0].kind != "belief"
     return joint if told and same else None

@@ -72,7 +72,9 @@ def _apposition_before(doc: Doc, first: int, comma: int) -> int:
     told = any(t.tag_ in ("WP", "WP$", "WDT") for t in doc[opening + 1 : opening + 5])
     opens = doc[opening + 1]
     held = opens.pos_ in ("DET", "NOUN", "NUM") or opens.tag_ in ("VBG", "VBN")
-    held = held and not any(map(is_finite, doc[opening:comma]))
+    # 'shared with us by a recipient', where the parse makes a past tense of the participle
+    held = held or (opens.tag_ == "VBD" and doc[opening + 2].pos_ == "ADP")
+    held = held and not any(map(is_finite, doc[opening + 2 : comma]))
     # 'Roe, asked whether she would resign, said'
     asked = opens.lower_ in ASKED and opens.tag_ in ("VBD", "VBN")
     return opening if told or held or asked else comma

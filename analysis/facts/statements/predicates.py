@@ -15,7 +15,7 @@ LIKENING = frozenset(
 NAMING = frozenset({"call", "term", "label", "dub", "brand", "deem"})
 # Verbs that take what something is called without an 'as'; of these some have a clause besides.
 BARE = NAMING | frozenset(
-    "consider declare proclaim pronounce judge rule rate style tag bill cast paint think".split()
+    "consider declare proclaim pronounce judge rule rate rank grade score style tag bill cast paint think".split()
 )
 OPENING_MARKS = frozenset("\"“‘«'") | {"``"}
 CLOSING_MARKS = frozenset("\"”’»'") | {"''"}

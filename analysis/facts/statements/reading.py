@@ -17,6 +17,7 @@ from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.quotations import Quotation, find_quotations
 from analysis.facts.statements.record import Statement, hull, told
 from analysis.facts.statements.reported import read_report
+from analysis.facts.statements.resolutions import read_resolution, resolution_items
 from analysis.facts.statements.second_quotes import read_left_quotations
 from analysis.facts.statements.second_reading import read_trailing_verb, trailing_verbs
 from analysis.facts.statements.spans import sentence_of
@@ -35,12 +36,17 @@ def read_statements(annotated: Annotated) -> list[Statement]:
     """The statements of an article in order."""
     memory = Memory(annotated)
     turns = find_turns(annotated)
+    resolved = resolution_items(annotated)
     found: list[Statement] = []
     earlier: Earlier | None = None
     body = _first_of_body(annotated)
     for block, doc in zip(annotated.blocks, annotated.docs, strict=True):
         asked = bool(turns) and is_question(annotated, block)
-        if block.kind in ("paragraph", "item") and not asked and block.index >= body:
+        if block.index in resolved:
+            for statement in read_resolution(annotated, memory, resolved[block.index], block):
+                memory.keep(statement)
+                found.append(statement)
+        elif block.kind in ("paragraph", "item") and not asked and block.index >= body:
             signer = _signer_below(annotated, memory, block)
             earlier = _read_block(annotated, memory, block, doc, signer or earlier)
             found += earlier.statements
@@ -67,7 +73,7 @@ def _read_block(
     quotations = find_quotations(doc.text)
     every = find_cues(doc, lexicon(annotated.reference))
     cues = [c for c in every if not any(q.covers(c.token.idx) and not _opens(q, c) for q in quotations)]
-    speeches = link_speech(doc, quotations, cues)
+    speeches = link_speech(doc, quotations, cues, lexicon(annotated.reference))
     spoken = [s.cue for s in speeches]
     found: list[Statement] = []
     steps: list[Speech | Cue | Token] = [*speeches, *(c for c in cues if c not in spoken)]

@@ -43,6 +43,18 @@ ASKING = frozenset({"ask", "wonder", "enquire", "inquire", "query"})
 PERSONAL = frozenset(
     "reckon speculate tell insist joke quip complain grumble brag boast lament confess swear vow admit".split()
 )
+# Whose office it is to find, and what those do who add a finding to it: 'threw out the map, finding that …'.
+FINDERS = frozenset(
+    """judge justice magistrate arbitrator adjudicator auditor inspector investigator coroner examiner ombudsman
+    ombudswoman commissioner researcher scientist economist pollster academic regulator comptroller referee lawmaker
+    jurist chancellor surveyor actuary historian analyst reviewer engineer pathologist epidemiologist statistician
+    jurors judges justices auditors inspectors investigators researchers scientists economists pollsters""".split()
+)
+RULING = frozenset(
+    """rule reject dismiss stop halt order block throw strike grant deny void fine clear convict acquit sentence
+    overturn uphold quash annul suspend bar sanction side toss invalidate issue sign vacate reverse decline
+    refuse award""".split()
+)
 NEWS = frozenset({"report", "learn", "understand"})
 # How far from the end of its sentence a cue may stand that takes the list behind it.
 NEAR_END = 6
@@ -152,7 +164,7 @@ def _is_plausible(
         return False
     written = cue.source is not None and {cue.source.lemma_.lower(), cue.source.lower_} & words.accounts
     person = speaker.person or (speaker.plural and not speaker.account and rule != "that_clause")
-    if "finding" in cue.frame.takes and person and not written:
+    if "finding" in cue.frame.takes and person and not written and not _finds(annotated, cue, speaker):
         return False
     if speaker.name == JOINT and cue.lemma in TALKING:
         return False
@@ -165,6 +177,18 @@ def _is_plausible(
     if rule in BY_NOUN and not quoted and _is_gloss(cue, words):
         return False
     return not (cue.lemma == "welcome" and rule == "stance" and _is_greeting(annotated, sentence, cue))
+
+
+def _finds(annotated: Annotated, cue: Cue, speaker: Speaker) -> bool:
+    """Whether to find is the office of who does: 'Judge Roe found that …', 'Roe threw out the map, finding that …'."""
+    if cue.lemma != "find" or cue.source is None:
+        return False
+    verb = cue.token
+    if verb.tag_ == "VBG" and any(t.lemma_.lower() in RULING for t in verb.ancestors):
+        return True
+    told = {t.lower_ for c in (cue.source, *cue.source.children) for t in (c,) if c.i <= cue.source.i}
+    role = next((p.role.lower().split() for p in annotated.people if p.name == speaker.name), [])
+    return bool({cue.source.lemma_.lower(), *told, *role} & FINDERS)
 
 
 def _is_side(cue: Cue) -> bool:

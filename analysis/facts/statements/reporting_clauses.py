@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.inversions import end_of_inversion, fronted_source, inverted_source
 from analysis.facts.statements.lexicon import Frame, Lexicon, is_human
-from analysis.facts.statements.sources import end_of_inversion, fronted_source, inverted_source
 from analysis.facts.statements.spans import (
     SPEAKING_TO,
     Content,
@@ -142,7 +142,9 @@ def _goes_on_speaking(cue: Cue) -> bool:
 def read_inverted(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'The plan, said one aide, is to win': the sentence without the reporting clause."""
     verb, doc = cue.token, cue.token.doc
-    if not cue.frame.takes & CLAUSAL or cue.source is None or inverted_source(verb, lexicon) != cue.source:
+    if not (cue.frame.takes & CLAUSAL or cue.frame.kind == "speech") or cue.source is None:
+        return None
+    if inverted_source(verb, lexicon) != cue.source:
         return None
     comma = end_of_inversion(verb)
     if comma is None:
@@ -214,7 +216,12 @@ def read_trailing(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'…, Jane Roe said on Monday' at the end of a sentence in which the parse finds nothing that was said."""
     verb, doc = cue.token, cue.token.doc
     named = cue.source is not None and cue.source.head == verb and cue.source.i < verb.i
-    fits = cue.frame.kind == "speech" and bool(cue.frame.takes & CLAUSAL) and named and is_finite(verb)
+    fits = (
+        cue.frame.kind in ("speech", "offer")
+        and bool(cue.frame.takes & CLAUSAL)
+        and named
+        and is_finite(verb)
+    )
     objects = any(
         c.dep_ in ("dobj", "ccomp", "xcomp", "attr", "oprd") and c.i > verb.i for c in verb.children
     )

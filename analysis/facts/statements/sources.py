@@ -7,13 +7,13 @@ import itertools
 from spacy.tokens import Token
 
 from analysis.beside import text_beside
+from analysis.facts.statements.inversions import fronted_source, inverted_source
 from analysis.facts.statements.lexicon import Lexicon, is_human
 from analysis.facts.statements.nouns_before import dated_source, noun_before
 from analysis.facts.statements.spans import SPEAKING_TO
 from analysis.facts.statements.verb_forms import (
     WITH_SUBJECT,
     begins_with_participle,
-    has_subject,
     is_finite,
     is_passive,
     is_past,
@@ -22,8 +22,16 @@ from analysis.facts.statements.verb_forms import (
 
 # The longest short form of a rank, its stop aside: 'Cmdr', 'Supt'.
 LONGEST_RANK = 5
-CLOSING_MARKS = frozenset("\"”’»'") | {"''"}
-REASONS = frozenset({"because", "since", "unless", "so", "if"})
+# What one does with words of one's own, and documents that are mostly made by others.
+POSTING = frozenset(
+    {"post", "write", "delete", "tweet", "pen", "issue", "publish", "release", "send", "deliver", "give"}
+)
+OTHERS = frozenset(
+    {"report", "study", "poll", "survey", "video", "book", "law", "rule", "story", "analysis", "record"}
+)
+SHOWING = frozenset(
+    {"suggest", "show", "indicate", "find", "reveal", "estimate", "detail", "allege", "imply"}
+)
 QUOTING = frozenset({"quote", "cite", "report", "paraphrase", "record", "hear", "describe"})
 NOBODY = frozenset({"nobody", "none", "noone", "i", "we", "you", "there", "what", "this", "these"})
 
@@ -36,16 +44,36 @@ def source_of(verb: Token, lexicon: Lexicon) -> Token | None:
         or dated_source(verb, lexicon)
         or _goes_on_from(verb, lexicon)
         or _source(verb, lexicon, 0)
+        or _opening_name(verb, None)
     )
     if source is None or source.lower_ in NOBODY:
         return None
-    source = behind_rank(source)
+    source = behind_rank(_opening_name(verb, source) or source)
     if (
         any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in source.children)
         and source.lower_ != "side"
     ):
         return None
+    first = source.left_edge
+    if first.lower_ == "not" and first.nbor(1).lower_ in ("one", "a", "all", "every", "everyone"):
+        return None
     return source
+
+
+def _opening_name(verb: Token, source: Token | None) -> Token | None:
+    """'Roe' in 'Roe, fourth in the survey, has promised to …', where the parse takes a word between the commas."""
+    doc, first = verb.doc, verb.sent.start
+    name = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", doc[first : verb.i]))
+    i = verb.i - 1
+    while i > first and (doc[i].pos_ in ("AUX", "ADV", "PART") and doc[i].text != ","):
+        i -= 1
+    comma = first + len(name)
+    if not name or not any(t.ent_type_ == "PERSON" for t in name) or i <= comma + 1 or not is_finite(verb):
+        return None
+    parted = doc[comma].text == "," and doc[i].text == ","
+    inside = source is None or comma < source.i < i
+    anew = any(t.text == "," and t.nbor(1).lower_ in ("and", "but") for t in doc[comma + 1 : i])
+    return name[-1] if parted and inside and not anew else None
 
 
 def _goes_on_from(verb: Token, lexicon: Lexicon) -> Token | None:
@@ -70,42 +98,6 @@ def behind_rank(source: Token) -> Token:
     return named[-1] if named else source
 
 
-def inverted_source(verb: Token, lexicon: Lexicon) -> Token | None:
-    """Who speaks in 'The plan, said one aide, is to win': a noun behind the verb, a comma on both sides."""
-    doc = verb.doc
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i < verb.sent.start + 2 or doc[verb.i - 1].text != ",":
-        return None
-    chunk = next((c for c in doc[verb.i + 1 : verb.sent.end].noun_chunks if c.start == verb.i + 1), None)
-    if chunk is None:
-        return None
-    if verb.lower_ in ("read", "reads") and chunk.root.lemma_.lower() in lexicon.accounts:
-        # 'The two sides met, read a statement from the ministry.'
-        return chunk.root
-    quoted = doc[verb.i - 2].text in CLOSING_MARKS and not has_subject(verb)
-    commas = any(t.text == "," for t in doc[verb.sent.start : verb.i - 1])
-    if not quoted and (commas or end_of_inversion(verb) is None):
-        return None
-    return chunk.root if chunk.root.pos_ == "PROPN" or is_human(chunk.root, lexicon) else None
-
-
-def fronted_source(verb: Token) -> Token | None:
-    """Who speaks in 'As the press service of the fleet reported on Monday, …' where the parse loses the clause."""
-    doc, start = verb.doc, verb.sent.start
-    opens = doc[start].lower_ == "as" and doc[start].dep_ == "prep" and verb.tag_ in ("VBD", "VBN")
-    if not opens or any(t.pos_ in ("VERB", "AUX") or t.text == "," for t in doc[start : verb.i]):
-        return None
-    return next((c.root for c in doc[start + 1 : verb.i].noun_chunks), None)
-
-
-def end_of_inversion(verb: Token) -> int | None:
-    """The comma behind 'said one aide' from which the sentence goes on with its own verb."""
-    doc = verb.doc
-    commas = [t.i for t in doc[verb.i + 2 : verb.sent.end - 1] if t.text == ","]
-    goes_on = (i for i in commas if doc[i + 1].tag_ in ("VBD", "VBZ", "VBP", "MD", "TO"))
-    reasons = (i for i in commas if doc[i + 1].lower_ in REASONS)
-    return next(itertools.chain(goes_on, reasons), None)
-
-
 def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     if depth > 6:
         return None
@@ -124,6 +116,9 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_.lower() in QUOTING:
         return _quoted_person(verb.head.head)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and not _after_comma(verb):
+        if verb.lemma_.lower() in SHOWING and verb.head.lemma_.lower() in lexicon.accounts:
+            # 'provided an analysis suggesting that': the analysis suggests it, whoever provides it.
+            return verb.head
         return _issuer(verb.head, lexicon, depth) or verb.head
     if is_past(verb):
         return verb.head
@@ -196,8 +191,22 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token | None:
     if subject.lower_ in ("that", "which") and noun.ent_type_ == "PERSON":
         # 'accused Mr Torn of tampering with a vote that sought a ban': no person is a 'that'.
         return None
+    posted = noun.dep_ == "dobj" and noun.lemma_.lower() in lexicon.documents - OTHERS
+    if subject.lower_ in ("that", "which") and posted and noun.head.lemma_.lower() in POSTING:
+        # 'deleted a tweet that compared it to poison'
+        return next(
+            (c for c in noun.head.children if c.dep_ == "nsubj" and c.tag_ not in ("WP", "WDT")), noun
+        )
     if noun.head.lemma_.lower() in SPEAKING_TO and begins_with_participle(subject):
         return None
+    beside = subject.nbor(-1) if subject.i > noun.i + 1 else noun
+    if (
+        subject.lower_ == "who"
+        and beside.tag_ == "NNS"
+        and is_human(beside, lexicon) > is_human(noun, lexicon)
+    ):
+        # 'the objections of regulators who said': objections are no 'who'.
+        return beside
     if (
         subject.lower_ == "who"
         and noun.pos_ == "NOUN"

@@ -11,15 +11,17 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.labels import labelled, signed_by
+from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.quotations import Quotation, is_title
 from analysis.facts.statements.spans import is_appended
+from analysis.facts.statements.verb_forms import is_finite
 
 # The end of what is quoted where the sentence goes on behind it.
 RUNS_ON = (",", "?", "!", "—", "–", "-", "…", "...")
 INNER_MARKS = "’'\""
 # What may stand between a cue and the quotation it introduces.
 INTRODUCES = re.compile(r"[^.;!?]*[:,—–-]\s*|\s*|\s*(?:only|simply|just|again|later|now|back|too)\s*,?\s*")
-SIGNATURE = re.compile(r"\s*[—–-]+\s*([^,.;:!?]{3,80}?)(?:,[^.;:!?]{0,120})?\s*\.?\s*")
 # A reporting clause that the reader cut off from its quotation is short.
 SHORT_CLAUSE = 90
 # Behind a full stop stands no more than '"It is late." Roe said.'
@@ -43,16 +45,21 @@ class Speech:
     named: bool = False
 
 
-def link_speech(doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> list[Speech]:
+def link_speech(
+    doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue], lexicon: Lexicon
+) -> list[Speech]:
     """The direct speech of a block. Quoted words inside a sentence of the narrator's are left out."""
-    return _Linker(doc, quotations, cues).run()
+    return _Linker(doc, quotations, cues, lexicon).run()
 
 
 class _Linker:
     """The state of one pass over the quotations of a block."""
 
-    def __init__(self, doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue]) -> None:
+    def __init__(
+        self, doc: Doc, quotations: Sequence[Quotation], cues: Sequence[Cue], lexicon: Lexicon
+    ) -> None:
         self.doc = doc
+        self.lexicon = lexicon
         self.text = doc.text
         self.quotations = [q for q in quotations if not is_title(self.text, q)]
         self.cues = [
@@ -208,13 +215,9 @@ class _Linker:
 
     def _signer(self, quotation: Quotation, right: int) -> Token | None:
         """The name behind a quotation that is a paragraph: '"…" – Jane Roe, mayor'."""
-        signature = SIGNATURE.fullmatch(self.text, quotation.end, right)
-        if signature is None or right < len(self.text) or self.text[: quotation.start].strip():
+        if right < len(self.text):
             return None
-        names = [
-            t for t in self.doc if signature.start(1) <= t.idx < signature.end(1) and t.text[:1].isupper()
-        ]
-        return names[-1] if 1 <= len(names) <= 8 else None
+        return signed_by(self.doc, self.text, quotation.start, quotation.end)
 
     def _stands_alone(self, quotation: Quotation, left: int, right: int) -> bool:
         follows = self.text[quotation.end : right]
@@ -228,6 +231,9 @@ class _Linker:
         """Who stands before a colon without a verb of speech: 'Roe: "No."', 'Another was blunter: "Go home."'."""
         boundary = self._boundary(left - 1, quotation.start - 1)
         start = left if boundary is None else max(left, boundary)
+        if not any(c.isalpha() for c in self.text[start : quotation.start]):
+            # The parse ends a sentence in 'Sen. Jane Roe (D-Ohio.): "…"'.
+            start = max(left, self._boundary(left - 1, start - 1) or left)
         region = [t for t in self.doc if start <= t.idx < quotation.start and not t.is_space]
         whole = self._is_whole(quotation)
         if len(region) < 2 or not whole:
@@ -237,11 +243,8 @@ class _Linker:
             return next((c for c in region[-2].children if c.dep_ == "poss" and c.pos_ == "PROPN"), None)
         if region[-1].text != ":":
             return None
-        if not any(t.pos_ in ("VERB", "AUX") for t in region):
-            if region[-2].pos_ not in ("PROPN", "NOUN") or len(region) > 8:
-                return None
-            owners = (c for t in region if t.pos_ == "NOUN" for c in t.children if c.dep_ == "poss")
-            return next(owners, region[-2])
+        if not any(is_finite(t) for t in region if t.text[:1].islower()):
+            return labelled(region, self.lexicon)
         told = (t for t in region if t.dep_ == "nsubj" and t.head.dep_ in ("ROOT", "ccomp", "parataxis"))
         return next((_possessor(t) for t in told), None)
 
