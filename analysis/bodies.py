@@ -51,6 +51,12 @@ VENUES = tuple(
 SEATS = tuple(
     f"Parliament {house}" for house in ("House", "Building", "Buildings", "Square", "Street", "Hill")
 )
+# Kinds of bodies whose word ends their name, or is followed by 'of', 'for' and the like: 'Union Jack' is none.
+ENDING_KINDS = frozenset({"legislature", "forum", "alliance"})
+# What is called after the body that stands in it or on it.
+SITES = frozenset(
+    "street avenue road lane gardens square park boulevard drive hill house building hotel station stop bridge".split()
+)
 # Bodies that these words name only with what they are for.
 NAMED_FOR = frozenset({"Front", "Rally"})
 # Places that are called after those who use them.
@@ -158,6 +164,11 @@ def _around(
         kind = "alliance" if doc[end - 1].lower_ in STATES else "other"
     if kind == "alliance" and doc[past - 1 : past + 1].text == "League of":
         kind = "other"  # 'League of the Harbour'; those of states are listed
+    if doc[end - 1].lower_ in SITES and end - start > heads[first][0] - first:
+        return None  # 'Parliament Avenue', 'Embassy Gardens'
+    goes_on = past > heads[first][0] and not any(heads[first][0] <= j < past for j in heads)
+    if kind in ENDING_KINDS and start == first and goes_on and not acronym_at(doc, end):
+        return None  # 'Union Jack', 'Congress Yellow'
     if kind == "alliance" and re.fullmatch("[IVX]+", doc[end - 1].text):
         return None  # 'Union III': a camp or a ruler
     numbered = _past_number(doc, end)

@@ -27,7 +27,7 @@ SERVING = frozenset({"of", "at", "for", "with", "from"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 # What firms do and hardly any person.
 FIRM_VERBS = frozenset(
-    "win acquire manufacture build produce sell deliver supply export import assemble employ market merge".split()
+    "acquire manufacture build produce sell deliver supply export import assemble employ market merge".split()
 )
 
 

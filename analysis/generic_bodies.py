@@ -41,8 +41,13 @@ def generic_bodies(doc: Doc, known: Sequence[bool], reference: Reference) -> Ite
     for token in doc:
         if token.text in STATE_WORDS and not known[token.i] and _stands_alone(doc, token):
             yield Body(token.i, token.i + 1, token.text, STATE_WORDS[token.text], "", "generic_body")
-        if token.text == "parliament" and not known[token.i]:
+        if token.text == "parliament" and not known[token.i] and not _of_members(doc, token.i):
             yield Body(token.i, token.i + 1, "Parliament", "legislature", "", "generic_body")
+
+
+def _of_members(doc: Doc, i: int) -> bool:
+    """'a member of parliament': who somebody is."""
+    return i > 1 and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in ("member", "members")
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -26,6 +26,7 @@ from analysis.equipment.namesakes import is_side, without_kinds
 from analysis.equipment.namesakes import names_something_else as is_namesake
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
 from analysis.hulls import with_hulls
+from analysis.local_bodies import Named, countries_spoken_of, known_names, local_names
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
 from analysis.open_countries import open_countries, shared_demonyms
 from analysis.places import place_country
@@ -40,7 +41,6 @@ from analysis.same_bodies import (
 )
 from analysis.told_names import as_told
 from analysis.units import find_units
-from analysis.vocabulary import vocabulary
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 # The model takes names of exercises for places, and capitalised fields of policy.
@@ -55,9 +55,12 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
     """The mentions of an article but its people, in order; names of a body may hold names of countries."""
     found: list[Mention] = []
     acronyms: dict[str, Mention] = {}
+    spoken_of = countries_spoken_of(docs, reference)
+    local = local_names(spoken_of, reference)
     for block, doc in zip(blocks, docs, strict=True):
         if block.kind != "furniture":
-            found += _block_mentions(block, doc, reference, acronyms)
+            names = known_names(doc, local, spoken_of, reference)
+            found += _block_mentions(block, doc, names, reference, acronyms)
     found += shared_demonyms(blocks, docs, reference, found)
     found = as_defined(blocks, docs, acronyms, found)
     found += acronyms_again(blocks, docs, acronyms, found)
@@ -69,9 +72,9 @@ def find_mentions(blocks: Sequence[Block], docs: Sequence[Doc], reference: Refer
 
 
 def _block_mentions(
-    block: Block, doc: Doc, reference: Reference, acronyms: dict[str, Mention]
+    block: Block, doc: Doc, names: Iterable[Named], reference: Reference, acronyms: dict[str, Mention]
 ) -> list[Mention]:
-    known = [*_known(block, doc, reference), *open_countries(block, doc, reference)]
+    known = [*_known(block, doc, names, reference), *open_countries(block, doc, reference)]
     is_known = [False] * len(doc)
     for mention in known:
         span = doc.char_span(mention.start - block.start, mention.end - block.start, alignment_mode="expand")
@@ -140,8 +143,8 @@ def _is_seat(doc: Doc, first: int, past: int) -> bool:
     return before >= 0 and doc[before].lower_ in SEAT_PREPOSITIONS and doc[past - 1].lower_ in SEATS
 
 
-def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
-    for first, past, entry in vocabulary(reference).find(doc):
+def _known(block: Block, doc: Doc, names: Iterable[Named], reference: Reference) -> Iterator[Mention]:
+    for first, past, entry, rule in names:
         span = doc[first:past]
         if entry.kind == "organisation" and names_something_else(doc, span, reference):
             continue
@@ -152,12 +155,12 @@ def _known(block: Block, doc: Doc, reference: Reference) -> Iterator[Mention]:
         if entry.kind == "organisation" and _is_seat(doc, first, past):
             yield Mention(
                 *("place", start, start + len(span.text), span.text, span.text),
-                *(entry.country, block.index, "reference"),
+                *(entry.country, block.index, rule),
             )
             continue
         yield Mention(
             *(entry.kind, start, start + len(span.text), span.text, entry.entity),
-            *(entry.country, block.index, "reference", entry.category),
+            *(entry.country, block.index, rule, entry.category),
         )
 
 

@@ -37,8 +37,10 @@ from analysis.reference_event_words import (
 )
 from analysis.reference_kinds import AREA_USES
 from analysis.reference_records import (
+    BodyNames,
     Country,
     KnownPerson,
+    LocalNames,
     Office,
     Organisation,
     Place,
@@ -89,7 +91,8 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "offices.yaml": {"offices": Office},
     "ranks.yaml": {"ranks": Rank, "honorifics": str, "human_nouns": str},
     "people.yaml": {"people": KnownPerson},
-    "organisations.yaml": {"organisations": Organisation},
+    "organisations.yaml": {"organisations": Organisation, "further_organisations": BodyNames},
+    "local_bodies.yaml": {"local_bodies": LocalNames},
     "body_words.yaml": {
         "body_words": BodyWords,
         "unit_words": str,
@@ -173,6 +176,11 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from record.words
         case ShipPrefix():
             yield record.prefix
+        case LocalNames():
+            # Another country's body may have the same names.
+            yield from (f"{name} ({record.country})" for name in _names_of(record))
+        case BodyNames():
+            yield from _names_of(record)
         case PlatformNames():
             yield from (*record.names, *record.ambiguous)
         case (
@@ -218,6 +226,11 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (record.name, *record.aliases)
 
 
+def _names_of(record: BodyNames) -> Iterator[str]:
+    for body in record.organisations():
+        yield from (body.name, *body.aliases)
+
+
 def _digest(folder: Path) -> str:
     if not folder.is_dir():
         raise ReferenceDataError(folder, "no such folder", "a folder with " + ", ".join(FILES))
@@ -244,6 +257,12 @@ def _read_reference(folder: Path, digest: str) -> Reference:
     }
     further = records.pop("further_platforms")
     records["platforms"] += tuple(platform for names in further for platform in names.platforms())
+    records["organisations"] += tuple(
+        body for names in records.pop("further_organisations") for body in names.organisations()
+    )
+    records["local_bodies"] = tuple(
+        body for names in records["local_bodies"] for body in names.organisations()
+    )
     groups = {Path(name).stem: _grouped(group, records) for name, group in GROUPS.items()}
     return Reference(**records, **groups, digest=digest)
 
@@ -298,5 +317,7 @@ def _countries_of(record: Any) -> Iterator[str]:
             yield from record.origin
         case Office():
             yield from (*record.native.values(), *filter(None, [record.country]))
-        case KnownPerson() | Organisation() | ShipPrefix() | PlatformNames() | Place() if record.country:
+        case KnownPerson() | Organisation() | BodyNames() | ShipPrefix() | PlatformNames() | Place() if (
+            record.country
+        ):
             yield record.country

@@ -14,7 +14,12 @@ from analysis.reference_records import Country, Organisation, Platform, Theme
 from analysis.themes import parse_phrase, themes_of, themes_of_phrase
 
 # Names that are looked for together in one text, so that two entries may not share one.
-_SOUGHT_TOGETHER = (("countries", "organisations", "platforms"), ("offices",), ("people",), ("verbs",))
+_SOUGHT_TOGETHER = (
+    ("countries", "organisations", "further_organisations", "platforms"),
+    ("offices",),
+    ("people",),
+    ("verbs",),
+)
 # Names that are found in whatever spelling of hyphens, blanks and accents.
 _SQUEEZED = ("countries", "organisations", "platforms", "offices", "people", "places")
 

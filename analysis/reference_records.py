@@ -92,6 +92,25 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyNames:
+    """The names of further bodies of one kind and country: 'Zenda Drug Agency = ZDA', the canonical name first."""
+
+    kind: str = field(metadata=one_of(*ORGANISATION_KINDS))
+    names: tuple[str, ...]
+    country: str = ""
+
+    def organisations(self) -> tuple[Organisation, ...]:
+        """An organisation for each."""
+        of_each = (names.split(" = ") for names in self.names)
+        return tuple(Organisation(name, self.kind, tuple(rest), self.country) for name, *rest in of_each)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalNames(BodyNames):
+    """Names that mean these bodies only in articles which speak of their country."""
+
+
+@dataclass(frozen=True, slots=True)
 class Platform:
     """A piece of equipment, its category as in TABLES.md, the countries it comes from, and its maker.
 
@@ -167,6 +186,7 @@ class Reference:
     human_nouns: tuple[str, ...]
     people: tuple[KnownPerson, ...]
     organisations: tuple[Organisation, ...]
+    local_bodies: tuple[Organisation, ...]
     body_words: tuple[BodyWords, ...]
     not_people: tuple[str, ...]
     not_bodies: tuple[str, ...]

@@ -141,7 +141,7 @@ def widened(
 def _widened(m: Mention, block: Block, doc: Doc, starts: set[int], reference: Reference) -> Mention:
     if (
         m.kind != "organisation"
-        or m.rule not in ("reference", "acronym")
+        or m.rule not in ("reference", "local_name", "acronym")
         or not doc.text[m.end - block.start :].startswith(" ")
     ):
         return m

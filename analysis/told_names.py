@@ -16,22 +16,25 @@ from analysis.gazetteer import squeeze
 from analysis.mention_records import Mention
 from analysis.reference import Reference
 
+# The rules by which names of the reference data are found.
+LISTED = frozenset({"reference", "local_name"})
 _DIGITS = re.compile(r"\d+")
 _SMALL = frozenset({"of", "the", "and", "for", "de", "in", "du", "la"})
 
 
 def as_told(mentions: Sequence[Mention], reference: Reference) -> Iterator[Mention]:
     """The mentions, those of the reference data under another name where its own is nowhere in the article."""
-    listed = [m for m in mentions if m.rule == "reference" and m.kind in ("platform", "organisation")]
+    listed = [m for m in mentions if m.rule in LISTED and m.kind in ("platform", "organisation")]
     own = {(m.kind, m.entity) for m in listed if _says(m.text, m.entity)}
     bodies: dict[str, str] = {}
     for m in listed:
         if m.kind == "organisation" and m.category != "ministry" and (m.kind, m.entity) not in own:
             spellings = _bodies(reference).get(m.entity, {}).get(squeeze(m.text), ())
-            if any(_is_another_body(spelling, m.entity) for spelling in spellings):
-                bodies.setdefault(m.entity, m.text if m.text in spellings else spellings[-1])
+            local = m.rule == "local_name" and m.entity not in _canonical_bodies(reference)
+            if local or any(_is_another_body(spelling, m.entity) for spelling in spellings):
+                bodies.setdefault(m.entity, m.text if m.text in spellings or not spellings else spellings[-1])
     for m in mentions:
-        if m.rule != "reference" or (m.kind, m.entity) in own:
+        if m.rule not in LISTED or (m.kind, m.entity) in own:
             yield m
         elif m.kind == "organisation":
             yield replace(m, entity=bodies.get(m.entity, m.entity))
@@ -59,10 +62,15 @@ def _platforms(reference: Reference) -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=4)
+def _canonical_bodies(reference: Reference) -> frozenset[str]:
+    return frozenset(body.name for body in reference.organisations)
+
+
+@lru_cache(maxsize=4)
 def _bodies(reference: Reference) -> dict[str, dict[str, tuple[str, ...]]]:
     """The aliases of each body by their letters: some are written in two ways, 'ISIL' and 'Isil'."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for body in reference.organisations:
+    for body in (*reference.organisations, *reference.local_bodies):
         names = found.setdefault(body.name, {})
         for alias in body.aliases:
             names[squeeze(alias)] = (*names.get(squeeze(alias), ()), alias)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,12 +22,44 @@ class Known:
     category: str = ""
 
 
+# What names of bodies are written with in one place and in another.
+SPELLINGS = (
+    ("isation", "ization"),
+    ("Centre", "Center"),
+    ("Programme", "Program"),
+    ("Labour", "Labor"),
+    ("Qaeda", "Qaida"),
+    ("Shabaab", "Shabab"),
+    ("Jaysh", "Jaish"),
+    ("Hezbollah", "Hizballah"),
+    ("Hezbollah", "Hizbollah"),
+    ("Hezbollah", "Hizbullah"),
+    ("Kata'ib", "Kataeb"),
+    ("Harakat", "Haraket"),
+    ("Tahrir al-Sham", "Tahrir ash-Sham"),
+    ("United Nations", "UN"),
+    ("European Union", "EU"),
+    ("African Union", "AU"),
+)
+
+
+def spelled_otherwise(name: str) -> Iterator[str]:
+    """The other ways to write a name: 'Zenda Organization', 'Al-Qaida in Zenda'."""
+    for one, other in SPELLINGS:
+        for was, becomes in ((one, other), (other, one)):
+            if re.search(rf"{was}(?![a-z])", name) and name != was:
+                yield re.sub(rf"{was}(?![a-z])", becomes, name)
+
+
 @lru_cache(maxsize=4)
 def vocabulary(reference: Reference) -> Gazetteer[Known]:
     """Every name of the reference data but people and offices; a body outranks a seat, a seat a country."""
     entries: list[tuple[Known, tuple[str, ...]]] = []
+    bodies = {name for o in reference.organisations for name in (o.name, *o.aliases)}
     for o in reference.organisations:
-        entries.append((Known("organisation", o.name, o.country, o.kind), (o.name, *o.aliases)))
+        others = (other for name in (o.name, *o.aliases) for other in spelled_otherwise(name))
+        names = (o.name, *o.aliases, *(other for other in others if other not in bodies))
+        entries.append((Known("organisation", o.name, o.country, o.kind), names))
     for c in reference.countries:
         # A name that also means something else is left to the model and the words around it.
         open_names = set(c.ambiguous)
