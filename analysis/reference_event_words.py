@@ -131,6 +131,7 @@ class EventWords:
     test_verbs: frozenset[str]
     approval_verbs: frozenset[str]
     enacting_verbs: frozenset[str]
+    rejecting_verbs: frozenset[str]
     enacting_bodies: frozenset[str]
     enacted_nouns: frozenset[str]
     clearance_nouns: frozenset[str]

@@ -26,7 +26,7 @@ VERBS: tuple[Case, ...] = (
     (
         "a parliament that is to vote",
         "The Riksdag Council is to vote on the package on June 7.",
-        (("meeting", "Council", "2026-06-07", "scheduled"),),
+        (("approval", "Council", "2026-06-07", "scheduled"),),
     ),
     (
         "a cabinet that is to adopt",

@@ -45,6 +45,7 @@ SECOND = (
     *phrases.FAR,
     *missions.MISSIONS,
     *missions.NUMBERED,
+    *missions.PLAIN,
 )
 SILENT = (
     *NOTHING,

@@ -19,7 +19,8 @@ _TO_DATE = re.compile(
     r",?\s*(?:\(|\b(?:on|in|from|between|for|during|starting|beginning|commencing)\b(?:\s+on)?(?:\s+the)?)?\s*"
 )
 BEGINNING = frozenset({"start", "begin", "commence"})
-_COLON = re.compile(r"\s*(?:[:–—|]|\s-\s)\s*\S")
+# '12 May: talks', '12 May, Split: talks'
+_COLON = re.compile(r"\s*(?:,\s*[A-ZÀ-ÖØ-Þ][\w’' -]{1,24})?(?:[:–—|]|\s-\s)\s*\S")
 
 
 def date_head(sentence: Sentence, date: DateMention) -> Token | None:

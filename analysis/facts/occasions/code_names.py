@@ -231,4 +231,9 @@ def _is_taken_part_in(token: Token) -> bool:
 
 
 def inside_exercise(token: Token, named: set[int]) -> bool:
-    return token.lower_ in ("exercise", "exercises") and any(token.i < i <= token.i + 5 for i in named)
+    if token.lower_ in ("exercise", "exercises"):
+        return any(token.i < i <= token.i + 5 for i in named)
+    # 'the drill "Blue Crane 2026"'
+    after = token.i + 1
+    quoted = after < len(token.doc) and token.doc[after].is_quote
+    return noun_kind(token) == "exercise" and quoted and after + 1 in named

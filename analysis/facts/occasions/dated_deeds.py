@@ -177,6 +177,11 @@ def _assent(
         return None
     thing = noun_phrase(annotated, sentence, things[0])
     by = f" by {noun_phrase(annotated, sentence, body)}" if body is not None else ""
+    if lemma(verb) in EVENT_WORDS.rejecting_verbs and phrasal(verb) != "vote through":
+        if not any(noun_lemma(t) in EVENT_WORDS.enacted_nouns for t in things):
+            return None
+        outcome = "vote" if lemma(verb) == "vote" and phrasal(verb) == "vote" else "rejection"
+        return Reading("approval", f"{outcome} {'on' if outcome == 'vote' else 'of'} {thing}{by}", thing)
     return Reading("approval", f"approval of {thing}{by}", thing)
 
 
@@ -217,10 +222,22 @@ def _journey(
     where = next((w for w in (named_place(annotated, sentence, t) for t in goals) if w.place), Where())
     toured = objects(verb) if is_sure(deed, verb) else []
     goal = where.place or next((noun_phrase(annotated, sentence, t) for t in toured), "")
+    if not goal and names and lemma(verb) == "arrive" and _is_foreign(annotated, sentence, verb):
+        # 'The Peruvian president arrives on 22 May.'
+        name = f"visit of {and_list(names)}"
+        return Reading("visit", name, name, names if people else (), people)
     if not goal:
         return None
     name = f"visit of {and_list(names)} to {goal}" if names else f"visit to {goal}"
     return Reading("visit", name, name, names if people else (), people, where)
+
+
+def _is_foreign(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
+    """Whether whoever arrives is told to be of some country, and nothing says where."""
+    if any(t.ent_type_ not in ("DATE", "TIME") for t in prepositional(verb, "in", "at", "to", "from")):
+        return False
+    spans = [sentence.chars(t.doc[t.left_edge.i : t.i + 1]) for t in subjects(verb)]
+    return any(annotated.mentions_in(*span, "demonym", "country") for span in spans)
 
 
 def _encounter(

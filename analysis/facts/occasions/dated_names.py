@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.circumstances import place_of
-from analysis.facts.clauses import lemma, objects, phrasal, prepositional, subjects
+from analysis.facts.clauses import is_passive, lemma, objects, phrasal, prepositional, subjects
 from analysis.facts.occasions.code_names import is_about_exercises
 from analysis.facts.occasions.cues import BODIES, SERIES_WORDS, noun_lemma
 from analysis.facts.occasions.reading import Reading
@@ -37,7 +37,9 @@ def named_happenings(annotated: Annotated, sentence: Sentence, verb: Token) -> I
         parts = [t for t in objects(verb) if t.lower_ in EVENT_WORDS.taken_parts]
         words += [t for head in (verb, *parts) for t in prepositional(head, *TO_IT)]
     for word in words:
-        if word.pos_ not in ("PROPN", "NUM"):
+        plans = keys & EVENT_WORDS.slating_verbs and not is_passive(verb)
+        if word.pos_ not in ("PROPN", "NUM") or (plans and word in subjects(verb)):
+            # 'The Federal Council has set 29 November as the date.'
             continue
         first, last = _run(word)
         kind = _kind(annotated, sentence, first, last)

@@ -58,6 +58,7 @@ def _delivery(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         things = patients(verb)
     elif (
         (key in ARRIVE or is_landing(verb))
+        and not (key == "expect" and objects(verb))
         and not any(c.dep_ == "xcomp" for c in verb.children)
         and not (_is_no_arrival(verb) or comes_to_serve(verb))
     ):
@@ -173,7 +174,8 @@ def _commissioning(annotated: Annotated, sentence: Sentence, token: Token) -> Re
         ):
             things = _just_before(token) or things
     elif lemma(token) in ("enter", "join", "put", "place") and _enters_service(token):
-        things = patients(token) if is_passive(token) else subjects(token)
+        done_to = is_passive(token) or lemma(token) in ("put", "place")
+        things = patients(token) if done_to else subjects(token)
     else:
         return None
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)

@@ -107,6 +107,9 @@ def _inauguration(annotated: Annotated, sentence: Sentence, verb: Token) -> Read
     things = patients(verb)
     if key == "open" and not things and not is_passive(verb):
         # 'a training centre, which is to open in Split in 2028'
+        if any(noun_kind(s) for s in subjects(verb)):
+            # 'The exercise, the largest of its Command, opened in May.'
+            return None
         things = [*subjects(verb), *(t for s in subjects(verb) for t in s.subtree if t.dep_ == "appos")]
     thing = next((t for t in things if key == "inaugurate" or noun_lemma(t) in FACILITIES), None)
     if thing is None or noun_kind(thing):

@@ -158,6 +158,9 @@ def _sitting(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     phrase = noun_phrase(annotated, sentence, body)
     owned = "'s " in phrase or "’s " in phrase
+    if lemma(verb) == "vote":
+        name = f"vote of {'' if owned else 'the '}{phrase}"
+        return Reading("approval", name, name)
     name = f"session of {phrase}" if owned else f"session of the {phrase}"
     return Reading("meeting", name, name)
 
@@ -177,7 +180,7 @@ def _hearing(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading |
         return None
     if lemma(verb) in EVENT_WORDS.summoning_verbs:
         # 'The committee has summoned the minister for 6 May.'
-        heads, who = agents(verb), patients(verb)
+        heads, who = [*agents(verb), *prepositional(verb, "before", "to")], patients(verb)
     elif lemma(verb) in EVENT_WORDS.testifying_verbs:
         heads = prepositional(verb, "before")
         who = subjects(verb) or (subjects(verb.head) if verb.dep_ == "xcomp" else [])

@@ -45,6 +45,8 @@ OF_A_YEAR = frozenset({"delivery", "commissioning", "test"})
 AWAY = EVENT_WORDS.returning_verbs
 # Told by a noun in the sentence, they are told by no phrase.
 TALKS = frozenset({"meeting", "summit", "call"})
+# Of one ship or group that comes, only one of these is told.
+MOVES = frozenset({"delivery", "deployment", "visit"})
 CALLED_OFF = frozenset({POSTPONED, CANCELLED})
 # How a date hangs on the noun behind it.
 BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "poss", "npadvmod"})
@@ -90,7 +92,8 @@ def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequen
                 told_here = {o.kind for o in here if o.when is None}
                 read = phrase_occasions(annotated, sentence, date)
                 read = (o for o in read if len(date.value) > 4 or o.kind in OF_A_YEAR)
-                _place(found, sentence, (o for o in read if not (o.kind in TALKS and told_here & TALKS)))
+                told_twice = [k for k in (TALKS, MOVES) if k & told_here]
+                _place(found, sentence, (o for o in read if not any(o.kind in k for k in told_twice)))
     return found
 
 
@@ -241,7 +244,8 @@ def _dated_kind(noun: Token) -> str:
         return ""
     before = word_beside(noun, -1)
     low = noun_lemma(noun)
-    if low in BODIES and not (_is_numbered(noun) or noun.head.lower_ in ("at", "during")):
+    meets = noun.dep_ == "nsubjpass" and lemma(noun.head) in EVENT_WORDS.slating_verbs
+    if low in BODIES and not (_is_numbered(noun) or noun.head.lower_ in ("at", "during") or meets):
         return ""
     return noun_kind(noun) or DATED_NOUNS.get(f"{before} {low}", "") or DATED_NOUNS.get(low, "")
 

@@ -73,7 +73,8 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
     # 'slid into the water', but 'slid to May'
     of_deed = of_deed or (reading.kind == "ceremony" and lemma(cue) in EVENT_WORDS.floating_verbs)
     # 'the cabinet agreed to the purchase': it has.
-    of_deed = of_deed or (reading.kind == "approval" and lemma(cue) == "agree")
+    decided = {"agree"} | EVENT_WORDS.rejecting_verbs
+    of_deed = of_deed or (reading.kind == "approval" and lemma(cue) in decided)
     modality = modality_of(verb, own=not of_deed)
     if modality.generic:
         return
