@@ -3,7 +3,7 @@
 Forms handled, and the rule each is reported under:
     '"…," said X', 'X said: "…"', '"…," X said, "…"'              quote_direct
     a quotation that goes on, or follows the speaker's name        quote_follow_on
-    '"…" – X'                                                      quote_signed
+    '"…" – X', 'X, in a statement: "…"'                            quote_signed
     'X said (that) …', 'X asked whether …'                         that_clause
     '…, X said', '…, X said, …'                                    reversed_clause, inserted_clause
     'according to X'                                               according_to
@@ -15,6 +15,7 @@ Forms handled, and the rule each is reported under:
     'X described Y as …', 'X called Y "…"'                         described_as
     'X warned of …', 'X accused Y of …'                            about
     'X stressed the importance of:' and a list                     list_lead_in
+    'The Council:' and '1. Condemns …', '2. Urges …'               resolution
     'Moscow denies it', of what was just told                      referred
     an answer of an interview, 'ROE: We are late.'                 transcript
 Of what these leave over a second reading takes
