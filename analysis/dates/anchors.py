@@ -15,6 +15,7 @@ from analysis.dates.partial import Partial, parse
 from analysis.dates.phases import with_season
 from analysis.dates.records import DateMention
 from analysis.dates.surroundings import Passage
+from analysis.months import month_number
 
 # 'In March, …' at the start of the sentence, or of the clause after a semicolon, that follows a date.
 _OPENS = re.compile(r"[.;]\s{1,4}(?:(?:and|but|then)\s)?(?:in|on|by|since|from)\s{1,4}$", re.IGNORECASE)
@@ -34,8 +35,9 @@ _COMPARED = re.compile(
     r"|compared\s(?:with|to)|against|versus|than)\s(?:[^.;]|\.\d){0,50}$",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r",?\s(?:when|as|after)\s[^.;:!?]*", re.IGNORECASE)
-_YEARS = ("year", "short_year", "this_last_next")
+_WHEN = re.compile(r",?\s(?:when|as|after)\s(?:[^.;:!?]|\.(?=\s?\d))*", re.IGNORECASE)
+_YEARS = ("year", "short_year", "this_last_next", "year_range", "season_year")
+_SUMMER = 7  # month; a span of two years that names a winter or a term turns behind it
 _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
 # What itself only compares is no date of the story: 'from $2 million a year earlier'.
 _COMPARING = ("earlier", "ago", "anaphora")
@@ -155,7 +157,8 @@ def clause_year(passage: Passage, expression: Expression, here: Sequence[DateMen
     for mention in reversed(here):
         between = passage.text[mention.end - passage.start : expression.start]
         if _WHEN.fullmatch(between) and mention.rule in _YEARS and len(mention.value) == len("1976"):
-            return int(mention.value)
+            month = month_number(expression.parts.get("month", ""))
+            return int(mention.until if mention.until and month < _SUMMER else mention.value)
         if _ENDS.search(between):
             return None
     return None

@@ -101,7 +101,10 @@ AROUND_TODAY = (
         "in_the_year", ("within", "before"),
         rf"{WORD_START}(?:within|before) (?:the|this) (?P<unit>week|month|year)(?: is out)?(?! of\b)(?!\w)",
     ),
-    Form("in_the_year", ("of the",), rf"{WORD_START}(?:the )?{EDGE} of the (?P<unit>week|month|year|decade)(?!\w)"),
+    Form(
+        "in_the_year", ("of the",),
+        rf"{WORD_START}(?:the )?{EDGE} of the (?:calendar )?(?P<unit>week|month|year|decade)(?!\w)",
+    ),
     Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )?end(?!\w)"),
     Form(
         "in_the_year", ("mid",),

@@ -33,15 +33,8 @@ _STAMP = re.compile(
 )
 _HEAD = 600
 _EXPLICIT = {
-    "day_month_year",
-    "month_day_year",
-    "iso",
-    "day_range",
-    "month_day_range",
-    "month_year",
-    "year",
-    "quarter",
-}
+    "day_month_year", "month_day_year", "iso", "day_range", "month_day_range", "month_year", "year", "quarter",
+}  # fmt: skip
 _EARLY = re.compile(r"\b(?:early|beginning|start|first|opening)\b", re.IGNORECASE)
 _LATE = re.compile(r"\b(?:late|end|second|third|fourth|latter|last|closing)\b", re.IGNORECASE)
 _HALF_A_YEAR = datetime.timedelta(days=183)
@@ -53,6 +46,8 @@ _SOON = datetime.timedelta(days=400)
 # How long before the first thing that it announces an article is taken to appear, where its weekday says the rest: the
 # same day of a month falls on the same weekday after five years at the earliest.
 _YEARS_AHEAD = 3
+# Where only years past are told, several of them, the article is taken to appear so soon after the last.
+_SEVERAL, _YEARS_BEHIND = 2, 2
 _LEAD_BLOCKS = 2
 _HEAD_BLOCKS = 4
 # Before the weekday of a lead: 'agreed this Tuesday', 'agreed late Tuesday'.
@@ -85,7 +80,7 @@ def infer_published(article: Article, passages: Sequence[Passage]) -> tuple[str,
         years = [y for y in years if _weekday(y, month, day) in weekdays] or told_year
         if earliest and not stamped:
             soon = [year for year in years if datetime.date(year, month, day) - earliest <= _SOON]
-            years = soon or _before_what_is_ahead(years, latest)
+            years = soon or _before_what_is_ahead(years, latest) or _soon_after_years(years, passages)
     elif latest is None and not stamped:
         years = [year for year in years if year in _years_of_news(passages, month, day)]
     if len(years) != 1:
@@ -109,6 +104,15 @@ def _before_what_is_ahead(years: list[int], ahead: datetime.date | None) -> list
     if ahead is None or len(years) < 2:
         return years if ahead else []
     return [year for year in years if ahead.year - year <= _YEARS_AHEAD]
+
+
+def _soon_after_years(years: list[int], passages: Sequence[Passage]) -> list[int]:
+    """Of several years the one that comes shortly after the latest of several that the text names."""
+    named = {date.year for _, _, first, last in _explicit(passages) for date in (first, last) if date}
+    past = [year for year in named if year <= max(years, default=0)]
+    if len(years) != 1 or len(past) < _SEVERAL:
+        return []
+    return years if years[0] - max(past) <= _YEARS_BEHIND else []
 
 
 def _years_of_news(passages: Sequence[Passage], month: int, day: int) -> set[int]:

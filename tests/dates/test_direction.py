@@ -143,6 +143,8 @@ STEPS = [  # of 17 April 2024
      "the first quarter=2024; 2023=2023; March=2024-03", "what is compared is no step of a story"),
     ("Nobody has seen the like since 1976, when an early March storm closed the port.",
      "1976=1976; early March=1976-03", "a clause of its year"),
+    ("It was so in 1962-63, when snow fell on Dec. 26 and lay until March.",
+     "1962-63=1962/1963; Dec. 26=1962-12-26; March=1963-03", "a clause of two years"),
     ("He was in Lima on 4 April. 4 April is a day of prayer.",
      "4 April=2024-04-04; 4 April=2024-04-04", "the same day"),
     ("The case, filed on 4 March, could wait until April 24.\nHart, who was arrested nine days earlier, denies it.",

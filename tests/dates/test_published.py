@@ -160,3 +160,12 @@ def test_a_weekday_and_day_above_the_report_are_of_the_year_that_the_text_leaves
     report = "Nobody had come by Monday. Four were sent in early 2024, and more are asked for in 2027."
     assert dating(f"Tuesday, Oct 14\n{report}").published == "2025-10-14"
     assert dating(f"The show opened on Tuesday, Oct 14, in Lima.\n{report}").published == ""
+
+
+def test_a_weekday_decides_among_the_years_shortly_after_those_told() -> None:
+    lead = (
+        "The minister on Friday opened a dock. Works had stopped in March 2020 and started again in mid-2022."
+    )
+    assert dating(f"LIMA, Aug. 30 {lead}", dateline="LIMA, Aug. 30").published == "2024-08-30"
+    once = "The minister on Friday opened a dock. Works had stopped in March 2020."
+    assert dating(f"LIMA, Aug. 30 {once}", dateline="LIMA, Aug. 30").published == ""
