@@ -43,8 +43,7 @@ _FRESH, _UPCOMING = datetime.timedelta(days=7), datetime.timedelta(days=14)
 _LOOKS_BACK = re.compile(r"\b(?:anniversar\w+|years ago)\b", re.IGNORECASE)
 # How soon after the latest dated event an article is taken to appear when only a weekday confirms its year.
 _SOON = datetime.timedelta(days=400)
-# How long before the first thing that it announces an article is taken to appear, where its weekday says the rest: the
-# same day of a month falls on the same weekday after five years at the earliest.
+# How long before the first thing announced an article appears: a day falls on its weekday again after five years.
 _YEARS_AHEAD = 3
 # Where only years past are told, several of them, the article is taken to appear so soon after the last.
 _SEVERAL, _YEARS_BEHIND = 2, 2
