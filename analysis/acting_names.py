@@ -63,7 +63,8 @@ def acting_cue(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[st
     tokens, past = doc[candidate.first : candidate.past], candidate.past
     if len(tokens) < 2 or cover.kind(candidate.first) == "demonym":
         return None
-    if candidate.first and doc[candidate.first - 1].lower_ in CALLED:
+    first = candidate.first
+    if first > 1 and doc[first - 1].lower_ in CALLED and doc[first - 2].pos_ in ("NOUN", "PROPN", "PUNCT"):
         return None  # 'a plan called Blue Horizon was dropped'
     root, verb = tokens.root, tokens.root.head
     speaks = verb.lemma_.lower() in verbs | HUMAN_VERBS
