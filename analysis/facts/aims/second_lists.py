@@ -24,6 +24,8 @@ from analysis.themes import themes_of
 
 FEWEST = 2  # items
 SIDES = frozenset({"delegation", "member"})
+# What one has seen: a list of places.
+SEEING = frozenset({"visit", "tour", "inspect", "see"})
 SETTLED = frozenset(
     """mean entail agree outcome result deliverable commit undertake decide take adopt sign plan schedule step
     follow next approve endorse settle finalise finalize resolve conclude confirm define elect select""".split()
@@ -36,7 +38,7 @@ def second_list_opening(annotated: Annotated, lead_in: Sentence, items: Sequence
     words = [t for t in lead_in.span if not t.is_punct and not t.is_space]
     lemmas = {lemma(t) for t in words}
     is_open = lead_in.span.text.rstrip().endswith(":")
-    others = (OTHER_LISTS - SIDES) | NOT_SAID | {"before", "not", "make", "lead", "head"}
+    others = (OTHER_LISTS - SIDES) | NOT_SAID | SEEING | {"before", "not", "make", "lead", "head"}
     if not words or not is_open or lemmas & others or len(items) < FEWEST:
         return None
     if any(is_refused(t) for t in words if is_predicate(t)):
