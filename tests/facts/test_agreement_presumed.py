@@ -53,6 +53,16 @@ PRESUMED: tuple[tuple[str, str, Presumed], ...] = (
         ("naval protocol", "", "proposed"),
     ),
     (
+        "agreed on, with what it is to do",
+        "Kenya and Jordan have agreed on a memorandum of understanding to set up a repair centre.",
+        ("memorandum of understanding to set up a repair centre", "", "signed"),
+    ),
+    (
+        "its end put off",
+        "Kenya has suspended the termination of the Lamu Treaty with Jordan.",
+        ("Lamu Treaty", "", "in_force"),
+    ),
+    (
         "the month before its noun",
         "Kenya may add a ship to the March 2022 contract for three frigates with Jordan.",
         ("contract for three frigates", "2022-03", "signed"),
@@ -93,6 +103,8 @@ NOTHING = (
     ("a phrase", "The deal of the week is a used lorry from Jordan."),
     ("a superlative", "It was the biggest arms deal in the history of Kenya."),
     ("denied", "The ministry dismissed a report on the Lamu Accord with Jordan."),
+    ("decorations", "The Kenyan marines were awarded Orders of Courage on Monday."),
+    ("a gathering", "A convention of veterans is due in Jordan next week."),
     ("any", "Any agreement with Jordan on bases must respect the constitution of Kenya."),
     ("a head of protocol", "The chief of protocol met the guests from Jordan."),
     ("plurals", "Small arrangements with Jordan that work are worth more to Kenya than large ones."),

@@ -63,6 +63,12 @@ def pact_kind(token: Token) -> str:
     if base == "framework" and token.text.islower() and following[:1] == ["of"]:
         # 'within the framework of the plan'
         return ""
+    if base == "order" and following[:1] == ["of"] and token.text[:1].isupper():
+        # 'Orders of Courage'
+        return ""
+    if base == "convention" and token.text.islower() and following[:1] == ["of"]:
+        # 'a convention of veterans'
+        return ""
     if base == "understanding" or (base in ACRONYMS and not token.text.rstrip("s").isupper()):
         return ""
     if base in ("successor", "extension", "renewal", "amendment", "addendum"):

@@ -8,6 +8,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.beside import text_beside
 from analysis.dates import DateMention
 from analysis.facts.circumstances import dates_of, place_of, tokens_of, trailing_date
 from analysis.facts.clauses import (
@@ -18,10 +19,11 @@ from analysis.facts.clauses import (
     lemma,
     phrasal,
     predicate_of,
+    prepositional,
 )
 from analysis.facts.modality import Modality, is_habit, modality_of
 from analysis.facts.occasions.timing import compare, resolve
-from analysis.facts.pacts.cues import ATTENDED
+from analysis.facts.pacts.cues import ATTENDED, GIVING
 from analysis.facts.pacts.parties import signers_of, signing_parties
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, INITIALLED, SIGNED, Pact
 from analysis.facts.pacts.signed import PROLONGING
@@ -137,6 +139,8 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         signing = PROPOSED
     if signing in (PROPOSED, SCHEDULED) and _tells_past(annotated, verb, when):
         signing = HELD
+    if _is_settled(head, verb):
+        signing = HELD
     if is_yet_to_come(verb) or (signing == HELD and is_open(sentence, verb)):
         signing, when = PROPOSED, None
     if signing == DENIED and is_put_off(sentence, verb):
@@ -200,6 +204,18 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
         inherits=signing == HELD and when is None and not _is_of_before(verb),
         rule=f"pact_{phrasal(verb).replace(' ', '_')}",
     )
+
+
+def _is_settled(head: Token, verb: Token) -> bool:
+    """Whether a verb tells what is done, though it seems ahead: 'is awarded', 'have agreed on a memorandum to train'."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if is_negated(verb) or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    if phrasal(verb) in GIVING:
+        previously = not helpers and verb.i < head.i and text_beside(verb, -1).lower() in BEFOREHAND
+        return previously or (bool(helpers) and helpers <= {"is", "are", "being"})
+    agreed = lemma(verb) == "agree" and head in prepositional(verb, "on", "upon")
+    return agreed and helpers <= {"has", "have", "had"} and verb.dep_ in ("ROOT", "conj")
 
 
 def _deed_above(verb: Token) -> Token | None:
