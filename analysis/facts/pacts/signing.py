@@ -207,7 +207,7 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
 
 
 def _is_settled(head: Token, verb: Token) -> bool:
-    """Whether a verb tells what is done, though it seems ahead: 'is awarded', 'have agreed on a memorandum to train'."""
+    """Whether a verb tells what is done, though it seems ahead: 'is awarded', 'agreed on a memorandum to train'."""
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if is_negated(verb) or verb.tag_ not in ("VBN", "VBD"):
         return False
