@@ -108,7 +108,7 @@ def find_bodies(
             continue  # 'the Zenda Front' may be a war's
         if first < edge or taken[first] or (known[first] and doc[first].text == "Federation"):
             continue  # 'of the Ruritanian Federation Jane Roe'
-        body = _around(doc, (first, past, kind), heads, known, reference.not_bodies, edge)
+        body = _around(doc, (first, past, kind), heads, known, reference, edge)
         if body is None or any(taken[body.first : body.past]) or _names_office(doc, body, reference):
             continue
         if not body.acronym and _inside_ministry(doc, known, body.first):
@@ -134,11 +134,12 @@ def _around(
     word: tuple[int, int, str],
     heads: dict[int, tuple[int, str]],
     known: Sequence[bool],
-    refused: tuple[str, ...],
+    reference: Reference,
     edge: int,
 ) -> Body | None:
     """The name around the word that tells the kind: capitals before it, and 'of …' behind it."""
     first, past, kind = word
+    refused = reference.not_bodies
     start = backwards(doc, first, edge)
     if start == first and first - 2 >= edge and doc[first - 1].lower_ == "and":
         # 'the Scientific Studies and Research Centre': the bare word is no name of its own.
@@ -174,6 +175,7 @@ def _around(
     numbered = _past_number(doc, end)
     # The bare word ('the Working Group') only refers to a body named elsewhere.
     bare = (start, end) == (first, heads[first][0]) and numbered == end
+    bare = bare and doc[start:end].text not in reference.names_alone
     end = numbered
     if bare or any(w in refused for w in words) or doc[start:end].text.endswith((*VENUES, *SEATS)):
         return None

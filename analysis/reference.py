@@ -95,6 +95,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "local_bodies.yaml": {"local_bodies": LocalNames},
     "body_words.yaml": {
         "body_words": BodyWords,
+        "names_alone": str,
         "unit_words": str,
         "not_people": str,
         "not_bodies": str,

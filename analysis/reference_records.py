@@ -188,6 +188,7 @@ class Reference:
     organisations: tuple[Organisation, ...]
     local_bodies: tuple[Organisation, ...]
     body_words: tuple[BodyWords, ...]
+    names_alone: tuple[str, ...]
     not_people: tuple[str, ...]
     not_bodies: tuple[str, ...]
     unit_words: tuple[str, ...]

@@ -92,6 +92,11 @@ NAMED = [
         [("Fjordmar", "company", "")],
         "a noun that says that it is a company",
     ),
+    (
+        "The Teachers Union met the Army Aviation.",
+        [("Teachers Union", "other", ""), ("Army Aviation", "armed_service", "")],
+        "words that are a name by themselves",
+    ),
 ]
 
 
