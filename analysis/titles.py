@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span
 
 from analysis.cover import Cover
 from analysis.gazetteer import Gazetteer, build_gazetteer, squeeze
+from analysis.given_names import given_names, is_given_part
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.reference import Office, Rank, Reference
 from analysis.title_parts import is_part
@@ -50,11 +51,6 @@ CALLED_KINDS = frozenset({"expert", "company"})
 # Where one of these opens the body of an office ends: 'Commissioner for Trade' 'Ms Roe'.
 ADDRESSES = frozenset(
     {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Shri", "Smt", "Mme", "Datuk", "Tan Sri", "HE", "Hon", "Engr"}
-)
-# Before a given name these make it a place's or a body's.
-CALLED_AFTER = frozenset(
-    """san santa santo são saint st ste ciudad puerto porto port fort camp villa monte mount lake cape abu the bin ibn
-    al el de la von van prince king sheikh imam emir sultan queen princess mar pir shah""".split()
 )
 STATE_BODIES = frozenset({"ministry", "government", "legislature", "armed_service"})
 
@@ -111,43 +107,13 @@ def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
         if (isinstance(entry, Rank) and _is_held(doc, past))
         or (isinstance(entry, str) and entry in ADDRESSES and doc[first].text[:1].isupper())
     )
-    ranks |= _given_names(doc, cover, reference)
+    ranks |= given_names(doc, cover, reference)
     found = [
         read_title(doc, cover, first, past, entry, ranks)
         for first, past, entry in named
-        if cover.kind(first) != "platform" and not (isinstance(entry, str) and _is_given_part(doc, past))
+        if cover.kind(first) != "platform" and not (isinstance(entry, str) and is_given_part(doc, past))
     ]
     return [t for t in found if not is_part(doc, t, found)]
-
-
-def _given_names(doc: Doc, cover: Cover, reference: Reference) -> frozenset[int]:
-    """Where a given name opens a full one behind another capital: 'Jane' in 'Governor of Zenda Jane Roe'."""
-    words = reference.person_words
-    return frozenset(
-        t.i
-        for t in doc[1:-1]
-        if t.text.istitle()
-        and (t.lower_ in words.women or t.lower_ in words.men)
-        and t.nbor(-1).text.istitle()
-        and t.nbor(-1).lower_ not in CALLED_AFTER
-        and t.nbor().text.istitle()
-        and not cover.kind(t.i)
-        and not _is_called_after(doc, t.i, reference)
-    )
-
-
-def _is_called_after(doc: Doc, i: int, reference: Reference) -> bool:
-    """Whether the capitals from a token on name a thing: 'Jane Roe Institute'."""
-    while i < len(doc) and doc[i].text[:1].isupper():
-        if doc[i].lower_ in reference.not_people:
-            return True
-        i += 1
-    return False
-
-
-def _is_given_part(doc: Doc, past: int) -> bool:
-    """'Tuan-Anh': what would be a form of address is joined to a name."""
-    return past + 1 < len(doc) and doc[past].text == "-" and not doc[past - 1].whitespace_
 
 
 def _is_held(doc: Doc, past: int) -> bool:

@@ -7,10 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Token
-
 from analysis.actors import JOINT, actor_of
-from analysis.beside import word_beside
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, OFFER, PRIORITY, cues_of
@@ -18,10 +15,10 @@ from analysis.facts.aims.deeds import deed_openings
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
-from analysis.facts.aims.lead_ins import governed, lead_in_opening
 from analysis.facts.aims.leftovers import has_content, is_left_over, tells
+from analysis.facts.aims.list_items import LONGEST_ITEM, is_finite, is_phrase, lead_in_of, opening_of
 from analysis.facts.aims.matters import is_matter
-from analysis.facts.aims.openings import list_opening, openings
+from analysis.facts.aims.openings import openings
 from analysis.facts.aims.phrases import pieces
 from analysis.facts.aims.quoted import spoken
 from analysis.facts.aims.record import SPEAKER, Opening, Who
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
     from analysis.annotate import Annotated, Sentence
     from analysis.blocks import Block
 
-LONGEST_ITEM = 40  # words
 PROCURED = "procurement"
 DONE_WITH_THINGS = (
     PROCURED,
@@ -82,15 +78,15 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
     """A row for each item of a list whose lead-in says what its items are."""
     lists: dict[int, list[Block]] = {}
     for block in annotated.blocks:
-        lead_in = _lead_in_of(annotated, block)
+        lead_in = lead_in_of(annotated, block)
         if lead_in is None and block.kind == "item":
             yield from _under_heading(annotated, block)
-        opening = _opening_of(annotated, lead_in) if lead_in is not None else None
+        opening = opening_of(annotated, lead_in) if lead_in is not None else None
         if lead_in is not None and opening is None:
             lists.setdefault(lead_in.start, []).append(block)
         if lead_in is None or opening is None or opening.who.country == SPEAKER:
             continue
-        if opening.rule != "lead_in" or _is_phrase(annotated, block):
+        if opening.rule != "lead_in" or is_phrase(annotated, block):
             yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
     for items in lists.values():
         yield from _from_open_list(annotated, items)
@@ -98,8 +94,8 @@ def _from_lists(annotated: Annotated) -> Iterator[Fact]:
 
 def _from_open_list(annotated: Annotated, items: list[Block]) -> Iterator[Fact]:
     """A row for each phrase of a list whose lead-in says nothing sure, if most items tell of cooperation."""
-    lead_in = _lead_in_of(annotated, items[0])
-    others = [block for block in items if not _is_phrase(annotated, block)]
+    lead_in = lead_in_of(annotated, items[0])
+    others = [block for block in items if not is_phrase(annotated, block)]
     opening = second_list_opening(annotated, lead_in, items) if lead_in is not None else None
     # The small model takes a noun of one item in four for a verb: 'a contract for software updates'.
     if lead_in is None or opening is None or len(others) * 4 > len(items):
@@ -107,27 +103,6 @@ def _from_open_list(annotated: Annotated, items: list[Block]) -> Iterator[Fact]:
     for block in items:
         if block not in others or annotated.docs[block.index][0].pos_ == "DET":
             yield from _item(annotated, block, opening, (lead_in.start, lead_in.end))
-
-
-def _opening_of(annotated: Annotated, lead_in: Sentence) -> Opening | None:
-    opening = list_opening(annotated, lead_in) or lead_in_opening(annotated, lead_in)
-    return governed(annotated, lead_in, opening) if opening is not None else None
-
-
-def _is_phrase(annotated: Annotated, block: Block) -> bool:
-    """Whether an item is a noun phrase or an infinitive, and tells of no person and no event."""
-    words = [t for t in annotated.docs[block.index] if not t.is_punct and not t.is_space]
-    if not words or len(words) > LONGEST_ITEM or any(_is_finite(t) or t.tag_ == "PRP" for t in words):
-        return False
-    return not annotated.mentions_in(block.start, block.end, "person")
-
-
-def _is_finite(word: Token) -> bool:
-    """Whether a verb tells what happens: 'Ships are to call', not the imperative of 'Finalise the text'."""
-    has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in word.children)
-    is_participle = word_beside(word, 1) == "by"  # 'a stock of spares, run by Acme'
-    is_past = word.tag_ == "VBD" and not is_participle
-    return is_past or word.tag_ == "MD" or (word.tag_ in ("VBP", "VBZ") and has_subject)
 
 
 def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
@@ -139,21 +114,8 @@ def _under_heading(annotated: Annotated, block: Block) -> Iterator[Fact]:
         return
     words = [t for t in annotated.docs[block.index] if not t.is_punct]
     opening = heading_opening(annotated, heading, words[0]) if words else None
-    if opening is not None and not any(_is_finite(t) for t in words):
+    if opening is not None and not any(is_finite(t) for t in words):
         yield from _item(annotated, block, opening, (heading.start, heading.end))
-
-
-def _lead_in_of(annotated: Annotated, block: Block) -> Sentence | None:
-    """The sentence that introduces an item: of the items before it the last one with a colon, else the lead-in."""
-    if block.kind != "item" or block.lead_in is None:
-        return None
-    index = block.lead_in
-    for earlier in reversed(annotated.blocks[block.lead_in + 1 : block.index]):
-        if earlier.kind == "item" and annotated.article.text[earlier.start : earlier.end].endswith(":"):
-            index = earlier.index
-            break
-    sentences = [s for s in annotated.sentences if s.block.index == index]
-    return sentences[-1] if sentences else None
 
 
 def _item(annotated: Annotated, block: Block, opening: Opening, context: tuple[int, int]) -> Iterator[Fact]:
@@ -179,8 +141,8 @@ def _from_sentences(annotated: Annotated, statements: Sequence[Fact], items: set
 
     `items` is where the list items begin that have a row.
     """
-    lead_ins = {b.index: _lead_in_of(annotated, b) for b in annotated.blocks}
-    listed = {i for i, s in lead_ins.items() if s is not None and _opening_of(annotated, s) is not None}
+    lead_ins = {b.index: lead_in_of(annotated, b) for b in annotated.blocks}
+    listed = {i for i, s in lead_ins.items() if s is not None and opening_of(annotated, s) is not None}
     listed |= {b.index for b in annotated.blocks if b.start in items}
     introducing = {s.start for s in lead_ins.values() if s is not None}
     for sentence in annotated.sentences:
