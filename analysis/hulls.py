@@ -14,6 +14,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from analysis.blocks import Block
+from analysis.equipment.known_ships import known_category
 from analysis.equipment.nouns import nouns_in
 from analysis.equipment.record import NAVAL
 from analysis.mention_records import Mention
@@ -45,7 +46,7 @@ def with_hulls(
         counted.update(_votes(span, nouns[i]))
         if "submarine" in kinds and not counted and any(t.lower_ in BOATS for t in span.sent):
             counted["submarine"] += 1
-    found = {m.entity: _category(m, votes, kinds) for _, m, _ in spans}
+    found = {m.entity: _listed_category(m, reference) or _category(m, votes, kinds) for _, m, _ in spans}
     return [replace(m, category=found[m.entity]) if _is_open_name(m) else m for m in mentions]
 
 
@@ -66,6 +67,12 @@ def _naval_names(
             )
             if span is not None:
                 yield i, mention, span
+
+
+def _listed_category(mention: Mention, reference: Reference) -> str:
+    """The category of a ship that the reference data has, by its name with or without the letters before it."""
+    names = (mention.entity, mention.entity.partition(" ")[2])
+    return next((c for n in names if (c := known_category(n, mention.country, reference))), "")
 
 
 def _category(mention: Mention, votes: Mapping[str, Counter[str]], kinds: set[str]) -> str:

@@ -48,6 +48,7 @@ from analysis.reference_records import (
     PlatformNames,
     Rank,
     Reference,
+    ShipNames,
     ShipPrefix,
     Theme,
 )
@@ -111,6 +112,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "ship_prefixes": ShipPrefix,
         "further_platforms": PlatformNames,
     },
+    "ships.yaml": {"ships": ShipNames},
     "equipment_words.yaml": {
         "equipment_words": EquipmentWords,
         "equipment_modifiers": str,
@@ -177,6 +179,9 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from record.words
         case ShipPrefix():
             yield record.prefix
+        case ShipNames():
+            # Two navies may have ships of one name.
+            yield from (f"{name} ({record.country})" for name in record.each())
         case LocalNames():
             # Another country's body may have the same names.
             yield from (f"{name} ({record.country})" for name in _names_of(record))
@@ -318,7 +323,13 @@ def _countries_of(record: Any) -> Iterator[str]:
             yield from record.origin
         case Office():
             yield from (*record.native.values(), *filter(None, [record.country]))
-        case KnownPerson() | Organisation() | BodyNames() | ShipPrefix() | PlatformNames() | Place() if (
-            record.country
-        ):
+        case (
+            KnownPerson()
+            | Organisation()
+            | BodyNames()
+            | ShipPrefix()
+            | ShipNames()
+            | PlatformNames()
+            | Place()
+        ) if record.country:
             yield record.country

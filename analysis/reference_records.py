@@ -151,6 +151,19 @@ class ShipPrefix:
 
 
 @dataclass(frozen=True, slots=True)
+class ShipNames:
+    """The names of a country's ships, or of its submarines, without the letters before them: 'Lindos, Patmos'."""
+
+    category: str = field(metadata=one_of("ship", "submarine"))
+    country: str
+    names: str
+
+    def each(self) -> tuple[str, ...]:
+        """The names one by one."""
+        return tuple(self.names.split(", "))
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A place that the gazetteer lacks, or gives to another country."""
 
@@ -200,6 +213,7 @@ class Reference:
     known_acronyms: tuple[str, ...]
     platforms: tuple[Platform, ...]
     ship_prefixes: tuple[ShipPrefix, ...]
+    ships: tuple[ShipNames, ...]
     equipment_words: tuple[EquipmentWords, ...]
     equipment_modifiers: tuple[str, ...]
     not_equipment_names: tuple[str, ...]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from analysis.equipment import forms, lone, looser, ship_appositions, ship_kin, ships
+from analysis.equipment import forms, known_ships, lone, looser, ship_appositions, ship_kin, ships
 from analysis.equipment.nouns import nouns_in
 from analysis.equipment.record import Equipment
 from analysis.equipment.runs import Runs
@@ -17,6 +17,7 @@ RULES = (
         ship_kin.former,
         ships.by_prefix,
         ships.of_service,
+        known_ships.named,
         ships.behind_plural,
         ships.by_class,
         forms.of_a_type,

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.beside import text_beside
+from analysis.equipment.known_ships import known_category
 from analysis.equipment.record import NAVAL, Equipment, listed
 from analysis.equipment.runs import DASHES, QUOTES, Runs, has_figure
 
@@ -59,9 +60,10 @@ def by_prefix(runs: Runs) -> Iterator[Equipment]:
             if own is not None and not own.weak and own.category not in NAVAL | {"other"}:
                 # 'ten BRP Outlander all-terrain vehicles': a maker
                 continue
-            category = runs.category_near(token, NAVAL) or "ship"
-            name = f"{prefix} {runs.text(following.i, past)}"
-            yield Equipment(token.i, past, name, category, prefixes.get(prefix, ""), "ship_prefix")
+            own_name, country = runs.text(following.i, past), prefixes.get(prefix, "")
+            category = known_category(own_name, country, runs.reference)
+            category = category or runs.category_near(token, NAVAL) or "ship"
+            yield Equipment(token.i, past, f"{prefix} {own_name}", category, country, "ship_prefix")
 
 
 def prefix_at(runs: Runs, token: Token) -> tuple[str, int]:
