@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from analysis.candidates import Candidate
 from analysis.cover import Cover
@@ -25,6 +25,11 @@ FATES = frozenset(
     """arrest charge jail imprison detain convict sentence acquit shoot stab wound injure die kill behead abduct kidnap
     flee resign elect appoint sack nominate promote name recall believe think feel know hope fear regret weep marry
     study teach graduate enlist defect surrender bear thank remember mourn bury honour honor""".split()
+)
+# What firms receive and hold.
+OF_FIRMS = frozenset(
+    """contract subcontract order award funding financing grant modification approval licence license certification
+    permit tender deal stake patent""".split()
 )
 # Before a full name that the model takes for a person's …
 BEFORE_PEOPLE = frozenset(
@@ -67,7 +72,7 @@ def acting_cue(doc: Doc, cover: Cover, candidate: Candidate, verbs: frozenset[st
     if first > 1 and doc[first - 1].lower_ in CALLED and doc[first - 2].pos_ in ("NOUN", "PROPN", "PUNCT"):
         return None  # 'a plan called Blue Horizon was dropped'
     root, verb = tokens.root, tokens.root.head
-    speaks = verb.lemma_.lower() in verbs | HUMAN_VERBS
+    speaks = verb.lemma_.lower() in verbs | HUMAN_VERBS and not does_business(verb)
     if root.dep_ == "nsubj" and _comes_from_a_body(doc, cover, past, speaks):
         return ACTING
     # 'chaired by Zenda's Jane Roe'
@@ -100,6 +105,12 @@ def is_person(tokens: Span) -> bool:
     """Whether the model takes a name for a person's."""
     named = [t for t in tokens if t.is_alpha and t.lower_ not in PARTICLES]
     return all(t.ent_type_ == "PERSON" for t in named)
+
+
+def does_business(verb: Token) -> bool:
+    """Whether a verb has for its object what firms receive: 'received a contract'."""
+    objects = {c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"}
+    return verb.lemma_.lower() in ("receive", "hold") and bool(objects & OF_FIRMS)
 
 
 def is_exercise(doc: Doc, past: int) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
-from analysis.acting_names import Cue, is_exercise, possessor
+from analysis.acting_names import Cue, does_business, is_exercise, possessor
 from analysis.appointments import appointed_to
 from analysis.candidates import Candidate
 from analysis.cover import Cover
@@ -117,7 +117,7 @@ def _acts(tokens: Span, verbs: frozenset[str], reference: Reference) -> bool:
     """Whether a name is the subject of what people do, or the object of what is done to them."""
     words = reference.leftover_words
     root, lemma = tokens.root, tokens.root.head.lemma_.lower()
-    if root.head.pos_ != "VERB":
+    if root.head.pos_ != "VERB" or does_business(root.head):
         return False
     if root.dep_ == "nsubj":
         return lemma in words.human_verbs or lemma in verbs

@@ -52,6 +52,8 @@ CALLED_KINDS = frozenset({"expert", "company"})
 ADDRESSES = frozenset(
     {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Shri", "Smt", "Mme", "Datuk", "Tan Sri", "HE", "Hon", "Engr"}
 )
+# What stands in brackets behind the rank of somebody who has left: 'General (Retd) Roe'.
+RETIRED = frozenset({"r", "ret", "retd", "ret'd", "ret’d", "rtd", "retired", "res", "reserve"})
 STATE_BODIES = frozenset({"ministry", "government", "legislature", "armed_service"})
 
 
@@ -119,6 +121,10 @@ def find_titles(doc: Doc, cover: Cover, reference: Reference) -> list[Title]:
 def _is_held(doc: Doc, past: int) -> bool:
     """Whether a person's name follows a rank that ends before a token."""
     past += _split_stop(doc, past)
+    if past < len(doc) and doc[past].text == "(":
+        closing = next((t.i for t in doc[past : past + 5] if t.text == ")"), past)
+        if doc[past + 1 : closing].text.lower().strip(".") in RETIRED:
+            return closing + 1 < len(doc) and doc[closing + 1].text.istitle()  # 'Lieutenant General (R) Roe'
     return past < len(doc) and doc[past].ent_type_ == "PERSON"
 
 

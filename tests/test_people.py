@@ -8,6 +8,11 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "Secretary Defence Lieutenant General (R) Hamid Barak met the envoy on Tuesday.",
+        [("Hamid Barak", "Secretary Defence", "")],
+        "a rank whose holder has retired, behind the office",
+    ),
+    (
         "Its State in-charge, Ramu Tiwar, refused to be drawn.",
         [("Ramu Tiwar", None, "")],
         "who is in charge, by a noun",
@@ -384,6 +389,7 @@ def test_countries_left_open(text: str, reason: str) -> None:
     [
         ("He spoke on Radio Andalus, a pro-militant station.", "an acronym of an office in small letters"),
         ("The deputy Middle East director spoke.", "a region"),
+        ("Metal Otter has received a contract for 13 boats.", "a firm by what it receives"),
         ("The Rafael Ortega Stadium will host the fair.", "a name that only names a place"),
         ("General purpose frigates are cheap.", "a rank that is an adjective"),
         ("Exercise Amber Heath began in Norway.", "an exercise"),
