@@ -43,6 +43,7 @@ from analysis.reference_records import (
     LocalNames,
     Office,
     Organisation,
+    PactNames,
     Place,
     Platform,
     PlatformNames,
@@ -129,6 +130,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
         "numbered_words": str,
         "numbered_events": str,
     },
+    "pacts.yaml": {"pacts": PactNames},
     "places.yaml": {"places": Place, "not_places": str},
     "themes.yaml": {"themes": Theme},
     "verbs.yaml": {
@@ -187,6 +189,8 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from (f"{name} ({record.country})" for name in _names_of(record))
         case BodyNames():
             yield from _names_of(record)
+        case PactNames():
+            yield from (name for names in record.names for name in names.split(" = "))
         case PlatformNames():
             yield from (*record.names, *record.ambiguous)
         case (

@@ -16,7 +16,7 @@ from analysis.reference_event_words import (
     EventWords,
     PactWords,
 )
-from analysis.reference_kinds import CATEGORIES, OFFICE_KINDS, ORGANISATION_KINDS
+from analysis.reference_kinds import AGREEMENT_KINDS, CATEGORIES, OFFICE_KINDS, ORGANISATION_KINDS
 from analysis.reference_words import (
     AreaCue,
     AreaListNoun,
@@ -108,6 +108,17 @@ class BodyNames:
 @dataclass(frozen=True, slots=True)
 class LocalNames(BodyNames):
     """Names that mean these bodies only in articles which speak of their country."""
+
+
+@dataclass(frozen=True, slots=True)
+class PactNames:
+    """Agreements of one kind that a bare name means: 'Treaty on Open Skies = Open Skies Treaty', canonical name first.
+
+    A name with '?' behind it ('ATT?') needs another of its agreement's names in the same article.
+    """
+
+    kind: str = field(metadata=one_of(*AGREEMENT_KINDS))
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +239,7 @@ class Reference:
     not_designations: tuple[str, ...]
     numbered_words: tuple[str, ...]
     numbered_events: tuple[str, ...]
+    pacts: tuple[PactNames, ...]
     places: tuple[Place, ...]
     not_places: tuple[str, ...]
     themes: tuple[Theme, ...]

@@ -9,3 +9,4 @@ from analysis.reference import load_reference
 
 EVENT_WORDS = load_reference().event_words
 PACT_WORDS = load_reference().pact_words
+KNOWN_PACTS = load_reference().pacts

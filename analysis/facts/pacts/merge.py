@@ -10,6 +10,7 @@ from analysis.annotate import Annotated
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.pacts.cues import BINDING_ACRONYMS
 from analysis.facts.pacts.drafts import OTHERS
+from analysis.facts.pacts.known import known_pacts
 from analysis.facts.pacts.presumed import with_presumed
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms, is_untold
@@ -39,7 +40,8 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
     joined = [_join(annotated, cluster) for cluster in clusters]
     joined = with_presumed(annotated, joined, clusters)
     joined = [with_told_day(annotated, p, c) for p, c in zip(joined, clusters, strict=True)]
-    return tuple(p for p in with_days(annotated, joined) if is_told(p))
+    told = [p for p in with_days(annotated, joined) if is_told(p)]
+    return tuple(sorted([*told, *known_pacts(annotated, told)], key=lambda p: (p.start, p.at)))
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:
