@@ -61,7 +61,7 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
     found = [
         Candidate(first, past, doc[first:past].text, person)
         for first, past, person in known_people(reference).find(doc)
-        if doc[first].text[:1].isupper() and not (past < len(doc) and doc[past].text == "-")
+        if doc[first].text[:1].isupper() and not (past < len(doc) and _goes_on(doc[past]))
     ]
     if (speaker := _speaker(doc, titles)) is not None:
         found.append(speaker)
@@ -88,6 +88,12 @@ def find_candidates(doc: Doc, cover: Cover, titles: Sequence[Title], reference: 
             found.append(Candidate(i, past, name_of(doc[i:past])))
         i = past
     return sorted(found, key=lambda c: c.first)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a known name is but the beginning of somebody else's: 'Ada Quill' in 'Ada Quill Marsh'."""
+    inside = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.pos_ == "PROPN"
+    return token.text == "-" or (inside and token.text.istitle() and token.is_alpha and token.text != "Jr")
 
 
 def _without_torn(cover: Cover, titles: Sequence[Title]) -> Cover:

@@ -44,6 +44,7 @@ from analysis.reference_records import (
     Office,
     Organisation,
     PactNames,
+    PeopleNames,
     Place,
     Platform,
     PlatformNames,
@@ -92,7 +93,7 @@ FILES: Mapping[str, Mapping[str, type]] = {
     "countries.yaml": {"countries": Country},
     "offices.yaml": {"offices": Office},
     "ranks.yaml": {"ranks": Rank, "honorifics": str, "human_nouns": str},
-    "people.yaml": {"people": KnownPerson},
+    "people.yaml": {"people": KnownPerson, "further_people": PeopleNames},
     "organisations.yaml": {"organisations": Organisation, "further_organisations": BodyNames},
     "local_bodies.yaml": {"local_bodies": LocalNames},
     "body_words.yaml": {
@@ -191,6 +192,9 @@ def surfaces(record: Any) -> Iterator[str]:
             yield from _names_of(record)
         case PactNames():
             yield from (name for names in record.names for name in names.split(" = "))
+        case PeopleNames():
+            for person in record.people():
+                yield from (person.name, *person.aliases)
         case PlatformNames():
             yield from (*record.names, *record.ambiguous)
         case (
@@ -267,6 +271,7 @@ def _read_reference(folder: Path, digest: str) -> Reference:
     }
     further = records.pop("further_platforms")
     records["platforms"] += tuple(platform for names in further for platform in names.platforms())
+    records["people"] += tuple(p for names in records.pop("further_people") for p in names.people())
     records["organisations"] += tuple(
         body for names in records.pop("further_organisations") for body in names.organisations()
     )
@@ -329,6 +334,7 @@ def _countries_of(record: Any) -> Iterator[str]:
             yield from (*record.native.values(), *filter(None, [record.country]))
         case (
             KnownPerson()
+            | PeopleNames()
             | Organisation()
             | BodyNames()
             | ShipPrefix()

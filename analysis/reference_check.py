@@ -17,7 +17,7 @@ from analysis.themes import parse_phrase, themes_of, themes_of_phrase
 _SOUGHT_TOGETHER = (
     ("countries", "organisations", "further_organisations", "platforms"),
     ("offices",),
-    ("people",),
+    ("people", "further_people"),
     ("verbs",),
 )
 # Names that are found in whatever spelling of hyphens, blanks and accents.

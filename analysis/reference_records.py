@@ -82,6 +82,19 @@ class KnownPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleNames:
+    """The names of further public figures of one country: 'Ada Quill = A. B. Quill', the tables' spelling first."""
+
+    names: tuple[str, ...]
+    country: str = ""
+
+    def people(self) -> tuple[KnownPerson, ...]:
+        """A public figure for each."""
+        of_each = (names.split(" = ") for names in self.names)
+        return tuple(KnownPerson(name, self.country, tuple(rest)) for name, *rest in of_each)
+
+
+@dataclass(frozen=True, slots=True)
 class Organisation:
     """An organisation, its kind as in TABLES.md, and its country (empty: several, or any)."""
 

@@ -18,6 +18,7 @@ NAMES = [
     ("Former director Tan Sri Kamil Dato' Roe was sued.", ["Kamil Dato' Roe"], "a title inside the name"),
     ("Spc. Tuan-Anh Roe helped.", ["Tuan-Anh Roe"], "what is a form of address elsewhere"),
     ("Maj. Gen. Wali Jan Roe spoke.", ["Wali Jan Roe"], "what is an office elsewhere"),
+    ("Ahmed Shafik Khan, a baker, said prices rose.", ["Ahmed Shafik Khan"], "a public figure's and another"),
     ("He met Major Roe. Lunch was served.", ["Roe"], "a stop that ends the sentence"),
 ]
 

@@ -162,6 +162,24 @@ def test_the_data_is_read_once_until_a_byte_changes(folder: Path) -> None:
     assert "Ada Quill" in [person.name for person in second.people]
 
 
+def test_further_people_are_people_of_their_country(folder: Path) -> None:
+    entry = "further_people:\n- {country: Norway, names: [Ada Quill = A. B. Quill]}\n"
+    replace(folder / "people.yaml", "further_people:\n", entry)
+    person = next(p for p in load_reference(folder).people if p.name == "Ada Quill")
+    assert (person.country, person.aliases) == ("Norway", ("A. B. Quill",))
+    replace(folder / "people.yaml", "people:\n", "people:\n- {name: A B Quill, country: Norway}\n")
+    assert [r.text for r in check_reference(folder)] == [
+        "'A. B. Quill' is also a name at " + _line(folder, "A B")
+    ]
+
+
+def _line(folder: Path, text: str) -> str:
+    """Where a text stands in people.yaml."""
+    path = folder / "people.yaml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return f"{path}:{next(i for i, line in enumerate(lines, 1) if text in line)}"
+
+
 def test_line_endings_of_windows_and_a_byte_order_mark_change_nothing(folder: Path) -> None:
     path = folder / "verbs.yaml"
     before = load_reference(folder).verbs
@@ -184,6 +202,7 @@ BROKEN = [
     ("organisations.yaml", "aliases: [NPC]", "aliases: [NPC, '']", "an empty name", "text"),
     ("offices.yaml", "{Raksha Sachiv: India", "{Raksha Sachiv: Indya", "unknown country 'Indya'", "countries.yaml"),
     ("people.yaml", "country: Norway", "country: Norwegen", "unknown country 'Norwegen'", "countries.yaml"),
+    ("people.yaml", "country: Kenya, names", "country: Kenia, names", "unknown country 'Kenia'", "countries.yaml"),
     ("verbs.yaml", "lemma: say, kind: speech", "lemma: say, kind: talk", "unknown kind 'talk'", "directive"),
     ("verbs.yaml", "verbs:", "words:", "unknown section 'words'", "verbs"),
     ("ranks.yaml", "- {rank: Field Marshal", "- Field Marshal\n- {rank: Marshall", "without keys", "rank"),
