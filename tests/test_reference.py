@@ -9,8 +9,9 @@ import pycountry
 import pytest
 
 from analysis.errors import InputError, ReferenceDataError
-from analysis.reference import FILES, FOLDER, load_reference, surfaces
+from analysis.reference import FOLDER, load_reference, surfaces
 from analysis.reference_check import check_reference
+from analysis.reference_files import FILES
 
 G20 = {
     "AR",
