@@ -11,14 +11,14 @@ from tests.short_texts import SHORT, TABLES, measured
 
 # Some 0.03 under what was measured: less says that something broke, not that a text was added.
 FLOORS = {
-    "agreements": (0.55, 0.55),
-    "areas": (0.45, 0.40),
-    "dates": (0.78, 0.78),
-    "events": (0.42, 0.44),
-    "organisations": (0.77, 0.71),
-    "people": (0.69, 0.72),
-    "platforms": (0.60, 0.62),
-    "statements": (0.80, 0.81),
+    "agreements": (0.69, 0.58),
+    "areas": (0.70, 0.44),
+    "dates": (0.92, 0.82),
+    "events": (0.48, 0.45),
+    "organisations": (0.91, 0.80),
+    "people": (0.84, 0.76),
+    "platforms": (0.77, 0.63),
+    "statements": (0.87, 0.82),
 }
 
 

@@ -6,7 +6,6 @@ has its verdict: one that was abandoned is due again, with the same logical time
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -107,7 +106,7 @@ def _keep_running(request: Request, output: Output, reports: Sequence[Report], t
         if coming != announced:
             tell("waiting", f"Next due at {iso(coming)}", due=iso(coming))
             announced = coming
-        time.sleep(max(pause, min((coming - _now()).total_seconds(), LONGEST_SLEEP)))
+        request.stopping.sleep(max(pause, min((coming - _now()).total_seconds(), LONGEST_SLEEP)))
     tell("stopped", "Stopped; what was under way is finished, the rest stays due")
     return DONE
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -29,6 +30,16 @@ class Stopping:
             raise Abandoned
         self.asked = True
         os.write(2, ANNOUNCED)  # inside a signal handler, print could find its own buffer half written
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep so long, or until a stop is asked for.
+
+        `Abandoned` ends it at once; where the signal came while Python swallows exceptions (a finaliser, a weak
+        reference's callback) `asked` is seen within a second.
+        """
+        end = time.monotonic() + seconds
+        while not self.asked and (left := end - time.monotonic()) > 0:
+            time.sleep(min(left, 1.0))
 
     @contextmanager
     def on_signals(self) -> Iterator[Stopping]:
