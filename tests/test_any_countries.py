@@ -31,6 +31,17 @@ ARTICLE = "\n\n".join(
         "October 2031. The {b} Ministry of Defence denied that talks on submarines had begun.",
     )
 )
+# What is told by plain plans, by goods, by votes and missions, and by labels.
+PLANS = "\n\n".join(
+    (
+        "{a} instructors will train {b} divers at a base near {CA} from September.",
+        "{B} bought twelve howitzers from {A} for $40 million in March 2030.",
+        "The parliament of {B} approved the loan on 6 May 2031.",
+        "Two {a} frigates arrived in {CB} on 12 May 2031 for a port call of three days.",
+        "Exercise Lantern Reef 4, which {B} hosted, ended on 9 May 2031.",
+        "{a} Defence Minister Orla Tamm, in a statement: “The guns came in time.”",
+    )
+)
 STANDARD = ("Ecuador", "Kenya")
 PAIRS = 24
 PLAIN_NAME = re.compile(r"[A-Z][a-z]+")
@@ -60,8 +71,8 @@ def _pairs() -> list[tuple[str, str]]:
     return [tuple(draw.sample(names, 2)) for _ in range(PAIRS)]  # type: ignore[misc]
 
 
-def _rows(first: str, second: str) -> Counter[tuple[str, ...]]:
-    """The rows of the article about two countries, whose names are written as placeholders again."""
+def _rows(first: str, second: str, article: str = ARTICLE, without: str = "") -> Counter[tuple[str, ...]]:
+    """The rows of an article about two countries, whose names are written as placeholders again."""
     forms = _forms(_countries()[first], _countries()[second])
     back = {form: f"{{{key}}}" for key, form in forms.items()}
     names = re.compile("|".join(sorted(map(re.escape, back), key=len, reverse=True)))
@@ -70,9 +81,9 @@ def _rows(first: str, second: str) -> Counter[tuple[str, ...]]:
         # The members of a list stand in the order of their names, which another pair may turn round.
         return "; ".join(sorted(names.sub(lambda m: back[m[0]], str(value or "")).split("; ")))
 
-    facts = extract_facts(annotated(ARTICLE.format(**forms)))
+    facts = extract_facts(annotated(article.format(**forms)))
     return Counter(
-        (table, *(f"{key}={told(value)}" for key, value in sorted(fact.values.items())))
+        (table, *(f"{key}={told(value)}" for key, value in sorted(fact.values.items()) if key != without))
         for table, found in facts.items()
         for fact in found
     )
@@ -81,6 +92,17 @@ def _rows(first: str, second: str) -> Counter[tuple[str, ...]]:
 @pytest.mark.parametrize(("first", "second"), _pairs())
 def test_two_other_countries(first: str, second: str) -> None:
     assert _rows(first, second) == _rows(*STANDARD)
+
+
+@pytest.mark.parametrize(("first", "second"), _pairs())
+def test_plans_and_deals_of_two_other_countries(first: str, second: str) -> None:
+    # An event's id is a digest of its name, which names the countries here.
+    assert _rows(first, second, PLANS, "event_id") == _rows(*STANDARD, PLANS, "event_id")
+
+
+def test_the_plans_have_rows() -> None:
+    tables = {row[0] for row in _rows(*STANDARD, PLANS)}
+    assert {"people", "events", "agreements", "areas", "statements"} <= tables
 
 
 def test_the_article_has_rows_of_every_table() -> None:

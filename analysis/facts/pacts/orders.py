@@ -203,14 +203,21 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Seque
         return None
     day = when.value if when is not None else ""
     sides = as_sides(annotated, [*buyers, *sellers])
-    return _contract(sentence, verb, f"pact_{lemma(verb)}", phrase, day, sides, value)
+    return contract_for(sentence, verb, f"pact_{lemma(verb)}", phrase, day, sides, value)
 
 
-def _contract(
-    sentence: Sentence, verb: Token, rule: str, phrase: str, day: str, sides: tuple[str, ...], value: str
+def contract_for(
+    sentence: Sentence,
+    word: Token,
+    rule: str,
+    phrase: str,
+    day: str,
+    sides: tuple[str, ...],
+    value: str,
+    status: str = SIGNED,
 ) -> Pact:
-    """A signed contract that a verb tells, named by its goods."""
-    start, end = sentence.chars(verb)
+    """A contract without a word for one, told by a verb or a noun of trade and named by its goods."""
+    start, end = sentence.chars(word)
     return Pact(
         name=f"contract for {phrase}",
         kind="contract",
@@ -220,7 +227,7 @@ def _contract(
         at=start,
         rule=rule,
         topic=topic_of(phrase, "contract"),
-        status=SIGNED,
+        status=status,
         year=day,
         parties=sides,
         subject=phrase,
@@ -242,7 +249,7 @@ def _paid_to(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | No
     when = next(iter(dates_of(annotated, sentence, verb)), None)
     value = " ".join(paid.doc[paid.left_edge.i : paid.i + 1].text.split())
     day = when.value if when is not None else ""
-    return _contract(sentence, verb, "pact_paid_to", phrase, day, as_sides(annotated, names), value)
+    return contract_for(sentence, verb, "pact_paid_to", phrase, day, as_sides(annotated, names), value)
 
 
 def _is_price(sentence: Sentence, head: Token) -> bool:

@@ -14,10 +14,9 @@ from analysis.facts.clauses import agents, is_negated, is_passive, lemma, subjec
 from analysis.facts.modality import is_habit, modality_of
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import pact_kind
-from analysis.facts.pacts.naming import topic_of
-from analysis.facts.pacts.orders import sends_away
+from analysis.facts.pacts.orders import contract_for, sends_away
 from analysis.facts.pacts.parties import as_sides
-from analysis.facts.pacts.record import SIGNED, Pact, Terms
+from analysis.facts.pacts.record import SIGNED, Pact
 from analysis.facts.pacts.terms import MONEY, is_term_date
 from analysis.facts.status_words import HELD, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
@@ -254,20 +253,7 @@ def _sale(
     ):
         return None
     phrase = " ".join(doc[goods[0].i : goods[-1].i + 1].text.split() or [t.text for t in goods])
-    start, end = sentence.chars(word)
-    return Pact(
-        name=f"contract for {phrase}",
-        kind="contract",
-        noun="contract",
-        start=sentence.start,
-        end=sentence.end,
-        at=start,
-        rule="pact_sale",
-        topic=topic_of(phrase, "contract"),
-        status=SIGNED if signed else PROPOSED,
-        year=day.value if day is not None else "",
-        parties=as_sides(annotated, list(dict.fromkeys(names))),
-        subject=phrase,
-        terms=Terms(value=price),
-        name_end=end,
-    )
+    told = day.value if day is not None else ""
+    sides = as_sides(annotated, list(dict.fromkeys(names)))
+    status = SIGNED if signed else PROPOSED
+    return contract_for(sentence, word, "pact_sale", phrase, told, sides, price, status)
