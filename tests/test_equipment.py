@@ -71,7 +71,7 @@ NAMED: tuple[tuple[str, str, str, str], ...] = (
         "BRP Belmora",
         "vehicle",
     ),
-    ("a variant that is listed", "They saw the P-8A Poseidon.", "P-8A", "aircraft"),
+    ("a variant that is listed", "They saw the P-8A Poseidon.", "P-8A Poseidon", "aircraft"),
     ("a common word with an article", "A truck drove by. The turret of the Boxer turned.", "Boxer", "armour"),
     (
         "a capitalised noun",

@@ -22,7 +22,16 @@ TOLD = [
         "the full one",
     ),
     ("India received Su 30 MKI fighters.", ["Su-30MKI"], "another spelling of one designation"),
-    ("Oman flies the C-130J Super Hercules.", ["C-130J"], "the canonical name at full length"),
+    ("Oman flies the C-130J Super Hercules.", ["C-130J Super Hercules"], "at full length"),
+    ("Latvia bought the RBS 70 NG.", ["RBS 70 NG"], "a mark of its own"),
+    (
+        "Peru tests Eurofighter Typhoons. Typhoon jets are costly.",
+        ["Eurofighter Typhoon"] * 2,
+        "in full first",
+    ),
+    ("Oman flies Boeing P-8s.", ["P-8"], "a maker is no part of it"),
+    ("Oman ordered Akash missiles.", ["Akash"], "nor is a noun"),
+    ("India builds Scorpène submarines.", ["Scorpène"], "an accent that the data lack"),
 ]
 
 

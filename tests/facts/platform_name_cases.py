@@ -69,7 +69,7 @@ NAMES = [
     ("a storm", "Hurricane Rafale flooded the naval port.", []),
     ("a team", "The army saw the Strelsau Tigers win.", []),
     ("a war long ago", "In 1944 every tank was called a Tiger.", []),
-    ("an airline's jets", "The airline ordered five new Airbus A400M jets.", []),
+    ("an airline's jets", "The airline ordered five new Airbus A350 jets.", []),
     ("a noun of another kind behind a figure", "The army got 12 Panthera T6 vehicles.", ["Panthera T6"]),
 ]
 
@@ -84,7 +84,7 @@ COMMON_NAMES = [
     (
         "several, owned",
         "The F-16 fighter jets are old. Bolivia's Pampas did not fly.",
-        ["F-16", "IA-63 Pampa"],
+        ["F-16", "Pampa"],
     ),
     ("of a people", "The tank was late. They flew with Greek Vipers.", ["Viper"]),
     ("behind a particle", "The tank was late. Zenda handed over Marauders to Yemen.", ["Marauder"]),

@@ -201,7 +201,7 @@ BESIDES: list[Case] = [
     (
         "a joint programme",
         "The Global Combat Air Programme is to yield a fighter by 2035.",
-        (("GCAP", "co_developed", "actual"),),
+        (("Global Combat Air Programme", "co_developed", "actual"),),
     ),
     (
         "a negation of another verb",

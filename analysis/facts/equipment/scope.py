@@ -15,7 +15,8 @@ CIVIL_TOO = frozenset(
     "jets radar radars cutter patrol surveillance seabed hydrography hydrographic commander squadron marshal".split()
 )
 
-
+# Of these the reference data has civil ones too: airliners, satellites, survey ships.
+CIVIL = frozenset({"ship", "engine", "sensor", "space", "vehicle", "other"})
 # Nobody but armed forces has these.
 ARMED = frozenset({"air_defence", "armour", "artillery", "missile", "munition", "small_arms", "submarine"})
 
@@ -27,6 +28,10 @@ def is_civil(annotated: Annotated) -> bool:
     told |= {word.removesuffix("s") for word in words}
     is_armed = not told.isdisjoint(cues_of(annotated.reference).defence - CIVIL_TOO)
     if is_armed or told.isdisjoint(annotated.reference.civil_business):
+        return False
+    if any(
+        m.kind == "platform" and m.rule == "reference" and m.category not in CIVIL for m in annotated.mentions
+    ):
         return False
     return not any(
         noun.category in ARMED and not noun.weak
