@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from analysis.facts import Fact, Found
 from analysis.facts.agreements import has_signing
 from analysis.facts.datelined import where_written
-from analysis.facts.occasions import Occasion, event_id, is_told, read_occasions
+from analysis.facts.occasions import Occasion, event_id, is_history, is_told, read_occasions
 from analysis.facts.occasions.second_reading import second_reading
 from analysis.facts.occasions.signatories import signatories
 from analysis.facts.occasions.timing import compare, last_day
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 # What people come together for.
 GATHERINGS = frozenset({"meeting", "summit", "signing", "ceremony"})
+# What takes several days; what ended later in a month than in its first week was on in that month.
+DAYS_LONG = frozenset({"exercise", "exhibition", "training"})
+FIRST_WEEK = 8
 NOUNS = {entry.kind: frozenset(entry.words) for entry in EVENT_WORDS.event_nouns}
 _UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -33,7 +36,8 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
     pacts = annotated.once(read_pacts)
     occasions = [on_signing_day(o, pacts) for o in annotated.once(read_occasions)]
     signings = [signing_occasion(p, signatories(annotated, p)) for p in pacts if has_signing(p)]
-    told = [*filter(is_told, occasions), *signings]
+    published = annotated.article.published
+    told = [*(o for o in occasions if is_told(o) and not is_history(o, published)), *signings]
     dates = [
         d for p in pacts for d in (p.terms.valid_from, p.terms.valid_to, p.signed.value if p.signed else "")
     ]
@@ -100,13 +104,18 @@ def signing_occasion(pact: Pact, signers: tuple[str, ...]) -> Occasion:
 def first_and_last(text: str, occasion: Occasion, published: str) -> tuple[str, str]:
     """The first day of an occasion, and its last where it takes longer than one; empty where they are not told.
 
-    Of what ended on a known day, that day is all that is known; 'it runs until 29 May' leaves the first open.
+    Of what ended on a known day, that day is its last; 'it runs until 29 May' leaves the first open.
     """
     when, last = occasion.when, occasion.last
     day = when or last
     if occasion.over and day is not None and not day.until and compare(day.value, published) == 1:
         # 'closes on Friday': when it began is not told.
         return "", day.value
+    ended = last.value if occasion.over and when is None and last is not None and not last.until else ""
+    if occasion.kind in DAYS_LONG and len(ended) == 10:
+        # 'wound up on the 21st': it went on in that month, if it did not begin in the one before.
+        late = int(ended[8:]) >= FIRST_WEEK and occasion.kind != "training"
+        return ended[:7] if late else "", ended
     if when is not None:
         end = "" if last is None else last.until or last.value
         if not (end or when.until or occasion.over):

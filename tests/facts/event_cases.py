@@ -236,7 +236,7 @@ TOLD: tuple[Case, ...] = (
     (
         "an exercise that ended",
         "The two navies concluded Exercise Coral Shield off Mombasa on 11 May.",
-        (("exercise", "Coral Shield", "2026-05-11", "held"),),
+        (("exercise", "Coral Shield", "2026-05", "held"),),
     ),
     (
         "an exercise under way",
@@ -332,7 +332,7 @@ NOT_SO: tuple[Case, ...] = (
     (
         "not yet confirmed",
         f"A visit to Canberra by {OZOLS}, pencilled in for July 2026, has not been confirmed.",
-        (("visit", "Canberra", "2026-07", "proposed"),),
+        (("visit", "Canberra", "2026-07", "scheduled"),),
     ),
     (
         "a fair takes place whoever is invited",

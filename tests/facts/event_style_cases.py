@@ -179,7 +179,7 @@ EXERCISES: tuple[Case, ...] = (
         "held, and the next one planned",
         "Serbia and Hungary wound up their joint exercise Morava on Friday. The seventh is planned for next May.",
         (
-            ("exercise", "Morava", "2026-05-15", "held"),
+            ("exercise", "Morava", "2026-05", "held"),
             ("exercise", "seventh edition", "2027-05", "scheduled"),
         ),
     ),
@@ -192,7 +192,7 @@ EXERCISES: tuple[Case, ...] = (
         "'last year's' is an edition",
         "Exercise Blue Crane ended on Saturday. Last year's was called off after the floods.",
         (
-            ("exercise", "Blue Crane", "2026-05-16", "held"),
+            ("exercise", "Blue Crane", "2026-05", "held"),
             ("exercise", "edition of Exercise Blue Crane", "", "cancelled"),
         ),
     ),

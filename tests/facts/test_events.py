@@ -11,6 +11,7 @@ from analysis.facts import Value
 from analysis.facts.agreements import extract as extract_agreements
 from analysis.facts.events import extract
 from tests.facts import event_deed_cases as deeds
+from tests.facts import event_described_cases as described
 from tests.facts import event_family_cases as families
 from tests.facts import event_left_over_cases as left_over
 from tests.facts import event_mission_cases as missions
@@ -46,6 +47,7 @@ SECOND = (
     *missions.MISSIONS,
     *missions.NUMBERED,
     *missions.PLAIN,
+    *described.DESCRIBED,
 )
 SILENT = (
     *NOTHING,
@@ -59,6 +61,7 @@ SILENT = (
     *passing.NOT_EVEN_IN_PASSING,
     *phrases.NO_PHRASE,
     *missions.NO_MISSION,
+    *described.NO_NEWS,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

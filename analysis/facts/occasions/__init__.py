@@ -2,6 +2,6 @@
 
 from analysis.facts.occasions.merge import read_occasions
 from analysis.facts.occasions.record import Occasion, event_id
-from analysis.facts.occasions.telling import is_told
+from analysis.facts.occasions.telling import is_history, is_told
 
-__all__ = ["Occasion", "event_id", "is_told", "read_occasions"]
+__all__ = ["Occasion", "event_id", "is_history", "is_told", "read_occasions"]

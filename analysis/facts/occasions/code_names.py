@@ -23,6 +23,8 @@ _CODE_NAME = re.compile(
     r",?\s*(?:which is\s+)?(?:code-?\s?named|called|dubbed|named|nicknamed|titled|known as|with the code\s?name)\s+"
     r"[\"“‘'«]?((?:[A-Z0-9][\w’'-]*)(?:\s+(?:of\s+)?[A-Z0-9][\w’'-]*){0,4})"
 )
+# 'the drill “Silver Crane 2026”'
+_QUOTED = re.compile(r"\s+[\"“‘«]([A-Z][\w’-]*(?:\s+(?:of\s+)?[A-Z0-9][\w’-]*){0,4})[\"”’»]")
 _YEAR = re.compile(r"[-–’']?(?:(?:19|20)\d\d|\d\d)$")
 _ROMAN = re.compile(r"[IVXLC]{2,8}")
 _CAPITALS = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2}"
@@ -50,7 +52,8 @@ FAIR_WORDS = EVENT_WORDS.fair_nouns
 def code_name(annotated: Annotated, sentence: Sentence, last: Token) -> str:
     """The name given right behind a common noun: 'an exercise code-named “Silver Crane”'."""
     end = sentence.chars(last)[1]
-    found = _CODE_NAME.match(annotated.article.text[end : sentence.end])
+    behind = annotated.article.text[end : sentence.end]
+    found = _CODE_NAME.match(behind) or _QUOTED.match(behind)
     return " ".join(found[1].split()) if found else ""
 
 
@@ -134,7 +137,9 @@ def apposed_name(annotated: Annotated, sentence: Sentence, token: Token) -> tupl
     # A code name may be that of a place.
     known = [m for m in annotated.mentions_in(start, end) if m.kind != "place"]
     acronym = opening == last and opening.text.isupper() and opening.pos_ == "PROPN"
-    return None if known or not (_is_capital(opening) or acronym) else (opening, last)
+    # 'Agapinor, the joint exercise in the hills, ended.'
+    alone = opening == last and opening.pos_ == "PROPN" and token.dep_ == "appos" and token.head == last
+    return None if known or not (_is_capital(opening) or acronym or alone) else (opening, last)
 
 
 def _is_capital(token: Token) -> bool:

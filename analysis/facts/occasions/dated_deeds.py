@@ -192,7 +192,7 @@ def _is_body(annotated: Annotated, sentence: Sentence, noun: Token) -> bool:
     return any(
         m.start <= start and end <= m.end
         for m in annotated.mentions
-        if m.kind == "organisation" and m.category != "media"
+        if m.kind == "organisation" and m.category not in ("media", "company")
     )
 
 

@@ -60,6 +60,8 @@ def of_things(annotated: Annotated, sentence: Sentence, verb: Token, deed: Dated
     thing = next((t for t in things if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
     if thing is None and sure:
         thing = next((t for t in things if t.pos_ in ("NOUN", "PROPN")), None)
+        if kind == "delivery" and thing is not None and _is_other_name(annotated, sentence, thing):
+            return None
         words = {noun_lemma(w) for w in (thing, *thing.lefts)} if thing is not None else set()
         if words & (EVENT_WORDS.spoken_nouns | FACILITIES):
             return None
@@ -133,6 +135,12 @@ def _is_of_people(annotated: Annotated, sentence: Sentence, thing: Token) -> boo
     return any(noun_lemma(t) in PERSONNEL for t in members) or any(
         m.kind == "demonym" and m.start == start for m in annotated.mentions
     )
+
+
+def _is_other_name(annotated: Annotated, sentence: Sentence, thing: Token) -> bool:
+    """Whether what seems to be delivered is a name, and none of equipment: 'Frost closed the river to shipping'."""
+    phrase = thing.doc[thing.left_edge.i : thing.right_edge.i + 1]
+    return thing.tag_ == "NNP" and not annotated.mentions_in(*sentence.chars(phrase), "platform")
 
 
 def _enters_service(verb: Token) -> bool:

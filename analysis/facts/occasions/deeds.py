@@ -41,6 +41,8 @@ CARRY = EVENT_WORDS.carrying_verbs
 DELIVERY_NOUNS = EVENT_WORDS.delivery_nouns
 COMMISSION = EVENT_WORDS.commissioning_verbs
 TESTS = EVENT_WORDS.test_verbs
+# Ships that sail together.
+FLEETS = frozenset({"group", "detachment", "flotilla", "squadron", "convoy"})
 CALLS_AT = EVENT_WORDS.port_call_verbs
 
 
@@ -234,10 +236,18 @@ def _first_to_shoot(annotated: Annotated, sentence: Sentence, verb: Token) -> To
 def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
     """'docked at Split', 'will call at Split'."""
     calls = lemma(verb) in CALLS_AT or (lemma(verb) == "arrive" and _is_cruise(verb))
-    calls = calls or lemma(verb) == "visit" or _enters_port(verb)
+    calls = calls or lemma(verb) == "visit" or _enters_port(verb) or _makes_fast(verb)
     if not calls or verb.pos_ != "VERB" or phrasal(verb) == "call off":
         return None
-    ship = next((t for t in subjects(verb) if is_equipment(annotated, sentence, t) or is_named_ship(t)), None)
+    fleets = FLEETS if _makes_fast(verb) else frozenset()
+    ship = next(
+        (
+            t
+            for t in subjects(verb)
+            if is_equipment(annotated, sentence, t) or is_named_ship(t) or noun_lemma(t) in fleets
+        ),
+        None,
+    )
     if ship is None:
         return None
     goals = objects(verb) if lemma(verb) in ("visit", *EVENT_WORDS.port_entry_verbs) else []
@@ -252,6 +262,16 @@ def _port_call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         return None
     name = ship_name(annotated, sentence, ship)
     return Reading("deployment", f"port call of {name} at {where.place}", name, (), False, where)
+
+
+def _makes_fast(verb: Token) -> bool:
+    """'tied up at Split', 'dropped anchor at Piraeus', 'made fast at Incheon'."""
+    words = {t.lower_ for t in (*objects(verb), *verb.children)}
+    return (lemma(verb), True) in (
+        ("tie", "up" in words),
+        ("drop", "anchor" in words),
+        ("make", "fast" in words),
+    )
 
 
 def _deployment(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:

@@ -19,6 +19,10 @@ ASSENTS = EVENT_WORDS.assent_nouns
 # Bodies whose agreement is an approval; governments agree among themselves.
 ASSENTING = EVENT_WORDS.enacting_bodies - {"government", "council", "house", "chamber"}
 CLEARING = EVENT_WORDS.enacting_bodies | {"ministry", "committee", "board", "department", "commission"}
+# What is cleared of or from something, or so that something else may follow.
+CLEARED_AWAY = frozenset(
+    {"mine", "minefield", "way", "path", "bomb", "ordnance", "shell", "hurdle", "area", "field"}
+)
 NOTIFIED = EVENT_WORDS.hearing_bodies | EVENT_WORDS.enacting_bodies
 
 
@@ -49,6 +53,7 @@ def _approval(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
     who, doer_kind = names_of(annotated, sentence, doers)
     arms = doer_kind == "organisation" and is_equipment(annotated, sentence, things[0])
     arms = arms or any(noun_lemma(t) in CLEARING for t in doers)
+    arms = arms and noun_lemma(things[0]) not in CLEARED_AWAY
     if lemma(verb) == "clear" and noun_lemma(things[0]) not in EVENT_WORDS.clearance_nouns and not arms:
         # 'cleared the purchase', but 'cleared eleven mines'
         return None

@@ -106,11 +106,15 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
     head = next((h for h in heads if is_group(h)), None)
     if head is None and len(names) < 2:
         return None
+    if head is None and kind == "country" and heads[0].tag_ == "NNS":
+        # 'Dutch and Surinamese lawyers will sit down'
+        head = heads[0]
     phrase = body_meant(annotated, sentence, head) if head is not None else and_list(names)
-    name = f"meeting of {phrase}" if head is None else f"meeting of the {phrase}"
+    told = "summit" if head is not None and _are_leaders(head) else "meeting"
+    name = f"{told} of {phrase}" if head is None else f"{told} of the {phrase}"
     is_body = head is not None and noun_lemma(head) in BODIES
     return Reading(
-        "meeting",
+        told,
         name,
         name,
         names if kind != "person" else (),
@@ -119,6 +123,16 @@ def _gathering(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading
         edition=_times(verb) if is_body else None,
         next_one=again,
     )
+
+
+def _are_leaders(head: Token) -> bool:
+    """Whether those who gather lead their countries: 'allied leaders', 'the heads of state', not 'party leaders'."""
+    if head.tag_ not in ("NNS", "NNPS"):
+        return False
+    if lemma(head) == "head":
+        return any(t.lower_ in ("state", "government") for t in prepositional(head, "of"))
+    whose = {t.lower_ for t in (*head.lefts, *prepositional(head, "of"))}
+    return lemma(head) == "leader" and not whose & EVENT_WORDS.lesser_groups
 
 
 def _last_two(annotated: Annotated, sentence: Sentence) -> tuple[str, ...]:
@@ -223,6 +237,14 @@ def _call(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | No
     if len(names) < 2 and group is not None and not others:
         name = f"call between the {noun_phrase(annotated, sentence, group)}"
         return Reading("call", name, "call", names, kind == "person", Where(), inherits=True)
+    if kind != "person" and group is not None and not others:
+        # 'The defence ministers of Sweden and Peru spoke by telephone.'
+        name = f"call between the {noun_phrase(annotated, sentence, group)}"
+        return Reading("call", name, "call", names, False, Where(), inherits=True)
+    if len(names) == 1 and kind == "person" and others and is_office_holder(others[0]):
+        # 'spoke by telephone with his Indonesian counterpart'
+        name = f"call between {names[0]} and the {noun_phrase(annotated, sentence, others[0])}"
+        return Reading("call", name, "call", names, True, Where(), inherits=True)
     if len(names) < 2:
         return None
     return Reading(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.circumstances import place_of
 from analysis.facts.clauses import is_passive, lemma, objects, patients, prepositional, subjects
 from analysis.facts.modality import modality_of
 from analysis.facts.occasions.cues import PERSONNEL, noun_lemma
@@ -12,6 +13,9 @@ from analysis.facts.occasions.reading import Reader, Reading
 from analysis.facts.phrases import noun_phrase
 from analysis.facts.status_words import PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
+
+# 'A course' says by itself what is attended, 'instruction' does not.
+COURSES = frozenset({"course", "class"})
 
 
 def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading | None:
@@ -22,8 +26,7 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         name = f"exercise of {noun_phrase(annotated, sentence, force)}"
         return Reading("exercise", name, name) if all(t.pos_ == "PROPN" for t in objects(verb)) else None
     if verb.pos_ == "VERB" and (pupils := schooled(verb)) is not None:
-        name = noun_phrase(annotated, sentence, pupils)
-        return Reading("training", f"training of {name}", name)
+        return _lesson(annotated, sentence, verb, pupils)
     if lemma(verb) not in ("train", *EVENT_WORDS.studying_verbs) or verb.pos_ != "VERB":
         return None
     together = any(c.lower_ in ("together", "jointly", "alongside") for c in verb.children)
@@ -41,6 +44,17 @@ def _training(annotated: Annotated, sentence: Sentence, verb: Token) -> Reading 
         return None
     name = noun_phrase(annotated, sentence, thing)
     return Reading("training", f"training of {name}", name)
+
+
+def _lesson(annotated: Annotated, sentence: Sentence, verb: Token, pupils: Token) -> Reading:
+    """The course that pupils attend goes by its own words: 'ten-week course of instructors in Kabwe'."""
+    lesson = next(t for t in objects(verb) if noun_lemma(t) in EVENT_WORDS.lesson_nouns)
+    name, taught = noun_phrase(annotated, sentence, pupils), noun_phrase(annotated, sentence, lesson)
+    where = place_of(annotated, sentence, verb)
+    course = (
+        f"{taught} of {name}" if noun_lemma(lesson) in COURSES or " " in taught else f"training of {name}"
+    )
+    return Reading("training", f"{course} in {where.place}" if where.place else course, name)
 
 
 def _is_trainee(noun: Token) -> bool:

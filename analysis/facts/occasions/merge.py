@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from analysis.annotate import Annotated
 from analysis.facts.occasions.delegates import with_delegates
+from analysis.facts.occasions.described import without_descriptions
 from analysis.facts.occasions.identity import first_next, same_occasion
 from analysis.facts.occasions.joining import join
 from analysis.facts.occasions.recognise import occasions_in
@@ -34,7 +35,7 @@ def read_occasions(annotated: Annotated) -> tuple[Occasion, ...]:
         told_after = main is not None and main.start <= occasion.start
         day = main if told_after else earlier(main, news)
         dated.append(inherit(annotated, occasion, host_of(annotated, occasion, joined) or day))
-    return tuple(_without_doubles(dated))
+    return tuple(_without_doubles(without_descriptions(annotated, dated)))
 
 
 def _place(clusters: list[list[Occasion]], mention: Occasion) -> None:

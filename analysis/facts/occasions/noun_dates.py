@@ -67,7 +67,15 @@ def own_dates(annotated: Annotated, sentence: Sentence, noun: Noun, standing: St
     if named:
         return named[:1]
     kept = kept or _in_clause_behind(annotated, sentence, noun)
-    return [d for d in kept if not (begin <= d.start and d.end <= end) and not _counts_only(annotated, d)]
+    kept = [d for d in kept if not (begin <= d.start and d.end <= end) and not _counts_only(annotated, d)]
+    return [d for d in kept if not _is_of_first(sentence, d)]
+
+
+def _is_of_first(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a year is that of the first of a series: 'the manoeuvres, first staged in 1980, end on Friday'."""
+    word = date_head(sentence, date)
+    verb = predicate_of(word) if word is not None else None
+    return len(date.value) == 4 and verb is not None and any(c.lower_ == "first" for c in verb.children)
 
 
 def _proposed_for(annotated: Annotated, sentence: Sentence, noun: Noun) -> list[DateMention]:

@@ -13,6 +13,7 @@ from analysis.facts.occasions.code_names import code_name
 from analysis.facts.occasions.cues import BODIES, noun_lemma, ordinal
 from analysis.facts.occasions.goods import is_equipment, is_named_ship, ship_name
 from analysis.facts.occasions.noun_phrases import Noun, has_own_words, is_length
+from analysis.facts.occasions.office_holders import is_office_holder
 from analysis.facts.occasions.record import CODE_NAMED
 from analysis.facts.occasions.standing import Standing
 from analysis.facts.phrases import left_of, noun_phrase, text_between
@@ -52,7 +53,17 @@ def occasion_name(
         return f"{name} between {and_list(participants)}"
     if kind == "meeting" and len(participants) > 1:
         return f"{name} {'of' if noun.head.lower_ == 'meeting' else 'between'} {and_list(participants)}"
+    if kind == "summit" and len(participants) > 1:
+        return f"{name} of {and_list(participants)}"
+    if kind == "meeting" and participants and (other := _host_without_name(noun, standing)) is not None:
+        return f"{name} between {participants[0]} and the {noun_phrase(annotated, sentence, other)}"
     return name
+
+
+def _host_without_name(noun: Noun, standing: Standing) -> Token | None:
+    """'her Luxembourg counterpart' with whom somebody 'held talks in Praia'."""
+    words = [noun.head, standing.verb] if standing.verb is not None and standing.shares else [noun.head]
+    return next((t for w in words for t in prepositional(w, "with") if is_office_holder(t)), None)
 
 
 def _ship_of(annotated: Annotated, sentence: Sentence, noun: Noun, standing: Standing) -> str:

@@ -63,7 +63,7 @@ from analysis.facts.occasions.settings import met_at
 from analysis.facts.occasions.standing import Standing, is_beside, standing_of, status_in_passing
 from analysis.facts.occasions.timing import Days, compare, days_ahead, days_of, is_over, resolve
 from analysis.facts.phrases import left_of
-from analysis.facts.status_words import HELD, POSTPONED, SCHEDULED
+from analysis.facts.status_words import HELD, POSTPONED, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 
 # Determiners under which a noun means no one event.
@@ -74,7 +74,7 @@ VAGUE = EVENT_WORDS.vague_adjectives
 # 'The 2022 Lisbon Summit' is one of the past, whatever the sentence is about.
 NAMED_BY_YEAR = frozenset({"meeting", "summit", "exercise", "exhibition"})
 FORUM_KINDS = frozenset({"meeting", "summit", "edition"})
-AHEAD = frozenset({SCHEDULED, POSTPONED})
+AHEAD = frozenset({SCHEDULED, POSTPONED, PROPOSED})
 # What a noun with a date of its own tells of even in passing: 'on a port call at Split from 3 to 6 May'.
 DATED_DEEDS = frozenset({"deployment", "training", "test", "delivery", "approval", "inauguration"})
 LASTING = frozenset(

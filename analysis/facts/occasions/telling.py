@@ -88,6 +88,18 @@ def is_told(o: Occasion) -> bool:
     return o.strength >= MODIFIER and (two_sided or bool(o.place))
 
 
+def is_history(o: Occasion, published: str) -> bool:
+    """Whether all that is told is that something was opened, launched or first held in a year long ago."""
+    when = o.when
+    if when is None or when.until or len(when.value) != 4 or o.status != HELD or when.value in o.name:
+        return False
+    nameless = o.kind in ("exercise", "meeting") and not (
+        o.participants or is_named(o.name) or " of " in o.name
+    )
+    begun = (o.kind in ("ceremony", "inauguration") or nameless) and o.edition is None
+    return begun and bool(published) and int(published[:4]) - int(when.value) > 1
+
+
 def _is_counted(name: str) -> bool:
     """Whether what is delivered is told with its number: 'delivery of the first two radars', 'of another 20 tanks'."""
     words = name.partition(" of ")[2].split()

@@ -90,7 +90,7 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         modality = Modality(SCHEDULED)
     dates = _own_dates(annotated, sentence, cue, reading) if lemma(cue) != "return" else []
     days = days_of(sentence, dates, modality.status)
-    if modality.status == SCHEDULED and not _is_told_as_past(verb):
+    if modality.status in (SCHEDULED, PROPOSED) and not _is_told_as_past(verb):
         days = days_ahead(days, modality.status, annotated.article.published)
     status = resolve(annotated, modality, days.when, days.former)
     where = reading.where or place_of(annotated, sentence, cue)
@@ -116,6 +116,7 @@ def read_deed(annotated: Annotated, sentence: Sentence, cue: Token, reading: Rea
         country=where.country,
         participants=reading.participants,
         people=reading.people,
+        over=reading.kind == "training" and status == HELD and lemma(cue) in EVENT_WORDS.finishing_verbs,
         inherits=status == HELD and not is_perfect(verb) and (reading.inherits or reading.kind == "delivery"),
     )
 
