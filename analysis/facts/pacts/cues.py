@@ -79,6 +79,11 @@ def pact_kind(token: Token) -> str:
     return STRONG.get(base) or WEAK.get(base, "")
 
 
+def names_pact(token: Token) -> bool:
+    """Whether a word for an agreement means a certain one, not only how it compares: 'the largest deal in years'."""
+    return bool(pact_kind(token)) and not any(t.tag_ in ("JJS", "RBS") for t in token.lefts)
+
+
 def _exchanged(token: Token, base: str) -> str:
     """'Exchanged notes on the status of visiting police': such papers are an agreement."""
     by = token.dep_ in ("dobj", "nsubjpass") and lemma(token.head) == "exchange"
@@ -120,7 +125,13 @@ def issues_text(verb: Token) -> bool:
     texts = DECLARED | (PLANS if lemma(verb) in ADOPTING else frozenset())
     named = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
     named += [verb.head] if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" else []
-    return any(pact_noun(c) in texts for c in named)
+    return any(pact_noun(c) in texts or is_declared(c) for c in named)
+
+
+def is_declared(noun: Token) -> bool:
+    """Whether a noun means a text that several sides adopt: 'the declaration', 'a joint statement'."""
+    shared = pact_noun(noun) == "statement" and any(t.lower_ in SHARED for t in noun.lefts)
+    return shared or pact_noun(noun) in DECLARED
 
 
 ADOPTING = frozenset({"approve", "endorse", "adopt"})

@@ -6,9 +6,11 @@ import re
 
 from spacy.tokens import Token
 
-from analysis.facts.clauses import SUBJECTS, is_negated, lemma, subjects
-from analysis.facts.pacts.cues import DECLARED, is_weak, pact_noun
+from analysis.facts.clauses import SUBJECTS, is_negated, lemma, predicate_of, subjects
+from analysis.facts.modality import modality_of
+from analysis.facts.pacts.cues import is_declared, is_weak
 from analysis.facts.pacts.record import Pact
+from analysis.facts.status_words import HELD
 from analysis.facts.words import PACT_WORDS
 
 # What most states of the world have signed is no agreement of those that an article is about.
@@ -60,10 +62,24 @@ def stipulates(head: Token, verb: Token, pact: Pact) -> bool:
     )
 
 
+def is_joint_text(head: Token) -> bool:
+    """Whether a text of several sides is told as there: 'a joint statement followed', 'said in a joint declaration'."""
+    if not is_declared(head) or not any(t.lower_ in JOINT for t in head.lefts):
+        return False
+    verb = predicate_of(head)
+    return verb is None or (not is_negated(verb) and modality_of(verb, own=False).status in ("", HELD))
+
+
+JOINT = frozenset({"joint", "common", "trilateral", "tripartite", "quadrilateral", "bilateral", "final"})
+
+
 def is_common_text(head: Token, verb: Token) -> bool:
     """Whether several sides speak in a text: 'in the final declaration, the three countries undertake'."""
-    if pact_noun(head) not in DECLARED or head.dep_ != "pobj" or head.head.lower_ != "in":
+    if not is_declared(head) or head.dep_ != "pobj" or head.head.lower_ != "in":
         return False
-    speakers = [s for s in subjects(verb) if s.i > head.i]
-    several = any(s.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in s.children) for s in speakers)
-    return several and verb.tag_ in ("VBP", "VBD") and not is_negated(verb)
+    speakers = subjects(verb)
+    several = any(
+        s.tag_ in ("NNS", "NNPS") or s.lower_ in ("they", "both") or any(c.dep_ == "conj" for c in s.children)
+        for s in speakers
+    )
+    return several and not is_negated(verb) and modality_of(verb, own=False).status in ("", HELD)

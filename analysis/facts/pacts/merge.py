@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from analysis.annotate import Annotated
 from analysis.facts.occasions.identity import overlap
 from analysis.facts.pacts.cues import BINDING_ACRONYMS
+from analysis.facts.pacts.denied import is_denial
 from analysis.facts.pacts.drafts import OTHERS
+from analysis.facts.pacts.goods import with_goods
 from analysis.facts.pacts.known import known_pacts
 from analysis.facts.pacts.presumed import with_presumed
 from analysis.facts.pacts.recognise import pacts_in
@@ -37,7 +39,7 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
         for pact in pacts_in(annotated, sentence):
             _place(clusters, pact, annotated)
     clusters += [[sale] for sale in unmentioned_sales(annotated, clusters)]
-    joined = [_join(annotated, cluster) for cluster in clusters]
+    joined = with_goods(annotated, [_join(annotated, cluster) for cluster in clusters])
     joined = with_presumed(annotated, joined, clusters)
     joined = [with_told_day(annotated, p, c) for p, c in zip(joined, clusters, strict=True)]
     told = [p for p in with_days(annotated, joined) if is_told(p)]
@@ -73,7 +75,7 @@ def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None
         if _same(cluster, pact, annotated):
             cluster.append(pact)
             return
-    if not pact.anaphoric or pact.status or pact.terms.value:
+    if not pact.anaphoric or pact.status or pact.terms.value or pact.kind == "contract":
         clusters.append([pact])
 
 
@@ -268,14 +270,14 @@ def is_told(pact: Pact) -> bool:
     if not pact.status or not pact.kind or not pact.name:
         return False
     if pact.status == DENIED:
-        return False
+        return is_denial(pact)
     if pact.noun == "document" and pact.anaphoric:
         return False
     if pact.plain and pact.status == PROPOSED and (pact.signed is not None or pact.place):
         return len(pact.parties) > 1 or bool(pact.place)
     if pact.plain and pact.status == PROPOSED:
         # 'Barbados and Canada are negotiating a memorandum of understanding'
-        return pact.introduced and pact.rule == "pact_wanted" and pact.sided
+        return pact.introduced and len(pact.parties) > 1
     if pact.plain:
         terms = pact.terms.valid_to or pact.terms.value
         told = pact.signed is not None or terms or pact.signers or len(pact.parties) > 1

@@ -26,7 +26,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.modality import is_habit, modality_of
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import GIVING, ORDER, ORDERS, pact_kind
+from analysis.facts.pacts.cues import GIVING, ORDER, ORDERS, names_pact, pact_kind
 from analysis.facts.pacts.naming import goods_of, topic_of
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import SIGNED, Pact, Terms
@@ -178,7 +178,7 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Seque
         return None
     if sends_away(verb) or (lemma(verb) == "order" and lemma(head) in PEOPLE):
         return None
-    if any(pact_kind(t) for t in verb.subtree if t.i > verb.i):
+    if any(names_pact(t) for t in verb.subtree if t.i > verb.i):
         # 'ordered under a contract': its own word tells it.
         return None
     phrase = goods_of(annotated, sentence, head)
@@ -190,7 +190,8 @@ def _ordered(annotated: Annotated, sentence: Sentence, verb: Token, goods: Seque
     sellers, _ = names_of(
         annotated, sentence, prepositional(verb, *(("from", "with") if signs else ("from",)))
     )
-    counted = any(t.like_num for t in head.lefts) or any(t.lower_ == "batch" for t in [head, *head.lefts])
+    counted = (head.like_num and bool(prepositional(head, "of"))) or any(t.like_num for t in head.lefts)
+    counted = counted or any(t.lower_ == "batch" for t in [head, *head.lefts])
     later = when is not None and compare(when.value, annotated.article.published) == 1
     goods_named = bool(
         annotated.mentions_in(*sentence.chars(head.doc[head.left_edge.i : head.i + 1]), "platform")
@@ -263,7 +264,12 @@ def _is_equipment(annotated: Annotated, sentence: Sentence, head: Token) -> bool
     known = annotated.mentions_in(
         *sentence.chars(head.doc[head.left_edge.i : head.right_edge.i + 1]), "platform"
     )
-    return bool(known) or lemma(head) in EVENT_WORDS.equipment_nouns | EVENT_WORDS.vessel_nouns | {"batch"}
+    # '152 of the vehicles'
+    heads = [head, *prepositional(head, "of")] if head.like_num else [head]
+    return bool(known) or any(lemma(t) in GOODS for t in heads)
+
+
+GOODS = EVENT_WORDS.equipment_nouns | EVENT_WORDS.vessel_nouns | {"batch"}
 
 
 def _price(annotated: Annotated, sentence: Sentence, verb: Token) -> str:

@@ -20,6 +20,7 @@ from analysis.facts.pacts.cues import (
     PLANS,
     SIGN,
     SURE_SIGN,
+    is_declared,
     is_signing,
     is_weak,
     issues_text,
@@ -27,6 +28,7 @@ from analysis.facts.pacts.cues import (
     pact_noun,
     puts_name,
 )
+from analysis.facts.pacts.denied import is_none, is_not_sought
 from analysis.facts.pacts.drafts import draft_of, outermost, pointer_of
 from analysis.facts.pacts.listed import (
     by_subject,
@@ -44,7 +46,7 @@ from analysis.facts.pacts.signed import PROLONGING, is_bare_signing, is_signed, 
 from analysis.facts.pacts.signing import with_nominal_signing, with_signing
 from analysis.facts.pacts.standing import is_replaced, is_year_before, with_standing
 from analysis.facts.pacts.terms import LASTS_YEARS, MONEY, YEARS_TERM, terms_of
-from analysis.facts.status_words import PROPOSED
+from analysis.facts.status_words import DENIED, PROPOSED
 
 UNCERTAIN = frozenset(
     {"any", "no", "every", "each", "such", "some", "several", "many", "all", "more", "other", "further"}
@@ -136,7 +138,8 @@ def _is_dismissed(token: Token) -> bool:
     ):
         # 'reached broad agreement that more should be done'
         return True
-    return any(c.lower_ in UNCERTAIN for c in token.children if c.dep_ in ("det", "amod", "predet"))
+    uncertain = any(c.lower_ in UNCERTAIN for c in token.children if c.dep_ in ("det", "amod", "predet"))
+    return uncertain and not is_none(token)
 
 
 def _points(token: Token) -> bool:
@@ -205,6 +208,11 @@ def _tell(
         pact = with_standing(annotated, sentence, head, pact, annotated.article.text[begin:end])
     if pact_kind(head):
         pact = told_beside(annotated, sentence, head, heads, pact)
+    if pact_kind(head) and is_none(head) and not (pact.subject or len(pact.parties) > 1):
+        # 'no contract', 'no treaty that matters more'
+        return None
+    if pact_kind(head) and (is_none(head) or is_not_sought(head)):
+        pact = dataclasses.replace(pact, status=DENIED, signing="", rule="pact_denied")
     if is_replaced(head) and pact.status in (SIGNED, IN_FORCE, ""):
         pact = dataclasses.replace(pact, status=EXPIRED)
     if (
@@ -235,8 +243,12 @@ def _weak_told(head: Token, verb: Token | None, pact: Pact) -> bool:
         return True
     if verb is None:
         return False
-    if pact.noun in ("declaration", "communiqué", "communique", "roadmap", "road-map", "charter"):
-        return phrasal(verb) in (*SURE_SIGN, "conclude", "adopt", "agree") or issues_text(verb)
+    if is_declared(head) or pact.noun in ("roadmap", "road-map", "charter"):
+        return (
+            phrasal(verb) in (*SURE_SIGN, "conclude", "adopt", "agree")
+            or issues_text(verb)
+            or puts_name(verb)
+        )
     return (
         phrasal(verb) in SURE_SIGN
         or (pact.noun in PLANS and bool(pact.topic) and len(pact.parties) > 1 and phrasal(verb) in SETTLING)

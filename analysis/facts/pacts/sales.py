@@ -13,7 +13,7 @@ from analysis.facts.circumstances import dates_of, names_of
 from analysis.facts.clauses import agents, is_negated, is_passive, lemma, subjects
 from analysis.facts.modality import is_habit, modality_of
 from analysis.facts.occasions.timing import compare
-from analysis.facts.pacts.cues import pact_kind
+from analysis.facts.pacts.cues import names_pact
 from analysis.facts.pacts.orders import contract_for, sends_away
 from analysis.facts.pacts.parties import as_sides
 from analysis.facts.pacts.record import SIGNED, Pact
@@ -22,7 +22,9 @@ from analysis.facts.status_words import HELD, PROPOSED, SCHEDULED
 from analysis.facts.words import EVENT_WORDS
 from analysis.mentions import COUNTRY_KINDS
 
-BUYING = frozenset({"buy", "purchase", "procure", "acquire", "order", "reorder"})
+# What is hired is told without a date or a price as well: 'has leased two aircraft from a Swedish firm'.
+HIRING = frozenset({"lease", "rent", "charter", "hire"})
+BUYING = frozenset({"buy", "purchase", "procure", "acquire", "order", "reorder"}) | HIRING
 SELLING = frozenset({"sell", "export"})
 TRADING_NOUNS = frozenset({"sale", "purchase", "acquisition", "procurement"})
 # 'Agreed in 2020 to buy', 'had contracted to buy': what is bought is settled.
@@ -77,8 +79,8 @@ def _traded(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | Non
         modality = modality_of(verb)
         status, buyer = "" if modality.generic else modality.status, verb
     passive = is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl"))
-    goods = _goods(annotated, sentence, _left_of(verb)) if passive else []
-    goods = goods or _goods(annotated, sentence, _from(verb.i + 1, sentence))
+    goods = goods_in(annotated, sentence, _left_of(verb)) if passive else []
+    goods = goods or goods_in(annotated, sentence, _from(verb.i + 1, sentence))
     if not goods or status not in (HELD, SCHEDULED, PROPOSED):
         return None
     names, _ = names_of(annotated, sentence, subjects(buyer) if not passive else agents(verb))
@@ -96,10 +98,10 @@ def _traded(annotated: Annotated, sentence: Sentence, verb: Token) -> Pact | Non
         # What was bought at some time, for some price, is told in passing.
         sure = (
             (dated or bool(price)) and (counted or dated) and bool(others or price or lemma(verb) == "order")
-        )
+        ) or (counted and bool(others) and lemma(verb) in HIRING)
     else:
         sure = counted and bool(others or price)
-    if not sure or any(pact_kind(t) for t in sentence.span) or sends_away(verb):
+    if not sure or any(names_pact(t) for t in sentence.span) or sends_away(verb):
         return None
     return _sale(
         annotated,
@@ -121,7 +123,7 @@ def _trade(annotated: Annotated, sentence: Sentence, noun: Token) -> Pact | None
     beside = next((t for t in reach if t.text in ",;"), None)
     if of is None or (beside is not None and beside.i < of.i):
         return None
-    goods = _goods(annotated, sentence, _from(of.i + 1, sentence))
+    goods = goods_in(annotated, sentence, _from(of.i + 1, sentence))
     said = sentence.span.text
     hoped, done = HOPED.search(said), DONE.search(said)
     if not goods or not (hoped or done):
@@ -181,7 +183,7 @@ def _counted_before(number: Token) -> list[Token]:
     return [number.doc[i]] if number.doc[i].pos_ in ("NOUN", "PROPN") and i < number.i - 1 else []
 
 
-def _goods(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> list[Token]:
+def goods_in(annotated: Annotated, sentence: Sentence, words: Sequence[Token]) -> list[Token]:
     """The words of a phrase up to its last one for equipment, without its article; empty where it means none."""
     spans = [(m.start, m.end) for m in annotated.mentions_in(sentence.start, sentence.end, "platform")]
     at = [sentence.chars(t)[0] for t in words]
@@ -249,7 +251,7 @@ def _sale(
     doc = word.doc
     first, last = min(word.i, *(t.i for t in goods)), max(word.i, *(t.i for t in goods))
     if any(
-        pact_kind(t) for t in doc[max(first - 4, sentence.span.start) : min(last + 12, sentence.span.end)]
+        names_pact(t) for t in doc[max(first - 4, sentence.span.start) : min(last + 12, sentence.span.end)]
     ):
         return None
     phrase = " ".join(doc[goods[0].i : goods[-1].i + 1].text.split() or [t.text for t in goods])

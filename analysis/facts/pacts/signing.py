@@ -160,11 +160,16 @@ def with_signing(annotated: Annotated, sentence: Sentence, head: Token, verb: To
     if phrasal(verb) == "agree" and signing == SCHEDULED:
         status = PROPOSED
     parties = signing_parties(annotated, sentence, head, verb, pact, signers)
-    if modality.generic:
+    if modality.generic or (verb.dep_ == "pcomp" and verb.head.lower_ == "without"):
+        # 'parted without issuing a communiqué'
         return dataclasses.replace(pact, status="")
     if status == DENIED and phrasal(verb) in PROLONGING and pact.topic and not _is_over(annotated, pact):
         # 'will not renew their training agreement, which ends in December'
         return dataclasses.replace(pact, status=IN_FORCE, parties=parties, rule="pact_not_renewed")
+    runs = bool(pact.terms.valid_to) and not _is_over(annotated, pact)
+    if status == PROPOSED and phrasal(verb) in PROLONGING and is_passive(verb) and runs:
+        # 'expires in 2029 and can be renewed': what may be renewed is there.
+        return dataclasses.replace(pact, status=IN_FORCE, parties=parties, rule="pact_renewable")
     if phrasal(verb) == "initial" and status == SIGNED and not _is_concluded(annotated, pact, when):
         status = PROPOSED
     name, topic, noun, kind_of = pact.name, pact.topic, pact.noun, pact.kind

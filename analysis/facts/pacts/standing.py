@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.beside import text_beside, word_beside
-from analysis.facts.circumstances import names_of
+from analysis.facts.circumstances import dates_of, names_of
 from analysis.facts.clauses import (
     SUBJECTS,
     agents,
@@ -24,7 +24,14 @@ from analysis.facts.clauses import (
 from analysis.facts.modality import modality_of
 from analysis.facts.occasions.timing import compare
 from analysis.facts.pacts.cues import SET_UP, TALKS
-from analysis.facts.pacts.grounds import PUBLIC, is_acceded_to, is_common_text, is_ground, stipulates
+from analysis.facts.pacts.grounds import (
+    PUBLIC,
+    is_acceded_to,
+    is_common_text,
+    is_ground,
+    is_joint_text,
+    stipulates,
+)
 from analysis.facts.pacts.orders import bought_under, ordered_under
 from analysis.facts.pacts.parties import as_sides, countries_of
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact
@@ -128,12 +135,19 @@ def _is_definite(head: Token) -> bool:
 def _in_use(annotated: Annotated, sentence: Sentence, head: Token, pact: Pact) -> Pact:
     """An agreement that the sides have, act under or rest on, or that is still to run out."""
     verb = predicate_of(head)
+    if is_joint_text(head):
+        days = dates_of(annotated, sentence, verb) if verb is not None else []
+        days = [d for d in days if d.value and not d.until]
+        past = [d.value for d in days if compare(d.value, annotated.article.published) != 1]
+        return dataclasses.replace(pact, status=SIGNED, year=past[0] if past else pact.year, rule="pact_text")
     if is_ground(head, pact) or is_acceded_to(head, verb, pact):
         return dataclasses.replace(pact, status=IN_FORCE, rule="pact_basis")
     if verb is None:
         return pact
     if is_common_text(head, verb):
-        return dataclasses.replace(pact, status=SIGNED, rule="pact_text")
+        days = [d for d in dates_of(annotated, sentence, verb) if d.value and not d.until]
+        past = [d.value for d in days if compare(d.value, annotated.article.published) != 1]
+        return dataclasses.replace(pact, status=SIGNED, year=past[0] if past else pact.year, rule="pact_text")
     if stipulates(head, verb, pact):
         return dataclasses.replace(pact, status=IN_FORCE, rule="pact_basis")
     status, generic = modality_of(verb).status, modality_of(verb).generic
