@@ -11,7 +11,6 @@ from analysis.actors import JOINT, actor_of
 from analysis.facts import Fact, Found
 from analysis.facts.aims.collaboration import through
 from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, OFFER, PRIORITY, cues_of
-from analysis.facts.aims.deeds import deed_openings
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
@@ -29,7 +28,6 @@ from analysis.facts.aims.second_reading import second_openings
 from analysis.facts.aims.substance import is_equipment_noun
 from analysis.facts.aims.training import planned_training
 from analysis.facts.aims.undertakings import is_stated_under
-from analysis.facts.aims.whole_clauses import clause_openings
 from analysis.facts.clauses import lemma
 from analysis.themes import themes_of
 
@@ -167,27 +165,12 @@ def _from_sentences(annotated: Annotated, statements: Sequence[Fact], items: set
 
 def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:
     """The items that only the looser readings find: where no other stands, and with content of their own."""
-    yield from _of_matter(annotated, sentence, clause_openings(annotated, sentence), taken)
     for opening in second_openings(annotated, sentence):
         found = list(pieces(annotated, sentence, opening))
         if _is_sure(annotated, sentence, opening, found):
             yield from _left_over(annotated, sentence, opening, found, taken)
     for opening in left_over_enumerations(annotated, sentence) if not taken else ():
         yield from _left_over(annotated, sentence, opening, list(pieces(annotated, sentence, opening)), taken)
-    yield from _of_matter(annotated, sentence, deed_openings(annotated, sentence), taken)
-
-
-def _of_matter(
-    annotated: Annotated, sentence: Sentence, found: Iterator[Opening], taken: list[Piece]
-) -> Iterator[Fact]:
-    """The items of plain plans and whole clauses, where one of them has to do with armed forces and their partners."""
-    for opening in found:
-        parts = list(pieces(annotated, sentence, opening))
-        is_of_matter = any(is_matter(annotated, sentence, piece) for piece in parts)
-        for piece in parts if is_of_matter else ():
-            if is_left_over(sentence, piece, taken):
-                taken.append(piece)
-                yield _from_piece(annotated, sentence, opening, piece)
 
 
 def _is_sure(annotated: Annotated, sentence: Sentence, opening: Opening, found: list[Piece]) -> bool:
@@ -250,7 +233,8 @@ def _training(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> I
     for actor, first, past, verb in planned_training(annotated, sentence):
         if not any(p.first < past and first < p.past for p in taken):
             start, end = sentence.chars(sentence.span.doc[first:past])
-            stance = AGREED if is_stated_under(annotated, sentence) else DESCRIBED
+            stance = DESCRIBED if actor == JOINT else OFFER
+            stance = AGREED if is_stated_under(annotated, sentence) else stance
             opening = Opening(stance, Who(actor), first, "", "planned_training", verb)
             taken.append(Piece(first, past))
             yield _fact(annotated, start, end, opening, (start, end), None, "planned_training")

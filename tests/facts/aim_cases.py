@@ -139,7 +139,7 @@ DISCUSSING: tuple[Case, ...] = (
     (
         "training that is planned",
         "Italy said that Italian instructors would train Ghanaian drone pilots from next year.",
-        rows("Italy", "described", "train Ghanaian drone pilots"),
+        rows("Italy", "offer", "train Ghanaian drone pilots"),
     ),
 )
 

@@ -10,41 +10,6 @@ from tests.facts.area_cases_families import TALKS, agreed, described
 
 DEEDS: tuple[Case, ...] = (
     (
-        "instructors of one country teach officers of the other",
-        TALKS + "Chilean instructors will coach Peruvian customs officers in searching containers.",
-        rows("Chile", "offer", "coach Peruvian customs officers in searching containers"),
-    ),
-    (
-        "a progressive of lending",
-        TALKS + "Peru is lending Chile two decontamination tents.",
-        rows("Peru", "offer", "lending Chile two decontamination tents"),
-    ),
-    (
-        "what would be done in the waters of the other",
-        TALKS + "Chilean cutters would patrol Peruvian waters during the anchovy season.",
-        rows("Chile", "offer", "patrol Peruvian waters"),
-    ),
-    (
-        "a door opened to those of the other",
-        TALKS + "Peru will open its jungle school at Iquitos to Chilean sergeants.",
-        rows("Peru", "offer", "open its jungle school at Iquitos to Chilean sergeants"),
-    ),
-    (
-        "regular meetings of a kind are no occasion",
-        TALKS + "The two navies will hold quarterly meetings of their hydrographers.",
-        agreed("hold quarterly meetings of their hydrographers"),
-    ),
-    (
-        "who is to be posted to the other",
-        TALKS + "A Chilean liaison officer will be posted to the Peruvian staff.",
-        agreed("A Chilean liaison officer will be posted to the Peruvian staff"),
-    ),
-    (
-        "recruits at an academy whose place no list knows",
-        TALKS + "Peruvian recruits will be admitted to the academy in Villa Clara.",
-        agreed("Peruvian recruits will be admitted to the academy in Villa Clara"),
-    ),
-    (
         "sent by one who has undertaken to",
         TALKS + "Chile has undertaken to send sniffer dogs.",
         rows("Chile", "offer", "send sniffer dogs"),
@@ -74,6 +39,8 @@ DEEDS: tuple[Case, ...] = (
 NO_DEEDS: tuple[tuple[str, str], ...] = tuple(
     (why, TALKS + text)
     for why, text in (
+        ("goods and the work of firms", "A Chilean yard will upgrade 30 carriers of the Peruvian army."),
+        ("what the article foretells", "Peru hopes that the loan will spare it another crisis."),
         ("an errand", "Peru will send a delegation to the air show in Santiago."),
         ("a journey", "Chile's president will visit Lima on Monday."),
         ("an occasion", "The two armies will hold the Andes drill off Callao."),
@@ -89,26 +56,6 @@ CLAUSES: tuple[Case, ...] = (
         "firms of the other that are to invest",
         TALKS + "Peru would prefer Chilean firms to dredge the harbour at Callao.",
         rows("Peru", "priority", "Chilean firms to dredge the harbour at Callao"),
-    ),
-    (
-        "a hope without 'that'",
-        TALKS + "Peru hopes Chilean smelters will move to Arequipa.",
-        rows("Peru", "priority", "Chilean smelters will move to Arequipa"),
-    ),
-    (
-        "what one asks about",
-        TALKS + "Chile asked whether Peruvian instructors could come to its college twice a year.",
-        rows("Chile", "priority", "Peruvian instructors could come to its college twice a year"),
-    ),
-    (
-        "each 'that' of a decision",
-        TALKS
-        + "The ministers decided that officers in pursuit may continue up to 50 kilometres beyond the border "
-        + "and that number-plate data will be consultable in both countries.",
-        agreed(
-            "officers in pursuit may continue up to 50 kilometres beyond the border",
-            "number-plate data will be consultable in both countries",
-        ),
     ),
     (
         "'what they seek is'",
@@ -160,4 +107,90 @@ WORDED: tuple[Case, ...] = (
         TALKS + "The partnership foresees cooperation on hybrid threats and cable protection.",
         described("hybrid threats", "cable protection"),
     ),
+)
+
+TABLED: tuple[Case, ...] = (
+    (
+        "pillars of what was agreed",
+        TALKS + "Port visits, shared weather data and the resilience of supply chains are its three pillars.",
+        agreed("Port visits", "shared weather data", "the resilience of supply chains"),
+    ),
+    (
+        "what figures in a text",
+        TALKS + "Convoy protection, maritime security and mountain medicine figure in the text.",
+        agreed("Convoy protection", "maritime security", "mountain medicine"),
+    ),
+    (
+        "what is on a list of topics",
+        TALKS + "Border technology and military education are on the list of topics.",
+        described("Border technology", "military education"),
+    ),
+    (
+        "what heads a programme",
+        TALKS + "Avalanche rescue drills and mine clearance head the programme.",
+        described("Avalanche rescue drills", "mine clearance"),
+    ),
+    (
+        "what stands at the centre of talks",
+        TALKS
+        + "At the heart of their deliberations stand the replenishment of stocks and the upkeep of tugs.",
+        described("the replenishment of stocks", "the upkeep of tugs"),
+    ),
+    (
+        "several things named as tasks",
+        TALKS
+        + "They named coastal surveillance, cable protection and the upkeep of the range as next year's tasks.",
+        agreed("coastal surveillance", "cable protection", "the upkeep of the range"),
+    ),
+    (
+        "several things mentioned as fruits",
+        TALKS
+        + "Aides mentioned tabletop exercises, a hotline for the ministers and diver training as possible fruits.",
+        described("tabletop exercises", "a hotline for the ministers", "diver training"),
+    ),
+)
+CIRCUMSTANCES: tuple[Case, ...] = (
+    (
+        "how they agreed",
+        TALKS + "The two navies have agreed in writing to share their hydrographic charts.",
+        agreed("share their hydrographic charts"),
+    ),
+    (
+        "where they agreed",
+        TALKS + "The two navies agreed at a gathering of their staffs on Monday to exchange radar data.",
+        agreed("exchange radar data"),
+    ),
+    (
+        "when one asked",
+        TALKS + "Peru asked at the opening for desert vehicles and short-wave radios.",
+        rows("Peru", "priority", "desert vehicles", "short-wave radios"),
+    ),
+    (
+        "volunteered by one",
+        TALKS + "Chile volunteered a chemical defence battalion for the exercise range at Tacna.",
+        rows("Chile", "offer", "a chemical defence battalion for the exercise range at Tacna"),
+    ),
+    (
+        "a prospect held out by one",
+        TALKS + "Chile held out the prospect of places at its mountain school.",
+        rows("Chile", "offer", "places at its mountain school"),
+    ),
+    (
+        "an offer that stands alone",
+        TALKS + "Chile renewed an offer to station two mine-clearing teams in Arica.",
+        rows("Chile", "offer", "station two mine-clearing teams in Arica"),
+    ),
+)
+NOT_TABLED: tuple[tuple[str, str], ...] = tuple(
+    (why, TALKS + text)
+    for why, text in (
+        ("people on a list", "The two ministers are on the list of speakers."),
+        ("officers at the head", "Chilean and Peruvian officers head the programme."),
+        ("ships that are a part", "Frigates were the core of the squadron."),
+        (
+            "a trip, and what it rounded off",
+            "A trip on a patrol boat, which completed the programme, came last.",
+        ),
+        ("the edge of a summit", "The two held talks on the sidelines of a forum of air chiefs."),
+    )
 )

@@ -40,7 +40,7 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
         ),
         *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
         *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED, *second.ENUMERATIONS),
-        *(*plans.DEEDS, *plans.CLAUSES, *plans.WORDED),
+        *(*plans.DEEDS, *plans.CLAUSES, *plans.WORDED, *plans.TABLED, *plans.CIRCUMSTANCES),
     ],
 )
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
@@ -53,7 +53,7 @@ def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[case
         *(*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING),
         *parties.NOTHING,
         *second.NOT_AGAIN,
-        *(*plans.NO_DEEDS, *plans.NO_CLAUSES),
+        *(*plans.NO_DEEDS, *plans.NO_CLAUSES, *plans.NOT_TABLED),
     ],
 )
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:

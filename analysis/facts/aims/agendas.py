@@ -39,7 +39,8 @@ FILLING = frozenset({"account", "make", "form", "constitute"})
 SHARES = frozenset("half most part share bulk core percent majority third quarter cent much heart".split())
 JOINT_WORK = frozenset({"project", "cooperation", "co-operation", "collaboration"})
 TOPICAL = frozenset(
-    {"meeting", "session", "discuss", "agree", "raise", "identify", "address", "cover", "review", "examine"}
+    """meeting session discuss agree raise identify address cover review examine suggest propose mention name
+    moot""".split()
 )
 FOCI = frozenset(
     {"focus", "topic", "topics", "theme", "themes", "subject", "subjects", "centrepiece", "core"}
@@ -77,7 +78,7 @@ def _agenda(sentence: Sentence, token: Token) -> Iterator[Opening]:
         return
     if token.i - sentence.span.start <= 3:
         copula = next(
-            (t for t in doc[token.i : token.i + FAR] if t.lower_ in ("are", "is", "were", "was")), None
+            (t for t in doc[token.i : token.i + FAR] if t.lower_ in ("are", "is", "were", "was", "be")), None
         )
         if copula is not None and copula.i + 1 < sentence.span.end and not is_refused(copula):
             # 'On the agenda of the meeting are A and B'

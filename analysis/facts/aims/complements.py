@@ -20,6 +20,7 @@ from analysis.facts.aims.remarks import (
     is_party,
     opens_remark,
     past_asked,
+    past_circumstance,
     past_mention,
     past_partner,
     past_remark,
@@ -68,6 +69,8 @@ def complement(annotated: Annotated, sentence: Sentence, word: Token, cue: Cue) 
             past = past_remark(annotated, sentence, i)
             if past is None:
                 return None
+            i = past
+        elif low not in cue.takes and (past := past_circumstance(sentence, i, cue.takes)) is not None:
             i = past
         elif low in cue.takes:
             # 'the basis for both armies to train'

@@ -20,6 +20,8 @@ ADVANCES = frozenset({"progress", "results", "achievements", "advances", "succes
 # 'cooperation between Ghana and Kenya in'
 BETWEEN = frozenset({"between", "with", "among"})
 LONGEST_WHOM = 12  # words
+# 'talks on the sidelines of the summit'
+MARGINS = frozenset("sideline sidelines margin margins eve basis".split())
 
 
 def past_frame(annotated: Annotated, sentence: Sentence, first: int) -> tuple[int, str] | None:
@@ -100,6 +102,8 @@ def names_subject(annotated: Annotated, sentence: Sentence, i: int) -> bool:
     cues = cues_of(annotated.reference)
     doc = sentence.span.doc
     if i >= sentence.span.end or is_when_or_where(annotated, sentence, i):
+        return False
+    if any(t.lower_ in MARGINS for t in doc[i : i + 2]):
         return False
     words = [t for t in doc[i : i + 3] if t.pos_ not in ("DET", "ADJ")]
     names = list(itertools.takewhile(lambda t: t.pos_ in ("DET", "ADJ", "PROPN"), doc[i : sentence.span.end]))

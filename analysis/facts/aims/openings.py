@@ -33,6 +33,7 @@ from analysis.facts.aims.senses import (
 from analysis.facts.aims.signed import is_history, signed_openings
 from analysis.facts.aims.stances import is_refused, other_party, who_of
 from analysis.facts.aims.subjects import stance_of_subject
+from analysis.facts.aims.tabled import tabled_openings
 from analysis.facts.aims.topics import topic_openings
 from analysis.facts.aims.undertakings import undertaking_openings
 from analysis.facts.aims.verb_stances import agreeing, stance_of_verb
@@ -72,6 +73,8 @@ def _openings(annotated: Annotated, sentence: Sentence, owner: Who | None) -> It
             yield from industry_openings(annotated, sentence, token)
             yield from signed_openings(annotated, sentence, token)
             yield from reserved_openings(annotated, sentence, token)
+    if sentence.span.start not in quoted:
+        yield from tabled_openings(annotated, sentence)
     yield from cooperation_openings(annotated, sentence, words)
 
 
@@ -244,7 +247,9 @@ def _opening(
         return
     if "whom" in cue.takes and where[1] == "to" and _is_own(annotated, sentence, verb, where[0], who.country):
         return
-    if verb.tag_ == "VBD" and is_history(annotated, sentence, verb):
+    if verb.tag_ == "VBD" and is_history(
+        annotated, sentence, verb.doc[min(max(verb.i, where[0]), len(verb.doc) - 1)]
+    ):
         return
     first, preposition = where
     if not is_given(annotated, word, where) or is_to_attend(word, first):

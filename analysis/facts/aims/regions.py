@@ -30,7 +30,10 @@ LONGEST_WHOM = 12  # words
 LONGEST_TERM = 4  # words in quotation marks that are a term
 RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 ASIDES = RELATIVES | {"including"}
-REPORTING = frozenset("say tell announce state add note report declare confirm".split())
+REPORTING = frozenset(
+    """say tell announce state add note report declare confirm write understand learn hear reveal disclose claim point
+    insist observe believe indicate suggest quote admit acknowledge specify""".split()
+)
 
 STRESSING = frozenset(
     "stress emphasise emphasize underline warn argue explain recall insist describe call cite".split()

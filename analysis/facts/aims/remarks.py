@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -34,6 +35,11 @@ PARTNERS = frozenset(
         "allies",
     }
 )
+# 'agreed at a gathering in Batumi to', 'asked during the talks for'
+CIRCUMSTANCES = frozenset("in at during after before following over on through via as".split())
+TAKEN = frozenset({"to", "for", "that"})
+LONGEST_CIRCUMSTANCE = 14  # words
+HYPHENS = frozenset({"-", "–", "'s", "’s", "’"})
 NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON")
 
 
@@ -63,6 +69,21 @@ def past_remark(annotated: Annotated, sentence: Sentence, i: int) -> int | None:
     if doc[i].lower_ in ("on", "in", "at"):
         return i + 2 if doc[i + 1].lower_ == "principle" else past_mention(annotated, sentence, i + 1)
     return i + 1
+
+
+def past_circumstance(sentence: Sentence, i: int, takes: Sequence[str]) -> int | None:
+    """The 'to', 'for' or 'that' behind 'at a gathering in Batumi', 'in writing'; None where none of these is taken."""
+    doc, end = sentence.span.doc, sentence.span.end
+    if doc[i].lower_ not in CIRCUMSTANCES:
+        return None
+    for token in doc[i + 2 : min(i + LONGEST_CIRCUMSTANCE, end - 1)]:
+        if token.lower_ in TAKEN and token.lower_ in takes:
+            is_infinitive = token.lower_ != "to" or doc[token.i + 1].tag_ == "VB"
+            return int(token.i) if is_infinitive else None
+        is_inside = token.pos_ in (*NOMINAL, "ADP") or token.tag_ == "VBG" or token.text in HYPHENS
+        if not is_inside:
+            return None
+    return None
 
 
 def _past_aside(sentence: Sentence, comma: int) -> int | None:

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.beside import word_beside
-from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, cues_of
+from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY, Cues, cues_of
 from analysis.facts.aims.frames import names_subject
 from analysis.facts.aims.leftovers import content_span, hangs_on
 from analysis.facts.aims.naming import named_in
@@ -63,7 +63,14 @@ def second_nominal(annotated: Annotated, sentence: Sentence, noun: Token) -> Ite
     # 'the agreement on spares' is a name
     if said is not None and span is not None and span[1] - span[0] > 1:
         preposition = hangs_on(sentence, span[0])
-        yield Opening(said[0], said[1], span[0], preposition, f"{RULE}_noun", noun, past=span[1])
+        rule = f"{RULE}_{'brought' if _is_brought(cues, noun) else 'noun'}"
+        yield Opening(said[0], said[1], span[0], preposition, rule, noun, past=span[1])
+
+
+def _is_brought(cues: Cues, noun: Token) -> bool:
+    """'renewed an offer to', 'thrash out a pact on': what somebody brings about, not what expires, nor a sale."""
+    brought = cues.put_forward | cues.wished | cues.documents - cues.contracts
+    return lemma(noun) in brought and noun.dep_ not in ("nsubj", "nsubjpass")
 
 
 def _said(annotated: Annotated, sentence: Sentence, noun: Token, verb: Token) -> tuple[str, Who] | None:

@@ -74,10 +74,10 @@ def is_of_the_past(annotated: Annotated, sentence: Sentence) -> bool:
     return any(published - _months(d.value, "12") > RECENT for d in dates if d.value)
 
 
-def is_history(annotated: Annotated, sentence: Sentence, verb: Token) -> bool:
-    """Whether a clause begins with a date of years ago: 'In 2011 the two agreed on'."""
+def is_history(annotated: Annotated, sentence: Sentence, word: Token) -> bool:
+    """Whether a date of years ago stands before a word: 'In 2011 the two agreed on', 'agreed at a 2011 summit to'."""
     published = _months(annotated.dating.published, "12")
-    before = annotated.dates_in(sentence.start, sentence.block.start + verb.idx)
+    before = annotated.dates_in(sentence.start, sentence.block.start + word.idx)
     return any(published - _months(d.value, "12") > LONG_AGO for d in before if d.value)
 
 

@@ -18,7 +18,7 @@ from analysis.beside import word_beside
 from analysis.facts.aims.cues import AGREED, DESCRIBED, PRIORITY, Cues, cues_of
 from analysis.facts.aims.record import SPEAKER, Opening, Who
 from analysis.facts.aims.stances import is_refused, owner_of, who_of
-from analysis.facts.clauses import is_passive, lemma
+from analysis.facts.clauses import is_passive, lemma, subjects
 
 BOTH = Who(JOINT)
 NAMING = frozenset(
@@ -34,6 +34,8 @@ PARTS = frozenset(
 DISCUSSED = frozenset(
     {"discuss", "address", "raise", "cover", "review", "touch", "consider", "examine", "table"}
 )
+FRUITS = frozenset("fruit core result task outcome subject".split())
+TASKS = frozenset({"task", "goal", "priority", "objective", "aim"})
 QUANTIFIERS = frozenset({"one", "some", "several", "many", "most", "two", "three", "part"})
 PURPOSES = frozenset({"purpose", "objective", "aim", "goal", "object", "intention", "focus"})
 OCCASIONS = frozenset(
@@ -62,6 +64,7 @@ def _named_as(annotated: Annotated, cues: Cues, sentence: Sentence, verb: Token)
         return
     role = next((c for t in verb.children if t.lower_ == "as" for c in t.children if c.dep_ == "pobj"), None)
     if role is None or not _is_role(cues, role):
+        yield from _several_named(annotated, cues, sentence, verb)
         return
     if is_passive(verb):
         for subject in (c for c in verb.children if c.dep_ == "nsubjpass" and c.pos_ in ("NOUN", "PROPN")):
@@ -85,6 +88,34 @@ def _named_as(annotated: Annotated, cues: Cues, sentence: Sentence, verb: Token)
         verb,
         past=as_.i,
     )
+
+
+def _several_named(annotated: Annotated, cues: Cues, sentence: Sentence, verb: Token) -> Iterator[Opening]:
+    """'named A, B and C as next year's tasks': of several things any list noun tells that they are topics."""
+    behind = list(verb.doc[verb.i + 1 : sentence.span.end])
+    as_ = next((t for t in behind if t.lower_ == "as" and t.i > verb.i + 3), None)
+    heads = subjects(verb)
+    if (
+        as_ is None
+        or not heads
+        or is_passive(verb)
+        or not any(t.lower_ == "and" for t in behind[: as_.i - verb.i])
+    ):
+        return
+    role = next((c for c in as_.children if c.dep_ == "pobj"), None)
+    if role is None or not (lemma(role) in PARTS | FRUITS or lemma(role) in cues.list_nouns):
+        return
+    who = who_of(annotated, sentence, verb)
+    are_several = heads[0].tag_ == "NNS" or heads[0].lower_ == "they"
+    if are_several and (who is None or who.country != SPEAKER):
+        who = Who(JOINT, who.context if who is not None else None)
+    if cues.list_nouns.get(lemma(role)) != PRIORITY:
+        who = Who(JOINT, who.context if who is not None else None)
+    if who is None or not who.country or who.country == SPEAKER:
+        return
+    is_done = are_several and (lemma(verb) in CHOOSING or lemma(role) in TASKS)
+    stance = PRIORITY if who.country != JOINT else AGREED if is_done else DESCRIBED
+    yield Opening(stance, who, verb.i + 1, "", f"{lemma(verb)}_as", verb, past=as_.i)
 
 
 def _is_role(cues: Cues, noun: Token) -> bool:

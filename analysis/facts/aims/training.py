@@ -9,6 +9,8 @@ from spacy.tokens import Token
 from analysis.actors import JOINT
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.aims.cues import cues_of
+from analysis.facts.aims.record import SPEAKER
+from analysis.facts.aims.second_owners import owner_of_clause
 from analysis.facts.aims.undertakings import is_stated_under
 from analysis.facts.clauses import is_negated, is_passive, lemma
 from analysis.facts.modality import modality_of
@@ -39,8 +41,10 @@ def planned_training(annotated: Annotated, sentence: Sentence) -> Iterator[tuple
         elif trained is not None and lemma(verb) == "train":
             start, end = sentence.chars(own.doc[own.left_edge.i : max(own.i + 1, _first_helper(verb))])
             countries = dict.fromkeys(m.country for m in annotated.mentions_in(start, end, *COUNTRY_KINDS))
-            if len(countries) == 1:
-                yield next(iter(countries)), verb.i, trained.right_edge.i + 1, verb
+            owner = None if countries else owner_of_clause(annotated, sentence, verb)
+            actor = owner.country if owner is not None else next(iter(countries), "")
+            if actor not in ("", SPEAKER) and len(countries) < 2:
+                yield actor, verb.i, trained.right_edge.i + 1, verb
 
 
 def _first_helper(verb: Token) -> int:
