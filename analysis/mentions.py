@@ -20,6 +20,7 @@ from analysis.equipment import (
     find_leftovers,
     find_named_again,
     short_names,
+    speaks_of_arms,
     speaks_of_equipment,
 )
 from analysis.equipment.namesakes import is_side, without_kinds
@@ -182,7 +183,7 @@ def _with_equipment(
         )
     ]
     names: list[tuple[Equipment, tuple[str, ...]]] = []
-    is_told = any(speaks_of_equipment(d, reference) for _, d in texts)
+    is_told = any(speaks_of_equipment(d, reference) or speaks_of_arms(d, reference) for _, d in texts)
     if not is_told:
         kept = [m for m in kept if m.kind != "platform" or not _is_side(m, blocks[m.block], docs_of[m.block])]
     is_about = is_told or any(m.kind == "platform" for m in kept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -71,3 +72,13 @@ def find_equipment(
 def speaks_of_equipment(doc: Doc, reference: Reference) -> bool:
     """Whether a block has a noun that only equipment goes by: 'howitzers', 'fighter jets'."""
     return any(not noun.weak and noun.category != "other" for _, _, noun in nouns_in(doc, reference))
+
+
+def speaks_of_arms(doc: Doc, reference: Reference) -> bool:
+    """Whether a block speaks of armed forces or arms: 'the army's four Typhoons'."""
+    return any(token.lower_ in _defence_words(reference) for token in doc)
+
+
+@lru_cache(maxsize=4)
+def _defence_words(reference: Reference) -> frozenset[str]:
+    return frozenset(w for entry in reference.area_words if entry.use == "defence" for w in entry.words)

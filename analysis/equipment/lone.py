@@ -44,6 +44,8 @@ BEHIND_COMMON = frozenset(
 )
 OWNERS = frozenset({"country", "demonym", "metonym", "organisation"})
 MOST_ADJECTIVES = 5
+# 'a Poseidon', 'one more Dornier', 'not one Mirage': pieces of a type.
+COUNTING = frozenset({"a", "an", "one", "another", "more"})
 BEFORE_COMMON = frozenset({"the", "a", "an", "its", "their", "our", "new", "more", "'s", "’s"})
 
 
@@ -146,7 +148,8 @@ def _is_of_equipment(runs: Runs, first: int, past: int, known: Listed) -> bool:
     before = runs.doc[i]
     is_near = bool(runs.category_near(runs.doc[first], None, NEAR)) or _is_beside_other(runs, first)
     is_many = runs.doc[past - 1].text.endswith("s")
-    if is_many and before.like_num:
+    if is_many and (before.like_num or before.lower_ == "of"):
+        # '40 Boxers', 'columns of Abrams'
         return is_near or runs.is_about_equipment
     is_owned = is_owned or runs.kinds[i] in OWNERS
     if is_many and not known.name.endswith("s") and runs.is_about_equipment:
@@ -158,7 +161,14 @@ def _is_of_equipment(runs: Runs, first: int, past: int, known: Listed) -> bool:
         return is_near
     # 'in the Negev' is a place
     is_place = before.lower_ == "the" and i > 0 and runs.doc[i - 1].lower_ in PLACE_PREPOSITIONS
-    return before.lower_ in BEFORE_COMMON and is_near and not is_place
+    is_near = is_near or _is_bought(runs, past) or (runs.is_about_equipment and before.lower_ in COUNTING)
+    return before.lower_ in BEFORE_COMMON | COUNTING and is_near and not is_place
+
+
+def _is_bought(runs: Runs, past: int) -> bool:
+    """'the Boxer contract', in an article on arms."""
+    after = runs.doc[past] if past < len(runs.doc) else None
+    return runs.is_about_equipment and after is not None and after.lower_ in BEHIND_COMMON
 
 
 def _over_adjectives(runs: Runs, first: int) -> int:

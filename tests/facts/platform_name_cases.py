@@ -81,6 +81,16 @@ QUANTITIES = [
 
 # Names that are common words, in an article that speaks of equipment.
 COMMON_NAMES = [
+    ("counted, in a text on armed forces", "The army has 61 Griffons.", ["Griffon"]),
+    ("a collective before a name in -s", "The army sent columns of Abrams.", ["Abrams"]),
+    ("what is bought", "The army cancelled the Boxer contract.", ["Boxer"]),
+    ("a piece of a type", "The navy got a Poseidon.", ["Poseidon"]),
+    ("counted, in a text on dogs", "The breeder sold 45 Boxers.", []),
+    (
+        "civil words beside arms",
+        "The airline's crews watched as Peru received ten Marder vehicles.",
+        ["Marder"],
+    ),
     (
         "several, owned",
         "The F-16 fighter jets are old. Bolivia's Pampas did not fly.",

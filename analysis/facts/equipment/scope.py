@@ -8,6 +8,7 @@ from itertools import pairwise
 from analysis.annotate import Annotated
 from analysis.equipment.nouns import nouns_in
 from analysis.facts.aims.cues import cues_of
+from analysis.mention_records import Mention
 
 WORD = re.compile(r"[^\W_]+")
 # Of the words of defence these are those of civil business too.
@@ -29,12 +30,15 @@ def is_civil(annotated: Annotated) -> bool:
     is_armed = not told.isdisjoint(cues_of(annotated.reference).defence - CIVIL_TOO)
     if is_armed or told.isdisjoint(annotated.reference.civil_business):
         return False
-    if any(
-        m.kind == "platform" and m.rule == "reference" and m.category not in CIVIL for m in annotated.mentions
-    ):
+    if any(m.kind == "platform" and _is_armed(m) for m in annotated.mentions):
         return False
     return not any(
         noun.category in ARMED and not noun.weak
         for doc in annotated.docs
         for _, _, noun in nouns_in(doc, annotated.reference)
     )
+
+
+def _is_armed(mention: Mention) -> bool:
+    """Whether what is named is of armed forces."""
+    return mention.category in ARMED or (mention.rule == "reference" and mention.category not in CIVIL)
