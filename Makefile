@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help reports test check-all bench lab lint format lock browser clean
+.PHONY: help reports test check-all bench models lab lint format lock browser clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -31,17 +31,21 @@ check-all: $(READY) browser lint ## every test, the slow ones too
 bench: $(READY) ## speed against papermill and nbconvert as they come
 	$(BIN)/python bench/bench.py
 
+models: $(READY) ## fit the learnt models again on the annotated texts (installs scikit-learn into .venv)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn==1.9.1"
+	$(BIN)/python -m training.fit
+
 lab: $(READY) ## JupyterLab on notebooks/
 	$(BIN)/jupyter lab --notebook-dir=. notebooks
 
 lint: $(READY) ## ruff and mypy
-	$(BIN)/ruff check analysis tests bench
-	$(BIN)/ruff format --check analysis tests bench
+	$(BIN)/ruff check analysis tests bench training
+	$(BIN)/ruff format --check analysis tests bench training
 	$(BIN)/mypy
 
 format: $(READY) ## put the code in form
-	$(BIN)/ruff check --fix-only --quiet analysis tests bench
-	$(BIN)/ruff format analysis tests bench
+	$(BIN)/ruff check --fix-only --quiet analysis tests bench training
+	$(BIN)/ruff format analysis tests bench training
 
 # Chromium for the browser tests, where the system can install it; without it those tests say that they were skipped.
 browser:

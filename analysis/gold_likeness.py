@@ -55,6 +55,11 @@ def _words(text: str) -> list[str]:
     ]
 
 
+def content_words(text: str) -> set[str]:
+    """The stemmed words of a text, without those that say nothing by themselves."""
+    return set(_words(text))
+
+
 def _overlap(a: str, b: str) -> float:
     left, right = set(_words(a)), set(_words(b))
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0

@@ -13,6 +13,7 @@ from analysis.facts.events import extract
 from tests.facts import event_deed_cases as deeds
 from tests.facts import event_described_cases as described
 from tests.facts import event_family_cases as families
+from tests.facts import event_learnt_cases as learnt
 from tests.facts import event_left_over_cases as left_over
 from tests.facts import event_mission_cases as missions
 from tests.facts import event_passing_cases as passing
@@ -48,6 +49,7 @@ SECOND = (
     *missions.NUMBERED,
     *missions.PLAIN,
     *described.DESCRIBED,
+    *learnt.LEARNT,
 )
 SILENT = (
     *NOTHING,
@@ -62,6 +64,7 @@ SILENT = (
     *phrases.NO_PHRASE,
     *missions.NO_MISSION,
     *described.NO_NEWS,
+    *learnt.NOT_LEARNT,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

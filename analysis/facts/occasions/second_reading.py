@@ -22,6 +22,7 @@ from analysis.facts.occasions.cues import BODIES, noun_kind, noun_lemma, ordinal
 from analysis.facts.occasions.dated_deeds import deeds_of
 from analysis.facts.occasions.dated_names import named_happenings
 from analysis.facts.occasions.identity import overlap, same_occasion
+from analysis.facts.occasions.learnt import learnt_occasions
 from analysis.facts.occasions.merge import read_occasions
 from analysis.facts.occasions.named import is_affiliation, is_trial
 from analysis.facts.occasions.nouns import UNCERTAIN, read_noun
@@ -36,6 +37,7 @@ from analysis.facts.status_words import CANCELLED, DENIED, HELD, POSTPONED, PROP
 from analysis.facts.words import EVENT_WORDS
 
 RULE = "second_reading"
+LEARNT = "learnt"
 # A date behind one of these is a limit, or what something is compared with, no day of an event.
 LIMITS = EVENT_WORDS.limiting_words
 # What goes on may be dated by its beginning.
@@ -81,7 +83,7 @@ def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequen
             if _is_used(date, found):
                 # By what the date before it gave away.
                 continue
-            readings = _readings(annotated, sentence, date, undated)
+            readings = _fitting(annotated, sentence, date, _readings(annotated, sentence, date, undated))
             if len(date.value) == 4:
                 # A year by itself may be that of anything.
                 readings = (o for o in readings if o.kind in OF_A_YEAR)
@@ -94,6 +96,10 @@ def second_reading(annotated: Annotated, told: Sequence[Occasion], other: Sequen
                 read = (o for o in read if len(date.value) > 4 or o.kind in OF_A_YEAR)
                 told_twice = [k for k in (TALKS, MOVES) if k & told_here]
                 _place(found, sentence, (o for o in read if not any(o.kind in k for k in told_twice)))
+        for date in left:
+            if not _is_used(date, found) and len(date.value) > 4:
+                read = learnt_occasions(annotated, sentence, date)
+                _place(found, sentence, _fitting(annotated, sentence, date, read, LEARNT))
     return found
 
 
@@ -130,6 +136,20 @@ def _readings(
 ) -> Iterator[Occasion]:
     """What the date may be that of, the surest first; `undated` are the sentence's occasions without a date."""
     head = date_head(sentence, date)
+    if head is not None:
+        yield from _untold(annotated, sentence, date)
+        yield from _loosely(annotated, sentence, head, predicate_of(head), undated)
+
+
+def _fitting(
+    annotated: Annotated,
+    sentence: Sentence,
+    date: DateMention,
+    readings: Iterable[Occasion],
+    rule: str = RULE,
+) -> Iterator[Occasion]:
+    """Those readings that the date may be that of, dated: not where it is a limit, nor of what is not to be."""
+    head = date_head(sentence, date)
     if head is None:
         return
     verb = predicate_of(head)
@@ -137,10 +157,7 @@ def _readings(
     preposition = head if head.pos_ in ("ADP", "SCONJ") else head.head
     limit = preposition.lower_ if preposition.lower_ in LIMITS and preposition.i < head.i + 1 else ""
     past = compare(date.value, annotated.article.published) == -1
-    for occasion in (
-        *_untold(annotated, sentence, date),
-        *_loosely(annotated, sentence, head, verb, undated),
-    ):
+    for occasion in readings:
         if goes_away and occasion.kind == "visit":
             continue
         if limit and not (limit == "since" and occasion.kind in LASTING and occasion.status == HELD):
@@ -152,7 +169,7 @@ def _readings(
             continue
         if occasion.when is not None and not same_time(occasion.when.value, date.value):
             continue
-        yield _dated(occasion, date, past=past)
+        yield _dated(occasion, date, past=past, rule=rule)
 
 
 def _untold(annotated: Annotated, sentence: Sentence, date: DateMention) -> Iterator[Occasion]:
@@ -265,12 +282,12 @@ def _verbs(verb: Token | None) -> Iterator[Token]:
         verb = inner[0] if inner else None
 
 
-def _dated(occasion: Occasion, date: DateMention, *, past: bool) -> Occasion:
+def _dated(occasion: Occasion, date: DateMention, *, past: bool, rule: str) -> Occasion:
     """The occasion on the date left over, under the rule of this reading."""
     held = past and occasion.status not in CALLED_OFF
     return dataclasses.replace(
         occasion,
-        rule=f"{RULE}_{occasion.kind}",
+        rule=f"{rule}_{occasion.kind}",
         when=occasion.when or date,
         status=HELD if held else occasion.status,
         strength=max(occasion.strength, MODIFIER),

@@ -1,0 +1,1 @@
+"""What the learnt models are fitted on, and how: `make models`."""

@@ -1,0 +1,125 @@
+"""Examples for the learnt models: the features of a word in annotated text, and what the annotation says of it."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from analysis.annotate import Annotated, annotate
+from analysis.articles import Article, read_article, read_corpus
+from analysis.evaluate import read_gold
+from analysis.facts.circumstances import date_head
+from analysis.gold_likeness import content_words
+from analysis.learnt.features import features
+from tests.facts import event_learnt_cases
+from tests.facts.test_events import CASES, SILENT
+from tests.passages import as_file, passages
+
+NONE = "none"
+GOLD = Path(__file__).parent.parent / "tests" / "gold"
+Gold = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Text:
+    """An annotated text: as the package reads it, and its gold rows by table."""
+
+    annotated: Annotated
+    gold: Mapping[str, Sequence[Gold]]
+
+
+@dataclass(frozen=True)
+class Example:
+    """One example: what a model sees, what it is to answer, and how much it counts."""
+
+    features: frozenset[str]
+    label: str
+    weight: float = 1.0
+
+
+def options(value: object) -> list[str]:
+    """The values that a gold value allows."""
+    return [str(v) for v in value] if isinstance(value, list) else [str(value)]
+
+
+def annotated_texts() -> Iterator[Text]:
+    """The passages, the open articles and the open short texts."""
+    gold = read_gold(GOLD / "facts")
+    for article in read_corpus(GOLD / "corpus").articles:
+        if article.article_id in gold:
+            yield Text(annotate(article), gold[article.article_id])
+    yield from short_passages()
+    yield from short_texts()
+    yield from cases_of_rules()
+
+
+def short_passages() -> Iterator[Text]:
+    """The open passages."""
+    for told in passages("open"):
+        yield Text(annotate(_article(told["id"], as_file(told))), told)
+
+
+def short_texts() -> Iterator[Text]:
+    """The open halves of the short texts, each annotated for one table."""
+    for path in sorted((GOLD / "short").glob("*.json")):
+        for told in json.loads(path.read_text(encoding="utf-8")):
+            if told["half"] == "open":
+                yield Text(annotate(_article(told["id"], told["text"])), {path.stem: told["rows"]})
+
+
+def cases_of_rules() -> Iterator[Text]:
+    """The cases that the rules for events are tested with, most of all the texts without one; not the model's own."""
+    own = {text for _, text, *_ in (*event_learnt_cases.LEARNT, *event_learnt_cases.NOT_LEARNT)}
+    for _, text, *told in (*CASES, *SILENT):
+        if text not in own:
+            rows = [
+                {"kind": k, "name": n, "start": s, "status": t} for k, n, s, t in (told[0] if told else ())
+            ]
+            yield Text(
+                annotate(_article("case", f"---\npublished: 2026-05-20\n---\n\n{text}")), {"events": rows}
+            )
+
+
+def _article(name: str, text: str) -> Article:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"{name}.txt")
+        path.write_text(text + "\n", encoding="utf-8")
+        return read_article(path, Path(folder))
+
+
+def dated_clauses(text: Text) -> Iterator[Example]:
+    """Each date with the kind of event that it is the day of, 'none' where it is that of no event."""
+    if "events" not in text.gold:
+        return
+    for sentence in text.annotated.sentences:
+        said = sentence.span.text
+        for date in text.annotated.dates_in(sentence.start, sentence.end):
+            head = date_head(sentence, date)
+            if head is None or not date.value:
+                continue
+            rows = [row for row in text.gold["events"] if _has_day(row, date.value) and _is_told(row, said)]
+            if all(row.get("optional") for row in rows) and rows:
+                continue
+            label = options(rows[0]["kind"])[0] if rows else NONE
+            yield Example(features(text.annotated, sentence, head), label)
+
+
+def _has_day(row: Gold, day: str) -> bool:
+    return day in options(row.get("start", "")) or day in options(row.get("end", ""))
+
+
+def _is_told(row: Gold, said: str) -> bool:
+    """Whether a sentence has the words that carry a row, or else a good part of its name."""
+    if "words" in row:
+        return any(words in said or said in words for words in options(row["words"]))
+    inside = content_words(said)
+    return any(
+        len(content_words(name) & inside) >= 0.3 * len(content_words(name)) for name in options(row["name"])
+    )
+
+
+TASKS: dict[str, Callable[[Text], Iterator[Example]]] = {"events": dated_clauses}

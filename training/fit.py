@@ -1,0 +1,75 @@
+"""Fit the learnt models on annotated text and write them into `analysis/learnt/`: `python -m training.fit`.
+
+Fitted on the passages of this folder and on the open gold of `tests/gold`; the seeds and the held-out gold have no
+part in it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from analysis.learnt.model import FOLDER
+from training.examples import TASKS, Example, annotated_texts
+
+# A feature counts if so many examples have it; weights smaller than this are left out of the file.
+SUPPORT = 2
+SMALLEST = 0.03
+
+
+def main(names: list[str]) -> None:
+    texts = list(annotated_texts())
+    for name, task in TASKS.items():
+        if names and name not in names:
+            continue
+        examples = [example for text in texts for example in task(text)]
+        path = FOLDER / f"{name}.json"
+        path.write_text(fitted(examples), encoding="utf-8")
+        labels = Counter(example.label for example in examples)
+        print(
+            f"{path.name}: {len(examples)} examples, {path.stat().st_size // 1024} kB, {dict(labels.most_common())}"
+        )
+
+
+def fitted(examples: Iterable[Example], strength: float = 1.0) -> str:
+    """The model file of a set of examples."""
+    seen = list(examples)
+    support = Counter(feature for example in seen for feature in example.features)
+    vectors = DictVectorizer()
+    rows = vectors.fit_transform(
+        [{f: 1.0 for f in sorted(e.features) if support[f] >= SUPPORT} for e in seen]
+    )
+    model = LogisticRegression(C=strength, max_iter=3000)
+    model.fit(rows, [example.label for example in seen], sample_weight=[example.weight for example in seen])
+    weights = {
+        feature: pairs
+        for column, feature in enumerate(vectors.get_feature_names_out())
+        if (
+            pairs := [
+                value
+                for at, weight in enumerate(model.coef_[:, column])
+                if abs(weight) >= SMALLEST
+                for value in (at, round(float(weight), 2))
+            ]
+        )
+    }
+    told = {
+        "labels": [str(label) for label in model.classes_],
+        "bias": [round(float(bias), 3) for bias in model.intercept_],
+        "weights": weights,
+    }
+    lines = [
+        f"  {json.dumps(f, ensure_ascii=False)}: {json.dumps(w, separators=(',', ':'))}"
+        for f, w in weights.items()
+    ]
+    head = json.dumps({k: told[k] for k in ("labels", "bias")}, ensure_ascii=False)[:-1]
+    return head + ', "weights": {\n' + ",\n".join(lines) + "\n}}\n"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
