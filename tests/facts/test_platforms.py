@@ -8,6 +8,7 @@ import pytest
 
 from analysis.facts import Fact
 from analysis.facts.platforms import extract
+from tests.facts import platform_asked_cases as asked
 from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
 from tests.facts import platform_name_cases as names
@@ -30,6 +31,7 @@ CASES = [
     *(*press.OUTLOOKS, *press.NAMES, *press.SEQUELS, *press.BESIDES),
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
     *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.APPROVED, *again.TAKEN_UP),
+    *(*asked.ASKED, *asked.TAKEN),
     *(*terse.ENTRIES, *terse.COUNTED, *terse.LISTED, *terse.DEEDS, *terse.LATER),
 ]
 

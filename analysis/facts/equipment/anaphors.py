@@ -22,6 +22,13 @@ from analysis.facts.equipment.status import raised
 MAKING = frozenset({"build", "make", "supply", "design", "built", "made"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 COUNTED_BEHIND = frozenset({"other", "remaining", "the", "another", "further", ";"})
+# 'Is leasing eight of the machines', 'is phasing the type out'.
+GENERIC = frozenset({"machine", "model", "type"})
+DEALS = (
+    CUES.contract_nouns
+    | CUES.arriving_nouns
+    | {"donation", "lease", "sale", "shipment", "supply", "transfer"}
+)
 INDEFINITE = frozenset({"a", "an", "more", "new", "additional", "another", "no"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "both"})
 
@@ -132,7 +139,7 @@ def is_number_alone(token: Token) -> bool:
     """'The first', 'the first ten', 'the other four', 'the rest', 'three' as subject, 'wants a dozen of them'."""
     if any(c.lower_ == "of" and not _is_of_them(c) for c in token.children):
         return False
-    if token.dep_ not in SUBJECTS and not _is_of_relation(token):
+    if not (token.dep_ in SUBJECTS or _is_of_relation(token) or _is_of_deed(token)):
         return False
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]] in (["in", "a"], ["of", "a"]):
@@ -147,8 +154,22 @@ def is_number_alone(token: Token) -> bool:
     is_of_many = before == "," and token.sent[0].lower_ == "of"
     counted = bool(token.is_sent_start) or is_of_many or before in ORDINALS | COUNTED_BEHIND
     counted = counted or any(_is_of_them(c) for c in token.children) or _is_object_alone(token)
-    counted = counted or _is_moved(token)
-    return bool(as_figures(token)) and not is_year and counted
+    counted = counted or _is_moved(token) or _is_of_deed(token) or _is_of_deal(token)
+    is_counted_more = token.lower_ == "more" and any(as_figures(c) for c in token.children)
+    return is_counted_more or (bool(as_figures(token)) and not is_year and counted)
+
+
+def _is_of_deed(token: Token) -> bool:
+    """'a batch of 12 bought last June', 'the 108 ordered in 2019'."""
+    deeds = [c for c in token.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > token.i]
+    return any(lemma(c) in RELATION_OF_VERB and lemma(c) not in CUES.general_verbs for c in deeds)
+
+
+def _is_of_deal(token: Token) -> bool:
+    """'a contract for 54 more', 'an order for twelve', 'the sale of six more'."""
+    noun = token.head.head
+    is_bare = token.dep_ == "pobj" and token.head.lower_ in ("for", "of") and noun.pos_ == "NOUN"
+    return is_bare and lemma(noun) in DEALS and token.ent_type_ not in ("MONEY", "PERCENT", "DATE")
 
 
 def _is_moved(token: Token) -> bool:
@@ -173,12 +194,17 @@ def _is_object_alone(token: Token) -> bool:
     """'has offered a dozen': a number that is all that a verb has for its object."""
     before = token.nbor(-1) if token.i else token
     is_bare = before.pos_ in ("VERB", "AUX", "ADV") or before.lower_ == "a"
-    return token.dep_ == "dobj" and is_bare and RELATION_OF_VERB.get(lemma(token.head)) in TRANSFERS
+    if token.dep_ == "pobj":
+        # 'has asked for 106'
+        is_sum = token.ent_type_ in ("MONEY", "PERCENT", "DATE")
+        return token.head.i + 1 == token.i and token.head.head.pos_ == "VERB" and not is_sum
+    is_moving = RELATION_OF_VERB.get(lemma(token.head)) in TRANSFERS or lemma(token.head) == "take"
+    return token.dep_ == "dobj" and is_bare and is_moving
 
 
 def is_lot_alone(token: Token) -> bool:
     """'The opening batch', 'the second tranche', of what was spoken of before."""
-    if lemma(token) not in CUES.lot_nouns or any(c.lower_ == "of" for c in token.children):
+    if lemma(token) not in CUES.lot_nouns | GENERIC or any(c.lower_ == "of" for c in token.children):
         return False
     is_told = token.dep_ in SUBJECTS or _is_of_relation(token)
     return is_told and takes_up(token, token.i)
@@ -186,13 +212,22 @@ def is_lot_alone(token: Token) -> bool:
 
 def _is_of_relation(token: Token) -> bool:
     """Whether a number is what a verb does something to: 'welcomed the first three', 'pay for another 40'."""
+    if _is_of_deal(token):
+        return True
+    while token.dep_ == "pobj" and token.head.lower_ == "of" and as_figures(token.head.head):
+        # 'eight of the machines'
+        token = token.head.head
     verb, key = token.head, lemma(token.head)
+    key = phrasal(verb) if phrasal(verb) in RELATION_OF_VERB else key
     if token.dep_ == "pobj":
         verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
         if verb.pos_ == "NOUN" and token.head.lower_ == "of" and lemma(verb) in CUES.arriving_nouns:
             # 'will take delivery of the first pair'
             return True
-    is_told = key in RELATION_OF_VERB or key in CUES.weighing_verbs | CUES.pledging_verbs | EXPECTING
+    is_told = (
+        key in RELATION_OF_VERB.keys() | CUES.weighing_phrases | {"take"}
+        or key in CUES.weighing_verbs | CUES.pledging_verbs | EXPECTING
+    )
     return token.dep_ in ("dobj", "pobj") and verb.pos_ == "VERB" and is_told
 
 

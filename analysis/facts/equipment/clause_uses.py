@@ -11,7 +11,7 @@ from analysis.facts.equipment.cues import CUES, INTRANSITIVE
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import as_figures
 from analysis.facts.equipment.states import carried
-from analysis.facts.equipment.status import raised, verb_status
+from analysis.facts.equipment.status import outlook_of, raised, verb_status
 from analysis.facts.equipment.verb_relations import relation_of
 
 
@@ -44,7 +44,20 @@ def clause_uses(verb: Token) -> Iterator[Use]:
             yield from carried(verb)
     if relation is not None:
         quantity = as_figures(part) if part is not None else ""
-        yield Use(relation, verb_status(verb), verb, f"clause_{relation}", quantity)
+        status = verb_status(verb)
+        if status == "actual" and relation == "produced" and verb.dep_ == "acl" and _is_still_open(verb):
+            # 'is to get boats built in Rena', 'a pitch for jets made in Rena'
+            status = outlook_of(verb.head)
+        yield Use(relation, status, verb, f"clause_{relation}", quantity)
+
+
+def _is_still_open(verb: Token) -> bool:
+    """Whether a participle right behind an object says neither when nor by whom it was done."""
+    is_told = any(t.ent_type_ == "DATE" for t in verb.subtree) or any(
+        c.dep_ == "agent" for c in verb.children
+    )
+    is_close = verb.i - verb.head.i < 2
+    return not is_told and is_close and verb.head.dep_ not in ("nsubj", "nsubjpass")
 
 
 def only_names_maker(use: Use) -> bool:

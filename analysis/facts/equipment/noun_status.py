@@ -15,7 +15,6 @@ from analysis.facts.equipment.status import (
     STATUS,
     as_status,
     has_yet,
-    is_only_enabled,
     is_only_later,
     objects_before,
     of_noun_above,
@@ -27,7 +26,10 @@ from analysis.facts.words import EVENT_WORDS
 
 # How many words behind a noun 'on hold' may stand where the parse hangs it elsewhere.
 NEAR = 3
+AWAITING = frozenset({"await", "anticipate", "count", "expect", "prepare", "wait"})
 # Prepositions that the model takes for verbs: 'a proposal regarding the purchase of'.
+# What may stand with a verb of failure: 'fell through', 'is off', 'is dead'.
+OF_FAILURE = frozenset({"prt", "advmod", "acomp", "prep"})
 ABOUT = frozenset({"regarding", "concerning"})
 
 
@@ -58,7 +60,7 @@ def noun_status(
     }
     modality = modality_of(verb) if verb is not None else Modality("")
     status = STATUS.get(modality.status, "possible" if modality.generic else "")
-    if verb is not None and (is_only_later(verb) or is_only_enabled(verb)):
+    if verb is not None and (is_only_later(verb) or _is_only_enabled(verb)):
         return "planned"
     if (
         status == "denied"
@@ -78,7 +80,7 @@ def noun_status(
     is_open = is_open or any(lemma(w) in CUES.nearing_words for w in chain[1:])
     # 'closed a deal', but 'is close to a deal'
     is_open = is_open or (verb is not None and lemma(verb) in CUES.nearing_words - CUES.concluding_verbs)
-    if verb is not None and lemma(verb) == "await" and lemma(noun) in CUES.arriving_nouns:
+    if lemma(noun) in CUES.arriving_nouns and (_is_awaited(verb) or _is_ahead(chain)):
         return "planned"
     is_open = is_open or (verb is not None and _is_talked_of(verb, chain))
     if "possible" in prospects | outlooks or status == "possible" or is_open:
@@ -94,6 +96,24 @@ def noun_status(
     if status in ("", "actual") and (_is_only_approved(noun, verb) or _is_under_contract(noun, under)):
         return "planned"
     return status or "actual"
+
+
+def _is_only_enabled(verb: Token) -> bool:
+    """'paves the way for the assembly of', 'gave the green light to the transfer of'."""
+    return any(
+        f"{lemma(verb)} {lemma(c)}" in CUES.enabling_phrases for c in verb.children if c.dep_ == "dobj"
+    )
+
+
+def _is_awaited(verb: Token | None) -> bool:
+    """'await the delivery of', 'counts on the arrival of'."""
+    return verb is not None and lemma(verb) in AWAITING
+
+
+def _is_ahead(chain: list[Token]) -> bool:
+    """'ahead of the handover of', 'until the delivery of'."""
+    words = [t.lower_ for t in chain[1:3]]
+    return words[:1] in (["until"], ["pending"]) or words == ["of", "ahead"]
 
 
 def _is_only_approved(noun: Token, verb: Token) -> bool:
@@ -136,7 +156,7 @@ def _rumoured_status(chain: list[Token]) -> str:
     if rumour is None:
         return ""
     verb = predicate_of(rumour)
-    is_false = any(t.lower_ in CUES.false_adjectives for t in rumour.sent)
+    is_false = any(t.lower_ in CUES.false_adjectives | {"contrary"} for t in rumour.sent)
     return "denied" if is_false or (verb is not None and lexical_status(verb) == DENIED) else "possible"
 
 
@@ -161,7 +181,8 @@ def _is_stopped(verb: Token) -> bool:
     """'blocked the export', 'negotiations failed'."""
     forms = {
         lemma(verb),
-        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")),
+        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in OF_FAILURE),
+        *(f"{lemma(verb)} {lemma(w)}" for c in verb.children if c.dep_ == "prep" for w in c.children),
     }
     is_reversed = any(lemma(w) in CUES.lifting_verbs for w in verb.ancestors)
     return (

@@ -98,18 +98,32 @@ def _is_agreed(noun: Token) -> bool:
 
 def possession_use(annotated: Annotated, sighting: Sighting, owned: Token) -> Iterator[Use]:
     """'the fighter's development cost', 'the fighter's radars are to be serviced'."""
-    verb = owned.head
-    if lemma(owned) in WORKED_ON and owned.dep_ in ("nsubjpass", "dobj") and verb.pos_ == "VERB":
-        done = RELATION_OF_VERB.get(lemma(verb))
-        if done in ("maintained", "upgraded"):
-            yield Use(done, verb_status(verb), verb, f"part_{done}")
-            return
+    part = part_use(owned)
+    if part is not None:
+        yield part
+        return
     for token in (*owned.children, owned):
         relation = RELATION_OF_NOUN.get(lemma(token))
         if relation is not None:
             status = _status(annotated, sighting, owned, concluded=True)
             yield Use(relation, status, owned, f"noun_{relation}")
             return
+
+
+def part_use(part: Token) -> Use | None:
+    """'the fighter's radars are to be serviced', 'will upgrade the cockpits of': said of the whole."""
+    verb = part.head
+    is_object = part.dep_ in ("nsubjpass", "dobj") and verb.pos_ == "VERB"
+    if lemma(part) not in WORKED_ON or not (is_object or part.dep_ == "pobj"):
+        return None
+    if part.dep_ == "pobj":
+        # 'will look after the engines of'
+        verb, key = verb.head, f"{lemma(verb.head)} {verb.lower_}"
+        key = f"{phrasal(verb)} {part.head.lower_}" if key not in RELATION_OF_VERB else key
+    else:
+        key = phrasal(verb) if phrasal(verb) in RELATION_OF_VERB else lemma(verb)
+    done = RELATION_OF_VERB.get(key)
+    return Use(done, verb_status(verb), verb, f"part_{done}") if done in ("maintained", "upgraded") else None
 
 
 def prospect_use(annotated: Annotated, sighting: Sighting, noun: Token) -> Use | None:

@@ -11,9 +11,12 @@ from analysis.facts.equipment.cues import CUES, SUBJECT_ROLE, TRANSFERS
 from analysis.facts.equipment.record import UNDER_CONTRACT, Use
 from analysis.facts.equipment.sides import (
     CHANGING_HANDS,
+    MADE,
+    OWNED,
     SUPPLIED,
     country_before,
     holders_behind,
+    maker_named,
     makers_beside,
 )
 from analysis.facts.equipment.sightings import Sighting
@@ -24,6 +27,7 @@ NOUN_ROLE = {"procured": "recipient", "exported": "supplier", "offered": "suppli
 STATE_KINDS = frozenset({"armed_service", "government", "legislature", "ministry"})
 # Whoever has, expects or awaits equipment receives it.
 OWNING = frozenset({"await", "expect", "have"})
+ARRIVING = frozenset({"arrive", "land", "reach", "return", "touch"})
 BRINGING = frozenset(
     {"arrive", "come", "bring", "have", "present", "unveil", "clear", "authorise", "authorize"}
 )
@@ -41,7 +45,18 @@ def parties_of(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str,
     if not recipient and use.relation == "commissioned":
         holders = (_names(annotated, sentence, [t]) for t in holders_behind(use))
         recipient = next((h for h in holders if h and h != supplier), "")
+    if not recipient and use.relation in OWNED:
+        owner = country_before(annotated, sighting)
+        recipient = "" if owner == supplier or owner in sighting.platform.origin else owner
+    if not supplier and use.relation in MADE and not _may_be_call(use):
+        maker = maker_named(annotated, sighting)
+        supplier = "" if maker in recipient.split("; ") else maker
     return supplier, recipient
+
+
+def _may_be_call(use: Use) -> bool:
+    """Whether equipment only arrives somewhere, which its maker need not have sent."""
+    return use.rule.startswith("moving") or lemma(use.cue) in ARRIVING
 
 
 def _of_clause(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from analysis.facts.equipment.cues import (
     WEIGHING_WITH,
 )
 from analysis.facts.equipment.deeds import is_capability, takes_place
-from analysis.facts.equipment.nouns import FACILITY_RELATIONS, noun_use, prospect_use
+from analysis.facts.equipment.nouns import FACILITY_RELATIONS, noun_use, part_use, prospect_use
 from analysis.facts.equipment.record import JOINING, Use
 from analysis.facts.equipment.sightings import Sighting
 from analysis.facts.equipment.status import objects_before, outlook_of, verb_status, weighed_status
@@ -102,6 +102,9 @@ def _over_noun(
     if lemma(noun) in CUES.building_nouns and word in ("of", "for"):
         verb = predicate_of(noun)
         return ([Use("produced", verb_status(verb), verb, "keel_laid")] if verb is not None else []), None
+    part = part_use(noun) if word == "of" else None
+    if part is not None:
+        return [part], None
     if word == "for" and lemma(noun) in CUES.part_nouns:
         verb = predicate_of(noun)
         is_made = verb is not None and noun.head == verb and RELATION_OF_VERB.get(lemma(verb)) == "produced"

@@ -91,7 +91,9 @@ def _spoken_of(
 def is_bare_process(token: Token) -> bool:
     """Whether a word is for a process that its own verb begins or ends, with no word for other goods."""
     relation = relation_of_process(token)
-    if relation is None or token.dep_ not in ("nsubj", "nsubjpass", "dobj") or token.pos_ != "NOUN":
+    # 'Assembly will move to Rena', where the model takes the first word for a name
+    is_noun = token.pos_ == "NOUN" or (token.is_sent_start and token.tag_ == "NNP")
+    if relation is None or token.dep_ not in ("nsubj", "nsubjpass", "dobj") or not is_noun:
         return False
     verb = predicate_of(token)
     if verb is None or not _is_phase(verb, relation) or not _is_definite(token, relation):

@@ -36,6 +36,7 @@ from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.processes import is_bare_process, process_use
 from analysis.facts.equipment.record import JOINING, Use
+from analysis.facts.equipment.scope import is_launch_away, is_taught
 from analysis.facts.equipment.sequels import later_uses, sequel_use
 from analysis.facts.equipment.shallow import (
     announced,
@@ -69,17 +70,11 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
         # A development by one side alone is no cooperation, and the table has no relation for it.
         if use.relation == "co_developed" and use.rule not in JOINT and not _is_joint(sighting.sentence, use):
             continue
-        if use.relation == "maintained" and _is_taught(use.cue):
+        if is_taught(use) or is_launch_away(sighting, use):
             continue
         uses = contracted(use)
         found += [u for u in uses if not any(f.relation == u.relation for f in found)]
     return found
-
-
-def _is_taught(verb: Token) -> bool:
-    """'trained to operate and maintain': a skill, and no work on the equipment."""
-    above = [verb, *verb.ancestors][:4]
-    return verb.pos_ == "VERB" and any({lemma(t), t.lower_} & CUES.teaching_words for t in above[1:])
 
 
 def _told(annotated: Annotated, sighting: Sighting) -> list[Use]:

@@ -1,4 +1,4 @@
-"""Whether an article is about civil business: airlines, ferries and clubs have aircraft, ships and names too."""
+"""What is none of the table's business: civil aircraft and ships, skills that are taught, launches of satellites."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from itertools import pairwise
 
 from analysis.annotate import Annotated
 from analysis.equipment.nouns import nouns_in
+from analysis.equipment.record import NAVAL
 from analysis.facts.aims.cues import cues_of
+from analysis.facts.clauses import lemma
+from analysis.facts.equipment.cues import CUES
+from analysis.facts.equipment.record import Use
+from analysis.facts.equipment.sightings import Sighting
 from analysis.mention_records import Mention
 
 WORD = re.compile(r"[^\W_]+")
@@ -42,3 +47,17 @@ def is_civil(annotated: Annotated) -> bool:
 def _is_armed(mention: Mention) -> bool:
     """Whether what is named is of armed forces."""
     return mention.category in ARMED or (mention.rule == "reference" and mention.category not in CIVIL)
+
+
+def is_taught(use: Use) -> bool:
+    """'trained to operate and maintain': a skill, and no work on the equipment."""
+    verb = use.cue
+    above = [verb, *verb.ancestors][:4]
+    is_skill = any({lemma(t), t.lower_} & CUES.teaching_words for t in above[1:])
+    return use.relation == "maintained" and verb.pos_ == "VERB" and is_skill
+
+
+def is_launch_away(sighting: Sighting, use: Use) -> bool:
+    """'a satellite launched from Kourou': only ships are launched where they are built."""
+    is_launch = use.relation == "produced" and lemma(use.cue) == "launch"
+    return is_launch and sighting.platform.category not in NAVAL

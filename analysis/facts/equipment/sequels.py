@@ -2,6 +2,7 @@
 
 Forms handled:
     'with deliveries to begin in 2027', 'for delivery by 2027', ', to be delivered'     behind an order
+    'with assembly in Rena', ', to be built in Rena'                                    behind an order or an offer
     'having been handed over in Rena', 'all delivered by 2025'                          a participle that stands alone
     'out of the 24 being procured from Acme', 'of the 180 ordered in 2022'              the whole of which they are part
 """
@@ -14,10 +15,10 @@ from spacy.tokens import Token
 
 from analysis.annotate import Annotated
 from analysis.facts.clauses import lemma
-from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_NOUN, RELATION_OF_VERB, REMAINDERS
+from analysis.facts.equipment.cues import CUES, ORDINALS, RELATION_OF_NOUN, REMAINDERS
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import Sighting
-from analysis.facts.equipment.verb_relations import stated_relation
+from analysis.facts.equipment.verb_relations import relation_of, stated_relation
 
 # What a participle may tell of a platform besides, how far before it the words that show that stand.
 LATER = frozenset({"delivered", "procured", "commissioned", "retired", "exported", "leased", "upgraded"})
@@ -25,6 +26,9 @@ OPENING = 6
 ARRIVING = frozenset({"arrive", "land", "reach", "return"})
 ALL = frozenset({"all", "both", "most", "half", "many", "some"})
 ORDERING = frozenset({"procured", "exported", "leased", "produced"})
+# After these only the making is told: 'offers the gun with assembly in Rena', 'will supply two, to be built in Rena'.
+OFFERING = frozenset({"offered", "delivered"})
+MAKING = frozenset({"assembly", "manufacture", "production", "co-production", "coproduction"})
 FOLLOWED = frozenset({"delivered", "commissioned"})
 # How far behind its preposition the word for a delivery may stand, and behind that the word for when it is due.
 REACH = 6
@@ -33,19 +37,27 @@ BEGUN = frozenset({"begun", "started", "completed", "concluded", "underway", "fi
 
 
 def sequel_use(annotated: Annotated, sighting: Sighting, uses: list[Use]) -> Iterator[Use]:
-    """The delivery that a sentence tells behind the order of a platform, where nothing else told of it."""
-    if any(u.relation in FOLLOWED for u in uses):
-        return
-    order = next((u for u in uses if u.relation in ORDERING and u.status in ("actual", "planned")), None)
+    """The delivery or making told behind the order of a platform, where nothing else told of it."""
+    told = {u.relation for u in uses}
+    order = next((u for u in uses if u.relation in ORDERING | OFFERING and u.status != "denied"), None)
     if order is None:
         return
     for token in _behind(annotated, sighting):
         cue = _delivery_cue(token, sighting)
-        if cue is not None:
+        if cue is None:
+            continue
+        relation = RELATION_OF_NOUN.get(lemma(cue)) or relation_of(cue) or "delivered"
+        if relation == "produced" and "produced" not in told:
+            is_open = order.status == "possible" or order.relation == "offered"
+            yield Use("produced", "possible" if is_open else "planned", cue, "sequel")
+        elif relation != "produced" and not told & FOLLOWED and _is_firm(order):
             status = "actual" if _is_begun(cue) and order.status == "actual" else "planned"
-            relation = RELATION_OF_NOUN.get(lemma(cue)) or RELATION_OF_VERB.get(lemma(cue)) or "delivered"
             yield Use(relation if relation in FOLLOWED else "delivered", status, cue, "sequel")
-            return
+        return
+
+
+def _is_firm(order: Use) -> bool:
+    return order.relation in ORDERING and order.status != "possible"
 
 
 def later_uses(annotated: Annotated, sighting: Sighting, uses: list[Use]) -> Iterator[Use]:
@@ -111,13 +123,13 @@ def _delivery_cue(token: Token, sighting: Sighting) -> Token | None:
         for word in following:
             if word.pos_ == "VERB" and word.tag_ in ("VBD", "VBZ"):
                 return None
-            if word.pos_ == "NOUN" and lemma(word) in CUES.arriving_nouns:
+            if word.pos_ == "NOUN" and lemma(word) in CUES.arriving_nouns | MAKING:
                 return word
             if token.lower_ == "with" and word.lower_ in ORDINALS | REMAINDERS:
                 return _due_behind(word, sighting)
     if token.text == "," and [w.lower_ for w in following[:2]] == ["to", "be"]:
         verb = next((w for w in following[2:4] if w.tag_ == "VBN"), None)
-        return verb if verb is not None and RELATION_OF_VERB.get(lemma(verb)) in FOLLOWED else None
+        return verb if verb is not None and relation_of(verb) in FOLLOWED | {"produced"} else None
     return None
 
 

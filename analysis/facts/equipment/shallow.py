@@ -22,6 +22,8 @@ BEFORE_NAME = frozenset({"DT", "PDT", "CD", "JJ", "JJR", "JJS", "VBN", "PRP$", "
 ESTIMATES = frozenset({("up", "to"), ("at", "least"), ("more", "than"), ("as", "many"), ("some", "of")})
 LONGEST_GAP = 8
 LINKS = frozenset({"and", "or", "plus", "&"})
+# 'Bought 30 guns together with 15 carriers'.
+JOINTLY = frozenset({("together", "with"), ("along", "with"), ("well", "as")})
 ANNOUNCED = frozenset({"offered", "procured", "delivered", "leased"})
 FORMS_OF_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -32,7 +34,9 @@ def coordinate(sighting: Sighting) -> Sighting | None:
         return None
     doc, first = sighting.head.doc, sighting.sentence.span.start
     i = before_phrase(sighting)
-    is_linked = False
+    is_linked = (doc[max(i - 1, first)].lower_, doc[max(i, first)].lower_) in JOINTLY
+    is_linked = is_linked and doc[max(i - 2, first)].text != ","
+    i -= 2 if is_linked else 0
     while i > first and (doc[i].lower_ in LINKS or doc[i].text == ","):
         is_linked = True
         i -= 1

@@ -21,6 +21,9 @@ from analysis.mention_records import COUNTRY_KINDS
 CHANGING_HANDS = frozenset({"procured", "leased", "delivered", "exported"})
 SUPPLIED = CHANGING_HANDS | {"produced"}
 RECEIVED = CHANGING_HANDS | {"commissioned"}
+# Where whoever stands before the name has the equipment ('Chad's jets'), and where its maker has a part.
+OWNED = frozenset({"procured", "upgraded", "maintained", "retired", "commissioned", "tested"})
+MADE = SUPPLIED | {"offered", "upgraded", "maintained"}
 # What may stand between a country and the name of what comes from it.
 LONGEST_PHRASE = 4
 
@@ -47,6 +50,19 @@ def country_before(annotated: Annotated, sighting: Sighting) -> str:
     start = base + doc[first].idx
     found = {m.country for m in annotated.mentions_in(start, sighting.start) if m.kind in COUNTRY_KINDS}
     return found.pop() if len(found) == 1 else ""
+
+
+def maker_named(annotated: Annotated, sighting: Sighting) -> str:
+    """The one country that makes the equipment, where its sentence or, behind a pronoun, that of the name names it."""
+    spans = [(sighting.sentence.start, sighting.sentence.end), *([sighting.named] if sighting.named else [])]
+    named = {
+        m.country
+        for start, end in spans
+        for m in annotated.mentions_in(start, end)
+        if m.kind in COUNTRY_KINDS or m.kind == "organisation"
+    }
+    makers = named & set(sighting.platform.origin)
+    return makers.pop() if len(makers) == 1 else ""
 
 
 def holders_behind(use: Use) -> Iterator[Token]:

@@ -15,6 +15,7 @@ from analysis.facts.clauses import (
     phrasal,
     predicate_of,
 )
+from analysis.facts.equipment.asked import asked_status, is_expected_of
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
 from analysis.facts.equipment.denials import has_no, is_called_false, is_denied_rumour, is_dropped
 from analysis.facts.modality import FUTURE_MODALS, Modality, modality_of
@@ -56,6 +57,9 @@ def verb_status(verb: Token) -> str:
         return "possible"
     if is_only_later(verb) or _is_condition(verb):
         return "planned"
+    asked = asked_status(verb)
+    if asked:
+        return asked
     if verb.dep_ in ("xcomp", "pcomp", "ccomp", "dobj") and phrasal(verb.head) in CUES.refusing_verbs:
         # 'did not rule out buying'
         return "possible" if is_negated(verb.head) else "denied"
@@ -103,8 +107,7 @@ def verb_status(verb: Token) -> str:
         # 'has not chosen a fighter to replace the Mirage': the choice is denied, not the end of the old ones.
         return "planned"
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if status == "possible" and "should" in helpers and is_passive(verb):
-        # 'should be commissioned in July': expected of the equipment, and asked of nobody
+    if status == "possible" and "should" in helpers and is_expected_of(verb):
         return "planned"
     if status == "actual" and helpers & FUTURE_MODALS | helpers & WEAK_MODALS | helpers & {"would"}:
         # 'underlined that the ships would be built': the clause has a tense of its own.
@@ -146,13 +149,6 @@ def is_only_later(verb: Token) -> bool:
     return is_late and is_future and any(is_negated(v) for v in chain)
 
 
-def is_only_enabled(verb: Token) -> bool:
-    """'paves the way for the assembly of'."""
-    return any(
-        f"{lemma(verb)} {lemma(c)}" in CUES.enabling_phrases for c in verb.children if c.dep_ == "dobj"
-    )
-
-
 def of_noun_above(verb: Token) -> str:
     """'interest in buying', 'talks about selling': the noun says how far it has come; '' where it does not."""
     if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.head.dep_ != "prep":
@@ -161,7 +157,7 @@ def of_noun_above(verb: Token) -> str:
     if (
         noun.pos_ == "VERB"
         and lemma(noun) in CUES.inquiring_verbs
-        and verb.head.lower_ in ("about", "on", "over")
+        and verb.head.lower_ in ("about", "for", "on", "over")
     ):
         # 'inquired about buying'
         return "denied" if is_negated(noun) else "possible"

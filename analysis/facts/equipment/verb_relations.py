@@ -17,6 +17,9 @@ YARDS = frozenset({"ceremony", "dock", "dockyard", "facility", "range", "shipyar
 
 def relation_of(verb: Token) -> str | None:
     """The relation that a verb states between its subject and its object."""
+    if lemma(verb) == "make" and any(c.lower_ in ("fast", "port") for c in verb.children):
+        # 'made fast', 'made port'
+        return None
     if lemma(verb) == "put" and any(c.lower_ == "together" for c in verb.children):
         return "produced"
     if lemma(verb) in ("take", "pull") and _is_out_of_service(verb):
@@ -33,6 +36,8 @@ def relation_of(verb: Token) -> str | None:
         return "offered"
     if lemma(verb) in CUES.giving_up_verbs and _is_of_last(verb):
         return "retired"
+    if lemma(verb) == "take" and _is_of_counted(verb):
+        return "delivered"
     if lemma(verb) == "take" and "on" in {c.lower_ for c in verb.children} and _is_from_another(verb):
         return "delivered"
     if lemma(verb) == "present" and _is_own(verb):
@@ -53,6 +58,15 @@ def _is_of_last(verb: Token) -> bool:
         return False
     behind = verb.doc[verb.i + 1 : verb.i + 5]
     return any(t.lower_ in ("last", "final", "remaining") for t in behind)
+
+
+def _is_of_counted(verb: Token) -> bool:
+    """'has taken two batteries', but not 'took two tanks to the drill' or 'takes two years'."""
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    behind = {c.lower_ for c in verb.children if c.dep_ in ("prt", "prep", "advmod") and c.i > verb.i}
+    is_counted = any(c.dep_ == "nummod" or t.pos_ == "NUM" for t in things for c in (t, *t.children))
+    is_time = any(t.ent_type_ in ("DATE", "TIME") for t in things)
+    return is_counted and not is_time and behind <= {"from", "in", "so", "already"}
 
 
 def _is_from_another(verb: Token) -> bool:
