@@ -186,6 +186,13 @@ TAKEN_UP: tuple[Case, ...] = (
 # (why, text, relation, supplier, recipient)
 SIDES: tuple[tuple[str, str, str, str, str], ...] = (
     (
+        "where it is made is not who made it",
+        "Aircraft such as the Su-30MKI are assembled in India.",
+        "produced",
+        "",
+        "",
+    ),
+    (
         "told by another clause",
         "Two QX-7 corvettes that China built for the Cambodian navy are expected to be handed over at Ream.",
         *("delivered", "China", "Cambodia"),

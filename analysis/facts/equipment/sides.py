@@ -60,6 +60,8 @@ def maker_named(annotated: Annotated, sighting: Sighting) -> str:
         for start, end in spans
         for m in annotated.mentions_in(start, end)
         if m.kind in COUNTRY_KINDS or m.kind == "organisation"
+        # 'is assembled in India' only says where.
+        if not annotated.article.text.endswith(" in ", start, m.start)
     }
     makers = named & set(sighting.platform.origin)
     return makers.pop() if len(makers) == 1 else ""
