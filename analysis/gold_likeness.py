@@ -34,16 +34,16 @@ def agrees(attribute: str, gold: Any, value: str) -> bool:
     """Whether an extracted value is one of those that the gold allows."""
     value = value or ""
     if attribute in EXACT:
-        return value in _options(gold)
+        return value in options(gold)
     if attribute == "edition":
-        return value.split(".")[0] in _options(gold)
+        return value.split(".")[0] in options(gold)
     if attribute in WORDED:
-        return (value == "" and "" in _options(gold)) or _best(_overlap, gold, value) >= 0.5
+        return (value == "" and "" in options(gold)) or _best(_overlap, gold, value) >= 0.5
     if attribute in SETS:
         wanted = set(map(_squeeze, gold if isinstance(gold, list) else re.split(r";\s*", gold)))
         got = set(map(_squeeze, re.split(r";\s*", value)))
         return 2 * len(wanted & got) / max(1, len(wanted) + len(got)) >= 0.66
-    return _squeeze(value) in map(_squeeze, _options(gold))
+    return _squeeze(value) in map(_squeeze, options(gold))
 
 
 def _words(text: str) -> list[str]:
@@ -74,16 +74,17 @@ def _squeeze(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _options(value: Any) -> list[str]:
+def options(value: Any) -> list[str]:
+    """The values that a gold value allows."""
     return [str(v) for v in value] if isinstance(value, list) else [str(value)]
 
 
 def _best(measure: Callable[[str, str], float], gold: Any, value: str) -> float:
-    return max((measure(option, value) for option in _options(gold)), default=0.0)
+    return max((measure(option, value) for option in options(gold)), default=0.0)
 
 
 def _person(gold: Gold, row: Row) -> float:
-    for option in _options(gold["person"]):
+    for option in options(gold["person"]):
         same_last = _words(option)[-1:] == _words(row["person"])[-1:]
         if same_last and _overlap(option, row["person"]) == 1.0:
             return 1.0
@@ -96,18 +97,18 @@ def _acronyms(text: str) -> set[str]:
 
 def _organisation(gold: Gold, row: Row) -> float:
     name = row["organisation"]
-    if any(_acronyms(option) & _acronyms(name) for option in _options(gold["organisation"])):
+    if any(_acronyms(option) & _acronyms(name) for option in options(gold["organisation"])):
         return 1.0
     score = _best(_dice, gold["organisation"], name)
     return score if score >= 0.5 else 0.0
 
 
 def _event(gold: Gold, row: Row) -> float:
-    if row["kind"] not in _options(gold["kind"]):
+    if row["kind"] not in options(gold["kind"]):
         return 0.0
     score = _best(_dice, gold["name"], row["name"])
     edition = bool(gold.get("edition")) and row["edition"].split(".")[0] == str(gold["edition"])
-    dated = bool(gold.get("start")) and row["start"] in _options(gold["start"])
+    dated = bool(gold.get("start")) and row["start"] in options(gold["start"])
     if score >= 0.5 or (edition and score >= 0.2) or (dated and score >= 0.25):
         return score + 0.5 * edition + 0.5 * dated
     return 0.0
@@ -115,18 +116,18 @@ def _event(gold: Gold, row: Row) -> float:
 
 def _agreement(gold: Gold, row: Row) -> float:
     score = _best(_dice, gold["agreement"], row["agreement"])
-    dated = bool(gold.get("signed_on")) and row["signed_on"] in _options(gold["signed_on"])
+    dated = bool(gold.get("signed_on")) and row["signed_on"] in options(gold["signed_on"])
     return score + 0.5 * dated if score >= 0.4 or (dated and score >= 0.2) else 0.0
 
 
 def _platform(gold: Gold, row: Row) -> float:
-    same = any(_squeeze(option) == _squeeze(row["platform"]) for option in _options(gold["platform"]))
-    return same * (1.0 + 0.5 * (row["relation"] in _options(gold.get("relation", ""))))
+    same = any(_squeeze(option) == _squeeze(row["platform"]) for option in options(gold["platform"]))
+    return same * (1.0 + 0.5 * (row["relation"] in options(gold.get("relation", ""))))
 
 
 def _area(gold: Gold, row: Row) -> float:
     score = _best(_dice, gold["area"], row["area"])
-    return score + 0.3 * (row["actor"] in _options(gold["actor"])) if score >= 0.5 else 0.0
+    return score + 0.3 * (row["actor"] in options(gold["actor"])) if score >= 0.5 else 0.0
 
 
 def _statement(gold: Gold, row: Row) -> float:

@@ -1,10 +1,10 @@
-"""Examples for the learnt models: the features of a word in annotated text, and what the annotation says of it."""
+"""Examples for the learnt model of events: the features of a word in a text, and what the annotation says of it."""
 
 from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from analysis.annotate import Annotated, annotate
 from analysis.articles import Article, read_article, read_corpus
 from analysis.evaluate import read_gold
 from analysis.facts.circumstances import date_head
-from analysis.gold_likeness import content_words
+from analysis.gold_likeness import content_words, options
 from analysis.learnt.features import features
 from tests.facts import event_learnt_cases
 from tests.facts.test_events import CASES, SILENT
@@ -34,20 +34,14 @@ class Text:
 
 @dataclass(frozen=True)
 class Example:
-    """One example: what a model sees, what it is to answer, and how much it counts."""
+    """One example: what the model sees, and what it is to answer."""
 
     features: frozenset[str]
     label: str
-    weight: float = 1.0
-
-
-def options(value: object) -> list[str]:
-    """The values that a gold value allows."""
-    return [str(v) for v in value] if isinstance(value, list) else [str(value)]
 
 
 def annotated_texts() -> Iterator[Text]:
-    """The passages, the open articles and the open short texts."""
+    """The open articles, the open passages and short texts, and the cases of the rules."""
     gold = read_gold(GOLD / "facts")
     for article in read_corpus(GOLD / "corpus").articles:
         if article.article_id in gold:
@@ -120,6 +114,3 @@ def _is_told(row: Gold, said: str) -> bool:
     return any(
         len(content_words(name) & inside) >= 0.3 * len(content_words(name)) for name in options(row["name"])
     )
-
-
-TASKS: dict[str, Callable[[Text], Iterator[Example]]] = {"events": dated_clauses}

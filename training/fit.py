@@ -1,13 +1,11 @@
-"""Fit the learnt models on annotated text and write them into `analysis/learnt/`: `python -m training.fit`.
+"""Fit the learnt model of events on annotated text and write it into `analysis/learnt/`: `python -m training.fit`.
 
-Fitted on the passages of this folder and on the open gold of `tests/gold`; the seeds and the held-out gold have no
-part in it.
+The seeds and whatever is held out have no part in it.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterable
 
@@ -15,37 +13,33 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from analysis.learnt.model import FOLDER
-from training.examples import TASKS, Example, annotated_texts
+from training.examples import Example, annotated_texts, dated_clauses
 
 # A feature counts if so many examples have it; weights smaller than this are left out of the file.
 SUPPORT = 2
 SMALLEST = 0.03
 
 
-def main(names: list[str]) -> None:
-    texts = list(annotated_texts())
-    for name, task in TASKS.items():
-        if names and name not in names:
-            continue
-        examples = [example for text in texts for example in task(text)]
-        path = FOLDER / f"{name}.json"
-        path.write_text(fitted(examples), encoding="utf-8")
-        labels = Counter(example.label for example in examples)
-        print(
-            f"{path.name}: {len(examples)} examples, {path.stat().st_size // 1024} kB, {dict(labels.most_common())}"
-        )
+def main() -> None:
+    examples = [example for text in annotated_texts() for example in dated_clauses(text)]
+    path = FOLDER / "events.json"
+    path.write_text(fitted(examples), encoding="utf-8")
+    labels = Counter(example.label for example in examples)
+    print(
+        f"{path.name}: {len(examples)} examples, {path.stat().st_size // 1024} kB, {dict(labels.most_common())}"
+    )
 
 
-def fitted(examples: Iterable[Example], strength: float = 1.0) -> str:
-    """The model file of a set of examples."""
+def fitted(examples: Iterable[Example]) -> str:
+    """The model file of a set of examples: labels, biases, and the weights of each feature as label, weight, …"""
     seen = list(examples)
     support = Counter(feature for example in seen for feature in example.features)
     vectors = DictVectorizer()
     rows = vectors.fit_transform(
         [{f: 1.0 for f in sorted(e.features) if support[f] >= SUPPORT} for e in seen]
     )
-    model = LogisticRegression(C=strength, max_iter=3000)
-    model.fit(rows, [example.label for example in seen], sample_weight=[example.weight for example in seen])
+    model = LogisticRegression(max_iter=3000)
+    model.fit(rows, [example.label for example in seen])
     weights = {
         feature: pairs
         for column, feature in enumerate(vectors.get_feature_names_out())
@@ -72,4 +66,4 @@ def fitted(examples: Iterable[Example], strength: float = 1.0) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
