@@ -12,9 +12,9 @@ from tests.short_texts import SHORT, TABLES, measured
 # Some 0.03 under what was measured: less says that something broke, not that a text was added.
 FLOORS = {
     "agreements": (0.69, 0.58),
-    "areas": (0.70, 0.44),
+    "areas": (0.62, 0.44),
     "dates": (0.92, 0.82),
-    "events": (0.48, 0.45),
+    "events": (0.51, 0.48),
     "organisations": (0.91, 0.80),
     "people": (0.84, 0.76),
     "platforms": (0.77, 0.63),

@@ -23,10 +23,11 @@ def _sentences() -> list[list[str]]:
 
 
 def _broken(words: list[str], chance: random.Random) -> str:
-    """Most lose their end, some their beginning, many their full stop."""
+    """Most lose their end, some their beginning, many their full stop, a few part of a word."""
     past = chance.randint(2, len(words)) if chance.random() < 0.6 else len(words)
     first = chance.randrange(max(past - 2, 1)) if chance.random() < 0.3 else 0
     text = " ".join(words[first:past])
+    text = text[: -chance.randint(1, 4)] if len(text) > 8 and chance.random() < 0.2 else text
     return text.rstrip(".,;:") if chance.random() < 0.7 else text
 
 
@@ -54,6 +55,10 @@ def test_broken_text_breaks_no_rule(tmp_path: Path, seed: int, count: int) -> No
         "offered Peru its",
         "agreed with Peru in",
         "asked Peru for",
+        "signed a contract to",
+        "where the keel was laid last month. Earthmovers have been b",
+        "was going through the bill, which puts defence at a q",
+        "puts the damage at about",
     ],
 )
 def test_a_paragraph_that_breaks_off_breaks_no_rule(end: str) -> None:

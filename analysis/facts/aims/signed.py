@@ -45,7 +45,10 @@ def signed_openings(annotated: Annotated, sentence: Sentence, noun: Token) -> It
     where = complement(
         annotated, sentence, noun, Cue(AGREED, ("to",) if is_contract else ("on", "for", "to"))
     )
-    if where is None or (is_contract and lemma(noun.doc[where[0] + 1]) not in cues.making):
+    if where is None:
+        return
+    made = [lemma(t) in cues.making for t in noun.doc[where[0] + 1 : where[0] + 2]]
+    if is_contract and not any(made):
         return
     past = before_parties(annotated, sentence, where[0], region_end(annotated, sentence, where[0]))
     yield Opening(AGREED, Who(JOINT), where[0], where[1], f"signed_{where[1]}", noun, past=past)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -54,7 +55,7 @@ def _means(annotated: Annotated, described: Occasion, named: Occasion) -> bool:
             return _BREAK.fullmatch(text[from_description + len(described.name) : at]) is not None
         return _BREAK.match(text[at + len(name) : from_description]) is not None and _points(text, described)
     starts = [s.start for s in annotated.sentences]
-    follows = starts.index(described.start) - starts.index(named.start) == 1
+    follows = (named.start, described.start) in itertools.pairwise(starts)
     return follows and _points(text, described)
 
 

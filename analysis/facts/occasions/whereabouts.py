@@ -121,8 +121,10 @@ def _where_clause(annotated: Annotated, sentence: Sentence, verb: Token) -> Wher
         return Where()
     at = sentence.chars(where)[0]
     before = annotated.mentions_in(sentence.start, at, *PLACE_KINDS)[-1:]
-    dates = annotated.dates_in(before[0].end, at) if before else []
-    gap = at - before[0].end - sum(d.end - d.start for d in dates) if before else at
+    if not before:
+        return Where()
+    dates = annotated.dates_in(before[0].end, at)
+    gap = at - before[0].end - sum(d.end - d.start for d in dates)
     return Where(before[0].text, before[0].country, before[0].start, before[0].end) if gap < 8 else Where()
 
 

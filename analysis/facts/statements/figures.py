@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.beside import word_beside
 from analysis.facts.statements.cues import Cue
 from analysis.facts.statements.lexicon import Lexicon
 from analysis.facts.statements.spans import QUOTE_MARKS, Content, trim
@@ -45,11 +46,13 @@ def _begins_thing(token: Token) -> bool:
 def _number_behind(marker: Token) -> Token | None:
     """The number that follows 'at' and the like; a time of day is none."""
     if marker.lower_ in BESIDE:
-        behind = marker.nbor(1)
-        return behind if any(map(str.isdigit, behind.text)) and behind.nbor(1).tag_ != "NNS" else None
+        behind = next(iter(marker.doc[marker.i + 1 : marker.i + 2]), None)
+        if behind is None or not any(map(str.isdigit, behind.text)):
+            return None
+        return None if any(t.tag_ == "NNS" for t in behind.doc[behind.i + 1 : behind.i + 2]) else behind
     for token in marker.doc[marker.i + 1 : min(marker.sent.end, marker.i + 1 + LONGEST_GAP)]:
         timed = token.ent_type_ in ("DATE", "TIME") and not token.like_num
-        if token.text in ENDING or is_finite(token) or timed or token.nbor(1).lower_ in CLOCK:
+        if token.text in ENDING or is_finite(token) or timed or word_beside(token, 1) in CLOCK:
             return None
         if token.ent_type_ in NUMERIC or token.like_num or token.lower_ in SHARES:
             return token
