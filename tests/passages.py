@@ -8,15 +8,14 @@ may be made from their misses; of the held-out ones, every fourth, only the tota
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
-from analysis import load
-from analysis.evaluate import Evaluation, evaluate
+from analysis.evaluate import Evaluation
+from tests.short_texts import evaluated
 
 PASSAGES = Path(__file__).parent / "gold" / "passages"
 TABLES = ("events", "agreements", "platforms", "areas")
@@ -37,15 +36,7 @@ def as_file(passage: dict[str, Any]) -> str:
 
 def measured(part: str) -> Evaluation:
     """The evaluation of the passages of one part, each read as an article of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        corpus, gold = Path(folder, "corpus"), Path(folder, "gold")
-        corpus.mkdir()
-        gold.mkdir()
-        for one in passages(part):
-            (corpus / f"{one['id']}.txt").write_text(as_file(one), encoding="utf-8")
-            facts = json.dumps({"tables": {table: one[table] for table in TABLES}})
-            (gold / f"{one['id']}.json").write_text(facts, encoding="utf-8")
-        return evaluate(load(corpus), gold)
+    return evaluated((one["id"], as_file(one), {t: one[t] for t in TABLES}) for one in passages(part))
 
 
 @click.command(help=__doc__)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +24,18 @@ TABLES = sorted(path.stem for path in SHORT.glob("*.json"))
 def measured(table: str, half: str, texts: Path = SHORT) -> Evaluation:
     """The evaluation of one half of one table's texts, whose tables are read as a corpus of their own."""
     chosen = [one for one in json.loads((texts / f"{table}.json").read_text("utf-8")) if one["half"] == half]
+    return evaluated((one["id"], one["text"] + "\n", {table: one["rows"]}) for one in chosen)
+
+
+def evaluated(texts: Iterable[tuple[str, str, Mapping[str, Any]]]) -> Evaluation:
+    """The evaluation of texts as one corpus, each given as its id, its file and its gold tables."""
     with tempfile.TemporaryDirectory() as folder:
         corpus, gold = Path(folder, "corpus"), Path(folder, "gold")
         corpus.mkdir()
         gold.mkdir()
-        for one in chosen:
-            (corpus / f"{one['id']}.txt").write_text(one["text"] + "\n", encoding="utf-8")
-            facts = json.dumps({"tables": {table: one["rows"]}})
-            (gold / f"{one['id']}.json").write_text(facts, encoding="utf-8")
+        for name, text, tables in texts:
+            (corpus / f"{name}.txt").write_text(text, encoding="utf-8")
+            (gold / f"{name}.json").write_text(json.dumps({"tables": tables}), encoding="utf-8")
         return evaluate(load(corpus), gold)
 
 

@@ -42,6 +42,18 @@ PLANS = "\n\n".join(
         "{a} Defence Minister Orla Tamm, in a statement: “The guns came in time.”",
     )
 )
+# What the learnt model reads, and what is asked for, called off, taken by its number, or stands on a list.
+PROSE = "\n\n".join(
+    (
+        "The congress of {B} gave the pact the nod on 13 May 2031.",
+        "The {a} frigate was alongside at {CB} from 4 to 7 May 2031.",
+        "{B} bought twelve QX-7 howitzers from {A} in 2029. A contract for six more is being negotiated.",
+        "A proposal that {A} overhaul the QX-7 howitzers was turned down.",
+        "Joint patrols, ship repair and the training of divers are on the list of topics that {A} and {B} will "
+        "discuss in June.",
+        "No accord on a naval base exists between {A} and {B}.",
+    )
+)
 STANDARD = ("Ecuador", "Kenya")
 PAIRS = 24
 PLAIN_NAME = re.compile(r"[A-Z][a-z]+")
@@ -98,6 +110,17 @@ def test_two_other_countries(first: str, second: str) -> None:
 def test_plans_and_deals_of_two_other_countries(first: str, second: str) -> None:
     # An event's id is a digest of its name, which names the countries here.
     assert _rows(first, second, PLANS, "event_id") == _rows(*STANDARD, PLANS, "event_id")
+
+
+@pytest.mark.parametrize(("first", "second"), _pairs())
+def test_plain_prose_about_two_other_countries(first: str, second: str) -> None:
+    assert _rows(first, second, PROSE, "event_id") == _rows(*STANDARD, PROSE, "event_id")
+
+
+def test_the_prose_has_rows_of_the_learnt_model() -> None:
+    text = PROSE.format(**_forms(*(_countries()[name] for name in STANDARD)))
+    rules = {fact.rule for found in extract_facts(annotated(text)).values() for fact in found}
+    assert {rule for rule in rules if rule.startswith("learnt_")} == {"learnt_approval", "learnt_deployment"}
 
 
 def test_the_plans_have_rows() -> None:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from analysis.annotate import Annotated, annotate
-from analysis.articles import Article, read_article, read_corpus
+from analysis.articles import read_corpus
 from analysis.evaluate import read_gold
 from analysis.facts.circumstances import date_head
 from analysis.gold_likeness import content_words, options
 from analysis.learnt.features import features
 from tests.facts import event_learnt_cases
 from tests.facts.test_events import CASES, SILENT
-from tests.passages import as_file, passages
+from tests.passages import passages
+from tests.writing import annotated
 
 NONE = "none"
 GOLD = Path(__file__).parent.parent / "tests" / "gold"
@@ -54,7 +54,7 @@ def annotated_texts() -> Iterator[Text]:
 def short_passages() -> Iterator[Text]:
     """The open passages."""
     for told in passages("open"):
-        yield Text(annotate(_article(told["id"], as_file(told))), told)
+        yield Text(annotated(told["text"], told["published"]), told)
 
 
 def short_texts() -> Iterator[Text]:
@@ -62,7 +62,7 @@ def short_texts() -> Iterator[Text]:
     for path in sorted((GOLD / "short").glob("*.json")):
         for told in json.loads(path.read_text(encoding="utf-8")):
             if told["half"] == "open":
-                yield Text(annotate(_article(told["id"], told["text"])), {path.stem: told["rows"]})
+                yield Text(annotated(told["text"], ""), {path.stem: told["rows"]})
 
 
 def cases_of_rules() -> Iterator[Text]:
@@ -73,16 +73,7 @@ def cases_of_rules() -> Iterator[Text]:
             rows = [
                 {"kind": k, "name": n, "start": s, "status": t} for k, n, s, t in (told[0] if told else ())
             ]
-            yield Text(
-                annotate(_article("case", f"---\npublished: 2026-05-20\n---\n\n{text}")), {"events": rows}
-            )
-
-
-def _article(name: str, text: str) -> Article:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{name}.txt")
-        path.write_text(text + "\n", encoding="utf-8")
-        return read_article(path, Path(folder))
+            yield Text(annotated(text, "2026-05-20"), {"events": rows})
 
 
 def dated_clauses(text: Text) -> Iterator[Example]:

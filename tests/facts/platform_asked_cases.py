@@ -14,6 +14,11 @@ ASKED: tuple[Case, ...] = (
         (("QX-7", "maintained", "denied"),),
     ),
     (
+        "turned down, where the parse takes the equipment for what was",
+        "A proposal that Ireland overhaul the QX-7 howitzers was turned down.",
+        (("QX-7", "maintained", "denied"),),
+    ),
+    (
         "laid down",
         "Kenya agreed that 61 of the QX-7 tanks be assembled at Nyeri.",
         (("QX-7", "produced", "planned"),),

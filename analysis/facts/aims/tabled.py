@@ -130,9 +130,15 @@ def _is_of_things(annotated: Annotated, sentence: Sentence, words: Sequence[Toke
         return False
     if annotated.mentions_in(sentence.start, sentence.block.start + words[-1].idx + len(words[-1]), "person"):
         return False
-    heads = [t for t in words if t.pos_ in ("NOUN", "PROPN")]
     others = cues.sides | cues.talks | cues.documents | cues.trainees | cues.teachers
-    return not any(lemma(t) in others for t in heads[-1:])
+    return not any(lemma(t) in others for t in _last_head(words))
+
+
+def _last_head(words: Sequence[Token]) -> list[Token]:
+    """The head of the last phrase of an enumeration: 'training' of 'patrols and the training of divers'."""
+    begun = max((n for n, t in enumerate(words) if t.text == "," or t.lower_ == "and"), default=-1) + 1
+    joint = next((n for n, t in enumerate(words) if n > begun and t.pos_ == "ADP"), len(words))
+    return [t for t in words[begun:joint] if t.pos_ in ("NOUN", "PROPN")][-1:]
 
 
 def _at_the_centre(cues: Cues, sentence: Sentence) -> Iterator[Opening]:

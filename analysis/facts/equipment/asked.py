@@ -35,6 +35,9 @@ def asked_status(verb: Token) -> str:
     if not _is_subjunctive(verb):
         return ""
     told = above if is_predicate(above) else predicate_of(above)
+    if told is None:
+        # The parse takes the object of the verb for the subject of what became of the proposal.
+        told = next((t for t in verb.doc[verb.i + 1 : verb.sent.end] if is_predicate(t)), None)
     if told is not None and ({lemma(told), phrasal(told)} & CUES.refusing_verbs or _is_dropped(told)):
         return "possible" if is_negated(told) else "denied"
     is_asked = lemma(above) in ASKING or PROSPECTS.get(lemma(above)) == "possible"

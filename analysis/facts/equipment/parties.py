@@ -68,7 +68,9 @@ def _of_clause(annotated: Annotated, sighting: Sighting, use: Use) -> tuple[str,
     role = _subject_role("delivered" if use.rule == UNDER_CONTRACT else use.relation, cue)
     role = role if use.doer is None else use.doer
     if is_verb and role:
+        # 'jets carrying missiles', but 'a proposal that Zenda overhaul the jets'
         hangs_on_noun = cue.dep_ == "acl" and not is_passive(cue)
+        hangs_on_noun = hangs_on_noun and not any(c.dep_ == "nsubj" for c in cue.children)
         doers = [] if hangs_on_noun else [t for t in agents(cue) if t.i != sighting.head.i]
         # 'Zenda, which has received 12 jets'
         doers = [cue.head if t.tag_ in ("WDT", "WP") and cue.dep_ == "relcl" else t for t in doers]
