@@ -65,7 +65,8 @@ def _overlap(a: str, b: str) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
-def _dice(a: str, b: str) -> float:
+def alike(a: str, b: str) -> float:
+    """How much of the content words of two texts is common to both: 1 for all of them (Dice's coefficient)."""
     left, right = set(_words(a)), set(_words(b))
     return 2 * len(left & right) / (len(left) + len(right)) if left and right else 0.0
 
@@ -99,14 +100,14 @@ def _organisation(gold: Gold, row: Row) -> float:
     name = row["organisation"]
     if any(_acronyms(option) & _acronyms(name) for option in options(gold["organisation"])):
         return 1.0
-    score = _best(_dice, gold["organisation"], name)
+    score = _best(alike, gold["organisation"], name)
     return score if score >= 0.5 else 0.0
 
 
 def _event(gold: Gold, row: Row) -> float:
     if row["kind"] not in options(gold["kind"]):
         return 0.0
-    score = _best(_dice, gold["name"], row["name"])
+    score = _best(alike, gold["name"], row["name"])
     edition = bool(gold.get("edition")) and row["edition"].split(".")[0] == str(gold["edition"])
     dated = bool(gold.get("start")) and row["start"] in options(gold["start"])
     if score >= 0.5 or (edition and score >= 0.2) or (dated and score >= 0.25):
@@ -115,7 +116,7 @@ def _event(gold: Gold, row: Row) -> float:
 
 
 def _agreement(gold: Gold, row: Row) -> float:
-    score = _best(_dice, gold["agreement"], row["agreement"])
+    score = _best(alike, gold["agreement"], row["agreement"])
     dated = bool(gold.get("signed_on")) and row["signed_on"] in options(gold["signed_on"])
     return score + 0.5 * dated if score >= 0.4 or (dated and score >= 0.2) else 0.0
 
@@ -126,7 +127,7 @@ def _platform(gold: Gold, row: Row) -> float:
 
 
 def _area(gold: Gold, row: Row) -> float:
-    score = _best(_dice, gold["area"], row["area"])
+    score = _best(alike, gold["area"], row["area"])
     return score + 0.3 * (row["actor"] in options(gold["actor"])) if score >= 0.5 else 0.0
 
 
@@ -137,7 +138,7 @@ def _statement(gold: Gold, row: Row) -> float:
 
 
 def _date(gold: Gold, row: Row) -> float:
-    score = _best(_dice, gold["date_text"], row["date_text"])
+    score = _best(alike, gold["date_text"], row["date_text"])
     return score if score >= 0.5 else 0.0
 
 

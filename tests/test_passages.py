@@ -9,10 +9,13 @@ from tests.passages import PASSAGES, TABLES, measured, passages
 
 # Some 0.03 under what was measured, open and held out: less says that something broke.
 FLOORS = {
-    "events": (0.53, 0.54),
-    "agreements": (0.66, 0.61),
-    "platforms": (0.53, 0.47),
-    "areas": (0.55, 0.46),
+    "people": (0.74, 0.69),
+    "organisations": (0.83, 0.83),
+    "events": (0.53, 0.53),
+    "agreements": (0.63, 0.62),
+    "platforms": (0.50, 0.44),
+    "areas": (0.58, 0.55),
+    "statements": (0.80, 0.75),
 }
 
 
@@ -32,7 +35,7 @@ def test_what_carries_a_row_stands_in_its_passage(part: str) -> None:
         (one["id"], words)
         for one in passages(part)
         for table in TABLES
-        for row in one[table]
+        for row in one.get(table, ())
         for words in options(row["words"])
         if words not in one["text"]
     ]
@@ -42,5 +45,5 @@ def test_what_carries_a_row_stands_in_its_passage(part: str) -> None:
 def test_passages_are_whole() -> None:
     texts = [one for part in ("open", "held") for one in passages(part)]
     assert len({one["id"] for one in texts}) == len({one["text"] for one in texts}) == len(texts)
-    assert sum(not any(one[table] for table in TABLES) for one in texts) > 50, "some must yield nothing"
-    assert len(list(PASSAGES.glob("*.jsonl"))) == 6
+    assert sum(not any(one.get(table) for table in TABLES) for one in texts) > 50, "some must yield nothing"
+    assert len(list(PASSAGES.glob("*.jsonl"))) == 13

@@ -1,4 +1,4 @@
-"""Examples for the learnt model of events: the features of a word in a text, and what the annotation says of it."""
+"""Examples for the learnt models: the features of a word or phrase of a text, and what the annotation says of it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from analysis.annotate import Annotated, annotate
+from spacy.tokens import Token
+
+from analysis.annotate import Annotated, Sentence, annotate
 from analysis.articles import read_corpus
 from analysis.evaluate import read_gold
 from analysis.facts.circumstances import date_head
-from analysis.gold_likeness import content_words, options
+from analysis.gold_likeness import alike, content_words, options
 from analysis.learnt.features import features
+from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
 from tests.facts import event_learnt_cases
+from tests.facts.test_areas import AREAS, NO_AREA
 from tests.facts.test_events import CASES, SILENT
 from tests.passages import passages
 from tests.writing import annotated
 
 NONE = "none"
+# From so alike a phrase is that of a row; from so alike it is neither that nor clearly another.
+SAME, NEAR = 0.6, 0.5
 GOLD = Path(__file__).parent.parent / "tests" / "gold"
 Gold = Mapping[str, Any]
 
@@ -66,7 +72,10 @@ def short_texts() -> Iterator[Text]:
 
 
 def cases_of_rules() -> Iterator[Text]:
-    """The cases that the rules for events are tested with, most of all the texts without one; not the model's own."""
+    """The cases that the rules for events and areas are tested with, most of all the texts without one.
+
+    Those that the model itself is tested with are not among them.
+    """
     own = {text for _, text, *_ in (*event_learnt_cases.LEARNT, *event_learnt_cases.NOT_LEARNT)}
     for _, text, *told in (*CASES, *SILENT):
         if text not in own:
@@ -74,6 +83,9 @@ def cases_of_rules() -> Iterator[Text]:
                 {"kind": k, "name": n, "start": s, "status": t} for k, n, s, t in (told[0] if told else ())
             ]
             yield Text(annotated(text, "2026-05-20"), {"events": rows})
+    for _, text, *areas in (*AREAS, *NO_AREA):
+        rows = [{"area": a, "stance": s} for a, _, s in (areas[0] if areas else ())]
+        yield Text(annotated(text, "2026-05-20"), {"areas": rows})
 
 
 def dated_clauses(text: Text) -> Iterator[Example]:
@@ -105,3 +117,35 @@ def _is_told(row: Gold, said: str) -> bool:
     return any(
         len(content_words(name) & inside) >= 0.3 * len(content_words(name)) for name in options(row["name"])
     )
+
+
+def area_phrases(text: Text) -> Iterator[Example]:
+    """Each phrase of running text with the stance of the area that it is, 'none' where it is none."""
+    if "areas" not in text.gold:
+        return
+    spans = [
+        (sentence, head, phrase_span(sentence, head, heads))
+        for sentence in text.annotated.sentences
+        if sentence.block.kind == "paragraph"
+        for heads in [phrase_heads(sentence)]
+        for head in heads
+    ]
+    likeness = [[_likeness(row, *span) for span in spans] for row in text.gold["areas"]]
+    told: dict[int, Gold] = {}
+    for row, scores in zip(text.gold["areas"], likeness, strict=True):
+        best = max(range(len(spans)), key=lambda i: (scores[i], -i), default=None)
+        if best is not None and scores[best] >= SAME:
+            told[best] = row
+    for i, (sentence, head, span) in enumerate(spans):
+        row = told.get(i)
+        is_near = row is None and any(scores[i] >= NEAR for scores in likeness)
+        if not is_near and not (row and row.get("optional")):
+            label = options(row["stance"])[0] if row else NONE
+            yield Example(phrase_features(text.annotated, sentence, head, span), label)
+
+
+def _likeness(row: Gold, sentence: Sentence, head: Token, span: tuple[int, int]) -> float:
+    words = options(row.get("words", ""))
+    if not any(part in sentence.span.text or sentence.span.text in part for part in words):
+        return 0.0
+    return max(alike(area, head.doc[span[0] : span[1]].text) for area in options(row["area"]))

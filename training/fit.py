@@ -13,7 +13,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from analysis.learnt.model import FOLDER
-from training.examples import Example, annotated_texts, dated_clauses
+from training.examples import Example, annotated_texts, area_phrases, dated_clauses
 
 # A feature counts if so many examples have it; weights smaller than this are left out of the file.
 SUPPORT = 2
@@ -21,24 +21,27 @@ SMALLEST = 0.03
 
 
 def main() -> None:
-    examples = [example for text in annotated_texts() for example in dated_clauses(text)]
-    path = FOLDER / "events.json"
-    path.write_text(fitted(examples), encoding="utf-8")
-    labels = Counter(example.label for example in examples)
-    print(
-        f"{path.name}: {len(examples)} examples, {path.stat().st_size // 1024} kB, {dict(labels.most_common())}"
-    )
+    texts = list(annotated_texts())
+    for name, read, strength in (("events", dated_clauses, 1.0), ("areas", area_phrases, 0.3)):
+        examples = [example for text in texts for example in read(text)]
+        path = FOLDER / f"{name}.json"
+        path.write_text(fitted(examples, strength), encoding="utf-8")
+        labels = dict(Counter(example.label for example in examples).most_common())
+        print(f"{path.name}: {len(examples)} examples, {path.stat().st_size // 1024} kB, {labels}")
 
 
-def fitted(examples: Iterable[Example]) -> str:
-    """The model file of a set of examples: labels, biases, and the weights of each feature as label, weight, …"""
+def fitted(examples: Iterable[Example], strength: float) -> str:
+    """The model file of a set of examples: labels, biases, and the weights of each feature as label, weight, …
+
+    `strength` is the inverse of how strongly weights are held down.
+    """
     seen = list(examples)
     support = Counter(feature for example in seen for feature in example.features)
     vectors = DictVectorizer()
     rows = vectors.fit_transform(
         [{f: 1.0 for f in sorted(e.features) if support[f] >= SUPPORT} for e in seen]
     )
-    model = LogisticRegression(max_iter=3000)
+    model = LogisticRegression(C=strength, max_iter=3000)
     model.fit(rows, [example.label for example in seen])
     weights = {
         feature: pairs

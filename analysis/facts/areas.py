@@ -14,6 +14,7 @@ from analysis.facts.aims.cues import AGREED, ASKING, DESCRIBED, OFFER, PRIORITY,
 from analysis.facts.aims.headings import heading_opening
 from analysis.facts.aims.infinitives import without_light_verb
 from analysis.facts.aims.items import Piece
+from analysis.facts.aims.learnt import is_doubted, learnt_openings, phrases_of
 from analysis.facts.aims.leftovers import has_content, is_left_over, tells
 from analysis.facts.aims.list_items import LONGEST_ITEM, is_finite, is_phrase, lead_in_of, opening_of
 from analysis.facts.aims.matters import is_matter
@@ -148,19 +149,23 @@ def _from_sentences(annotated: Annotated, statements: Sequence[Fact], items: set
             continue
         is_lead_in = sentence.start in introducing
         taken: list[Piece] = []
+        phrases = phrases_of(annotated, sentence)
         owner = _owner_of_item(annotated, sentence, lead_ins.get(sentence.block.index))
         for said in [] if is_lead_in else openings(annotated, sentence, owner):
             opening = spoken(said, sentence.block.start + said.cue.idx, statements)
             if opening is None:
                 continue
             for piece in _pieces(annotated, sentence, opening):
-                if any(p.first < piece.past and piece.first < p.past for p in taken):
+                overlaps = any(p.first < piece.past and piece.first < p.past for p in taken)
+                if overlaps or is_doubted(phrases, sentence.span.doc, piece):
                     continue
                 taken.append(piece)
                 yield _from_piece(annotated, sentence, opening, piece)
         yield from _training(annotated, sentence, taken)
         if not is_lead_in:
             yield from _second_reading(annotated, sentence, taken)
+            for opening, piece in learnt_openings(annotated, sentence, phrases, taken):
+                yield _from_piece(annotated, sentence, opening, piece)
 
 
 def _second_reading(annotated: Annotated, sentence: Sentence, taken: list[Piece]) -> Iterator[Fact]:

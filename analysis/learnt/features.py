@@ -30,6 +30,7 @@ from analysis.reference import load_reference
 WINDOW = 4
 HEIGHT = 3
 LABELS = ("kind", "status", "relation")
+AREAS = ("area_words", "area_verbs", "area_nouns", "area_adjectives", "area_list_nouns")
 CLAUSES = frozenset({"advcl", "xcomp", "ccomp", "relcl", "mark"})
 TELLING = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
@@ -44,10 +45,15 @@ class View:
 
 def features(annotated: Annotated, sentence: Sentence, anchor: Token) -> frozenset[str]:
     """The features of a word: its path to its verb, the verb with its roles, and the words about it."""
-    view = View(annotated.once(_name_kinds), sentence.block.start)
+    view = view_of(annotated, sentence)
     verb = predicate_of(anchor)
     found = {*_above(view, anchor), *_beside(view, sentence, anchor), *_around(view, sentence, verb)}
     return frozenset(found if verb is None else {*found, *_of_verb(view, verb), *_roles(view, verb)})
+
+
+def view_of(annotated: Annotated, sentence: Sentence) -> View:
+    """A sentence as a model sees it."""
+    return View(annotated.once(_name_kinds), sentence.block.start)
 
 
 def word(view: View, token: Token) -> str:
@@ -66,7 +72,7 @@ def classes(view: View, token: Token) -> tuple[str, ...]:
 
 @cache
 def word_classes() -> dict[str, tuple[str, ...]]:
-    """Every word of the vocabulary of events, agreements and equipment to the sections that hold it."""
+    """Every word of the vocabulary of events, agreements, equipment and areas to the sections that hold it."""
     found: dict[str, set[str]] = defaultdict(set)
     reference = load_reference()
     for record in (reference.event_words, reference.pact_words, reference.equipment_cues):
@@ -74,6 +80,10 @@ def word_classes() -> dict[str, tuple[str, ...]]:
             for label, words in _entries(section, getattr(record, section)):
                 for entry in words:
                     found[entry.lower()].add(label)
+    for section in AREAS:
+        for use in getattr(reference, section):
+            for entry in use.words:
+                found[entry.lower()].add(f"{section}:{getattr(use, 'use', '') or use.stance}")
     return {entry: tuple(sorted(labels)) for entry, labels in found.items()}
 
 

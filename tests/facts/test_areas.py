@@ -24,38 +24,30 @@ def read(folder: Path, text: str) -> list[tuple[str, ...]]:
     return [told(f.values, "area", "actor", "stance") for f in extract(article(folder, text), {})]
 
 
-@pytest.mark.parametrize(
-    ("why", "text", "rows"),
-    [
-        *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
-        *(*styles.DOCUMENTS, *styles.ENUMERATED, *styles.PLANS, *styles.TALKS, *styles.WISHES),
-        *(*talks.OFFERS, *talks.TOPICS, *makers.MAKING),
-        *(
-            *families.REPORTED,
-            *families.NAMED,
-            *families.ONE_SIDED,
-            *families.HELPED,
-            *families.PRESS,
-            *families.APART,
-        ),
-        *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
-        *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED, *second.ENUMERATIONS),
-        *(*plans.DEEDS, *plans.CLAUSES, *plans.WORDED, *plans.TABLED, *plans.CIRCUMSTANCES),
-    ],
+AREAS: tuple[cases.Case, ...] = (
+    *(*cases.AGREEING, *cases.ASKING, *cases.OFFERING, *cases.DISCUSSING, *cases.LISTS),
+    *(*styles.DOCUMENTS, *styles.ENUMERATED, *styles.PLANS, *styles.TALKS, *styles.WISHES),
+    *(*talks.OFFERS, *talks.TOPICS, *makers.MAKING),
+    *(*families.REPORTED, *families.NAMED, *families.ONE_SIDED, *families.HELPED),
+    *(*families.PRESS, *families.APART),
+    *(*parties.SEEKERS, *parties.PASSIVES, *parties.TOGETHER),
+    *(*second.TALKED_OF, *second.SETTLED, *second.ONE_SIDED, *second.ENUMERATIONS),
+    *(*plans.DEEDS, *plans.CLAUSES, *plans.WORDED, *plans.TABLED, *plans.CIRCUMSTANCES),
 )
+NO_AREA: tuple[tuple[str, str], ...] = (
+    *(*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING),
+    *parties.NOTHING,
+    *second.NOT_AGAIN,
+    *(*plans.NO_DEEDS, *plans.NO_CLAUSES, *plans.NOT_TABLED),
+)
+
+
+@pytest.mark.parametrize(("why", "text", "rows"), AREAS)
 def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]) -> None:
     assert read(tmp_path, text) == list(rows), why
 
 
-@pytest.mark.parametrize(
-    ("why", "text"),
-    [
-        *(*cases.NOTHING, *styles.NOTHING, *talks.NOTHING, *makers.NOTHING, *families.NOTHING),
-        *parties.NOTHING,
-        *second.NOT_AGAIN,
-        *(*plans.NO_DEEDS, *plans.NO_CLAUSES, *plans.NOT_TABLED),
-    ],
-)
+@pytest.mark.parametrize(("why", "text"), NO_AREA)
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
 
