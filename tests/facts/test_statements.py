@@ -13,6 +13,7 @@ from tests.facts import statement_breadth_cases as breadth
 from tests.facts import statement_calling_cases as callings
 from tests.facts import statement_family_cases as families
 from tests.facts import statement_leftover_cases as leftovers
+from tests.facts import statement_opening_cases as openings
 from tests.facts import statement_politics_cases as politics
 from tests.facts import statement_speaker_cases as speakers
 from tests.facts import statement_voice_cases as voices
@@ -70,7 +71,8 @@ def test_text_without_statements(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [pytest.param(text, names, id=why) for why, text, names in speakers.CASES]
+    ("text", "expected"),
+    [pytest.param(text, names, id=why) for why, text, names in (*speakers.CASES, *openings.CASES)],
 )
 def test_who_speaks(text: str, expected: tuple[str, ...]) -> None:
     assert tuple(f.values["speaker"] for f in rows(text)) == expected

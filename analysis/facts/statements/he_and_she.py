@@ -242,17 +242,22 @@ class Antecedents:
     def _main_subject(self, sentence: Sentence, pronoun: Token, word: str) -> Speaker | None:
         """The subject of the same sentence before the pronoun: 'The senator promised a law, and he said …'."""
         root = sentence.span.root
+        colon = next((t for t in sentence.span if t.text == ":" and t.i < pronoun.i), None)
+        if colon is not None:
+            # 'The leader of the house, Jane Roe, was unmoved: the House, she said, …'
+            opening = self.annotated.mentions_in(sentence.start, sentence.block.start + colon.idx, "person")
+            if (alone := self._only_one(opening, sentence)) is not None and self._may_be(alone.name, word):
+                return alone
         if is_trailing(pronoun):
             return None
         # 'Roe was met with laughs as she insisted': a passive has its subject too.
         kinds = ("nsubj", "nsubjpass") if pronoun.head.dep_ == "advcl" else ("nsubj",)
         subject = next((c for c in root.children if c.dep_ in kinds and c.i < root.i < pronoun.i), None)
         subject = subject or fronted_subject(pronoun)
-        colon = next((t.i for t in sentence.span if t.text == ":" and t.i < pronoun.i), None)
         if colon is not None:
-            # 'Roe was unmoved: the House, he said, …'
-            opening = sentence.span.doc[sentence.span.start : colon]
-            named = (t for t in opening if t.dep_ in ("nsubj", "nsubjpass") and t.pos_ == "PROPN")
+            # 'The mayor's heir, Roe, was unmoved: the House, he said, …'
+            before = sentence.span.doc[sentence.span.start : colon.i]
+            named = (t for t in before if t.dep_ in ("nsubj", "nsubjpass") and t.pos_ in ("PROPN", "NOUN"))
             subject = next(named, subject)
         if subject is None or subject.pos_ == "PRON":
             return None

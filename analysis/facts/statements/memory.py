@@ -13,8 +13,9 @@ from analysis.blocks import Block
 from analysis.facts.statements.descriptions import described
 from analysis.facts.statements.groups import document_meant, group_of, issuer_of
 from analysis.facts.statements.he_and_she import Antecedents
+from analysis.facts.statements.named_below import named_below
 from analysis.facts.statements.named_bodies import body_meant, employer_meant
-from analysis.facts.statements.naming import Speaker, named_at_verb, written
+from analysis.facts.statements.naming import Speaker, named_at_verb, named_beside, written
 from analysis.facts.statements.record import Statement, stands_in
 from analysis.facts.statements.spans import OPENING_MARKS
 from analysis.facts.statements.speakers import UNNAMED, speaker_of
@@ -49,6 +50,7 @@ class Memory:
         self._body: Speaker | None = None
         self._antecedents = Antecedents(annotated, self._said)
         self._officials: dict[str, Speaker] = {}
+        self._openers: dict[str, Speaker] = {}
 
     @property
     def last(self) -> Statement | None:
@@ -80,18 +82,27 @@ class Memory:
             )
             if found is not None:
                 return found
-        if (beside := named_at_verb(self.annotated, sentence, source)) is not None:
+        beside = named_at_verb(self.annotated, sentence, source) or named_beside(
+            self.annotated, sentence, source
+        )
+        if beside is not None:
             return beside
         meant = speaker_of(
             self.annotated, sentence, source, issuer_of(self.annotated, sentence, source) or self._body
         )
         last = self._antecedents.last_person(sentence)
+        if [c.lower_ for c in source.children] == ["the"] and source.lemma_.lower() in self._openers:
+            return self._openers[source.lemma_.lower()]
         if self._goes_on_unnamed(sentence, source):
             return Speaker(written(source), "", known=False, person=True)
         meant = described(self.annotated, sentence, source, meant, last) or meant
         if meant is None or not meant.known:
             find = employer_meant if source.lemma_.lower() in UNNAMED else body_meant
             meant = find(self.annotated, sentence, source, self._body) or meant
+        below = named_below(self.annotated, sentence, source, meant)
+        if below is not None:
+            self._openers[source.lemma_.lower()] = below
+            return below
         return self._same_official(sentence, source, meant)
 
     def _same_official(self, sentence: Sentence, source: Token, meant: Speaker | None) -> Speaker | None:

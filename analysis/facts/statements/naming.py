@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.mentions import Mention
 
 # Words that end an office in front of a name: 'House Minority Leader Jane Roe'.
 OFFICES = frozenset(
@@ -18,8 +20,14 @@ FIELDS = frozenset({"defence", "defense", "interior", "finance", "health", "educ
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "lord", "lady", "dame", "baroness"})
 LONGEST_NAME = 8
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
-# What may stand between a name and its verb.
-BEFORE_VERB = frozenset({"also", "has", "had", "has also", "then", "later", "earlier", "again", "however"})
+# What may stand between a name and its verb, besides what is in brackets and letters of honour: 'TD', 'KC'.
+BEFORE_VERB = frozenset(
+    """also has had have is was then later earlier again however meanwhile separately too recently previously already
+    once repeatedly reportedly merely only simply still now himself herself today yesterday on for his her part
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+BRACKETED = re.compile(r"\([^()]*\)")
+LETTERS = re.compile(r"[A-Z]{2,5}")
 # Words that stand before a name and are no part of it.
 NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what", "'s", "’s"})
 
@@ -118,10 +126,43 @@ def named_at_verb(annotated: Annotated, sentence: Sentence, source: Token) -> Sp
     if not people or any(t.tag_ in FINITE for t in doc[source.i + 1 : verb.i] if t.head != verb):
         return None
     text, named = annotated.article.text, people[-1]
-    behind = text[named.end : start + verb.idx].strip(" ,")
+    behind = BRACKETED.sub(" ", text[named.end : start + verb.idx]).replace(",", " ").split()
     opens = text[start + source.idx : named.start].rsplit(",", 1)
-    titled = len(opens) == 2 and all(w[:1].isupper() for w in opens[1].split())
-    if not titled or (behind and behind not in BEFORE_VERB):
+    if len(opens) != 2 or not _entitles(opens[1], doc, named.start - start):
         return None
+    if not all(w.lower() in BEFORE_VERB or LETTERS.fullmatch(w) for w in behind):
+        return None
+    return _as_speaker(annotated, named)
+
+
+def named_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
+    """Who is named right in front of a noun for people or, where its verb stands in front, right behind it.
+
+    'Jane Roe, the director who speaks for the North, said', 'commented the rapporteur, Senator Jane Roe (Ind)'.
+    """
+    verb, doc, text = source.head, source.doc, annotated.article.text
+    if source.dep_ != "nsubj" or source.pos_ not in ("NOUN", "PROPN"):
+        return None
+    start, at = sentence.block.start, sentence.block.start + doc[source.left_edge.i].idx
+    if verb.i > source.i and verb.nbor(-1).text == ",":
+        before = annotated.mentions_in(sentence.start, at, "person")
+        if before and text[before[-1].end : at].strip() == ",":
+            return _as_speaker(annotated, before[-1])
+    if verb.i < source.i:
+        past = start + source.idx + len(source)
+        behind = annotated.mentions_in(past, sentence.end, "person")
+        opens = text[past : behind[0].start] if behind else ""
+        if opens.lstrip().startswith(",") and _entitles(opens.split(",", 1)[1], doc, behind[0].start - start):
+            return _as_speaker(annotated, behind[0])
+    return None
+
+
+def _entitles(words: str, doc: Doc, at: int) -> bool:
+    """Whether all words between a comma and a name are its titles: ', Major General Roe', ', Liberal deputy Roe'."""
+    small = [t for t in doc if at - len(words) <= t.idx < at and t.is_lower and t.lower_ != "the"]
+    return all(t.pos_ in ("NOUN", "ADJ", "PROPN") and t.tag_ != "NNS" for t in small)
+
+
+def _as_speaker(annotated: Annotated, named: Mention) -> Speaker | None:
     person = next((p for p in annotated.people if p.name == named.entity), None)
     return Speaker(person.name, person.country, person=True) if person is not None else None

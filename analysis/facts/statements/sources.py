@@ -121,7 +121,7 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
             return verb.head
         return _issuer(verb.head, lexicon, depth) or verb.head
     if is_past(verb):
-        return verb.head
+        return _member_of(verb.head, lexicon) or verb.head
     if verb.tag_ == "VB" and verb.dep_ == "relcl" and verb.head.dep_ == "attr":
         # 'Roe was the first member to call for a vote'
         return _subject(verb.head.head, lexicon, depth + 1)
@@ -131,6 +131,16 @@ def _source(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     if governor is not None:
         return _subject(governor, lexicon, depth + 1)
     return noun_before(verb)
+
+
+def _member_of(body: Token, lexicon: Lexicon) -> Token | None:
+    """'Roe' in 'Roe of the Labour Party told a radio programme', where the parse makes a participle of the verb."""
+    whole = body.head.head if body.dep_ == "pobj" and body.head.lower_ in ("of", "from", "at") else None
+    if whole is None or not _is_no_who(body, lexicon) or body.pos_ != "PROPN":
+        return None
+    return (
+        whole if whole.ent_type_ == "PERSON" or (whole.pos_ == "NOUN" and is_human(whole, lexicon)) else None
+    )
 
 
 def _before_participle(verb: Token, subject: Token) -> Token | None:
@@ -207,15 +217,18 @@ def _antecedent(subject: Token, verb: Token, lexicon: Lexicon) -> Token | None:
     ):
         # 'the objections of regulators who said': objections are no 'who'.
         return beside
-    if (
-        subject.lower_ == "who"
-        and noun.pos_ == "NOUN"
-        and noun.dep_ == "pobj"
-        and not is_human(noun, lexicon)
-    ):
-        # 'the author of a column who said': a column is no 'who'.
-        return noun.head.head
+    if subject.lower_ == "who" and noun.dep_ == "pobj" and _is_no_who(noun, lexicon):
+        # 'the author of a column who said': a column is no 'who', nor is a party: 'Roe, a member of the Union, who'.
+        whole = noun.head.head
+        return whole.head if whole.dep_ == "appos" and whole.head.pos_ == "PROPN" else whole
     return noun
+
+
+def _is_no_who(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether no person is meant: a thing, or a body or place by its name."""
+    if noun.pos_ == "NOUN":
+        return not is_human(noun, lexicon)
+    return noun.ent_type_ in ("ORG", "GPE", "FAC", "LAW", "LOC") or noun.lower_ in lexicon.bodies
 
 
 def _quoted_person(verb: Token) -> Token | None:
