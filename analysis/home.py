@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from analysis.articles import Article
 from analysis.mention_records import COUNTRY_KINDS, STATE_BODIES, Mention
+from analysis.named_blocks import NamedBlock
 from analysis.offices import HeldOffice
+from analysis.opening_country import opening_country
 from analysis.reference import Reference
 from analysis.told_from import TOLD_ABROAD, told_from
 
@@ -41,6 +43,7 @@ class Home:
         self,
         article: Article,
         mentions: Sequence[Mention],
+        named: Sequence[NamedBlock],
         offices: dict[str, list[HeldOffice]],
         reference: Reference,
     ) -> None:
@@ -67,10 +70,17 @@ class Home:
             seats = [*source.dateline, *source.publisher]  # a world service that reports from abroad
         elif source.of_media and counted[source.publisher[0]] * TOLD_ABROAD < most:
             seats = [*source.dateline, first]
+        dateline = article.dateline[1] if article.dateline else 0
+        opening = opening_country(named, dateline)
+        if opening and all(m.end <= dateline for m in countries if m.country in source.dateline):
+            seats = [opening if c in source.dateline else c for c in seats]  # only sent from there
         self.seats = [c for c in dict.fromkeys(seats) if c in self.named or c in source.dateline]
         # Where the report is told from at home, not by a foreign correspondent or a visitor.
         at_home = source.dateline and (not source.publisher or source.publisher[0] == source.dateline[0])
         self.local = source.dateline[0] if at_home else ""
+        others = [n for c, n in counted.items() if c != opening and n > 1]
+        alone = counted[opening] >= 1 and all(counted[opening] >= OFTENER * n for n in others)
+        self.opening = opening if alone and all(c == opening for c in self.seats) else ""
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")
         self.publisher = next((c for c in source.publisher if c in self.named), "")
@@ -124,6 +134,12 @@ class Home:
         """Remember that a country's holder of an office that one person has is named."""
         if country and office.held and not office.shared:
             self.taken.add((office_family(office.role, country), country))
+
+    def opening_for(self, office: HeldOffice, others: frozenset[str]) -> str:
+        """The country that the report opens with, for a holder of an office beside whom no other is named."""
+        family = office_family(office.role, self.opening), self.opening
+        taken = family in self.taken and office.held and not office.shared
+        return "" if others - {self.opening} or taken else self.opening
 
     def across(self, first: bool) -> str:
         """The country of one of two who face each other in a publisher's own release: its own side comes first."""

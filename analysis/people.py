@@ -25,6 +25,7 @@ from analysis.named_things import ships_named
 from analysis.names import find_namings, speech_lemmas
 from analysis.naming import Naming
 from analysis.offices import RANK_ALONE, HeldOffice, held_offices
+from analysis.opening_country import acted_upon, countries_before
 from analysis.recurring_people import named_again
 from analysis.reference import Reference
 from analysis.short_forms import begins_with_initial, fits_name, names_of
@@ -107,11 +108,12 @@ def _countries(
     reference: Reference,
 ) -> dict[str, tuple[str, str]]:
     """The country of each person and its basis: beside the name, known, from the sentence, from the article."""
-    home = Home(article, vocabulary, offices, reference)
+    home = Home(article, vocabulary, named, offices, reference)
     abroad = countries_abroad(named, names, offices)
     met_in = counterparts(named, names, offices) | countries_met_in(named, names, offices)
     paired, receiving = pairs_without_country(named, names, offices), hosts(named, names)
     gazetteer = known_people(reference)
+    before, told = countries_before(named, names), acted_upon(named, names)
     found = {}
     for name, held in offices.items():
         known = gazetteer.get(name)
@@ -137,6 +139,11 @@ def _countries(
         else:
             at_home = name in receiving or (best.public and best.rank < RANK_ALONE)
             country = home.local if at_home and home.local not in abroad.get(name, ()) else ""
+            found[name] = (country, "context" if country else "")
+        of_one_state = best.of_state or best.public or best.grade
+        if of_one_state and not found[name][0] and known is None and name not in told:
+            country = home.opening_for(best, abroad.get(name, frozenset()) | before.get(name, frozenset()))
+            home.take(best, country)
             found[name] = (country, "context" if country else "")
     return found
 
