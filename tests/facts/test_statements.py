@@ -15,6 +15,7 @@ from tests.facts import statement_family_cases as families
 from tests.facts import statement_leftover_cases as leftovers
 from tests.facts import statement_opening_cases as openings
 from tests.facts import statement_politics_cases as politics
+from tests.facts import statement_press_cases as press
 from tests.facts import statement_speaker_cases as speakers
 from tests.facts import statement_voice_cases as voices
 from tests.facts.cases import told
@@ -44,6 +45,7 @@ ALL = (
     *leftovers.LEFTOVERS,
     *breadth.BREADTH,
     *voices.VOICES,
+    *press.PRESS,
 )
 
 

@@ -60,7 +60,7 @@ def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     if any(c.dep_ == "mark" and c.lower_ in UNREAL for c in verb.children) or _falls_short(verb):
         return False
-    only = verb.nbor(-1).lower_ == "only" if verb.i > verb.sent.start else False
+    only = "only" in {t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 1) : verb.i + 2]}
     if auxiliaries & MODALS and not is_negated(verb) and not ("would" in auxiliaries and only):
         return False
     if verb.tag_ in ("VB", "VBP") and not auxiliaries and _is_demanded(verb, lexicon):

@@ -25,6 +25,7 @@ from analysis.facts.statements.spans import (
     trim,
     trim_clause,
 )
+from analysis.facts.statements.torn_clauses import VENUES
 from analysis.facts.statements.verb_forms import is_passive
 
 # What somebody plans, intends or expects to do that is only a date of theirs: 'plans to visit Oslo'.
@@ -211,7 +212,13 @@ def read_preposition(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'warned of delays', 'accused Rome of …', 'thanked Rome for …'."""
     verb = cue.token
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
-    beside = (c for o in objects if o.ent_type_ != "DATE" for c in o.children)
+    # 'told a meeting of the bank' names whom, 'told them of losses' what.
+    gathered = (
+        cue.lemma in SPEAKING_TO and bool(objects) and objects[0].lemma_.lower() in VENUES | EVENT_NOUNS
+    )
+    beside = (
+        c for o in objects if o.ent_type_ != "DATE" for c in o.children if not (gathered and c.lower_ == "of")
+    )
     feeling = verb.doc[cue.last]
     for child in (*verb.children, *_of_preposition(cue), *beside):
         if child.head not in (verb, feeling) and cue.frame.kind != "stance" and cue.lemma not in SPEAKING_TO:

@@ -17,6 +17,7 @@ from analysis.facts.statements.loose_clauses import (
     read_far_that,
     read_feared,
     read_notion_clause,
+    read_plain_that,
     read_told_bare,
 )
 from analysis.facts.statements.passives import read_passive
@@ -50,6 +51,7 @@ READERS = (
     read_figure,
     read_gerund,
     read_trailing,
+    read_plain_that,
     read_shallow,
 )
 

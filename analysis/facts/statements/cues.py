@@ -211,6 +211,8 @@ def _phrase_cue(token: Token, lexicon: Lexicon) -> Iterator[Cue]:
         lemma = " ".join(words)
         if lemma == "per" and not _is_cited(token, source, lexicon):
             continue
+        # 'In the words of one lawyer, …' has no verb of its own.
+        lemma = "say" if words[0] in ("in", "by") else lemma
         yield Cue(token, past - 1, Frame(words, "source", frozenset()), lemma, source, False, "phrase")
 
 
@@ -234,7 +236,7 @@ def _own_words(token: Token) -> Iterator[Cue]:
         if noun.dep_ == "pobj" and noun.lower_ in OWN_WORDS and owner is not None and noun.i - token.i <= 8:
             words = ("in", "the", "words" if noun.lower_ == "words" else "view", "of")
             frame = Frame(words, "source", frozenset({"clause"}))
-            yield Cue(token, noun.i, frame, frame.lemma, owner, False, "phrase")
+            yield Cue(token, noun.i, frame, "say", owner, False, "phrase")
 
 
 def _noun_from(doc: Doc, start: int) -> Token | None:

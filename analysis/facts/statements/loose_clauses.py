@@ -26,6 +26,10 @@ SAID_ONLY = frozenset({"clause", "quotation", "finding", "infinitive"})
 # Verbs of thought behind which a noun and a modal make a clause.
 FEELING = frozenset({"fear", "hope", "suspect", "worry", "predict", "bet", "reckon", "expect", "guess"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# Where one speaks or writes, besides the venues.
+MEDIA = frozenset(
+    "x twitter facebook telegram instagram radio television tv programme program channel platform network air".split()
+)
 
 
 def read_told_bare(cue: Cue, lexicon: Lexicon) -> Content | None:
@@ -97,6 +101,29 @@ def read_far_that(cue: Cue, lexicon: Lexicon) -> Content | None:
     clause = stop.head
     own = any(c.dep_ in ("nsubj", "nsubjpass", "expl") and stop.i < c.i < clause.i for c in clause.children)
     if clause.i < stop.i or not own or not is_finite(clause):
+        return None
+    return Content((_up_to_end(cue, stop.i + 1, lexicon),), "that_clause", addressee_of(verb))
+
+
+def read_plain_that(cue: Cue, lexicon: Lexicon) -> Content | None:
+    """'insisted all along that …', 'asserted on the radio programme Calling that …', where the parse has no clause."""
+    verb, doc = cue.token, cue.token.doc
+    if cue.frame.kind != "speech" or "clause" not in cue.frame.takes or is_passive(verb):
+        return None
+    if not (is_finite(verb) or verb.tag_ == "VBN") or cue.source is None or cue.source.i > verb.i:
+        return None
+    told = cue.lemma in SPEAKING_TO
+    window = doc[cue.last + 1 : min(cue.last + 1 + LONGEST_ADDRESS, verb.sent.end - 3)]
+    stop = next((t for t in window if t.lower_ == "that" or t.tag_ in FINITE or t.pos_ == "PUNCT"), None)
+    if stop is None or stop.lower_ != "that" or not (told or window[0].pos_ in ("ADP", "ADV")):
+        return None
+    between = doc[cue.last + 1 : stop.i]
+    placed = {t.lower_ for t in between} & (VENUES | MEDIA) or any(t.ent_type_ == "DATE" for t in between)
+    topic = any(t.lower_ in ("on", "about", "of", "over") for t in between[:2]) and not placed
+    claimed = any(t.lemma_.lower() in lexicon.nouns and t.lower_ not in VENUES for t in between)
+    opens, rest = stop.nbor(1), doc[stop.i + 2 : verb.sent.end]
+    whole = opens.pos_ in OPENS and any(t.tag_ in FINITE for t in rest)
+    if topic or claimed or not whole:
         return None
     return Content((_up_to_end(cue, stop.i + 1, lexicon),), "that_clause", addressee_of(verb))
 

@@ -21,6 +21,8 @@ FEW = 3
 SUBJECT = 70
 # Rules whose statements count also where somebody else tells of them.
 RELAYED = frozenset({"that_clause", "quote_direct", "reversed_clause", "referred", "described_as", "denial"})
+# What is told of a country or a body without words of its own.
+WISHES = frozenset({"want", "wish", "hope", "expect", "plan", "intend", "aim", "anticipate", "prefer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ def _is_relayed(inner: Statement, outer: Sequence[Statement]) -> bool:
     if by.known and by.person and all(o.rule == "according_to" and not o.speaker.known for o in outer):
         # 'Roe urged them to stay, per two aides': Roe urges.
         return not own
+    # 'Rome wants six more, the minister said' is told of Rome, which did not say so.
+    own = own or (by.body and inner.verb in WISHES and not all(s.account for s in sayers))
     return inner.rule in RELAYED and not (own or by.account or inner.negated)
 
 

@@ -55,6 +55,14 @@ RULING = frozenset(
     overturn uphold quash annul suspend bar sanction side toss invalidate issue sign vacate reverse decline
     refuse award""".split()
 )
+# What a chamber does by a vote.
+VOTED = BY_NOUN | {"infinitive"}
+VOTES = frozenset("reject refuse decline back approve endorse dismiss adopt accept rescind".split())
+CHAMBERS = frozenset(
+    """senate parliament house congress assembly chamber legislature duma rada knesset bundestag bundesrat sejm diet
+    cortes riksdag folketing storting seimas saeima riigikogu dail dáil seanad lok rajya sabha majlis council
+    committee subcommittee""".split()
+)
 NEWS = frozenset({"report", "learn", "understand"})
 # How far from the end of its sentence a cue may stand that takes the list behind it.
 NEAR_END = 6
@@ -176,6 +184,9 @@ def _is_plausible(
         return False
     if rule in BY_NOUN and not quoted and _is_gloss(cue, words):
         return False
+    if rule in VOTED and not quoted and cue.lemma in VOTES and cue.source is not None:
+        # 'The Senate rejected a bid to summon the chiefs': a vote, no words.
+        return not {cue.source.lemma_.lower(), cue.source.lower_} & CHAMBERS
     return not (cue.lemma == "welcome" and rule == "stance" and _is_greeting(annotated, sentence, cue))
 
 

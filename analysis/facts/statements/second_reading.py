@@ -59,11 +59,9 @@ def read_trailing_verb(
     source = _speaking(annotated, block, verb, words)
     span = _said(source, verb) if source is not None else None
     speaker = memory.speaker(sentence, source) if source is not None and span is not None else None
-    if (
-        span is None
-        or speaker is None
-        or not (speaker.known or (source is not None and _is_cited(source, verb)))
-    ):
+    if span is None or speaker is None or source is None:
+        return
+    if not (speaker.known or source.pos_ == "NOUN" or _is_cited(source, verb)):
         return
     said = sentence.chars(verb.doc[span[0] : span[1]])
     some = any(said[0] <= block.start + q.start < said[1] for q in quotations)
@@ -110,7 +108,9 @@ def _ends_sentence(verb: Token) -> bool:
 def _speaking(annotated: Annotated, block: Block, verb: Token, words: Lexicon) -> Token | None:
     """The head of the name or noun right before a verb, brackets and a comma between them aside."""
     doc, i = verb.doc, verb.i - 1
-    while i > verb.sent.start and (doc[i].pos_ == "ADV" or doc[i].text in (",", ")", ".")):
+    while i > verb.sent.start and (
+        doc[i].pos_ == "ADV" or doc[i].text in (",", ")", ".") or doc[i].lemma_.lower() == "have"
+    ):
         i = (
             next((j for j in range(i, verb.sent.start, -1) if doc[j].text == "("), i) - 1
             if doc[i].text == ")"

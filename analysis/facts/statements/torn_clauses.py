@@ -78,8 +78,15 @@ def after_addressee(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'told the committee on defence that …' where the parse makes a relative clause of it."""
     verb, doc = cue.token, cue.token.doc
     window = range(cue.last + 2, min(verb.sent.end - 2, cue.last + LONGEST_ADDRESSEE))
-    that = next((i for i in window if doc[i].lower_ == "that" or doc[i].pos_ in ("VERB", "PUNCT")), None)
-    if that is None or doc[that].lower_ != "that" or doc[that].head.i < that or doc[that - 1].pos_ == "VERB":
+    ends = (i for i in window if doc[i].pos_ == "PUNCT" or (doc[i].pos_ == "VERB" and doc[i].dep_ != "amod"))
+    that = next((i for i in window if doc[i].lower_ == "that"), None)
+    if (
+        that is None
+        or next(ends, that) < that
+        or doc[that].lower_ != "that"
+        or doc[that].head.i < that
+        or doc[that - 1].pos_ == "VERB"
+    ):
         return None
     subjects = [t for t in doc[that + 1 : doc[that].head.i] if t.dep_ in ("nsubj", "nsubjpass", "expl")]
     if not subjects:

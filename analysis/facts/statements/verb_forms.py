@@ -38,7 +38,10 @@ def is_past(verb: Token) -> bool:
     clauses = (c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)
     told = any(g.dep_ == "mark" and g.lower_ == "that" for c in clauses for g in c.children)
     apart = verb.tag_ == "VBD" or text_beside(verb, -1) == "," or _is_verbless(verb)
-    named = verb.tag_ == "VBD" and _is_verbless(verb) and any(c.dep_ == "appos" for c in verb.head.children)
+    # "The mayor's aide, Jane Roe, posted on X that …": no participle follows a name between commas and stays alone.
+    beside = any(c.dep_ == "appos" and c.i < verb.i for c in verb.head.children)
+    by = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "by"
+    named = verb.tag_ in ("VBD", "VBN") and beside and _is_verbless(verb) and not by
     return verb.dep_ == "acl" and ((told and apart) or named) and verb.lemma_.lower() not in TOLD
 
 
