@@ -3,6 +3,7 @@
 Forms handled, the name in capitals:
     "No," the defence minister said. "Never," Jane ROE told reporters. The premier was brief. Jane ROE thanked them.
     The deputy premier has arrived; she is Jane ROE
+    The coup is over, an army spokesman said. General ROE took no questions. Its chief executive left. Jane ROE said why
 A name with an office of its own, another name between, or an office that somebody else holds leave it open.
 """
 
@@ -15,16 +16,22 @@ from spacy.tokens import Span, Token
 
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.naming import Naming
-from analysis.offices import HeldOffice, is_of_state
+from analysis.offices import RANK_ALONE, HeldOffice, is_of_state
 from analysis.short_forms import names_of
 from analysis.titles import Title
 
 RULE = "named_after_office"
-# Offices of which a country has one holder at a time.
-SINGLE = frozenset({"head", "minister"})
+# Offices of which a country or a body has one holder at a time; officers hold the rest of them.
+CIVIL = frozenset({"head", "minister"})
+SINGLE = CIVIL | {"official", "military", "spokesperson", "company", "organisation", "diplomat"}
 SUBJECTS = ("nsubj", "nsubjpass")
 # What the verb of a main clause or of one beside it is.
 MAIN = frozenset({"ROOT", "parataxis", "conj"})
+# Offices of which a body has many.
+MANY = frozenset(
+    "Adviser Aide Assistant Attaché Diplomat Envoy Official Officer Member Representative".split()
+)
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "MD"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 WEIGHT = 4
 # In how many sentences behind the office the name stands.
@@ -38,7 +45,9 @@ def named_after_office(
 ) -> Iterator[tuple[str, HeldOffice]]:
     """The people without an office who are named right after a bare one, each with it."""
     taken = {(o.role, o.country) for held in offices.values() for o in held if o.role}
-    without = {name for name, held in offices.items() if not any(o.role for o in held)}
+    without = {
+        name for name, held in offices.items() if all(not o.role or o.rank >= RANK_ALONE for o in held)
+    }
     last: _Bare | None = None
     for n, (block, sentence) in enumerate((b, s) for b in named for s in b.doc.sents):
         people = [c for c in block.candidates if names_of(c.text, names)]
@@ -49,13 +58,14 @@ def named_after_office(
         source = here if pointed else last
         if inside and source is not None and n - source.sentence <= NEAR and _is_free(source.title, taken):
             name = names_of(inside[0].candidate.text, names)
-            if name in without and (pointed or _acts(block, inside[0])):
+            ranked = source.title.kind in CIVIL and any(o.role for o in offices.get(name, ()))
+            if name in without and not ranked and (pointed or _acts(block, inside[0])):
                 without.discard(name)
                 yield name, _held(source, block, inside[0])
         if any(sentence.start <= c.first < sentence.end for c in people):
             # Whoever has been named is not the one whom an office further on stands for.
             without -= {names_of(c.text, names) for c in people if c.first < sentence.end}
-            last = None
+            last = here
         else:
             last = here or last
 
@@ -82,15 +92,30 @@ def _bare_office(block: NamedBlock, sentence: Span, *, anywhere: bool) -> Title 
         for t in block.titles
         if sentence.start <= t.core < sentence.end and t.is_office and t.kind in SINGLE and t.held
     ]
-    if len({t.role for t in found}) != 1 or any(t.core in held for t in found):
-        return None
-    title = found[0]
-    first = block.doc[title.first]
-    ahead = block.doc[title.first - 1] if title.first else first
-    definite = bool(title.country) or {first.lower_, ahead.lower_} & DEFINITE
+    found = [t for t in found if t.core not in held and _acts_alone(block, t, anywhere=anywhere)]
+    speaking = [t for t in found if block.doc[t.core : t.past].root.head.dep_ == "ROOT"]
+    found = speaking if len(found) > 1 else found
+    return found[0] if len({t.role for t in found}) == 1 else None
+
+
+def _acts_alone(block: NamedBlock, title: Title, *, anywhere: bool) -> bool:
+    """Whether a definite office is the subject of the main clause, or of any: 'the minister said'."""
     root = block.doc[title.core : title.past].root
-    subject = root.dep_ in SUBJECTS and (anywhere or root.head.dep_ in MAIN)
-    return title if definite and subject and title.role != "Minister" else None
+    articles = DEFINITE | {"a", "an"} if title.kind == "spokesperson" else DEFINITE
+    definite = bool(title.country) or any(t.dep_ == "poss" or t.lower_ in articles for t in root.children)
+    subject = root.dep_ in SUBJECTS and (anywhere or root.head.dep_ in MAIN or _is_reported(root.head))
+    return definite and subject and not _is_of_many(title.role)
+
+
+def _is_of_many(role: str) -> bool:
+    """Whether a body has several with such an office: 'the adviser', but not 'the chief adviser'."""
+    first, last = role.split()[0], role.split()[-1]
+    return role == "Minister" or (last in MANY and first != "Chief")
+
+
+def _is_reported(verb: Token) -> bool:
+    """Whether a clause stands ahead of who reports it: 'The minister left, aides said'."""
+    return verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"
 
 
 def _is_pointed_at(block: NamedBlock, naming: Naming) -> bool:
@@ -104,7 +129,8 @@ def _acts(block: NamedBlock, naming: Naming) -> bool:
     root: Token = block.doc[naming.candidate.first : naming.candidate.past].root
     if naming.first and block.doc[naming.first - 1].text in OWNERS:
         return False  # "says the party's Jane Roe"
-    finite = root.head.tag_ in ("VBD", "VBZ", "VBP", "VB", "VBN", "MD")
+    verb = root.head
+    finite = verb.tag_ in FINITE or (verb.tag_ == "VBG" and any(t.dep_ == "aux" for t in verb.children))
     return root.dep_ in SUBJECTS and finite and naming.candidate.past - naming.candidate.first > 1
 
 
@@ -115,4 +141,6 @@ def _held(source: _Bare, block: NamedBlock, naming: Naming) -> HeldOffice:
         start = chars_of(block, title.first, title.past)[0]
     text = source.block.doc[title.core : title.past].text
     basis = "context" if title.country else ""
-    return HeldOffice(title.role, text, title.country, basis, WEIGHT, start, end, RULE, is_of_state(title))
+    return HeldOffice(
+        title.role, text, title.country, basis, WEIGHT, start, end, RULE, is_of_state(title), public=True
+    )

@@ -27,6 +27,26 @@ NAMED = [
         ("Foreign Minister", ""),
         "a place between",
     ),
+    (
+        "Kenya's president has died of his wounds, an army spokesman announced. General Jane Roland took questions.",
+        ("Army Spokesperson", "Kenya"),
+        "who reports it goes before whom it is about, and a rank is no office",
+    ),
+    (
+        "Peru's chief negotiator flew home on Sunday. Jane Roland was speaking at the airport.",
+        ("Chief Negotiator", "Peru"),
+        "an official of whom there is one",
+    ),
+    (
+        'The company\'s chief executive was not in doubt. "We are on time," said Jane Roland.',
+        ("Chief Executive", ""),
+        "a firm's, and who said it behind the quotation",
+    ),
+    (
+        "Gunmen killed Senator Karl Lund at home, the interim prime minister announced. Jane Roland said little.",
+        ("Interim Prime Minister", ""),
+        "another of another office in the same sentence",
+    ),
 ]
 OPEN = [
     (
@@ -49,6 +69,8 @@ OPEN = [
         "",
         "an office in what is asked",
     ),
+    ("The adviser left. Jane Roland told reporters so.", "", "an office of which there are many"),
+    ("Officers saw a spokesman. Jane Roland told reporters so.", "", "a spokesman who does nothing"),
     ("Ministers left. Jane Roland told reporters so.", "", "ministers of all kinds"),
     ("The minister's car left. Jane Roland told reporters so.", "", "whose car it was"),
     (
