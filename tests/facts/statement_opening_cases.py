@@ -28,6 +28,17 @@ NAMED_BELOW: tuple[SpeakerCase, ...] = (
         ("Pavel Hora", "Pavel Hora"),
     ),
     (
+        "a name that nothing else tells to be one",
+        "A former permanent secretary has conceded that the note was thin.\n\nFergus Auchtermuchty CB told the court "
+        "that he had relied on memory.",
+        ("Fergus Auchtermuchty", "Fergus Auchtermuchty"),
+    ),
+    (
+        "a body speaks for itself",
+        "The Norwegian Coast Guard accused a trawler of poaching.\n\nIvo Brandt, its spokesman, said it had fled.",
+        ("Norwegian Coast Guard", "Ivo Brandt"),
+    ),
+    (
         "another office is somebody else's",
         "Poland will sign in May, the deputy defence minister said on Monday.\n\nOpposition leader Marta Kruk said "
         "it was too late.",
@@ -73,6 +84,11 @@ NAMED_BESIDE: tuple[SpeakerCase, ...] = (
         "behind a verb in front",
         "“This ends our luck,” commented the bill's rapporteur, Senator Eva Havelkova (ANO).",
         ("Eva Havelkova",),
+    ),
+    (
+        "of a party, which the parse lets speak",
+        "Rep. Choi Mi-ran of the main opposition Democratic Party told a radio program she had seen the order.",
+        ("Choi Mi-ran",),
     ),
     (
         "a member of a party, who",

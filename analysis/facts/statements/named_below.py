@@ -7,13 +7,14 @@ another office, a body or a passing mention goes with the name.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.statements.lexicon import is_human, lexicon
 from analysis.facts.statements.naming import Speaker
-from analysis.mentions import Mention
-from analysis.people import Person
+from analysis.facts.statements.told_words import Told, people_told
 
 # In how many sentences behind the opening the name may come.
 NEAR = 3
@@ -38,19 +39,21 @@ def named_below(
         return None
     opening = next((s for s in annotated.sentences if s.block.kind == "paragraph"), None)
     at = sentence.block.start + source.doc[source.left_edge.i].idx
-    if opening is None or sentence.end > opening.end or annotated.mentions_in(at, sentence.end, "person"):
+    if opening is None or sentence.end > opening.end:
         return None
-    people = sorted((m for m in annotated.mentions if m.kind == "person"), key=lambda m: m.start)
-    told = {m.entity for m in people if m.start < sentence.end}
+    people = annotated.once(people_told)
+    if any(start < sentence.end and at < end for person in people for start, end in person.places):
+        return None
     later = [s for s in annotated.sentences if s.start >= sentence.end][:NEAR]
-    first = next((m for m in people if m.start >= sentence.end and m.entity not in told), None)
-    where = next((s for s in later if first is not None and s.start <= first.start < s.end), None)
-    if first is None or where is None or where.block.index > sentence.block.index + 1:
+    below = [(place, p) for p in people for place in p.places[:1] if place[0] >= sentence.end]
+    below += [(p.places[0], p) for s in later for p in _new_names(annotated, s)]
+    place, person = min(below, key=lambda b: b[0], default=((0, 0), None))
+    where = next((s for s in later if s.start <= place[0] < s.end), None)
+    if person is None or where is None or where.block.index > sentence.block.index + 1:
         return None
-    person = next((p for p in annotated.people if p.name == first.entity), None)
-    if person is None or not _acts(where, first) or not _may_hold(annotated, source, meant, person):
+    if not _acts(where, place) or not _may_hold(annotated, source, meant, person):
         return None
-    return Speaker(person.name, person.country, (where.start, where.end), person=True)
+    return Speaker(person.name, person.country, (where.start, where.end), known=person.known, person=True)
 
 
 def _describes(annotated: Annotated, source: Token, at: int) -> bool:
@@ -62,28 +65,43 @@ def _describes(annotated: Annotated, source: Token, at: int) -> bool:
         return False
     named = annotated.mentions_in(at, at + len(source))
     held = source.lemma_.lower() in annotated.reference.person_words.held
-    return (held or is_human(source, words) or source.pos_ == "PROPN") and not (named and not held)
+    return (held or is_human(source, words) or source.pos_ == "PROPN") and not named
 
 
-def _acts(where: Sentence, named: Mention) -> bool:
+def _new_names(annotated: Annotated, where: Sentence) -> Iterator[Told]:
+    """Names of two words or more by their shape alone, which tell something: 'Jane Roe CB told the court …'."""
+    doc, words = where.span.doc, lexicon(annotated.reference)
+    for subject in (t for t in where.span if t.dep_ == "nsubj" and t.pos_ == "PROPN"):
+        first = subject.i
+        while first > where.span.start and doc[first - 1].pos_ == "PROPN":
+            first -= 1
+        name = doc[first : subject.i + 1]
+        start, end = where.chars(name)
+        shaped = len(name.text.split()) > 1 and all(w[:1].isupper() for w in name.text.split())
+        known = annotated.mentions_in(start, end) or words.bodies & {t.lower_ for t in name}
+        if shaped and not known and words.match(subject.head) is not None:
+            yield Told(name.text, "", frozenset(), ((start, end),), False)
+
+
+def _acts(where: Sentence, place: tuple[int, int]) -> bool:
     """Whether the person named is the subject of a clause, whatever stands in front of the name."""
     doc = where.span.doc
-    first, past = named.start - where.block.start, named.end - where.block.start
+    first, past = place[0] - where.block.start, place[1] - where.block.start
     span = doc.char_span(first, past, alignment_mode="expand")
     if span is None or (span.end < len(doc) and doc[span.end].lower_ in ("'s", "’s")):
         return False
     return span.root.dep_ in SUBJECTS or span.start == where.span.start
 
 
-def _may_hold(annotated: Annotated, source: Token, meant: Speaker, person: Person) -> bool:
+def _may_hold(annotated: Annotated, source: Token, meant: Speaker, person: Told) -> bool:
     """Whether the article gives the person no other office than the one that the opening tells."""
     if person.country and meant.country and person.country != meant.country:
         return False
-    ranks = {r.rank for r in annotated.reference.ranks}
-    if not person.role or person.role in ranks or not person.role_text:
+    named = next((p for p in annotated.people if p.name == person.name), None)
+    if named is None or not named.role or named.role in {r.rank for r in annotated.reference.ranks}:
         return True
     office = _words(source.doc[source.left_edge.i : source.right_edge.i + 1].text)
-    held = _words(f"{person.role} {person.role_text}")
+    held = _words(f"{named.role} {named.role_text}")
     return bool(office & held) or bool(office & OFFICIALS)
 
 

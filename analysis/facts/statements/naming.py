@@ -24,6 +24,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT"})
 BEFORE_VERB = frozenset(
     """also has had have is was then later earlier again however meanwhile separately too recently previously already
     once repeatedly reportedly merely only simply still now himself herself today yesterday on for his her part
+    would will did does could not
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 BRACKETED = re.compile(r"\([^()]*\)")
@@ -141,9 +142,11 @@ def named_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     'Jane Roe, the director who speaks for the North, said', 'commented the rapporteur, Senator Jane Roe (Ind)'.
     """
     verb, doc, text = source.head, source.doc, annotated.article.text
+    start, at = sentence.block.start, sentence.block.start + doc[source.left_edge.i].idx
+    if (member := _member_named(annotated, sentence, source)) is not None:
+        return member
     if source.dep_ != "nsubj" or source.pos_ not in ("NOUN", "PROPN"):
         return None
-    start, at = sentence.block.start, sentence.block.start + doc[source.left_edge.i].idx
     if verb.i > source.i and verb.nbor(-1).text == ",":
         before = annotated.mentions_in(sentence.start, at, "person")
         if before and text[before[-1].end : at].strip() == ",":
@@ -155,6 +158,20 @@ def named_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
         if opens.lstrip().startswith(",") and _entitles(opens.split(",", 1)[1], doc, behind[0].start - start):
             return _as_speaker(annotated, behind[0])
     return None
+
+
+def _member_named(annotated: Annotated, sentence: Sentence, source: Token) -> Speaker | None:
+    """'Roe' in 'Roe of the main opposition Union told', where the parse makes the body speak."""
+    doc, start = source.doc, sentence.block.start
+    before = annotated.mentions_in(sentence.start, start + source.idx, "person")
+    if source.pos_ != "PROPN" or not before or source.i + 1 >= sentence.span.end:
+        return None
+    gap = [t for t in sentence.span if before[-1].end <= start + t.idx and t.i < source.i]
+    of = bool(gap) and gap[0].lower_ in ("of", "from", "at")
+    apart = any(t.is_punct or t.pos_ in ("VERB", "AUX", "CCONJ") for t in gap)
+    return (
+        _as_speaker(annotated, before[-1]) if of and not apart and doc[source.i + 1].pos_ == "VERB" else None
+    )
 
 
 def _entitles(words: str, doc: Doc, at: int) -> bool:
