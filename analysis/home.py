@@ -25,6 +25,8 @@ OTHER_THAN_HEAD = re.compile(
 DEPUTIES = re.compile(r"\b(?:deputy|vice|assistant|associate|under)", re.IGNORECASE)
 # How often a country is named, and how much oftener than the next, of which an article tells.
 OFTEN, OFTENER = 4, 2
+# The same for a country that a report opens with.
+CLEARLY = 1.25
 # Whose holders need no label there.
 NATIONAL_HEADS = re.compile(
     r"^(?:president|prime minister|(?:defen[cs]e|foreign|interior) minister)$", re.IGNORECASE
@@ -79,7 +81,7 @@ class Home:
         at_home = source.dateline and (not source.publisher or source.publisher[0] == source.dateline[0])
         self.local = source.dateline[0] if at_home else ""
         others = [n for c, n in counted.items() if c != opening and n > 1]
-        alone = counted[opening] >= 1 and all(counted[opening] >= OFTENER * n for n in others)
+        alone = counted[opening] >= 1 and all(counted[opening] >= CLEARLY * n for n in others)
         self.opening = opening if alone and all(c == opening for c in self.seats) else ""
         self.labelled = _labelled(offices)
         self.byline = next((c for c in source.byline if c in self.named), "")

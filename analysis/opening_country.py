@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from analysis.mentions import COUNTRY_KINDS, Mention
 from analysis.named_blocks import NamedBlock
+from analysis.phrase_countries import OTHERS
 from analysis.short_forms import names_of
 from analysis.titles import STATE_BODIES
 
@@ -39,9 +40,8 @@ def opening_country(named: Sequence[NamedBlock], dateline_end: int) -> str:
         told = [
             (i, m) for i in range(opens, verb) if (m := block.cover.of_token[i]) is not None and _tells(m)
         ]
-        if told and len({m.country for _, m in told}) == 1:
-            ahead = block.doc[opens : told[0][0]]
-            return "" if any(t.pos_ == "ADP" and t.lower_ != "of" for t in ahead) else told[0][1].country
+        if told and len({m.country for _, m in told}) == 1 and not _is_linked(block.doc[told[0][0]], opens):
+            return told[0][1].country
     return ""
 
 
@@ -54,6 +54,18 @@ def acted_upon(named: Sequence[NamedBlock], names: dict[str, str]) -> frozenset[
         if (root := block.doc[n.candidate.first : n.candidate.past].root).dep_ in OBJECTS
         and root.sent.start == 0
     )
+
+
+def _is_linked(token: Token, opens: int) -> bool:
+    """Whether a country is one of another's: 'After talks with Ruritania,', 'Ruritania-Zenda', "Ruritania's ally"."""
+    doc = token.doc
+    if {t.text for t in doc[max(token.i - 1, opens) : token.i + 2]} & DASHES:
+        return True
+    ahead = doc[opens : token.i]
+    leads = len(ahead) > 0 and ahead[0].pos_ in ("ADP", "SCONJ") and not any(t.text == "," for t in ahead)
+    behind = {t.lower_ for t in doc[token.i + 1 : token.i + 4]}
+    inside = any(t.pos_ == "ADP" and t.lower_ != "of" and t.i < token.i for t in token.ancestors)
+    return leads or inside or bool(behind & OTHERS)
 
 
 def _past_dateline(sentence: Span, dateline_end: int) -> int:

@@ -41,6 +41,8 @@ AGAINST = frozenset({"pro", "anti", "non", "ex"})
 HEADING = frozenset(
     "heads leads commands runs chairs directs headed led commanded ran chaired directed".split()
 )
+# Countries by letters stand before a noun as adjectives do: 'US Energy Secretary'.
+INITIALS = frozenset({"US", "U.S.", "UK", "U.K.", "UAE", "DRC", "PNG", "DPRK", "PRC"})
 # Ahead of a phrase that begins a clause or names who acts.
 AHEAD = frozenset("and but while by said says added that from with including are were is was".split())
 INSIDE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
@@ -61,7 +63,10 @@ def country_in_phrase(block: NamedBlock, naming: Naming) -> str:
         if headed:
             return headed
     post = doc[i].lower_ in POSTS
-    if not post and (apposed or doc[i].text not in OWNERS):
+    field = (
+        not apposed and bool(naming.titles) and doc[i].pos_ in INSIDE and doc[i].is_title and doc[i].is_alpha
+    )
+    if not post and not field and (apposed or doc[i].text not in OWNERS):
         return ""
     country, opens = _owner(block, max(start, i - LONGEST), i)
     return country if country and (not apposed or _opens_clause(block, start, opens)) else ""
@@ -87,6 +92,8 @@ def _owner(block: NamedBlock, first: int, i: int) -> tuple[str, int]:
         elif mention is not None and mention.kind in ("demonym", "organisation") and _tells(mention):
             against = j > 1 and doc[j - 1].text == "-" and doc[j - 2].lower_ in AGAINST
             return "" if against else mention.country, _first_of(block, j)
+        elif mention is not None and mention.text in INITIALS and j + 1 <= i:
+            return mention.country, _first_of(block, j)
         elif token.lower_ in OTHERS or not (token.pos_ in INSIDE or token.text == "-" or mention is not None):
             return "", j
     return "", first

@@ -31,6 +31,16 @@ OPENED = [
         "Greece",
         "a summit's city is only where it is sent from",
     ),
+    (
+        "After weeks of doubt, Denmark has said yes. Sweden has not.\n\nInterior Minister Jan Roe was pleased.",
+        "Denmark",
+        "a phrase without a country ahead of who acts",
+    ),
+    (
+        "Kenya bought ships of Oman. Kenya paid, Oman smiled and Kenya smiled.\n\nInterior Minister Jan Roe waved.",
+        "Kenya",
+        "clearly oftener than the other",
+    ),
 ]
 LEFT_OPEN = [
     (
@@ -40,6 +50,10 @@ LEFT_OPEN = [
     (
         "Greek and Cypriot ministers met while Egypt looked on.\n\nInterior Minister Jan Roe came too.",
         "two that act are none",
+    ),
+    (
+        "The India-Kenya talks ended, with Oman and Qatar watching.\n\nInterior Minister Jan Roe waved.",
+        "one of a pair",
     ),
     (
         "After talks with Kenya the navy sailed, with Oman and Qatar watching.\n\nGeneral Jan Roe waved.",

@@ -11,6 +11,14 @@ SAID = [
     ("The Chilean liaison, Captain Luis Aran, smiled.", "Chile", "an adjective before such a post"),
     ("The letter was signed by Peru's drone tsar, General Luis Aran.", "Peru", "behind who does it"),
     ("The man who heads the Chilean Navy, Admiral Luis Aran, smiled.", "Chile", "a body headed"),
+    ("Canada's Special Adviser Luis Aran smiled.", "Canada", "a word more than the office that is listed"),
+    ("Denmark's Arctic Commander, Major General Jan Petrov, smiled.", "Denmark", "the region of a command"),
+    ("US Energy Secretary Luis Aran smiled.", "United States", "letters for an adjective"),
+    (
+        "The Dominican Republic built a wall. Luis Aran, the Dominican defence minister, smiled.",
+        "Dominican Republic",
+        "an adjective of two countries, of which the article names one",
+    ),
     ("Niger's procurement chief, Colonel Musa Adamu, smiled.", "Niger", "a name that may be a river's"),
     ("Spain's Guardia Civil sent Sergeant Nerea Urruz.", "Spain", "sent by a country's service"),
     ('"No," said Alun Prosset (Lab, Gowerby), an MP.', "United Kingdom", "party and seat behind a name"),
@@ -22,6 +30,7 @@ SAID = [
 ]
 OPEN = [
     ("After meeting the Chinese ambassador, General Luis Aran smiled.", "whom somebody met"),
+    ("It came with a Peruvian P-8A. General Luis Aran smiled.", "the end of the sentence before"),
     ("Peru's ally, General Luis Aran, smiled.", "whose ally somebody is"),
     ("After Russia's attack General Luis Aran smiled.", "what a country did"),
     ("In the capital of Peru, General Luis Aran smiled.", "where somebody is"),
