@@ -29,7 +29,7 @@ NAMED_BELOW: tuple[SpeakerCase, ...] = (
     ),
     (
         "a name that nothing else tells to be one",
-        "A former permanent secretary has conceded that the note was thin.\n\nFergus Auchtermuchty CB told the court "
+        "A former permanent secretary has conceded that the note was thin.\n\nFergus Auchtermuchty told the court "
         "that he had relied on memory.",
         ("Fergus Auchtermuchty", "Fergus Auchtermuchty"),
     ),

@@ -63,7 +63,7 @@ def _describes(annotated: Annotated, source: Token, at: int) -> bool:
         return False
     if source.tag_ not in ("NN", "NNP") or source.lower_ in words.bodies - words.speakers:
         return False
-    named = annotated.mentions_in(at, at + len(source))
+    named = any(m.start < at + len(source) and at < m.end for m in annotated.mentions)
     held = source.lemma_.lower() in annotated.reference.person_words.held
     return (held or is_human(source, words) or source.pos_ == "PROPN") and not named
 
