@@ -75,6 +75,56 @@ PRESS: tuple[Case, ...] = (
         "Mayor Max Torn resigned on Monday. In his words, the city was bankrupt.",
         (("Max Torn", "say", "the city was bankrupt"),),
     ),
+    (
+        "an infinitive that was done",
+        "The association's president, Jane Roe, took pains to rebut the idea that cuts were near.",
+        (("Jane Roe", "rebut", "the idea that cuts were near"),),
+    ),
+    (
+        "how far somebody goes",
+        "A campaign ad goes so far as to claim that the mayor sold the harbour.",
+        (("campaign ad", "claim", "the mayor sold the harbour"),),
+    ),
+    (
+        "an interruption",
+        "Judge Jane Roe intervened to ask what the witness recalled.",
+        (("Jane Roe", "ask", "what the witness recalled"),),
+    ),
+    (
+        "how a meeting is opened",
+        "The deputy minister, Jane Roe, opened the meeting on Wednesday by calling for a register of mines.",
+        (("Jane Roe", "call for", "a register of mines"),),
+    ),
+    (
+        "an accusation behind a deed",
+        "The Treasury froze the accounts of two officers on Monday, accusing them of fraud.",
+        (("Treasury", "accuse", "them of fraud"),),
+    ),
+    (
+        "what a thing is held for",
+        "Lawmaker Jane Roe considered the initiative overdue.",
+        (("Jane Roe", "consider", "the initiative overdue"),),
+    ),
+    (
+        "and in marks",
+        "Senator Jane Roe has declared the vouchers “as good as law”.",
+        (("Jane Roe", "declare", "the vouchers “as good as law”"),),
+    ),
+    (
+        "a finding of the author of a report",
+        "In a report released on Tuesday, Jane Roe found that two hospitals had signed without advice.",
+        (("Jane Roe", "find", "two hospitals had signed without advice"),),
+    ),
+    (
+        "a retired officer, and a word between commas",
+        "Former Vice Chief Lt Gen Ranbir Sodhi (retd), though, cautioned that it was no contract.",
+        (("Ranbir Sodhi", "caution", "it was no contract"),),
+    ),
+    (
+        "a comment of the article's own",
+        "The frigate sailed on Monday, underscoring the depth of the ties.",
+        (),
+    ),
     ("a vote of a chamber", "The Senate on Monday rejected a bid to summon the generals.", ()),
     ("a refusal by vote", "The lower house declined on Monday to put forward a counter-proposal.", ()),
     (

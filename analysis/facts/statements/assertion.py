@@ -33,7 +33,9 @@ ACTUAL = frozenset(
     pleased far like love""".split()
 )
 # Verbs whose passive tells by hearsay what somebody said: 'is understood to have told the board that …'.
-HEARSAY = frozenset({"understand", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"})
+HEARSAY = frozenset(
+    {"understand", "learn", "say", "report", "believe", "think", "know", "allege", "rumor", "rumour"}
+)
 ORDINALS = frozenset({"first", "second", "third", "latest", "last", "only", "newest"})
 # What somebody 'is said to' do only in thought, so that no 'have' need tell it as done.
 OPINIONS = frozenset(
@@ -52,7 +54,11 @@ STAGES = frozenset(
 )
 CAUSATIVES = frozenset({"let", "make", "help", "have", "watch", "see", "hear"})
 # Verbs that send words, so that 'to say' behind them tells which: 'emailed the paper to say that'.
-SENDING = frozenset({"email", "e-mail", "text", "tweet", "phone", "telephone", "cable", "post", "message"})
+SENDING = frozenset(
+    """email e-mail text tweet phone telephone cable post message ring radio intervene interrupt interject""".split()
+)
+# What one takes to say something, so that it was said: 'took the opportunity to raise the matter'.
+TAKEN = frozenset("opportunity occasion chance pain trouble care time liberty moment".split())
 
 
 def is_asserted(verb: Token, lexicon: Lexicon) -> bool:
@@ -99,6 +105,10 @@ def _is_actual(verb: Token, auxiliaries: set[str]) -> bool:
         return True
     if _is_one_of_few(verb):
         return True
+    if [t.lower_ for t in verb.doc[max(0, verb.i - 3) : verb.i]] == ["far", "as", "to"]:
+        return True
+    if verb.dep_ == "acl" and above in TAKEN and verb.head.head.lemma_.lower() in ("take", "use", "seize"):
+        return verb.head.head.tag_ in ("VBD", "VBZ", "VBN")
     if above in SENDING and verb.dep_ in ("xcomp", "advcl") and verb.i > verb.head.i:
         return True
     goes_on = above == "go" and verb.doc[max(0, verb.i - 2)].lower_ == "on"

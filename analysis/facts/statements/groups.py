@@ -28,7 +28,7 @@ def document_meant(
     annotated: Annotated, sentence: Sentence, source: Token, last_body: Speaker | None
 ) -> Speaker | None:
     """The document that 'it' means at the start of a sentence: 'The report was leaked on Friday. It warns …'."""
-    if source.lower_ != "it" or source.i != sentence.span.start:
+    if source.lower_ != "it" or source.dep_ != "nsubj":
         return None
     before = next((s for s in reversed(annotated.sentences) if s.end <= sentence.start), None)
     if before is None or before.block.index != sentence.block.index:

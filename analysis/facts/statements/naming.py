@@ -28,6 +28,7 @@ BEFORE_VERB = frozenset(
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 BRACKETED = re.compile(r"\([^()]*\)")
+RETIRED = frozenset({"retd", "rtd", "ret", "res"})
 LETTERS = re.compile(r"[A-Z]{2,5}")
 # Words that stand before a name and are no part of it.
 NOT_NAMED = frozenset({"a", "an", "the", "and", "but", "which", "whose", "what", "'s", "’s"})
@@ -164,9 +165,12 @@ def _member_named(annotated: Annotated, sentence: Sentence, source: Token) -> Sp
     """'Roe' in 'Roe of the main opposition Union told', where the parse makes the body speak."""
     doc, start = source.doc, sentence.block.start
     before = annotated.mentions_in(sentence.start, start + source.idx, "person")
-    if source.pos_ != "PROPN" or not before or source.i + 1 >= sentence.span.end:
+    retired = source.lower_.rstrip(".") in RETIRED
+    if not (source.pos_ == "PROPN" or retired) or not before or source.i + 1 >= sentence.span.end:
         return None
     gap = [t for t in sentence.span if before[-1].end <= start + t.idx and t.i < source.i]
+    if retired and all(t.is_punct for t in gap):
+        return _as_speaker(annotated, before[-1])  # 'General Roe (retd), though, said'
     of = bool(gap) and gap[0].lower_ in ("of", "from", "at")
     apart = any(t.is_punct or t.pos_ in ("VERB", "AUX", "CCONJ") for t in gap)
     return (

@@ -40,6 +40,8 @@ def read_predicate(cue: Cue, lexicon: Lexicon) -> Content | None:
     if not whats and any(t.tag_ == "IN" and t.lower_ != "as" for t in following):
         # 'The frigate called at Split as part of a tour': nothing is called anything.
         return None
+    if not parts and cue.lemma in BARE and (content := _held_so(cue)) is not None:
+        return content
     if not parts:
         return _named_so(cue) if cue.lemma in NAMING else None
     asked = asked_about(verb)
@@ -90,6 +92,21 @@ def _named_so(cue: Cue) -> Content | None:
         if doc[i].pos_ == "ADP" and doc[i].lower_ != "of":
             return None
     return None
+
+
+def _held_so(cue: Cue) -> Content | None:
+    """'considered the plan overdue', 'declared the vouchers "as good as law"': a thing and what it is held for."""
+    doc, end = cue.token.doc, cue.token.sent.end
+    thing = next((c for c in cue.token.children if c.dep_ == "dobj" and c.i > cue.last), None)
+    if thing is None or thing.i + 1 >= end:
+        return None
+    behind = doc[thing.i + 1]
+    if behind.text in OPENING_MARKS:
+        past = next((i + 1 for i in range(behind.i + 1, end) if doc[i].text in CLOSING_MARKS), None)
+        return Content((trim(doc, thing.left_edge.i, past),), "described_as") if past is not None else None
+    if behind.pos_ != "ADJ" or doc[behind.i + 1].pos_ in ("NOUN", "PROPN", "ADJ"):
+        return None
+    return Content((trim(doc, thing.left_edge.i, behind.right_edge.i + 1),), "described_as")
 
 
 def _likens(phrase: Token) -> bool:

@@ -24,12 +24,37 @@ from analysis.gazetteer import squeeze
 
 # Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
 BY_NOUN = frozenset({"nominal_cue", "stance", "denial", "directive", "about"})
+# Verbs whose participle is never a comment of the article's: '…, accusing them of fraud'.
+SPOKEN = frozenset(
+    {
+        "accuse",
+        "demand",
+        "urge",
+        "insist",
+        "complain",
+        "thank",
+        "plead",
+        "beg",
+        "implore",
+        "threaten",
+        "vow",
+        "promise",
+        "insist on",
+        "call for",
+        "call on",
+        "point to",
+    }
+)
 GLOSSES = frozenset(
     "underscore underline highlight signal reflect reaffirm reiterate emphasise emphasize stress confirm affirm".split()
 )
 # Verbs that hand over a document which asks for something: 'presented a petition, asking the board to …'.
 # Verbs whose participle tells what quoted words were about: '"It is late," Roe said, referring to the bill.'
 POINTING = frozenset({"refer to", "allude to", "reference"})
+# Verbs whose 'by' tells what was said in doing so.
+BEGINNING = frozenset(
+    "open begin start close end conclude finish respond reply react answer counter follow defend".split()
+)
 HANDING = frozenset(
     {"present", "file", "submit", "send", "deliver", "sign", "publish", "hand", "release", "circulate"}
 )
@@ -197,6 +222,10 @@ def _finds(annotated: Annotated, cue: Cue, speaker: Speaker) -> bool:
     verb = cue.token
     if verb.tag_ == "VBG" and any(t.lemma_.lower() in RULING for t in verb.ancestors):
         return True
+    # 'In a report released on Tuesday, Roe found that …'
+    accounts = lexicon(annotated.reference).accounts
+    if any(t.lemma_.lower() in accounts and t.head.lower_ == "in" for t in verb.sent if t.i < cue.source.i):
+        return True
     told = {t.lower_ for c in (cue.source, *cue.source.children) for t in (c,) if c.i <= cue.source.i}
     role = next((p.role.lower().split() for p in annotated.people if p.name == speaker.name), [])
     return bool({cue.source.lemma_.lower(), *told, *role} & FINDERS)
@@ -221,8 +250,12 @@ def _is_gloss(cue: Cue, words: Lexicon) -> bool:
         return False
     if cue.lemma in POINTING:
         return True
+    if cue.lemma in SPOKEN and verb.dep_ == "advcl":
+        return False
     # 'responded by accusing Rome of lying': what stands above the participle is the verb before 'by'.
     above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else verb.head
+    if verb.dep_ == "pcomp" and above.lemma_.lower() in BEGINNING:
+        return False  # 'opened the meeting by calling for a truce'
     # 'sent a letter to members calling for a vote', 'issued a statement condemning the raid'
     asks = cue.frame.kind == "directive" and above.lemma_.lower() in HANDING
     asks = asks or (_writes(verb, words) and cue.lemma not in GLOSSES)
