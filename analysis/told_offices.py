@@ -3,8 +3,9 @@
 Forms handled, the name being X:
     X, who heads the frigate programme; X commands the 3rd Division; X took command of Task Force 51
     X was appointed commander; X, who was named as the new army chief,; X was sworn in as minister
-    X, who styles himself spokesman; X, alias 'the Fox', commands the 3rd Division; commanded by his son X
+    X, who speaks for the army; X, who styles himself spokesman; X, alias 'the Fox', commands the 3rd Division
     its political council is chaired by X; a court in Zenda, headed by X: a body by its common noun
+    commanded by his son X
     X serves as deputy commander; X succeeded Y as commander; his chief of staff will be Brigadier X
 """
 
@@ -25,7 +26,10 @@ HEADING_VERBS = {
     "command": "commander",
     "run": "head",
     "direct": "director",
+    "manage": "manager",
 }
+# The same with a preposition: 'who speaks for the army'.
+SPEAKING_FOR = {("speak", "for"): "spokesperson", ("preside", "over"): "president"}
 # Between a name and the verb; whoever held the office 'previously' may hold another one.
 AHEAD_OF_VERB = frozenset(
     """, ( who has had have been be is was will now currently also recently formally officially newly then to would
@@ -84,10 +88,11 @@ def _heading_clause(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     if i + 1 >= len(doc) or doc[i].lower_ != "who":
         return None
     verb = doc[i + 1]
-    if verb.lemma_ not in HEADING_VERBS:
-        return None
-    thing = next((c for c in verb.children if c.dep_ in ("dobj", "obj")), None)
-    if thing is None:
+    post, things = HEADING_VERBS.get(verb.lemma_, ""), list(verb.children)
+    if verb.i + 1 < len(doc) and (verb.lemma_, verb.nbor().lower_) in SPEAKING_FOR:
+        post, things = SPEAKING_FOR[verb.lemma_, verb.nbor().lower_], list(verb.nbor().children)
+    thing = next((c for c in things if c.dep_ in ("dobj", "obj", "pobj")), None)
+    if thing is None or not post:
         return None
     past = thing.i + 1
     for token in thing.subtree:
@@ -101,7 +106,7 @@ def _heading_clause(block: NamedBlock, naming: Naming) -> ToldOffice | None:
     clause = doc[naming.candidate.past : clause_end(doc, past)]
     mentions = [m for t in clause if (m := block.cover.of_token[t.i]) is not None]
     told = [m.country for m in mentions if m.country and m.kind in COUNTRY_KINDS | {"organisation"}]
-    role = f"{HEADING_VERBS[verb.lemma_]} of {words}"
+    role = f"{post} of {words}"
     return ToldOffice(role, doc[verb.i : past].text, past, told[0] if told else "")
 
 

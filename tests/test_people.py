@@ -8,6 +8,26 @@ from tests.writing import annotated
 
 NAMED = [
     (
+        "Colonel Ali Bakr, who speaks for the Kenyan army, agreed.",
+        [("Ali Bakr", "spokesperson of the Kenyan army", "Kenya")],
+        "an office told by a verb with its preposition",
+    ),
+    (
+        "Dr Rhona Tullett, who manages the frigate programme, agreed.",
+        [("Rhona Tullett", "manager of the frigate programme", "")],
+        "who manages something",
+    ),
+    (
+        "Dr Rhona Tullett, who speaks well of the army, agreed.",
+        [("Rhona Tullett", "", "")],
+        "who only speaks",
+    ),
+    (
+        "The navy's chief spokesman, Captain Paul Tullett, agreed.",
+        [("Paul Tullett", "Chief Spokesperson", "")],
+        "the first of the spokespeople, of no press office",
+    ),
+    (
         "Secretary Defence Lieutenant General (R) Hamid Barak met the envoy on Tuesday.",
         [("Hamid Barak", "Secretary Defence", "")],
         "a rank whose holder has retired, behind the office",
