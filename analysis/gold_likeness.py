@@ -40,10 +40,10 @@ def agrees(attribute: str, gold: Any, value: str) -> bool:
     if attribute in WORDED:
         return (value == "" and "" in options(gold)) or _best(_overlap, gold, value) >= 0.5
     if attribute in SETS:
-        wanted = set(map(_squeeze, gold if isinstance(gold, list) else re.split(r";\s*", gold)))
-        got = set(map(_squeeze, re.split(r";\s*", value)))
+        wanted = set(map(squeezed, gold if isinstance(gold, list) else re.split(r";\s*", gold)))
+        got = set(map(squeezed, re.split(r";\s*", value)))
         return 2 * len(wanted & got) / max(1, len(wanted) + len(got)) >= 0.66
-    return _squeeze(value) in map(_squeeze, options(gold))
+    return squeezed(value) in map(squeezed, options(gold))
 
 
 def _words(text: str) -> list[str]:
@@ -71,7 +71,8 @@ def alike(a: str, b: str) -> float:
     return 2 * len(left & right) / (len(left) + len(right)) if left and right else 0.0
 
 
-def _squeeze(text: str) -> str:
+def squeezed(text: str) -> str:
+    """The letters and digits of a text."""
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
@@ -93,7 +94,7 @@ def _person(gold: Gold, row: Row) -> float:
 
 
 def _acronyms(text: str) -> set[str]:
-    return {_squeeze(w) for w in re.findall(r"\b[A-Z][A-Z&\-]{2,}\b", text)}
+    return {squeezed(w) for w in re.findall(r"\b[A-Z][A-Z&\-]{2,}\b", text)}
 
 
 def _organisation(gold: Gold, row: Row) -> float:
@@ -122,7 +123,7 @@ def _agreement(gold: Gold, row: Row) -> float:
 
 
 def _platform(gold: Gold, row: Row) -> float:
-    same = any(_squeeze(option) == _squeeze(row["platform"]) for option in options(gold["platform"]))
+    same = any(squeezed(option) == squeezed(row["platform"]) for option in options(gold["platform"]))
     return same * (1.0 + 0.5 * (row["relation"] in options(gold.get("relation", ""))))
 
 

@@ -14,12 +14,15 @@ from analysis.annotate import Annotated, Sentence, annotate
 from analysis.articles import read_corpus
 from analysis.evaluate import read_gold
 from analysis.facts.circumstances import date_head
-from analysis.gold_likeness import alike, content_words, options
+from analysis.facts.equipment.learnt import sighting_features
+from analysis.facts.equipment.sightings import named_sightings
+from analysis.gold_likeness import alike, content_words, options, squeezed
 from analysis.learnt.features import features
 from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
 from tests.facts import event_learnt_cases
 from tests.facts.test_areas import AREAS, NO_AREA
 from tests.facts.test_events import CASES, SILENT
+from tests.facts.test_platforms import CASES as EQUIPMENT
 from tests.passages import passages
 from tests.writing import annotated
 
@@ -72,7 +75,7 @@ def short_texts() -> Iterator[Text]:
 
 
 def cases_of_rules() -> Iterator[Text]:
-    """The cases that the rules for events and areas are tested with, most of all the texts without one.
+    """The cases that the rules are tested with, most of all the texts without a row.
 
     Those that the model itself is tested with are not among them.
     """
@@ -86,6 +89,9 @@ def cases_of_rules() -> Iterator[Text]:
     for _, text, *areas in (*AREAS, *NO_AREA):
         rows = [{"area": a, "stance": s} for a, _, s in (areas[0] if areas else ())]
         yield Text(annotated(text, "2026-05-20"), {"areas": rows})
+    for _, text, equipment_rows in EQUIPMENT:
+        rows = [{"platform": p, "relation": r} for p, r, _ in equipment_rows]
+        yield Text(annotated(text, "2026-05-20"), {"platforms": rows})
 
 
 def dated_clauses(text: Text) -> Iterator[Example]:
@@ -142,6 +148,22 @@ def area_phrases(text: Text) -> Iterator[Example]:
         if not is_near and not (row and row.get("optional")):
             label = options(row["stance"])[0] if row else NONE
             yield Example(phrase_features(text.annotated, sentence, head, span), label)
+
+
+def equipment(text: Text) -> Iterator[Example]:
+    """Each place that names equipment with what is done to it, 'none' where the annotation has no row of it."""
+    for sighting in named_sightings(text.annotated) if "platforms" in text.gold else ():
+        rows = [r for r in text.gold["platforms"] if squeezed(sighting.platform.name) in names_of(r)]
+        here = [r for r in rows if "words" in r and _is_told(r, sighting.sentence.span.text)]
+        row = next(iter(here or rows), None)
+        if not (row and row.get("optional")):
+            label = options(row["relation"])[0] if row else NONE
+            yield Example(sighting_features(text.annotated, sighting), label)
+
+
+def names_of(row: Gold) -> set[str]:
+    """The names of a row's equipment, squeezed."""
+    return {squeezed(name) for name in options(row["platform"])}
 
 
 def _likeness(row: Gold, sentence: Sentence, head: Token, span: tuple[int, int]) -> float:

@@ -13,6 +13,7 @@ from analysis.facts import Fact, Found
 from analysis.facts.clauses import is_passive, lemma
 from analysis.facts.equipment.cues import CUES, ORDINALS, TRANSFERS
 from analysis.facts.equipment.implied import implied_sightings
+from analysis.facts.equipment.learnt import learnt_use
 from analysis.facts.equipment.processes import process_sightings
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.referring import referring_sightings
@@ -80,13 +81,32 @@ def extract(annotated: Annotated, found: Found) -> list[Fact]:
         rows.setdefault((reading.sighting.platform.name, reading.relation), []).append(reading)
     rows = {key: group for key, group in rows.items() if not _is_other_side(key, rows)}
     told = {name for name, _ in rows}
-    facts = [_fact(group) for group in rows.values()]
+    beside = _beside_the_point(named)
+    untold = [s for s in named if s.platform.name not in told | beside and not _is_of_clause(s, readings)]
+    learnt = list(_learnt(annotated, untold))
+    facts = [_fact(group) for group in (*rows.values(), *([r] for r in learnt))]
+    told |= {r.sighting.platform.name for r in learnt}
     # Ammunition without a name is a row where something is done to it.
     rest = [s for s in _first_of_each(named) if s.platform.name not in told and not s.platform.is_calibre]
-    beside = _beside_the_point(named)
     rest = [s for s in rest if s.platform.name not in beside]
     joint = {s.platform.name for s in named if _is_joint_programme(s)}
     return facts + [_mentioned(s, "co_developed" if s.platform.name in joint else "mentioned") for s in rest]
+
+
+def _is_of_clause(sighting: Sighting, readings: list[Reading]) -> bool:
+    """Whether a clause that names equipment tells what is done to other: 'engines ordered for the Tejas'."""
+    return any(r.start <= sighting.start < r.end for r in readings)
+
+
+def _learnt(annotated: Annotated, untold: list[Sighting]) -> Iterable[Reading]:
+    """What the learnt model reads of each platform of which no rule does."""
+    for name in dict.fromkeys(s.platform.name for s in untold):
+        told = learnt_use(annotated, [s for s in untold if s.platform.name == name])
+        if told is not None:
+            sighting, use = told
+            start, end = clause_span(sighting, use)
+            details = details_of(annotated, sighting, use)
+            yield Reading(sighting, use.relation, use.status, use.rule, details, start, end)
 
 
 def _done(readings: list[Reading]) -> dict[str, frozenset[str]]:

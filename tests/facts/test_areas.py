@@ -14,6 +14,7 @@ from tests.facts import area_cases_makers as makers
 from tests.facts import area_cases_parties as parties
 from tests.facts import area_cases_styles as styles
 from tests.facts import area_cases_talks as talks
+from tests.facts import area_learnt_cases as learnt
 from tests.facts import area_plan_cases as plans
 from tests.facts import area_second_reading_cases as second
 from tests.facts.area_lead_ins import LEAD_INS, NO_AREAS
@@ -49,6 +50,21 @@ def test_area_actor_stance(tmp_path: Path, why: str, text: str, rows: tuple[case
 
 @pytest.mark.parametrize(("why", "text"), NO_AREA)
 def test_no_area(tmp_path: Path, why: str, text: str) -> None:
+    assert read(tmp_path, text) == [], why
+
+
+@pytest.mark.parametrize(("why", "text", "rows"), learnt.LEARNT)
+def test_the_model_sees_what_no_rule_does(
+    tmp_path: Path, why: str, text: str, rows: tuple[cases.Row, ...]
+) -> None:
+    facts = extract(article(tmp_path, text), {})
+    assert [told(f.values, "area", "actor", "stance") for f in facts if f.rule.startswith("learnt")] == list(
+        rows
+    ), why
+
+
+@pytest.mark.parametrize(("why", "text"), learnt.NOT_LEARNT)
+def test_the_model_takes_other_phrases_for_none(tmp_path: Path, why: str, text: str) -> None:
     assert read(tmp_path, text) == [], why
 
 

@@ -28,8 +28,12 @@ def test_equal_probabilities_are_in_the_order_of_the_alphabet() -> None:
     assert list(probabilities(COIN, ())) == ["head", "tail"]
 
 
-def test_a_model_of_events_knows_the_kinds_of_events_and_none() -> None:
-    assert set(load_model("events").labels) <= {*EVENT_KINDS, "none"}
+@pytest.mark.parametrize(
+    ("model", "values"),
+    [("events", EVENT_KINDS), ("areas", STANCES), ("platforms", RELATIONS)],
+)
+def test_a_model_knows_the_values_of_its_table_and_none(model: str, values: tuple[str, ...]) -> None:
+    assert set(load_model(model).labels) <= {*values, "none"}
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.json")), ids=lambda path: str(path.stem))
@@ -64,6 +68,7 @@ def seen(text: str) -> frozenset[str]:
     return features(one, sentence, sentence.span.root)
 
 
-def test_no_feature_of_a_model_is_a_name() -> None:
-    capitals = [f for f in load_model("events").weights if re.search(r"[ =:][A-Z][a-z]+\b", f)]
+@pytest.mark.parametrize("model", ["events", "areas", "platforms"])
+def test_no_feature_of_a_model_is_a_name(model: str) -> None:
+    capitals = [f for f in load_model(model).weights if re.search(r"[ =:][A-Z][a-z]+\b", f)]
     assert not capitals

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
-from analysis.facts.aims.cues import AGREED, DESCRIBED
+from analysis.facts.aims.cues import AGREED, DESCRIBED, OFFER, PRIORITY
 from analysis.facts.aims.items import Piece
 from analysis.facts.aims.naming import named_in_span
 from analysis.facts.aims.quoted import is_question
@@ -29,7 +29,7 @@ from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
 NONE = "none"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # How likely a phrase must be an area, and how unlikely one that a rule takes may be.
-SURE = 0.65
+SURE = 0.75
 DOUBTED = 0.05
 
 
@@ -79,13 +79,14 @@ def learnt_openings(
             continue
         if any(lemma(t) in NOT_SAID for t in phrase.head.doc[sentence.span.start : piece.first + 1]):
             continue
-        if not says_enough(annotated, sentence, piece, in_list=True) or any(
+        if not says_enough(annotated, sentence, piece, in_list=False) or any(
             t.tag_ in FINITE for t in piece.words(phrase.head.doc)
         ):
             continue
         stance = next(s for s in phrase.stances if s != NONE)
         cue = _cue(phrase.head)
-        if is_refused(cue) or (is_history and cue.tag_ in ("VBD", "VBN")):
+        is_doer = phrase.head.dep_ == "nsubj" and stance in (PRIORITY, OFFER)
+        if is_doer or is_refused(cue) or (is_history and cue.tag_ in ("VBD", "VBN")):
             continue
         who = BOTH if stance in (AGREED, DESCRIBED) else _owner(annotated, sentence, cue)
         if who is not None:

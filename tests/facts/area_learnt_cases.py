@@ -1,0 +1,34 @@
+"""Areas that no rule reads and the learnt model sees, and phrases that it takes for none.
+
+The same form as `area_cases`; every name is invented.
+"""
+
+from __future__ import annotations
+
+from tests.facts.area_cases import AGREED, DESCRIBED, Case
+
+LEARNT: tuple[Case, ...] = (
+    (
+        "what a document rests on",
+        "The pact rests on three legs: spare parts, the schooling of mechanics and a shared picture of the sea.",
+        (("schooling of mechanics", "joint", AGREED), ("shared picture of the sea", "joint", AGREED)),
+    ),
+    (
+        "one topic among others",
+        "The talks turned on trade, on visas and on the joint upkeep of coastal radars.",
+        (("joint upkeep of coastal radars", "joint", DESCRIBED),),
+    ),
+    (
+        "what a document leaves room for",
+        "The accord leaves room for joint trials of drones and for an exchange of instructors.",
+        (("exchange of instructors", "joint", AGREED),),
+    ),
+)
+NOT_LEARNT: tuple[tuple[str, str], ...] = (
+    ("affairs at home", "Latvia's parliament spent the day on roads, schools and the price of bread."),
+    ("a company's own business", "The company's own workshop trains apprentices in the repair of tractors."),
+    ("small talk", "The minister opened a bakery, praised its bread and left for the coast."),
+    ("building", "Rain has held up the work on the road between the two towns."),
+    ("what is refused", "The two sides did not see a future in the exchange of radar data."),
+    ("a question", "Will the two armies go in for the joint upkeep of coastal radars?"),
+)
