@@ -46,4 +46,4 @@ def test_passages_are_whole() -> None:
     texts = [one for part in ("open", "held") for one in passages(part)]
     assert len({one["id"] for one in texts}) == len({one["text"] for one in texts}) == len(texts)
     assert sum(not any(one.get(table) for table in TABLES) for one in texts) > 50, "some must yield nothing"
-    assert len(list(PASSAGES.glob("*.jsonl"))) == 13
+    assert len(list(PASSAGES.glob("*.jsonl"))) == 17

@@ -20,6 +20,7 @@ from analysis.gold_likeness import alike, content_words, options, squeezed
 from analysis.learnt.features import features
 from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
 from tests.facts import event_learnt_cases
+from tests.facts.platform_phrase_cases import TOLD
 from tests.facts.test_areas import AREAS, NO_AREA
 from tests.facts.test_events import CASES, SILENT
 from tests.facts.test_platforms import CASES as EQUIPMENT
@@ -89,7 +90,8 @@ def cases_of_rules() -> Iterator[Text]:
     for _, text, *areas in (*AREAS, *NO_AREA):
         rows = [{"area": a, "stance": s} for a, _, s in (areas[0] if areas else ())]
         yield Text(annotated(text, "2026-05-20"), {"areas": rows})
-    for _, text, equipment_rows in EQUIPMENT:
+    set_phrases = ((r, t, ((p, r, s),)) for r, told in TOLD.items() for t, p, s in told)
+    for _, text, equipment_rows in (*EQUIPMENT, *set_phrases):
         rows = [{"platform": p, "relation": r} for p, r, _ in equipment_rows]
         yield Text(annotated(text, "2026-05-20"), {"platforms": rows})
 

@@ -11,7 +11,7 @@ import pytest
 
 from analysis.learnt.features import features
 from analysis.learnt.model import FOLDER, Model, load_model, probabilities
-from analysis.reference_kinds import EVENT_KINDS
+from analysis.reference_kinds import AREA_STANCES, EVENT_KINDS, RELATIONS
 from tests.writing import annotated
 
 COIN = Model(("head", "tail"), (0.0, 0.0), {"bent": {0: 2.0}, "worn": {0: -1.0, 1: 1.0}})
@@ -30,7 +30,7 @@ def test_equal_probabilities_are_in_the_order_of_the_alphabet() -> None:
 
 @pytest.mark.parametrize(
     ("model", "values"),
-    [("events", EVENT_KINDS), ("areas", STANCES), ("platforms", RELATIONS)],
+    [("events", EVENT_KINDS), ("areas", AREA_STANCES), ("platforms", RELATIONS)],
 )
 def test_a_model_knows_the_values_of_its_table_and_none(model: str, values: tuple[str, ...]) -> None:
     assert set(load_model(model).labels) <= {*values, "none"}

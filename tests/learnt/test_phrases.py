@@ -26,7 +26,11 @@ def phrases(text: str) -> list[str]:
             "upkeep of tanks",
         ),
         ("without a clause about it", "They discussed the radar that Peru bought.", "radar"),
-        ("an infinitive from its verb on", "They agreed to clear mines from the harbour.", "clear mines from the harbour"),
+        (
+            "an infinitive from its verb on",
+            "Peru wants to clear mines from its harbours.",
+            "clear mines from its harbours",
+        ),
     ],
 )
 def test_a_phrase_is_told(why: str, text: str, phrase: str) -> None:
@@ -34,7 +38,9 @@ def test_a_phrase_is_told(why: str, text: str, phrase: str) -> None:
 
 
 def test_names_are_no_features_of_a_phrase() -> None:
-    assert seen("Kenya will train Peruvian pilots at Lima.") == seen("Ghana will train Latvian pilots at Riga.")
+    assert seen("Kenya will train Peruvian pilots at Lima.") == seen(
+        "Ghana will train Latvian pilots at Riga."
+    )
 
 
 def seen(text: str) -> list[frozenset[str]]:

@@ -17,7 +17,7 @@ from analysis.learnt.model import load_model, probabilities
 from analysis.learnt.phrases import phrase_features
 
 # How likely a relation must be.
-SURE = 0.55
+SURE = 0.7
 # What is neither done nor planned, or no equipment of the article's at all.
 NOTHING = frozenset({"mentioned", "none"})
 

@@ -45,7 +45,9 @@ GOALS = ("to", "in", "at", "into", "off", "over", "near")
 def learnt_occasions(annotated: Annotated, sentence: Sentence, date: DateMention) -> Iterator[Occasion]:
     """The event of the kind that the model takes a date to be the day of; none where it is not sure."""
     head = date_head(sentence, date)
-    if head is None:
+    verb = predicate_of(head) if head is not None else None
+    if head is None or (verb is not None and lemma(verb) in EVENT_WORDS.reporting_verbs):
+        # The day on which something was said.
         return
     likely = probabilities(load_model("events"), features(annotated, sentence, head))
     kind = next((k for k in likely if k != NONE), NONE)
