@@ -52,6 +52,7 @@ PROSE = "\n\n".join(
         "Joint patrols, ship repair and the training of divers are on the list of topics that {A} and {B} will "
         "discuss in June.",
         "No accord on a naval base exists between {A} and {B}.",
+        "{A} hopes above all for help with the upkeep of its boats and for lessons in the clearance of mines.",
     )
 )
 STANDARD = ("Ecuador", "Kenya")
@@ -83,8 +84,11 @@ def _pairs() -> list[tuple[str, str]]:
     return [tuple(draw.sample(names, 2)) for _ in range(PAIRS)]  # type: ignore[misc]
 
 
-def _rows(first: str, second: str, article: str = ARTICLE, without: str = "") -> Counter[tuple[str, ...]]:
-    """The rows of an article about two countries, whose names are written as placeholders again."""
+def _rows(first: str, second: str, article: str = ARTICLE) -> Counter[tuple[str, ...]]:
+    """The rows of an article about two countries, whose names are written as placeholders again.
+
+    Without the ids of events, digests of their names, which may name the countries.
+    """
     forms = _forms(_countries()[first], _countries()[second])
     back = {form: f"{{{key}}}" for key, form in forms.items()}
     names = re.compile("|".join(sorted(map(re.escape, back), key=len, reverse=True)))
@@ -95,7 +99,7 @@ def _rows(first: str, second: str, article: str = ARTICLE, without: str = "") ->
 
     facts = extract_facts(annotated(article.format(**forms)))
     return Counter(
-        (table, *(f"{key}={told(value)}" for key, value in sorted(fact.values.items()) if key != without))
+        (table, *(f"{key}={told(value)}" for key, value in sorted(fact.values.items()) if key != "event_id"))
         for table, found in facts.items()
         for fact in found
     )
@@ -108,19 +112,20 @@ def test_two_other_countries(first: str, second: str) -> None:
 
 @pytest.mark.parametrize(("first", "second"), _pairs())
 def test_plans_and_deals_of_two_other_countries(first: str, second: str) -> None:
-    # An event's id is a digest of its name, which names the countries here.
-    assert _rows(first, second, PLANS, "event_id") == _rows(*STANDARD, PLANS, "event_id")
+    assert _rows(first, second, PLANS) == _rows(*STANDARD, PLANS)
 
 
 @pytest.mark.parametrize(("first", "second"), _pairs())
 def test_plain_prose_about_two_other_countries(first: str, second: str) -> None:
-    assert _rows(first, second, PROSE, "event_id") == _rows(*STANDARD, PROSE, "event_id")
+    assert _rows(first, second, PROSE) == _rows(*STANDARD, PROSE)
 
 
 def test_the_prose_has_rows_of_the_learnt_model() -> None:
     text = PROSE.format(**_forms(*(_countries()[name] for name in STANDARD)))
     rules = {fact.rule for found in extract_facts(annotated(text)).values() for fact in found}
-    assert {rule for rule in rules if rule.startswith("learnt_")} == {"learnt_approval", "learnt_deployment"}
+    assert {rule.removeprefix("learnt_") for rule in rules if rule.startswith("learnt_")} == {
+        *("approval", "deployment", "meeting", "priority"),
+    }
 
 
 def test_the_plans_have_rows() -> None:

@@ -5,7 +5,7 @@ The same form as `area_cases`; every name is invented.
 
 from __future__ import annotations
 
-from tests.facts.area_cases import AGREED, DESCRIBED, Case
+from tests.facts.area_cases import AGREED, DESCRIBED, PRIORITY, Case
 
 LEARNT: tuple[Case, ...] = (
     (
@@ -19,9 +19,12 @@ LEARNT: tuple[Case, ...] = (
         (("joint upkeep of coastal radars", "joint", DESCRIBED),),
     ),
     (
-        "what a document leaves room for",
-        "The accord leaves room for joint trials of drones and for an exchange of instructors.",
-        (("exchange of instructors", "joint", AGREED),),
+        "what one side hopes for",
+        "Ghana hopes above all for help with the upkeep of its boats and for lessons in the clearance of mines.",
+        (
+            ("upkeep of its boats", "Ghana", PRIORITY),
+            ("lessons in the clearance of mines", "Ghana", PRIORITY),
+        ),
     ),
 )
 NOT_LEARNT: tuple[tuple[str, str], ...] = (

@@ -39,6 +39,7 @@ NONE, OTHER = "none", "other"
 # Of these the doer is named first, of the others the thing that it is done to.
 JOURNEYS = frozenset({"visit", "deployment"})
 ENCOUNTERS = frozenset({"meeting", "summit", "call"})
+PARTIES = ("person", "organisation", "country", "metonym")
 GOALS = ("to", "in", "at", "into", "off", "over", "near")
 
 
@@ -91,7 +92,8 @@ def _name(annotated: Annotated, sentence: Sentence, verb: Token, kind: str) -> s
         where = where or (thing if doer else "")
     elif kind in ENCOUNTERS:
         partners = [t for t in prepositional(verb, "with", "to") if _says(annotated, sentence, verb, t)]
-        partner = thing if doer and thing else _phrase(annotated, sentence, partners)
+        met = [t for t in things if doer and annotated.mentions_in(*sentence.chars(t), *PARTIES)]
+        partner = _phrase(annotated, sentence, doers[1:] or met or partners)
         name = f"{kind} of {doer or thing}" + (f" with {partner}" if partner else "")
     else:
         name = f"{kind} of {thing or doer}" + (f" by {doer}" if thing and doer else "")
