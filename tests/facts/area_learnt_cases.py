@@ -10,8 +10,8 @@ from tests.facts.area_cases import AGREED, DESCRIBED, PRIORITY, Case
 LEARNT: tuple[Case, ...] = (
     (
         "what a document rests on",
-        "The pact rests on three legs: spare parts, the schooling of mechanics and a shared picture of the sea.",
-        (("schooling of mechanics", "joint", AGREED), ("shared picture of the sea", "joint", AGREED)),
+        "The pact rests on two legs, the one being money and the other the schooling of mechanics.",
+        (("schooling of mechanics", "joint", AGREED),),
     ),
     (
         "one topic among others",

@@ -29,7 +29,7 @@ from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
 NONE = "none"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # How likely a phrase must be an area, and how unlikely one that a rule takes may be.
-SURE = 0.75
+SURE = 0.8
 DOUBTED = 0.05
 
 
