@@ -31,7 +31,7 @@ check-all: $(READY) browser lint ## every test, the slow ones too
 bench: $(READY) ## speed against papermill and nbconvert as they come
 	$(BIN)/python bench/bench.py
 
-models: $(READY) ## fit the learnt model again on the annotated texts (installs scikit-learn into .venv)
+models: $(READY) ## fit the learnt models again on the annotated texts (installs scikit-learn into .venv)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "scikit-learn==1.9.1"
 	$(BIN)/python -m training.fit
 

@@ -9,13 +9,13 @@ from tests.passages import PASSAGES, TABLES, measured, passages
 
 # Some 0.03 under what was measured, open and held out: less says that something broke.
 FLOORS = {
-    "people": (0.74, 0.69),
+    "people": (0.78, 0.73),
     "organisations": (0.83, 0.83),
-    "events": (0.53, 0.53),
-    "agreements": (0.63, 0.62),
-    "platforms": (0.50, 0.44),
-    "areas": (0.58, 0.55),
-    "statements": (0.80, 0.75),
+    "events": (0.53, 0.51),
+    "agreements": (0.63, 0.59),
+    "platforms": (0.50, 0.45),
+    "areas": (0.58, 0.51),
+    "statements": (0.84, 0.79),
 }
 
 

@@ -12,7 +12,7 @@ from tests.short_texts import SHORT, TABLES, measured
 # Some 0.03 under what was measured: less says that something broke, not that a text was added.
 FLOORS = {
     "agreements": (0.69, 0.58),
-    "areas": (0.62, 0.44),
+    "areas": (0.68, 0.49),
     "dates": (0.92, 0.82),
     "events": (0.51, 0.48),
     "organisations": (0.91, 0.80),

@@ -5,14 +5,9 @@ The same form as `area_cases`; every name is invented.
 
 from __future__ import annotations
 
-from tests.facts.area_cases import AGREED, DESCRIBED, PRIORITY, Case
+from tests.facts.area_cases import DESCRIBED, PRIORITY, Case
 
 LEARNT: tuple[Case, ...] = (
-    (
-        "what a document rests on",
-        "The pact rests on two legs, the one being money and the other the schooling of mechanics.",
-        (("schooling of mechanics", "joint", AGREED),),
-    ),
     (
         "one topic among others",
         "The talks turned on trade, on visas and on the joint upkeep of coastal radars.",
