@@ -128,7 +128,7 @@ def test_two_clicks_from_claim_to_quote_and_back(opened: Opened) -> None:
     assert target.inner_text() == "1"
     assert "held the 4th session" in page.locator("mark[data-q~='1']").inner_text()
     page.locator(".back[href='#c1-1']").click()
-    assert page.locator(":target").get_attribute("id") == "c1-1"
+    page.locator("#c1-1:target").wait_for()
 
 
 def test_marks_can_be_hit(opened: Opened) -> None:
@@ -153,6 +153,14 @@ def test_everything_can_be_reached_by_keyboard(opened: Opened) -> None:
     assert wanted - {None} <= seen
 
 
+def copied_from(page: Page, start: str) -> str:
+    """The clipboard's text, once it begins so: a page writes it after the click has returned."""
+    page.wait_for_function(
+        "async start => (await navigator.clipboard.readText()).startsWith(start)", arg=start
+    )
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
 def test_tables_sort_filter_search_and_copy(opened: Opened) -> None:
     page = opened.page
     opened.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -166,7 +174,7 @@ def test_tables_sort_filter_search_and_copy(opened: Opened) -> None:
     assert "1 of 3 rows" in tools.inner_text()
     tools.get_by_role("combobox").select_option("")
     tools.get_by_role("button", name="Copy as CSV").click()
-    copied = page.evaluate("navigator.clipboard.readText()")
+    copied = copied_from(page, "When,")
     assert copied.splitlines()[0] == "When,What,Status,Where,Who,Quote,Source"
     assert "2026-03-03" in copied and "held the 4th session of their Joint Board" in copied
 
@@ -174,7 +182,7 @@ def test_tables_sort_filter_search_and_copy(opened: Opened) -> None:
 def test_citation_names_claim_source_date_and_quote(opened: Opened) -> None:
     opened.context.grant_permissions(["clipboard-read", "clipboard-write"])
     opened.page.get_by_role("button", name="Copy a citation of evidence 1", exact=True).click()
-    copied = opened.page.evaluate("navigator.clipboard.readText()")
+    copied = copied_from(opened.page, "Latest: ")
     for part in (
         "Latest: 4th session",
         "Board meets",
@@ -190,7 +198,8 @@ def test_sections_fold_and_unfold_for_a_link(opened: Opened) -> None:
     page.get_by_role("button", name="Section: Sources").click()
     assert not page.locator("#q1").is_visible()
     page.locator("#in-brief + ul .ev").first.click()
-    assert page.locator("#q1").is_visible()
+    # The link is followed after the click has returned, and then the section unfolds.
+    page.locator("#q1").wait_for(state="visible")
 
 
 def test_prints_on_a4_and_letter(opened: Opened) -> None:
