@@ -16,11 +16,15 @@ from analysis.evaluate import read_gold
 from analysis.facts.circumstances import date_head
 from analysis.facts.equipment.learnt import sighting_features
 from analysis.facts.equipment.sightings import named_sightings
+from analysis.facts.pacts.learnt import pact_features
+from analysis.facts.pacts.merge import joined_pacts
+from analysis.facts.pacts.record import Pact
 from analysis.gold_likeness import alike, content_words, options, squeezed
 from analysis.learnt.features import features
 from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
 from tests.facts import event_learnt_cases
 from tests.facts.platform_phrase_cases import TOLD
+from tests.facts.test_agreements import AGREEMENTS, NOTHING
 from tests.facts.test_areas import AREAS, NO_AREA
 from tests.facts.test_events import CASES, SILENT
 from tests.facts.test_platforms import CASES as EQUIPMENT
@@ -87,6 +91,9 @@ def cases_of_rules() -> Iterator[Text]:
                 {"kind": k, "name": n, "start": s, "status": t} for k, n, s, t in (told[0] if told else ())
             ]
             yield Text(annotated(text, "2026-05-20"), {"events": rows})
+    for _, text, *pact in (*AGREEMENTS, *NOTHING):
+        rows = [{"agreement": name, "status": s, "signed_on": day} for _, name, day, s, *_ in pact]
+        yield Text(annotated(text, "2026-05-20"), {"agreements": rows})
     for _, text, *areas in (*AREAS, *NO_AREA):
         rows = [{"area": a, "stance": s} for a, _, s in (areas[0] if areas else ())]
         yield Text(annotated(text, "2026-05-20"), {"areas": rows})
@@ -161,6 +168,28 @@ def equipment(text: Text) -> Iterator[Example]:
         if not (row and row.get("optional")):
             label = options(row["relation"])[0] if row else NONE
             yield Example(sighting_features(text.annotated, sighting), label)
+
+
+def agreements(text: Text) -> Iterator[Example]:
+    """Each agreement that the rules make out with its standing, 'none' where the annotation has no row of it."""
+    if "agreements" not in text.gold:
+        return
+    for pact, mentions in zip(*joined_pacts(text.annotated), strict=True):
+        found = pact_features(text.annotated, pact, mentions)
+        row = max(text.gold["agreements"], key=lambda r: _pact_likeness(r, pact), default=None)
+        if row is not None and not _pact_likeness(row, pact):
+            row = None
+        if found is not None and not (row and row.get("optional")):
+            told = options(row["status"]) if row else [NONE]
+            yield Example(found, pact.status if pact.status in told else told[0])
+
+
+def _pact_likeness(row: Gold, pact: Pact) -> float:
+    """How like the name of a row an agreement's is, 0 where it is another."""
+    score = max(alike(name, pact.name) for name in options(row["agreement"]))
+    day = pact.signed.value if pact.signed else pact.year
+    same = 0.5 if day and day in options(row.get("signed_on", "")) else 0.0
+    return score + same if score >= 0.4 or (same and score >= 0.2) else 0.0
 
 
 def names_of(row: Gold) -> set[str]:

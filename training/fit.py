@@ -13,14 +13,19 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from analysis.learnt.model import FOLDER
-from training.examples import Example, annotated_texts, area_phrases, dated_clauses, equipment
+from training.examples import Example, agreements, annotated_texts, area_phrases, dated_clauses, equipment
 
 # A feature counts if so many examples have it; weights smaller than this are left out of the file.
 SUPPORT = 2
 SMALLEST = 0.03
 
 # The models, what their examples are, and the inverse of how strongly their weights are held down.
-MODELS = (("events", dated_clauses, 1.0), ("areas", area_phrases, 0.3), ("platforms", equipment, 0.1))
+MODELS = (
+    ("events", dated_clauses, 1.0),
+    ("agreements", agreements, 0.1),
+    ("areas", area_phrases, 0.3),
+    ("platforms", equipment, 0.1),
+)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from analysis.facts.pacts.denied import is_denial
 from analysis.facts.pacts.drafts import OTHERS
 from analysis.facts.pacts.goods import with_goods
 from analysis.facts.pacts.known import known_pacts
+from analysis.facts.pacts.learnt import learnt_pact
 from analysis.facts.pacts.presumed import with_presumed
 from analysis.facts.pacts.recognise import pacts_in
 from analysis.facts.pacts.record import EXPIRED, IN_FORCE, SIGNED, Pact, Terms, is_untold
@@ -34,6 +35,21 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
 
     A signing that is told as part of one of the article's occasions has its day.
     """
+    joined, clusters = joined_pacts(annotated)
+    told = [
+        p
+        if is_told(p)
+        else learnt_pact(annotated, p, mentions)
+        if p.kind and p.name and not p.status
+        else None
+        for p, mentions in zip(joined, clusters, strict=True)
+    ]
+    rows = [p for p in told if p is not None]
+    return tuple(sorted([*rows, *known_pacts(annotated, rows)], key=lambda p: (p.start, p.at)))
+
+
+def joined_pacts(annotated: Annotated) -> tuple[list[Pact], list[list[Pact]]]:
+    """Every agreement of an article, told plainly or not, and parallel to them their mentions."""
     clusters: list[list[Pact]] = []
     for sentence in annotated.sentences:
         for pact in pacts_in(annotated, sentence):
@@ -42,8 +58,7 @@ def read_pacts(annotated: Annotated) -> tuple[Pact, ...]:
     joined = with_goods(annotated, [_join(annotated, cluster) for cluster in clusters])
     joined = with_presumed(annotated, joined, clusters)
     joined = [with_told_day(annotated, p, c) for p, c in zip(joined, clusters, strict=True)]
-    told = [p for p in with_days(annotated, joined) if is_told(p)]
-    return tuple(sorted([*told, *known_pacts(annotated, told)], key=lambda p: (p.start, p.at)))
+    return with_days(annotated, joined), clusters
 
 
 def _place(clusters: list[list[Pact]], pact: Pact, annotated: Annotated) -> None:
