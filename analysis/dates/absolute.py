@@ -65,7 +65,7 @@ def year_of_two_figures(short: int, published: datetime.date | None) -> int | No
     return min(years, key=lambda year: abs(year - published.year))
 
 
-def _year_near(short: int, setting: Setting) -> int | None:
+def year_near(short: int, setting: Setting) -> int | None:
     """The year that ends in two figures and is nearest to publication; in an undated text, to the year last told."""
     told = setting.anchor("year")
     day = setting.published if setting.published or told is None else told.first
@@ -81,7 +81,7 @@ def _year(expression: Expression, setting: Setting) -> int | None:
         if told := expression.parts.get("told"):
             return year_beside(told, setting)
         return _year_of_publication(expression.parts.get("which", ""), setting)
-    year = int(written) if len(written) == 4 else _year_near(int(written[-2:]), setting)
+    year = int(written) if len(written) == 4 else year_near(int(written[-2:]), setting)
     later_month = month_number(expression.parts.get("year_of", ""))
     if year and later_month and month_number(expression.parts["month"]) > later_month:
         year -= 1

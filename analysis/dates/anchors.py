@@ -44,7 +44,9 @@ _COMPARING = ("earlier", "ago", "anaphora")
 # What counts from a step of a story is a step itself: 'two weeks later', 'the following January'.
 _COUNTED = ("earlier", "anaphora", "told_season", "this_last_next")
 _OF_THE_DAY = re.compile(r"(?:[\w-]+\s){0,4}(?:last|this|next)\b|the next (?:year|week|month)", re.IGNORECASE)
-_NAMES_MONTH = ("month", "day_month", "day_range", "iso", "ordinal_day", "running_year")
+_NAMES_MONTH = (
+    "month", "day_month", "day_range", "iso", "ordinal_day", "nth_weekday", "holiday", "running_year",
+)  # fmt: skip
 _QUARTERS = ("quarter", "quarter_alone", "months_alone")
 
 

@@ -34,7 +34,7 @@ BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "ordi
 _POINTS = (
     {"day_month", "month_day", "day_month_year", "month_day_year", "iso", "numeric", "ordinal_day"},
     {"month", "month_year"},
-    {"year"},
+    {"year", "short_year"},
     {"weekday"},
     {"day_alone"},
     {"season", "season_year"},
@@ -197,7 +197,7 @@ def _is_range(expression: Expression, after: Expression, gap: str, text: str) ->
 
 def _follows(first: Mapping[str, str], second: Mapping[str, str]) -> bool:
     """Whether two dates are neighbours: 'September and October', '2020 and 2021', 'Sunday and Monday'."""
-    if "day" in first or "day" in second:
+    if {"day", "first"} & (first.keys() | second.keys()):
         return False
     one, two = first.get("year"), second.get("year")
     if "weekday" in second:

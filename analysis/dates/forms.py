@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from analysis.dates.forms_absolute import DAYS, MONTHS_AND_YEARS
+from analysis.dates.forms_days_alone import DAYS_ALONE
 from analysis.dates.forms_relative import AROUND_TODAY
 from analysis.dates.forms_told import AROUND_ANOTHER_DATE
 from analysis.dates.pieces import Form
 
-FORMS: tuple[Form, ...] = (*DAYS, *MONTHS_AND_YEARS, *AROUND_TODAY, *AROUND_ANOTHER_DATE)
+FORMS: tuple[Form, ...] = (*DAYS, *MONTHS_AND_YEARS, *AROUND_TODAY, *DAYS_ALONE, *AROUND_ANOTHER_DATE)
 
 
 @lru_cache(maxsize=1)

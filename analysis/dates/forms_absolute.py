@@ -72,11 +72,16 @@ DAYS = (
     # on 30/06, by 06/30: figures that can be read in one way only
     Form(
         "figures", ("/",),
-        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\w/%])",
+        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\b(?:from|till)\s)|(?<=\b(?:until|since|dated)\s))(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\w/%])",
     ),
     Form(
         "figures", ("/",),
-        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])(?![\w/%])",
+        r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\b(?:from|till)\s)|(?<=\b(?:until|since|dated)\s))(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])(?![\w/%])",
+    ),
+    # on 11.05, dated 6.3: at the end of a clause, with the day first as always with full stops
+    Form(
+        "figures", (".",),
+        r"(?:(?<=\bon\s)|(?<=\bdated\s))(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])(?=\.?$|\.\s[A-Z]|[,;)]\s)",
     ),
     # 28-29 October 2025, 8 to 19 June, 2 and 3 June
     Form(
@@ -108,7 +113,7 @@ DAYS = (
     # the first of May, the fourth of July 2026
     Form(
         "ordinal_day", _MONTHS,
-        rf"{START}the (?P<day>{either(words.ORDINALS)}) (?:day )?of {MONTH}(?:,? {YEAR})?",
+        rf"{START}the (?P<day>{either(words.DAY_ORDINALS)}) (?:day )?of {MONTH}(?:,? {YEAR})?",
     ),
     # June fourteenth, nineteen ninety-eight
     Form(
@@ -125,7 +130,7 @@ DAYS = (
         "day_of_month", ("month",),
         rf"{START}the (?P<day>{DAY_NUMBER}|{either(words.DAY_ORDINALS)})"
         rf" (?:day )?of (?P<which>this|last|next|that|the same|the current|the present|the coming|the following"
-        rf"|the previous|the preceding|the) month(?!\w|['’]s)",
+        rf"|the previous|the preceding|the) month(?!\w|['’]s)(?: in {YEAR})?",
     ),
     # 5th inst., 28th ult.
     Form(
@@ -188,6 +193,14 @@ MONTHS_AND_YEARS = (
     Form("fiscal_year", ("fiscal", "financial"), rf"{START}(?:the )?{YEAR}(?:[-–/]{YEAR2})? (?:fiscal|financial) year"),
     # in '98
     Form("short_year", ("'", "’"), r"(?<=\b(?:in|of|by)\s)(?P<year>['’`]\d\d)(?!\w)"),
+    # since '74, the budget for '97, 2003 and '04, it was '93: where nothing behind it is counted or quoted
+    Form(
+        "short_year", ("'", "’"),
+        r"(?:(?<=\b(?:at|to)\s)|(?<=\b(?:for|was)\s)|(?<=\bsince\s)|(?<=\b(?:late|from|till)\s)|(?<=\b(?:until|after|early)\s)"
+        r"|(?<=\bbefore\s)|(?<=\d\d\sand\s)|(?<=['’`]\d\d,\s))(?P<year>['’`]\d\d)"
+        r"(?=[.,;:)!?]|$|''|[”\"]| (?:and|or|but|when|he|she|they|it|we|the|to|with|at|in|as|by|goes|will|was|were|is"
+        r"|has|had)\b)(?![.,]\d)",
+    ),
     # in 1066, since 1415
     Form(
         "year", ("10", "11", "12", "13", "14"),

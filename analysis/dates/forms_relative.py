@@ -27,9 +27,6 @@ from analysis.dates.pieces import (
 
 _FEAST = either(FEASTS).replace("\\ ", " ").replace("'", "['’]?")
 _SEASONS = tuple(words.SEASONS)
-_ORDINAL_ENDS = ("1st", "2nd", "3rd", *(f"{figure}th" for figure in range(10)))
-_LATER_ORDINALS = tuple(word for word, day in words.DAY_ORDINALS.items() if day > 3)
-_BEFORE_A_DAY = r"on upon by until till to from since before after between week\sof".split()
 _SEASON_LEAD = (
     "(?:"
     + "|".join(
@@ -38,8 +35,6 @@ _SEASON_LEAD = (
     )
     + ")"
 )
-_DAY_LEAD = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_A_DAY) + ")"
-
 
 # fmt: off
 AROUND_TODAY = (
@@ -91,6 +86,12 @@ AROUND_TODAY = (
         rf" (?:(?P<kind>fiscal|financial|calendar|academic|school) )?"
         rf"(?:(?P<unit>week|weekend|fortnight|month|quarter|year|decade)|{MONTH}(?: {DAY}{END})?|{SEASON})(?!\w)",
     ),
+    # the first of last April, the 18th of the coming November
+    Form(
+        "this_last_next", ("of last", "of next", "of this", "of the coming"),
+        rf"{WORD_START}the (?P<day>{ORDINAL_DAY}|{either(words.DAY_ORDINALS)}) of (?P<which>last|this|next|the coming)"
+        rf" {MONTH}",
+    ),
     # later in the year, the end of the month, year-end
     Form(
         "in_the_year", ("in the", "in that"),
@@ -141,7 +142,10 @@ AROUND_TODAY = (
     # for the nine months
     Form("the_quarter", ("months",), r"(?<=\bfor\s)(?P<which>the) (?:six|nine|twelve|12) months(?=\s?[,.;])"),
     # full-year sales
-    Form("the_quarter", ("full",), rf"{WORD_START}(?P<which>full)-year(?!\w|-)"),
+    Form(
+        "the_quarter", ("full",),
+        rf"{WORD_START}(?P<which>full)-year(?!\w|-| (?:guidance|forecasts?|outlook|targets?)\b)",
+    ),
     # for the year, for the full year
     Form(
         "the_quarter", ("year",),
@@ -191,8 +195,8 @@ AROUND_TODAY = (
     Form("weekday_day", ("day (", "day\n("), rf"{WORD_START}{WEEKDAY} \((?P<day>\d\d?(?:st|nd|rd|th)?)\)"),
     # a week from Friday, two weeks ago Monday, a week ago today, twenty years ago Wednesday
     Form(
-        "weeks_from_day", ("week", "year"),
-        rf"{WORD_START}{NUMBER} (?P<unit>week|year)s? (?P<way>from|ago)(?: on)? "
+        "weeks_from_day", ("week", "month", "year"),
+        rf"{WORD_START}{NUMBER} (?P<unit>week|month|year)s? (?P<way>from|ago)(?: on)? "
         rf"(?:(?:this |last )?{WEEKDAY}|(?P<word>today|yesterday|tomorrow|tonight)(?!\w))",
     ),
     # ten days from today, a month from tomorrow
@@ -220,23 +224,6 @@ AROUND_TODAY = (
         rf"{WORD_START}{ABOUT}{NUMBER} (?P<unit>year)s? (?P<way>ago) (?P<step>this|next|last)"
         r" (?P<within>week|month)(?!\w)",
     ),
-    # on the 15th, until the 3rd, in the week of the 24th
-    Form("day_alone", _ORDINAL_ENDS, rf"{_DAY_LEAD}the (?P<day>{ORDINAL_DAY})(?![\w-])(?: inst\b\.?)?"),
-    # on the fourth, until the twenty-first; 'on the first', 'by the third' tell of other things
-    Form("day_alone", _LATER_ORDINALS, rf"{_DAY_LEAD}the (?P<day>{either(_LATER_ORDINALS)})(?![\w-])"),
-    # between the 9th and the 27th
-    Form(
-        "day_alone", _ORDINAL_ENDS,
-        rf"(?:(?<=\bbetween\s)|(?<=\bfrom\s))the (?P<day>{ORDINAL_DAY}) (?:and|to|until|through) (?:the )?"
-        rf"(?P<day2>{ORDINAL_DAY})(?![\w-])",
-    ),
-    # the evening of the 15th, the night of the 3rd, the small hours of the 18th
-    Form(
-        "day_alone", _ORDINAL_ENDS,
-        rf"{WORD_START}(?:the )?(?:early |late )?(?:dawn|morning|afternoon|evening|night|midnight|noon"
-        r"|(?:small|early|late) hours) of (?P<lead>the )"
-        rf"(?P<day>{ORDINAL_DAY})(?![\w-]| of\b)",
-    ),
     # in Q3, its Q4 results
     Form(
         "quarter_alone", ("q1", "q2", "q3", "q4", "h1", "h2"),
@@ -257,6 +244,11 @@ AROUND_TODAY = (
         "ago", ("ago", "from", "hence"),
         rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-))?(?:{UNIT}s?|(?P<century>centur)(?:y|ies))(?P<half> and a half)?"
         r" (?P<way>ago|from now|hence)(?!\w)",
+    ),
+    # four days back
+    Form(
+        "ago", ("back",),
+        rf"{WORD_START}{ABOUT}{NUMBER} (?P<unit>day|week|month|year)s? (?P<way>back)(?=\s?[.,;)]|$)",
     ),
     # the past three years, the last two weeks
     Form(

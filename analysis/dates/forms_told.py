@@ -28,9 +28,9 @@ AROUND_ANOTHER_DATE = (
     Form("same_day", ("that",), rf"{WORD_START}that (?:very )?(?:day|morning|afternoon|evening|night)(?!\w)"),
     # a day earlier, two years later, the week before
     Form(
-        "earlier", ("earlier", "later", "before", "after", "previously", "thereafter"),
+        "earlier", ("earlier", "later", "before", "after", "previously", "thereafter", "following"),
         rf"{WORD_START}{ABOUT}(?:{NUMBER}(?: |-)|the (?=(?:day|week|month|year) )){UNIT}s?(?P<half> and a half)?"
-        r" (?P<way>earlier|later|before|afterwards|afterward|after|thereafter|previously)(?!\w)",
+        r" (?P<way>earlier|later|before|afterwards|afterward|after|thereafter|previously|following)(?: that)?(?!\w)",
     ),
     # the night before, the morning after
     Form(
@@ -73,6 +73,11 @@ AROUND_ANOTHER_DATE = (
     Form(
         "told_season", ("that year", "same year"),
         rf"{WORD_START}{PART}?(?:the )?(?:{SEASON}|{MONTH}) of (?P<which>that|the same) year(?!\w)",
+    ),
+    # the April before, the February following, the May before that
+    Form(
+        "told_season", ("before", "following"),
+        rf"{WORD_START}the (?:{SEASON}|{MONTH}) (?P<which>before|following)(?: that)?(?=\s?[.,;:)]|$| (?:and|but)\b)",
     ),
     # the coming weeks, recent months, the past few years
     Form(

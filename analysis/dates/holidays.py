@@ -16,7 +16,7 @@ from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
 from analysis.dates.vocabulary import count
 
 # Further away than this the year of a feast is open where the sentence does not tell.
-_NEAR_DAYS = 60
+_NEAR_DAYS = 75
 # To tell the month of a feast.
 _ANY_YEAR = 2000
 

@@ -50,6 +50,11 @@ _NUMBERED_PLACE = re.compile(
     rf"\b(?:\d+(?:st|nd|rd|th)|{either(DAY_ORDINALS)}|last|final)[\s-](?:floor|store?y|hole|green|tee|fairway|lap|fence|over|inning"
     r"|round|mile|minute)s?\b|\d\w\w in (?:a row|succession)\b"
 )
+# 'for the 15th' is a day only of what is put on it: 'planned for the sixth', 'called for the 27th'.
+_SET_FOR = re.compile(
+    r"\b(?:planned|set|scheduled|called|fixed|due|pencilled\sin|booked|summoned|arranged|slated|bound\sover|billed)\sfor\s$"
+)
+_ENDS_CLAUSE = re.compile(r"\s?(?:[.,;:)]|$)")
 _OPENING_PREPOSITION = re.compile(
     r"(?:^|[.,;:!?—–-]\s|\b(?:and|but|then)\s)(?:[Oo]n|[Uu]pon|[Bb]y|From|Until)\s$"
 )
@@ -142,9 +147,11 @@ def _is_today(expression: Expression, text: str, doc: Doc | None) -> bool:
 def _is_offset(expression: Expression, text: str, doc: Doc | None) -> bool:
     """'two days later'; not 'two days later than planned' nor 'two days after the talks', which needs the talks."""
     after = text_after(expression, text)
-    if expression.parts["way"].lower() in ("before", "after") and not expression.text.lower().startswith(
-        "year"
-    ):
+    if expression.parts["way"].lower() in (
+        "before",
+        "after",
+        "following",
+    ) and not expression.text.lower().startswith("year"):
         return _CLAUSE_ENDS.match(after) is not None
     return not re.match(r"\sthan\b", after)
 
@@ -172,9 +179,12 @@ def _is_day_alone(expression: Expression, text: str, doc: Doc | None) -> bool:
     is_spelled = not expression.parts["day"][0].isdigit()
     if (is_spelled and not _AFTER_A_DAY.match(after)) or _NUMBERED_PLACE.search(text):
         return False
+    before = text_before(expression, text)
+    if before.endswith("for ") and not (_SET_FOR.search(before) and _ENDS_CLAUSE.match(after)):
+        return False
     if "lead" in expression.parts or _AFTER_A_DAY.match(after):
         return not _UNIT_OF_AN_ARMY.match(after)
-    if _OPENING_PREPOSITION.search(text_before(expression, text)) is None or _UNIT_OF_AN_ARMY.match(after):
+    if _OPENING_PREPOSITION.search(before) is None or _UNIT_OF_AN_ARMY.match(after):
         return False
     # 'On the 5th shells fell': what is numbered is one thing.
     behind = token_at(doc, expression.end + 1) if expression.end + 1 < len(text) else None

@@ -173,7 +173,7 @@ def told_part(parts: Mapping[str, str], which: str, setting: Setting) -> Reading
     year = anchor.year
     if which in ("following", "next"):
         year += not anchor.month or first <= anchor.month
-    elif which in ("previous", "preceding"):
+    elif which in ("previous", "preceding", "before"):
         year -= not anchor.month or last >= anchor.month
     elif season == "winter" and 0 < anchor.month <= _END_OF_WINTER:
         year -= 1

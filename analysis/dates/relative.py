@@ -83,6 +83,12 @@ def read_this_last_next(expression: Expression, setting: Setting) -> Reading:
         and published.month > _YEAR_BEGINS
     ):
         which = "next"
+    if which == "coming" and "month" in parts and published:
+        number = month_number(parts["month"])
+        coming = partial(
+            published.year + (number < published.month), number, day_number(parts.get("day", "0"))
+        )
+        return relative(coming)
     if which == "coming" or parts.get("kind", "").lower() in ("academic", "school"):
         return UNREADABLE
     if which in ("following", "previous", "preceding") and "unit" not in parts:
@@ -153,7 +159,7 @@ def read_ago(expression: Expression, setting: Setting) -> Reading:
     number = _amount(expression)
     if number is None or expression.parts.get("unit", "decade").lower() == "decade":
         return UNREADABLE
-    step = -number if expression.parts["way"].lower() == "ago" else number
+    step = -number if expression.parts["way"].lower() in ("ago", "back") else number
     if "within" in expression.parts and setting.published:
         # 'ten years ago this week' is told as finely as its month.
         near = shift(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from analysis.dates.cues import Direction
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.moving import STEPS, moved, relative
 from analysis.dates.partial import Partial, of_day, parse, partial, period, shift
@@ -147,17 +148,31 @@ def _day_alone(ordinal: str, setting: Setting) -> Reading | None:
         return _day_of_story(month, day)
     if published is None:
         return None
-    if month is None:
-        return _nearest_day(published, day, setting)
     direction = setting.direction()
-    found = partial(month.year, month.month, day)
-    if day <= month.day and direction != "past":
-        # 'will open on May 28 and run until the 3rd'
-        ahead = shift(month._replace(day=1).first, "month", 1) if direction == "future" else None
-        found = partial(ahead.year, ahead.month, day) if ahead else None
-    if found is None:
+    found = _day_of_month_told(month, day, direction, published) if month else None
+    if found is None or direction == ("future" if found.first < published else "past"):
+        return _nearest_day(published, day, setting)
+    return relative(found)
+
+
+def _day_of_month_told(
+    month: Partial, day: int, direction: Direction, published: datetime.date
+) -> Partial | None:
+    """The day of the month last named; of the next one, where the days told have come to its end."""
+    ahead = shift(month._replace(day=1).first, "month", 1)
+    later = partial(ahead.year, ahead.month, day) if ahead else None
+    has_ended = month.day - day > _LATER_IN_MONTH
+    if direction == "past":
+        # 'seized on the 8th', told after Christmas Eve
+        is_later = has_ended and later is not None and later.first <= published
+        return later if is_later else partial(month.year, month.month, day)
+    if day > month.day:
+        return partial(month.year, month.month, day)
+    if direction != "future":
         return None
-    return None if direction == ("future" if found.first < published else "past") else relative(found)
+    # 'will open on May 28 and run until the 3rd'
+    is_this = not has_ended and month.first > published
+    return partial(month.year, month.month, day) if is_this else later
 
 
 def _day_of_story(month: Partial | None, day: int) -> Reading | None:
@@ -173,7 +188,7 @@ def _day_of_story(month: Partial | None, day: int) -> Reading | None:
 def _nearest_day(published: datetime.date, day: int, setting: Setting) -> Reading | None:
     """The next such day of the calendar, or the last one, by the tense of the verb that it hangs on."""
     direction = setting.direction()
-    if direction not in ("past", "future") or not setting.is_sure():
+    if direction not in ("past", "future"):
         return None
     step = (direction == "future" and day < published.day) - (direction == "past" and day > published.day)
     month = shift(published.replace(day=1), "month", step)
@@ -192,4 +207,7 @@ def read_day_of_month(expression: Expression, setting: Setting) -> Reading:
     elif which in ("that", "same") or setting.is_story:
         month = setting.anchor("month")
     day = day_number(expression.parts["day"])
+    if month and (year := expression.parts.get("year")):
+        # 'on the 5th of that month in 1953'
+        month = month._replace(year=int(year))
     return relative(partial(month.year, month.month, day)) if month else UNREADABLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.dates.absolute import year_of_two_figures
+from analysis.dates.absolute import year_near, year_of_two_figures
 from analysis.dates.expressions import Expression, day_number
 from analysis.dates.partial import partial
 from analysis.dates.setting import UNREADABLE, Reading, Setting, reading
@@ -13,8 +13,8 @@ from analysis.datestamps import full_year
 
 
 def read_short_year(expression: Expression, setting: Setting) -> Reading:
-    """'in '98': the year nearest to publication."""
-    year = year_of_two_figures(int(expression.parts["year"][1:]), setting.published)
+    """'in '98': the year nearest to publication, none far ahead of it."""
+    year = year_near(int(expression.parts["year"][1:]), setting) if setting.published else None
     return reading(partial(year)) if year else UNREADABLE
 
 

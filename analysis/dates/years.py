@@ -40,7 +40,7 @@ _CODE_BEHIND = re.compile(r"[-‐‑][A-Z](?![a-z])")
 _BEFORE_A_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|before|after|from|during|of|for|through|between|and|or|to|year|on|the|this"
     r"|its|their|our|his|her|an?|early|late|mid|around|about|end|than|as|pre|post|over|into|beyond|towards?"
-    r"|under|either|both|circa|ca?\.)|['’]s|[(,;:–—-])\s?$",
+    r"|under|either|both|circa|ca?\.|dated?|anno)|['’]s|[(,;:–—-])\s?$",
     re.IGNORECASE,
 )
 _SURELY_BEFORE_A_YEAR = re.compile(
@@ -54,7 +54,7 @@ _COUNTED = re.compile(
     r"|lit(?:re|er)s?|hours?|hrs|gmt|utc|ist|est|edt|cet|local\stime|crores?|lakhs?|million|billion|trillion"
     r"|degrees?|points?|people|persons?|men|women|children|troops|soldiers?|sailors?|marines?|personnel"
     r"|officers?|workers?|employees|jobs|vehicles?|tanks?|missiles?|rounds|aircraft|jets|drones?|rifles?|units?"
-    r"|copies|pieces|dollars?|euros?|rupees?|pounds?|shares?|votes?|seats?|students?|families|homes?|houses"
+    r"|copies|pieces|dollars?|euros?|rupees?|pounds?|shares?|votes|seats?|students?|families|homes?|houses"
     r"|households|members|victims|casualties|times|items|sets)(?!\w)",
     re.IGNORECASE,
 )
