@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,30 +9,24 @@ from spacy.tokens import Doc
 
 from analysis.appositions import title_after
 from analysis.articles import Article
-from analysis.belonging import counterparts, countries_abroad, countries_met_in, pairs_without_country
 from analysis.blocks import Block
 from analysis.candidates import Candidate, find_candidates, known_people
+from analysis.country_setting import CountrySetting, setting_of
 from analysis.cover import cover_tokens
 from analysis.descriptions import RULE as TOLD_BY_DESCRIPTION
 from analysis.descriptions import described
-from analysis.home import Home
-from analysis.hosts import hosts
 from analysis.mentions import Mention
 from analysis.named_blocks import NamedBlock, chars_of
 from analysis.named_later import named_after_office
 from analysis.named_things import ships_named
 from analysis.names import find_namings, speech_lemmas
 from analysis.naming import Naming
-from analysis.offices import RANK_ALONE, HeldOffice, held_offices
-from analysis.opening_country import acted_upon, countries_before
+from analysis.offices import HeldOffice, held_offices
+from analysis.person_countries import Standing, countries_of
 from analysis.recurring_people import named_again
 from analysis.reference import Reference
 from analysis.short_forms import begins_with_initial, fits_name, names_of
 from analysis.titles import find_titles
-
-MINISTERIAL = re.compile(
-    r"minister|secretary|president|premier|chancellor|king|speaker|leader", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +57,24 @@ def find_people(
     reference: Reference,
 ) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named."""
+    setting = people_of(article, blocks, docs, vocabulary, reference)
+    mentions = _mentions(setting.named, setting.names)
+    countries = countries_of(setting, reference)
+    return tuple(
+        _person(name, found, mentions[name], countries[name])
+        for name, found in setting.offices.items()
+        if mentions.get(name)
+    )
+
+
+def people_of(
+    article: Article,
+    blocks: Sequence[Block],
+    docs: Sequence[Doc],
+    vocabulary: Sequence[Mention],
+    reference: Reference,
+) -> CountrySetting:
+    """Who is named in an article, the offices that they hold and what tells their countries."""
     ships = ships_named(vocabulary)
     named = [
         _named_block(b, d, vocabulary, ships, reference)
@@ -90,62 +101,7 @@ def find_people(
         )
     for name, office in list(named_after_office(named, names, offices)):
         offices[name].append(office)
-    mentions = _mentions(named, names)
-    countries = _countries(article, vocabulary, named, names, offices, reference)
-    return tuple(
-        _person(name, found, mentions[name], countries[name])
-        for name, found in offices.items()
-        if mentions.get(name)
-    )
-
-
-def _countries(
-    article: Article,
-    vocabulary: Sequence[Mention],
-    named: Sequence[NamedBlock],
-    names: dict[str, str],
-    offices: dict[str, list[HeldOffice]],
-    reference: Reference,
-) -> dict[str, tuple[str, str]]:
-    """The country of each person and its basis: beside the name, known, from the sentence, from the article."""
-    home = Home(article, vocabulary, named, offices, reference)
-    abroad = countries_abroad(named, names, offices)
-    met_in = counterparts(named, names, offices) | countries_met_in(named, names, offices)
-    paired, receiving = pairs_without_country(named, names, offices), hosts(named, names)
-    gazetteer = known_people(reference)
-    before, told = countries_before(named, names), acted_upon(named, names)
-    found = {}
-    for name, held in offices.items():
-        known = gazetteer.get(name)
-        home.take(min(held, key=lambda o: o.rank), known.country if known is not None else "")
-    for name, held in offices.items():
-        known = gazetteer.get(name)
-        best = min(held, key=lambda o: o.rank)
-        beside = next(((o.country, o.basis) for o in held if o.country), None)
-        if beside is not None:
-            found[name] = beside
-        elif known is not None:
-            found[name] = (known.country, "reference" if known.country else "")
-        elif best.role and best.of_state:
-            country = met_in.get(name, "")
-            if not country and name in paired:
-                country = home.across(paired[name])
-            elif not country and not _met_on_a_journey(name, best, abroad, home, offices):
-                country = home.country_of(
-                    best.role, abroad.get(name, frozenset()), best.shared or not best.held
-                )
-                home.take(best, country)
-            found[name] = (country, "context" if country else "")
-        else:
-            at_home = name in receiving or (best.public and best.rank < RANK_ALONE)
-            country = home.local if at_home and home.local not in abroad.get(name, ()) else ""
-            found[name] = (country, "context" if country else "")
-        of_one_state = best.of_state or best.public or best.grade
-        if of_one_state and not found[name][0] and known is None and name not in told:
-            country = home.opening_for(best, abroad.get(name, frozenset()) | before.get(name, frozenset()))
-            home.take(best, country)
-            found[name] = (country, "context" if country else "")
-    return found
+    return setting_of(article, vocabulary, named, names, offices, reference)
 
 
 def _named_block(
@@ -231,30 +187,17 @@ def _same_kind(block: NamedBlock, candidate: Candidate) -> bool:
     )
 
 
-def _met_on_a_journey(
-    name: str,
-    office: HeldOffice,
-    abroad: dict[str, frozenset[str]],
-    home: Home,
-    offices: dict[str, list[HeldOffice]],
-) -> bool:
-    """Whether an officer may be a host's: somebody of the country that the report is told from is abroad."""
-    if MINISTERIAL.search(office.role) or abroad.get(name):
-        return False
-    travellers = [n for n, countries in abroad.items() if countries & set(home.main) and n != name]
-    return any(o.country in home.seats for n in travellers for o in offices.get(n, ()))
-
-
 def _person(
-    name: str, offices: Sequence[HeldOffice], mentions: Sequence[Mention], country: tuple[str, str]
+    name: str, offices: Sequence[HeldOffice], mentions: Sequence[Mention], standing: Standing
 ) -> Person:
     best = min(offices, key=lambda o: o.rank)
     written = tuple(dict.fromkeys(m.text for m in mentions if m.text != name))
-    tagged = tuple(replace(m, country=country[0]) for m in mentions)
+    tagged = tuple(replace(m, country=standing.country) for m in mentions)
     context = None
     if best.rule == TOLD_BY_DESCRIPTION:
         named = [m for m in mentions if m.end <= best.start] or mentions
         context = named[-1].start, named[-1].end
     return Person(
-        *(name, best.role, best.text, *country, written, tagged, best.start, best.end, best.rule, context)
+        *(name, best.role, best.text, standing.country, standing.basis, written, tagged),
+        *(best.start, best.end, standing.rule or best.rule, context),
     )

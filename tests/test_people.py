@@ -386,20 +386,20 @@ def test_countries_told_by_the_context(text: str, country: str, reason: str) -> 
     assert (person.country, person.country_basis) == (country, "context"), reason
 
 
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        (
-            "Chile and Peru are partners. On the sidelines of a summit in Lima he met Defence Minister Gustavo Arana.",
-            "where many meet, the place says nothing",
-        ),
-        (
-            "Chile and Peru agreed. The talks were co-chaired by Undersecretary Ana Reyes and Undersecretary Luis Paz.",
-            "of two across the table, it is open which is whose",
-        ),
-        ("Chile and Peru agreed. Analyst Ana Reyes doubted it.", "an analyst holds no office of a state"),
-    ],
-)
+LEFT_OPEN = [
+    (
+        "Chile and Peru are partners. On the sidelines of a summit in Lima he met Defence Minister Gustavo Arana.",
+        "where many meet, the place says nothing",
+    ),
+    (
+        "Chile and Peru agreed. The talks were co-chaired by Undersecretary Ana Reyes and Undersecretary Luis Paz.",
+        "of two across the table, it is open which is whose",
+    ),
+    ("Chile and Peru agreed. Analyst Ana Reyes doubted it.", "an analyst holds no office of a state"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), LEFT_OPEN)
 def test_countries_left_open(text: str, reason: str) -> None:
     assert [p.country for p in annotated(text).people] == [""] * len(annotated(text).people), reason
 

@@ -19,9 +19,15 @@ from analysis.facts.equipment.sightings import named_sightings
 from analysis.facts.pacts.learnt import pact_features
 from analysis.facts.pacts.merge import joined_pacts
 from analysis.facts.pacts.record import Pact
-from analysis.gold_likeness import alike, content_words, options, squeezed
+from analysis.gold_likeness import agrees, alike, content_words, options, pair, squeezed
+from analysis.learnt.countries import country_features
 from analysis.learnt.features import features
 from analysis.learnt.phrases import phrase_features, phrase_heads, phrase_span
+from analysis.learnt.tellings import scene_of
+from analysis.mentions import find_mentions
+from analysis.people import people_of
+from analysis.person_countries import YES, by_rules, questions
+from tests import test_opening_country, test_people, test_phrase_countries, test_sides
 from tests.facts import event_learnt_cases
 from tests.facts.platform_phrase_cases import TOLD
 from tests.facts.test_agreements import AGREEMENTS, NOTHING
@@ -68,7 +74,7 @@ def annotated_texts() -> Iterator[Text]:
 def short_passages() -> Iterator[Text]:
     """The open passages."""
     for told in passages("open"):
-        yield Text(annotated(told["text"], told["published"]), told)
+        yield Text(annotated(told["text"], told["published"], told.get("publisher", "")), told)
 
 
 def short_texts() -> Iterator[Text]:
@@ -101,6 +107,23 @@ def cases_of_rules() -> Iterator[Text]:
     for _, text, equipment_rows in (*EQUIPMENT, *set_phrases):
         rows = [{"platform": p, "relation": r} for p, r, _ in equipment_rows]
         yield Text(annotated(text, "2026-05-20"), {"platforms": rows})
+    yield from cases_of_people()
+
+
+def cases_of_people() -> Iterator[Text]:
+    """The cases of the rules for people and their countries, most of all those whose country is left open."""
+    left_open = (*test_people.LEFT_OPEN, *test_phrase_countries.OPEN, *test_opening_country.LEFT_OPEN)
+    for text, _ in left_open:
+        yield _with_countries(text, {p.name: "" for p in annotated(text).people})
+    for text, people, _ in test_people.NAMED:
+        yield _with_countries(text, {name: country for name, _, country in people})
+    for text, countries_of_all, _ in test_sides.SIDES:
+        names = [p.name for p in annotated(text).people]
+        yield _with_countries(text, dict(zip(names, countries_of_all, strict=True)))
+
+
+def _with_countries(text: str, told: Mapping[str, str]) -> Text:
+    return Text(annotated(text), {"people": [{"person": p, "country": c} for p, c in told.items()]})
 
 
 def dated_clauses(text: Text) -> Iterator[Example]:
@@ -190,6 +213,32 @@ def _pact_likeness(row: Gold, pact: Pact) -> float:
     day = pact.signed.value if pact.signed else pact.year
     same = 0.5 if day and day in options(row.get("signed_on", "")) else 0.0
     return score + same if score >= 0.4 or (same and score >= 0.2) else 0.0
+
+
+def countries(text: Text) -> Iterator[Example]:
+    """Each country of the text as that of each person whom no word beside the name tells it of: 'yes' or 'no'.
+
+    Of those whose country may as well be left open it is no example either way, only the others are wrong.
+    """
+    if "people" not in text.gold:
+        return
+    read = text.annotated
+    vocabulary = find_mentions(read.blocks, read.docs, read.reference)
+    setting = people_of(read.article, read.blocks, read.docs, vocabulary, read.reference)
+    asked = list(questions(setting, by_rules(setting, read.reference), read.reference))
+    people = list(setting.offices)
+    rows = {
+        people[j]: text.gold["people"][i]
+        for i, j in pair("people", text.gold["people"], [{"person": name} for name in people])
+    }
+    scene = scene_of(setting)
+    for one in asked:
+        row = rows.get(one.name, {})
+        wanted = options(row["country"]) if "country" in row and not row.get("optional") else []
+        for country in scene.countries() if wanted else ():
+            is_it = agrees("country", wanted, country)
+            if not (is_it and "" in wanted):
+                yield Example(country_features(scene, one, country), YES if is_it else "no")
 
 
 def names_of(row: Gold) -> set[str]:

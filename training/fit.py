@@ -13,7 +13,15 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from analysis.learnt.model import FOLDER
-from training.examples import Example, agreements, annotated_texts, area_phrases, dated_clauses, equipment
+from training.examples import (
+    Example,
+    agreements,
+    annotated_texts,
+    area_phrases,
+    countries,
+    dated_clauses,
+    equipment,
+)
 
 # A feature counts if so many examples have it; weights smaller than this are left out of the file.
 SUPPORT = 2
@@ -25,6 +33,7 @@ MODELS = (
     ("agreements", agreements, 0.1),
     ("areas", area_phrases, 0.3),
     ("platforms", equipment, 0.1),
+    ("countries", countries, 0.2),
 )
 
 
@@ -51,13 +60,17 @@ def fitted(examples: Iterable[Example], strength: float) -> str:
     )
     model = LogisticRegression(C=strength, max_iter=3000)
     model.fit(rows, [example.label for example in seen])
+    # Of two labels the weights are those of the second against the first: half of each for either.
+    sides = (-0.5, 0.5) if len(model.classes_) == 2 else ()
+    per_label = [side * model.coef_[0] for side in sides] or list(model.coef_)
+    biases = [side * model.intercept_[0] for side in sides] or list(model.intercept_)
     weights = {
         feature: pairs
         for column, feature in enumerate(vectors.get_feature_names_out())
         if (
             pairs := [
                 value
-                for at, weight in enumerate(model.coef_[:, column])
+                for at, weight in enumerate(row[column] for row in per_label)
                 if abs(weight) >= SMALLEST
                 for value in (at, round(float(weight), 2))
             ]
@@ -65,7 +78,7 @@ def fitted(examples: Iterable[Example], strength: float) -> str:
     }
     told = {
         "labels": [str(label) for label in model.classes_],
-        "bias": [round(float(bias), 3) for bias in model.intercept_],
+        "bias": [round(float(bias), 3) for bias in biases],
         "weights": weights,
     }
     lines = [

@@ -68,7 +68,7 @@ def seen(text: str) -> frozenset[str]:
     return features(one, sentence, sentence.span.root)
 
 
-@pytest.mark.parametrize("model", ["events", "areas", "platforms"])
+@pytest.mark.parametrize("model", ["events", "areas", "platforms", "countries"])
 def test_no_feature_of_a_model_is_a_name(model: str) -> None:
     capitals = [f for f in load_model(model).weights if re.search(r"[ =:][A-Z][a-z]+\b", f)]
     assert not capitals
