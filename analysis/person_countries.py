@@ -22,7 +22,7 @@ MINISTERIAL = re.compile(
 )
 MODEL, YES = "countries", "yes"
 # How likely a country must be that of a person.
-SURE = 0.45
+SURE = 0.5
 LEARNT = "learnt_country"
 
 
