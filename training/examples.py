@@ -16,6 +16,9 @@ from analysis.evaluate import read_gold
 from analysis.facts.circumstances import date_head
 from analysis.facts.equipment.learnt import sighting_features
 from analysis.facts.equipment.sightings import named_sightings
+from analysis.facts.events import event_fact, told_and_faint
+from analysis.facts.occasions.record import Occasion
+from analysis.facts.occasions.weighing import EVENT, occasion_features
 from analysis.facts.pacts.learnt import pact_features
 from analysis.facts.pacts.merge import joined_pacts
 from analysis.facts.pacts.record import Pact
@@ -28,7 +31,7 @@ from analysis.mentions import find_mentions
 from analysis.people import people_of
 from analysis.person_countries import YES, by_rules, questions
 from tests import test_opening_country, test_people, test_phrase_countries, test_sides
-from tests.facts import event_learnt_cases
+from tests.facts import event_learnt_cases, event_weighed_cases
 from tests.facts.platform_phrase_cases import TOLD
 from tests.facts.test_agreements import AGREEMENTS, NOTHING
 from tests.facts.test_areas import AREAS, NO_AREA
@@ -88,9 +91,15 @@ def short_texts() -> Iterator[Text]:
 def cases_of_rules() -> Iterator[Text]:
     """The cases that the rules are tested with, most of all the texts without a row.
 
-    Those that the model itself is tested with are not among them.
+    Those that the models themselves are tested with are not among them.
     """
-    own = {text for _, text, *_ in (*event_learnt_cases.LEARNT, *event_learnt_cases.NOT_LEARNT)}
+    tested = (
+        *event_learnt_cases.LEARNT,
+        *event_learnt_cases.NOT_LEARNT,
+        *event_weighed_cases.WEIGHED,
+        *event_weighed_cases.DOUBTED,
+    )
+    own = {text for _, text, *_ in tested}
     for _, text, *told in (*CASES, *SILENT):
         if text not in own:
             rows = [
@@ -141,6 +150,33 @@ def dated_clauses(text: Text) -> Iterator[Example]:
                 continue
             label = options(rows[0]["kind"])[0] if rows else NONE
             yield Example(features(text.annotated, sentence, head), label)
+
+
+def mentions_of_events(text: Text) -> Iterator[Example]:
+    """Each occasion that the rules read, told plainly or faintly, with whether the annotation has a row of it."""
+    if "events" not in text.gold:
+        return
+    told, faint = told_and_faint(text.annotated)
+    gold = list(text.gold["events"])
+    for occasions in (told, faint):
+        rows = [
+            {name: str(value or "") for name, value in event_fact(text.annotated, o).values.items()}
+            for o in occasions
+        ]
+        of_row = {b: gold[a] for a, b in pair("events", gold, rows)}
+        for i, occasion in enumerate(occasions):
+            row = of_row.get(i)
+            if not (row and row.get("optional")):
+                seen = occasion_features(text.annotated, occasion, told, is_told=occasions is told)
+                is_row = row is not None or any(_names(other, occasion) for other in gold)
+                yield Example(seen, EVENT if is_row else NONE)
+        # What is told plainly is no other's.
+        gold = [row for row in gold if row not in of_row.values()]
+
+
+def _names(row: Gold, occasion: Occasion) -> bool:
+    """Whether a row has part of an occasion's name for its name, as the cases of the rules do."""
+    return occasion.kind in options(row["kind"]) and any(n in occasion.name for n in options(row["name"]))
 
 
 def _has_day(row: Gold, day: str) -> bool:

@@ -21,6 +21,7 @@ from training.examples import (
     countries,
     dated_clauses,
     equipment,
+    mentions_of_events,
 )
 
 # A feature counts if so many examples have it; weights smaller than this are left out of the file.
@@ -30,6 +31,7 @@ SMALLEST = 0.03
 # The models, what their examples are, and the inverse of how strongly their weights are held down.
 MODELS = (
     ("events", dated_clauses, 1.0),
+    ("occasions", mentions_of_events, 0.1),
     ("agreements", agreements, 0.1),
     ("areas", area_phrases, 0.3),
     ("platforms", equipment, 0.1),
@@ -60,8 +62,8 @@ def fitted(examples: Iterable[Example], strength: float) -> str:
     )
     model = LogisticRegression(C=strength, max_iter=3000)
     model.fit(rows, [example.label for example in seen])
-    # Of two labels the weights are those of the second against the first: half of each for either.
-    sides = (-0.5, 0.5) if len(model.classes_) == 2 else ()
+    # Of two labels the weights are those of the second against the first: all to the second.
+    sides = (0.0, 1.0) if len(model.classes_) == 2 else ()
     per_label = [side * model.coef_[0] for side in sides] or list(model.coef_)
     biases = [side * model.intercept_[0] for side in sides] or list(model.intercept_)
     weights = {

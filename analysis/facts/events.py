@@ -14,6 +14,7 @@ from analysis.facts.occasions import Occasion, event_id, is_history, is_told, re
 from analysis.facts.occasions.second_reading import second_reading
 from analysis.facts.occasions.signatories import signatories
 from analysis.facts.occasions.timing import compare, last_day
+from analysis.facts.occasions.weighing import faint_occasions, weighed
 from analysis.facts.pacts import Pact, read_pacts, signing_name
 from analysis.facts.status_words import HELD
 from analysis.facts.words import EVENT_WORDS
@@ -33,16 +34,23 @@ _UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 
 def extract(annotated: Annotated, found: Found) -> list[Fact]:
     """The events of one article: its occasions, and the signings of its agreements."""
+    return [event_fact(annotated, o) for o in weighed(annotated, *told_and_faint(annotated))]
+
+
+def told_and_faint(annotated: Annotated) -> tuple[list[Occasion], list[Occasion]]:
+    """The occasions of one article that are told plainly, signings of agreements among them, and the other ones."""
     pacts = annotated.once(read_pacts)
     occasions = [on_signing_day(o, pacts) for o in annotated.once(read_occasions)]
     signings = [signing_occasion(p, signatories(annotated, p)) for p in pacts if has_signing(p)]
     published = annotated.article.published
-    told = [*(o for o in occasions if is_told(o) and not is_history(o, published)), *signings]
+    plain = [o for o in occasions if is_told(o) and not is_history(o, published)]
     dates = [
         d for p in pacts for d in (p.terms.valid_from, p.terms.valid_to, p.signed.value if p.signed else "")
     ]
-    read = second_reading(annotated, told, dates)
-    return [event_fact(annotated, at_dateline(annotated, o, read)) for o in read]
+    read = second_reading(annotated, [*plain, *signings], dates)
+    told = [at_dateline(annotated, o, read) for o in read]
+    faint = faint_occasions([o for o in occasions if o not in plain], told)
+    return told, [at_dateline(annotated, o, read) for o in faint]
 
 
 def at_dateline(annotated: Annotated, occasion: Occasion, others: Sequence[Occasion]) -> Occasion:

@@ -19,6 +19,7 @@ from tests.facts import event_mission_cases as missions
 from tests.facts import event_passing_cases as passing
 from tests.facts import event_phrase_cases as phrases
 from tests.facts import event_second_reader_cases as second
+from tests.facts import event_weighed_cases as weighed
 from tests.facts import event_wire_cases as wire
 from tests.facts.cases import article, told
 from tests.facts.event_cases import NOT_SO, NOTHING, TAMM, TOLD, Event
@@ -50,6 +51,7 @@ SECOND = (
     *missions.PLAIN,
     *described.DESCRIBED,
     *learnt.LEARNT,
+    *weighed.WEIGHED,
 )
 SILENT = (
     *NOTHING,
@@ -65,6 +67,7 @@ SILENT = (
     *missions.NO_MISSION,
     *described.NO_NEWS,
     *learnt.NOT_LEARNT,
+    *weighed.DOUBTED,
 )
 CASES = (*SECOND, *FAMILIES, *WIRE, *SPOKEN, *TOLD, *NOT_SO, *MEETINGS, *JOURNEYS, *EXERCISES, *DEEDS, *PLANS)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.facts.occasions.weighing import EVENT
 from analysis.learnt.features import features
 from analysis.learnt.model import FOLDER, Model, load_model, probabilities
 from analysis.reference_kinds import AREA_STANCES, EVENT_KINDS, RELATIONS
@@ -30,7 +31,7 @@ def test_equal_probabilities_are_in_the_order_of_the_alphabet() -> None:
 
 @pytest.mark.parametrize(
     ("model", "values"),
-    [("events", EVENT_KINDS), ("areas", AREA_STANCES), ("platforms", RELATIONS)],
+    [("events", EVENT_KINDS), ("areas", AREA_STANCES), ("platforms", RELATIONS), ("occasions", (EVENT,))],
 )
 def test_a_model_knows_the_values_of_its_table_and_none(model: str, values: tuple[str, ...]) -> None:
     assert set(load_model(model).labels) <= {*values, "none"}
@@ -68,7 +69,7 @@ def seen(text: str) -> frozenset[str]:
     return features(one, sentence, sentence.span.root)
 
 
-@pytest.mark.parametrize("model", ["events", "areas", "platforms", "countries"])
+@pytest.mark.parametrize("model", ["events", "occasions", "areas", "platforms", "countries"])
 def test_no_feature_of_a_model_is_a_name(model: str) -> None:
     capitals = [f for f in load_model(model).weights if re.search(r"[ =:][A-Z][a-z]+\b", f)]
     assert not capitals
