@@ -10,8 +10,8 @@ from tests.writing import annotated
 LEARNT = (
     (
         "what work is done under",
-        "Under a bilateral arrangement, Ruritania lends its pilots to Sudria for two years.",
-        ("bilateral arrangement", "in_force"),
+        "Ruritania patrols the strait under an arrangement with Sudria's coast guard.",
+        ("arrangement", "in_force"),
     ),
     (
         "what keeps two sides busy: signed or in force weighs more than either alone",

@@ -15,8 +15,9 @@ from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import predicate_of
 from analysis.facts.modality import modality_of
 from analysis.facts.pacts.denied import is_none
+from analysis.facts.pacts.grounds import PUBLIC
 from analysis.facts.pacts.record import IN_FORCE, SIGNED, Pact
-from analysis.facts.status_words import CANCELLED, DENIED
+from analysis.facts.status_words import CANCELLED, DENIED, lexical_status
 from analysis.learnt.features import features
 from analysis.learnt.model import load_model, probabilities
 from analysis.learnt.phrases import phrase_features
@@ -29,6 +30,8 @@ SEVERAL = 3
 
 def learnt_pact(annotated: Annotated, pact: Pact, mentions: Sequence[Pact]) -> Pact | None:
     """The agreement with its likeliest standing; None where the model is not sure that it is one."""
+    if PUBLIC.search(pact.name):
+        return None
     found = pact_features(annotated, pact, mentions)
     if found is None or any(_is_refused(annotated, mention) for mention in mentions):
         return None
@@ -61,7 +64,7 @@ def _is_refused(annotated: Annotated, mention: Pact) -> bool:
         return False
     head = told[1]
     verb = predicate_of(head)
-    is_off = verb is not None and modality_of(verb).status in (CANCELLED, DENIED)
+    is_off = verb is not None and bool({modality_of(verb).status, lexical_status(verb)} & {CANCELLED, DENIED})
     return (
         is_off or is_none(head) or any(c.dep_ == "preconj" and c.lower_ == "neither" for c in head.children)
     )
