@@ -36,6 +36,13 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(r",?\s(?:when|as|after)\s(?:[^.;:!?]|\.(?=\s?\d))*", re.IGNORECASE)
+# 'In 1975 the exodus followed an accord signed on March 6': nothing leads away from the year that opens the clause.
+_IN = re.compile(r"(?:^|[.;:!?]['\"”’]*\s|['\"“‘`])in\s(?:the\s(?:boom|year)\sof\s)?$", re.IGNORECASE)
+_STAYS = re.compile(
+    r"(?:(?!\b(?:which|who|whose|where|says?|said|that|now|later|again|until|but|before|since|after|this|last|next|by|will"
+    r"|would|to\s[a-z])\b|,\s(?:and|but|then)\s)[^.;:!?])*",
+    re.IGNORECASE,
+)
 _YEARS = ("year", "short_year", "this_last_next", "year_range", "season_year")
 _SUMMER = 7  # month; a span of two years that names a winter or a term turns behind it
 _PRECISION = {"day": 10, "week": 10, "month": 7, "year": 4}
@@ -155,12 +162,16 @@ def narrated(passage: Passage, expression: Expression, before: Sequence[DateMent
 
 
 def clause_year(passage: Passage, expression: Expression, here: Sequence[DateMention]) -> int | None:
-    """The year that stands right before a clause with 'when' of the same sentence: 'in 1976, when a March storm …'."""
+    """The year of the clause: 'in 1976, when a March storm …', 'In 1944 it came late, on August 11'."""
     for mention in reversed(here):
         between = passage.text[mention.end - passage.start : expression.start]
         if _WHEN.fullmatch(between) and mention.rule in _YEARS and len(mention.value) == len("1976"):
             month = month_number(expression.parts.get("month", ""))
             return int(mention.until if mention.until and month < _SUMMER else mention.value)
+        if mention.rule in _YEARS[:2] and len(mention.value) == len("1976") and _STAYS.fullmatch(between):
+            start = mention.start - passage.start
+            if _IN.search(passage.text[max(0, start - 20) : start]):
+                return int(mention.value)
         if _ENDS.search(between):
             return None
     return None
@@ -170,6 +181,9 @@ def _told(passage: Passage, mention: DateMention, following: int) -> Partial | N
     """The date of a mention that tells when something was, if what follows it goes on with it."""
     is_counted = mention.rule in _COUNTED and not _OF_THE_DAY.match(mention.text)
     if mention.basis not in ("explicit", "inferred") and not is_counted:
+        return None
+    if mention.rule == "earlier" and "year-" in mention.text.lower():
+        # 'from $3.8 million in the year-ago period' only compares.
         return None
     first, end = mention.start - passage.start, mention.end - passage.start
     if _COMPARED.search(passage.text[max(0, first - 60) : first]):

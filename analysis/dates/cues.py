@@ -24,6 +24,25 @@ _SURELY_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _AHEAD_BEHIND = re.compile(r",?\sat the (?:latest|earliest)\b", re.IGNORECASE)
+# 'gave them 30 days, or until April 24', 'a survey, due on Monday, …'
+_GIVEN_UNTIL = re.compile(
+    r"\b(?:gave|give[sn]?|giving|allowed|granted)\b[^.;]*\buntil\s$|,\sdue\s(?:(?:out|up|back)\s)?(?:(?:on|in|by|at)\s)?$",
+    re.IGNORECASE,
+)
+# 'set June 8 and 9 as the dates of the vote'
+_SET, _AS = (
+    re.compile(r"\b(?:set|sets|fixed|chose|named|picked)\s$", re.IGNORECASE),
+    re.compile(r"\sas\s(?:the|its|their)\b"),
+)
+# 'results for the year to December 31', unless they are forecast
+_REPORTED = re.compile(
+    r"\b(?:results?|profits?|figures|sales|turnover|loss(?:es)?|earnings|revenues?|accounts)\b[^.;]*"
+    r"\b(?:year|half|months|quarter|weeks)\s(?:to|through)\s(?:the end of\s)?$",
+    re.IGNORECASE,
+)
+_FORECAST = re.compile(
+    r"\b(?:forecast|expect|predict|project|estimat|target|see|will|would|should)\w*", re.IGNORECASE
+)
 _SURELY_PAST = re.compile(
     r"\b(?:most recently|as recently as|as late as|last (?:met|held|seen|convened|visited|updated)|dated)"
     r"\s(?:(?:on|in|at)\s)?$",
@@ -42,6 +61,10 @@ def sure_side(text: str, start: int, end: int) -> Direction:
     before = text[max(0, start - _REACH) : start]
     if _SURELY_AHEAD.search(before) or _AHEAD_BEHIND.match(text, end):
         return "future"
+    if _GIVEN_UNTIL.search(before) or (_SET.search(before) and _AS.match(text, end)):
+        return "future"
+    if _REPORTED.search(before) and not _FORECAST.search(before):
+        return "past"
     return "past" if _SURELY_PAST.search(before) else ""
 
 

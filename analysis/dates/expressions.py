@@ -31,6 +31,7 @@ class Expression:
 # Forms of days and months with their year, and of those that may leave it out.
 FULL = ("day_month_year", "month_day_year", "month_year", "iso", "day_range", "month_day_range")
 BARE = ("month", "month_day", "day_month", "day_range", "month_day_range", "ordinal_day", "weekday")
+_LEAVE_OUT_A_YEAR = ("month", "month_day", "day_month")
 _POINTS = (
     {"day_month", "month_day", "day_month_year", "month_day_year", "iso", "numeric", "ordinal_day"},
     {"month", "month_year"},
@@ -167,6 +168,8 @@ def _same_kind(one: Expression, other: Expression) -> bool:
 
 def _with_year_of(expression: Expression, after: Expression) -> Expression:
     year = after.parts.get("year")
+    if counted := {name: part for name, part in after.parts.items() if name in ("which", "told")}:
+        return _with_counted_year(expression, after, counted)
     if (
         not year
         or "year" in expression.parts
@@ -179,6 +182,16 @@ def _with_year_of(expression: Expression, after: Expression) -> Expression:
         "day_month": "day_month_year", "month_day": "month_day_year", "month": "month_year", "season": "season_year",
     }[expression.rule]  # fmt: skip
     return replace(expression, rule=rule, parts=parts)
+
+
+def _with_counted_year(expression: Expression, after: Expression, counted: Mapping[str, str]) -> Expression:
+    """'October and December of the previous year' are both of that year; 'October and May this year' may not be."""
+    is_bare = expression.rule in _LEAVE_OUT_A_YEAR and not expression.parts.keys() & {"which", "told", "year"}
+    if not is_bare or after.rule not in _LEAVE_OUT_A_YEAR:
+        return expression
+    if month_number(expression.parts["month"]) > month_number(after.parts["month"]):
+        return expression
+    return replace(expression, parts={**expression.parts, **counted})
 
 
 def _is_range(expression: Expression, after: Expression, gap: str, text: str) -> bool:

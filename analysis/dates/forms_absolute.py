@@ -104,6 +104,9 @@ DAYS = (
     Form("month_day_year", _MONTHS, rf"{WORD_START}{WEEKDAY} \({MONTH} {DAY},? {YEAR_OR_SHORT}\)"),
     # December 4, 2025, Sept. 28, 2021, Thursday, Dec 4 2025
     Form("month_day_year", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH}(?: |-){DAY}(?:,\s?| |-){YEAR_OR_SHORT}"),
+    # April 5 or 6, 1992, 5 or 6 April 1992: read as the first
+    Form("month_day_year", _MONTHS, rf"{MONTH_START}{WITH_WEEKDAY}{MONTH} {DAY} or \d{{1,2}},? {YEAR}"),
+    Form("day_month_year", _MONTHS, rf"{START}{WITH_WEEKDAY}{DAY} or \d{{1,2}} {MONTH},? {YEAR}"),
     # 2026 November 16
     Form("month_day_year", _YEARS, rf"{START}{YEAR} {MONTH} {DAY}{END}"),
     # 4 December, the 4th of December, 16. Juni, 14 July last year

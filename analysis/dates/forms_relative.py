@@ -58,6 +58,12 @@ AROUND_TODAY = (
         "weekday", ("that",),
         rf"(?:(?<=\bon\s)|(?<=[,;]\s))(?P<lead>that ){WEEKDAY}{DAYPART}(?!['’]s)",
     ),
+    # $19 that Tuesday, were
+    Form(
+        "weekday", ("that",),
+        rf"(?<=\w\s)(?<!\bsaid\s)(?<!\bsays\s)(?<!\badded\s)(?<!\bhoped\s)(?P<lead>that ){WEEKDAY}{DAYPART}"
+        r"(?=[.,;)])",
+    ),
     # today, yesterday, tomorrow night, later today, last night, this morning
     Form(
         "today", ("today", "yesterday", "tomorrow", "tonight"),
@@ -106,6 +112,12 @@ AROUND_TODAY = (
         "in_the_year", ("of the",),
         rf"{WORD_START}(?:the )?{EDGE} of the (?:calendar )?(?P<unit>week|month|year|decade)(?!\w)",
     ),
+    # since the first of the year
+    Form(
+        "in_the_year", ("first of the year",),
+        r"(?:(?<=\b(?:by|on)\s)|(?<=\bsince\s)|(?<=\b(?:until|after)\s)|(?<=\bbefore\s)|(?<=\bfrom\s))"
+        r"(?P<first>the first) of the (?P<unit>year)(?!\w|['’])",
+    ),
     Form("in_the_year", ("end",), rf"{WORD_START}(?:the )?(?P<unit>year|month)(?:-| |['’]s )?end(?!\w)"),
     Form(
         "in_the_year", ("mid",),
@@ -139,6 +151,8 @@ AROUND_TODAY = (
         r"|the preceding|the following) (?:quarter|(?:(?<=latest\s)|(?<=recent\s))period)"
         r"(?!\w|-| (?:of|century|mile|point|finals?|an? year|one year|last year|in \d)\b)",
     ),
+    # the December quarter
+    Form("month_quarter", ("quarter",), rf"{WORD_START}the {MONTH} quarter(?!\w|-)"),
     # for the nine months
     Form("the_quarter", ("months",), r"(?<=\bfor\s)(?P<which>the) (?:six|nine|twelve|12) months(?=\s?[,.;])"),
     # full-year sales

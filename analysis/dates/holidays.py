@@ -17,6 +17,8 @@ from analysis.dates.vocabulary import count
 
 # Further away than this the year of a feast is open where the sentence does not tell.
 _NEAR_DAYS = 75
+# So soon after a day told, a feast belongs to its story.
+_SOON_DAYS = 40
 # To tell the month of a feast.
 _ANY_YEAR = 2000
 
@@ -69,12 +71,23 @@ def _read_feast(expression: Expression, setting: Setting) -> Reading:
     if not direction and setting.is_sure():
         direction = setting.direction()
     day = _on_side(days, direction, published)
+    if not which and "days" not in parts and (following := _behind_told(day_in, setting)):
+        return reading(of_day(following), basis="inferred", rule="running_year")
     if not which and direction != "future":
         anywhere = day_in(_ANY_YEAR)
         passing = year_in_passing(anywhere.month, anywhere.day, day.year if day else None, setting, published)
         if passing and passing >= EARLIEST_YEAR:
             return reading(of_day(day_in(passing)), basis="inferred", rule="running_year")
     return reading(of_day(day), basis="relative") if day else UNREADABLE
+
+
+def _behind_told(day_in: Callable[[int], datetime.date], setting: Setting) -> datetime.date | None:
+    """The feast soon after the day that its sentence has told: 'on Dec. 30, 1997, and dawn on New Year's Day'."""
+    told = setting.narrated()
+    if told is None or not told.day or not EARLIEST_YEAR < told.year < 9998:
+        return None
+    days = (day_in(told.year), day_in(told.year + 1))
+    return next((day for day in days if 0 < (day - told.first).days <= _SOON_DAYS), None)
 
 
 def _day_of(name: str) -> Callable[[int], datetime.date]:

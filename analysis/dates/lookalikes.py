@@ -35,6 +35,10 @@ _SOME_DAY = re.compile(
 _EXCEPTED = re.compile(
     r"\b(?:every\sday|daily|days?|week|night)\s(?:except|but|save|bar)(?:\s(?:on|for))?\s$", re.IGNORECASE
 )
+# 'trains on a Sunday timetable': of any such day.
+_LIKE_ON_ITS_DAY = re.compile(
+    r"\s(?:timetable|service|schedule|newspaper|paper|best|school|roast|league|painter|driver)\b"
+)
 _PAPER_OF_THE_DAY = re.compile(
     r"\s(?:Times|Telegraph|Express|Mirror|Herald|Mail|Post|Star|Sun|Independent|World|Mercury|Tribune|Standard"
     r"|Night|Group|Club|Agreement)\b"
@@ -126,7 +130,9 @@ def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
     before, after = text_before(expression, text), text_after(expression, text)
     if not expression.parts["weekday"][0].isupper() or REPEATED.search(before):
         return False
-    if re.search(r"\ba\s$", before, re.IGNORECASE) and not re.match(r"\s[a-z]{4}", after):
+    if re.search(r"\ba\s$", before, re.IGNORECASE) and (
+        _LIKE_ON_ITS_DAY.match(after) or not re.match(r"\s[a-z]{4}", after)
+    ):
         return False
     if _EXCEPTED.search(before):
         return False

@@ -40,6 +40,9 @@ def read_in_the_year(expression: Expression, setting: Setting) -> Reading:
         return relative(*period(told.first, unit)) if told else UNREADABLE
     if " that " in f" {expression.text.lower()} " or setting.is_story:
         return from_anchor(setting, unit, 0)
+    if "first" in parts and setting.published is not None:
+        ahead = setting.direction() == "future"
+        return relative(partial(setting.published.year + ahead, 1, 1))
     begins = next((month for words, month in _BEGINS if words.search(expression.text)), 1)
     if unit == "year" and setting.published is not None and begins > setting.published.month:
         # What is told of the end of a year that has not come to it is told of the one before.
@@ -135,6 +138,18 @@ def read_the_quarter(expression: Expression, setting: Setting) -> Reading:
         # Reports of the first months of a year are on the one before.
         return UNREADABLE
     return relative(Partial(published.year))
+
+
+def read_month_quarter(expression: Expression, setting: Setting) -> Reading:
+    """'the December quarter': the year of the last one, of the next where the sentence looks ahead.
+
+    Like any quarter it is spoken of as ahead until it has been reported.
+    """
+    if setting.published is None:
+        return UNREADABLE
+    month, direction = month_number(expression.parts["month"]), setting.direction() or "past"
+    year = _year_of_part(max(month - 2, 1), month, direction, setting.published)
+    return relative(partial(year)) if year else UNREADABLE
 
 
 def named_season(season: str, step: int, published: datetime.date) -> Reading:

@@ -41,6 +41,7 @@ READERS: dict[str, Callable[[Expression, Setting], Reading | None]] = {
     "in_the_year": parts_of_year.read_in_the_year,
     "quarter_alone": parts_of_year.read_quarter,
     "months_alone": parts_of_year.read_quarter,
+    "month_quarter": parts_of_year.read_month_quarter,
     "the_quarter": parts_of_year.read_the_quarter,
     "century": whole_years.read_century,
     "holiday": holidays.read_holiday,

@@ -49,7 +49,9 @@ def read_weekday(expression: Expression, setting: Setting) -> Reading:
         return moved(published, "day", ahead or 7)
     if "next" in lead:
         return _next_weekday(published, ahead or 7)
-    return _moved_weekday(published, back, ahead, setting)
+    found = _moved_weekday(published, back, ahead, setting)
+    # 'this Thursday' of no tense is the one to come.
+    return moved(published, "day", ahead) if "this" in lead and not found.value else found
 
 
 def _next_weekday(published: datetime.date, ahead: int) -> Reading:

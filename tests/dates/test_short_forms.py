@@ -70,7 +70,38 @@ COUNTED = [  # published on Tuesday 14 March 2000
     ("He took 1949 votes.", "", "a count"),
 ]  # fmt: skip
 
+SIDES = [  # published on Tuesday 14 March 2000
+    ("The parade came late in 1944.", "late in 1944=1944", "a year alone"),
+    ("In 1944 the parade came late, on August 11.", "1944=1944; August 11=1944-08-11", "of the year that opens it"),
+    ("In '60 they were still counting on the 28th of December.", "'60=1960; the 28th of December=1960-12-28",
+     "of two figures"),
+    ("In 1998 he enlisted, and in May he left.", "1998=1998; May=", "a clause of its own"),
+    ("The yard was sold in 1990 to a group that said in January it would close.", "1990=1990; January=2000-01",
+     "said later"),
+    ("Sales slid from $3 million in the year-ago period, hurt by a strike that ended Jan. 12.",
+     "the year-ago period=1999; Jan. 12=2000-01-12", "what is compared tells no story"),
+    ("Judge Ana Pereira gave the owners 30 days, or until April 24.", "April 24=2000-04-24", "given until"),
+    ("A survey, due on Monday, may show a fall.", "Monday=2000-03-20", "due"),
+    ("The senate set June 8 and 9 as the dates of the vote.", "June 8 and 9=2000-06-08/2000-06-09", "set as the dates"),
+    ("The group unveils results for the year to December 31.", "December 31=1999-12-31", "of a year gone by"),
+    ("Analysts forecast profits for the year to December 31 of $6 million.", "December 31=2000-12-31", "forecast"),
+    ("She put to sea in August and September of last year.",
+     "August and September of last year=1999-08/1999-09", "both of that year"),
+    ("She was robbed in October, and left in May of last year.", "October=1999-10; May of last year=1999-05",
+     "another clause"),
+    ("The siege began on April 5 or 6, 1992.", "April 5 or 6, 1992=1992-04-05", "one or the other"),
+    ("He vanished between Dec. 30, 1997, and dawn on New Year's Day.",
+     "Dec. 30, 1997=1997-12-30; New Year's Day=1998-01-01", "soon after"),
+    ("Trains ran on a Sunday timetable.", "", "as on any Sunday"),
+    ("Buses have been counted since the first of the year.", "the first of the year=2000-01-01", "its first day"),
+    ("Output rose in the December quarter.", "the December quarter=1999", "the last one"),
+    ("The shares fell on Oct. 16, 1987, a Friday, and were at $19 that Tuesday.",
+     "Oct. 16, 1987=1987-10-16; that Tuesday=1987-10-20", "the one behind"),
+    ("The figures, for the final three months of last year, come out this Thursday.",
+     "the final three months of last year=1999; this Thursday=2000-03-16", "to come"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected", "why"), [*DAYS, *YEARS, *FIGURES, *COUNTED])
+
+@pytest.mark.parametrize(("text", "expected", "why"), [*DAYS, *YEARS, *FIGURES, *COUNTED, *SIDES])
 def test_dates_in_few_words(text: str, expected: str, why: str) -> None:
     assert read(text, "2000-03-14") == expected, why
