@@ -18,6 +18,7 @@ from tests.facts import statement_politics_cases as politics
 from tests.facts import statement_press_cases as press
 from tests.facts import statement_speaker_cases as speakers
 from tests.facts import statement_voice_cases as voices
+from tests.facts import statement_wording_cases as wordings
 from tests.facts.cases import told
 from tests.facts.statement_cases import ACTS, DOCUMENTS, INDIRECT, NOTHING, PARTLY, QUOTED, SPEAKERS, Said
 from tests.writing import annotated
@@ -46,6 +47,7 @@ ALL = (
     *breadth.BREADTH,
     *voices.VOICES,
     *press.PRESS,
+    *wordings.WORDINGS,
 )
 
 
@@ -65,6 +67,7 @@ def test_statements_of_a_text(text: str, expected: tuple[Said, ...]) -> None:
             *leftovers.NOTHING,
             *breadth.NOTHING,
             *voices.NOTHING,
+            *wordings.NOTHING,
         )
     ],
 )
@@ -74,7 +77,10 @@ def test_text_without_statements(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(text, names, id=why) for why, text, names in (*speakers.CASES, *openings.CASES)],
+    [
+        pytest.param(text, names, id=why)
+        for why, text, names in (*speakers.CASES, *openings.CASES, *wordings.BELOW)
+    ],
 )
 def test_who_speaks(text: str, expected: tuple[str, ...]) -> None:
     assert tuple(f.values["speaker"] for f in rows(text)) == expected

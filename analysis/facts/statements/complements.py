@@ -39,6 +39,7 @@ GAPPED = LIGHT | frozenset(
     retract keep break honour honor fulfil fulfill face level cite quote call describe consider regard see receive
     get take use spread publish post write sign file accept endorse back support oppose like hate want""".split()
 )
+NOBODY = frozenset({"nobody", "noone", "none"})
 EVERYBODY = frozenset({"all", "everyone", "everybody", "those", "anyone", "whoever"})
 GERUNDS = frozenset({"xcomp", "pcomp", "dobj"})
 
@@ -116,7 +117,7 @@ def read_object(cue: Cue, lexicon: Lexicon) -> Content | None:
         return Content((asked,), "denial")
     accepts = _accepts(cue, lexicon)
     for child in (*verb.children, *_of_preposition(cue)):
-        named = child.lower_ not in PRONOUNS or child.n_rights > 0
+        named = (child.lower_ not in PRONOUNS or child.n_rights > 0) and child.lower_ not in NOBODY
         if child.dep_ in ("dobj", "pobj") and child.i > cue.last and named and accepts(child):
             first = child.left_edge.i
             past = clip(verb, first, extent(verb, child.right_edge.i), lexicon)

@@ -68,6 +68,8 @@ NO_PEOPLE = frozenset(
     committee site website suite opposite white tree fee degree agree guarantee absentee pan scan plan can
     fan""".split()
 )
+QUESTION_WORDS = frozenset("who whom whose what which why how when where whether if".split())
+ALL_OF_THEM = frozenset("those all everyone everybody anyone".split())
 QUANTIFIERS = frozenset(
     {"many", "some", "others", "several", "few", "most", "all", "both", "those", "two", "three"}
 )
@@ -192,12 +194,22 @@ def _last_word(verb: Token, rest: tuple[str, ...]) -> int | None:
     doc, at = verb.doc, verb.i
     for word in rest:
         window = range(at + 1, min(len(doc), verb.sent.end, verb.i + 1 + REACH))
-        window = range(at + 1, next((i for i in window if doc[i].lower_ == "that"), window.stop))
+        window = range(at + 1, next((i for i in window if _opens_clause(doc, i)), window.stop))
         found = next((i for i in window if doc[i].lower_ == word and _belongs(doc[i], verb, rest)), None)
         if found is None:
             return None
         at = found
     return at
+
+
+def _opens_clause(doc: Doc, i: int) -> bool:
+    """Whether a clause begins that says what was said: what stands in it is no part of the verb that tells it.
+
+    'asked who would answer for abuses', 'told him why they wait on the bank', unlike 'asked those who lost for time'.
+    """
+    before = doc[i - 1]
+    asks = doc[i].lower_ in QUESTION_WORDS and before.lower_ not in ALL_OF_THEM
+    return doc[i].lower_ == "that" or (asks and before.pos_ in ("VERB", "PRON"))
 
 
 def _belongs(word: Token, verb: Token, rest: tuple[str, ...]) -> bool:

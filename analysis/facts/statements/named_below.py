@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.annotate import Annotated, Sentence
+from analysis.facts.statements.inversions import CLOSING_MARKS
 from analysis.facts.statements.lexicon import is_human, lexicon
 from analysis.facts.statements.naming import Speaker
 from analysis.facts.statements.told_words import Told, people_told
@@ -20,6 +21,9 @@ from analysis.facts.statements.told_words import Told, people_told
 NEAR = 3
 # Offices of every kind, for which 'an official' or 'an officer' may stand.
 OFFICIALS = frozenset({"official", "officer", "civilian", "executive", "chief", "head", "boss"})
+LONGEST_DATELINE = 4
+# How far behind a name its 'of the opposition' may stand.
+LONGEST_PARTY = 24
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Words of offices that tell nobody from anybody else.
 COMMON = frozenset({"of", "the", "for", "and", "to", "in", "deputy", "first", "former", "a", "an"})
@@ -37,7 +41,9 @@ def named_below(
         or not _describes(annotated, source, sentence.block.start + source.idx)
     ):
         return None
-    opening = next((s for s in annotated.sentences if s.block.kind == "paragraph"), None)
+    # A dateline may be a sentence of its own: 'OSLO. Norway will …'.
+    paragraphs = (s for s in annotated.sentences if s.block.kind == "paragraph")
+    opening = next((s for s in paragraphs if len(s.span) > LONGEST_DATELINE), None)
     at = sentence.block.start + source.doc[source.left_edge.i].idx
     if opening is None or sentence.end > opening.end:
         return None
@@ -47,13 +53,21 @@ def named_below(
     later = [s for s in annotated.sentences if s.start >= sentence.end][:NEAR]
     below = [(place, p) for p in people for place in p.places[:1] if place[0] >= sentence.end]
     below += [(p.places[0], p) for s in later for p in _new_names(annotated, s)]
-    place, person = min(below, key=lambda b: b[0], default=((0, 0), None))
-    where = next((s for s in later if s.start <= place[0] < s.end), None)
-    if person is None or where is None or where.block.index > sentence.block.index + 1:
-        return None
-    if not _acts(where, place) or not _may_hold(annotated, source, meant, person):
-        return None
-    return Speaker(person.name, person.country, (where.start, where.end), known=person.known, person=True)
+    below.sort(key=lambda b: b[0])
+    for place, person in below:
+        where = next((s for s in later if s.start <= place[0] < s.end), None)
+        if where is None or where.block.index > sentence.block.index + 1:
+            return None
+        if _may_hold(annotated, source, meant, person):
+            # Behind people of other offices only who has none: '… said. Its chief, Admiral Roe, agreed. Max Torn …'.
+            if not _acts(where, place) or (place != below[0][0] and _has_office(annotated, person)):
+                return None
+            return Speaker(
+                person.name, person.country, (where.start, where.end), known=person.known, person=True
+            )
+        if not _has_office(annotated, person):
+            return None
+    return None
 
 
 def _describes(annotated: Annotated, source: Token, at: int) -> bool:
@@ -63,8 +77,12 @@ def _describes(annotated: Annotated, source: Token, at: int) -> bool:
         return False
     if source.tag_ not in ("NN", "NNP") or source.lower_ in words.bodies - words.speakers:
         return False
-    named = any(m.start < at + len(source) and at < m.end for m in annotated.mentions)
     held = source.lemma_.lower() in annotated.reference.person_words.held
+    inside = [m for m in annotated.mentions if m.start < at + len(source) and at < m.end]
+    # Of 'the Tánaiste' the model makes a body.
+    office = held or source.lower_ in words.speakers
+    alone = [m for m in inside if m.kind == "organisation" and m.end - m.start <= len(source) + len("the ")]
+    named = bool(inside) and not (office and inside == alone)
     return (held or is_human(source, words) or source.pos_ == "PROPN") and not named
 
 
@@ -90,12 +108,29 @@ def _acts(where: Sentence, place: tuple[int, int]) -> bool:
     span = doc.char_span(first, past, alignment_mode="expand")
     if span is None or (span.end < len(doc) and doc[span.end].lower_ in ("'s", "’s")):
         return False
-    return span.root.dep_ in SUBJECTS or span.start == where.span.start
+    return span.root.dep_ in SUBJECTS or span.start == where.span.start or _is_told_by(doc, span.start)
+
+
+def _is_told_by(doc: Doc, name: int) -> bool:
+    """Whether a name, its rank aside, stands behind the verb of a quotation: '"We wait," sighed Admiral Jane Roe.'"""
+    first = name
+    while first > 1 and doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    verb = doc[first - 1]
+    return first > 1 and verb.tag_ == "VBD" and doc[verb.i - 1].text in CLOSING_MARKS
+
+
+def _has_office(annotated: Annotated, person: Told) -> bool:
+    named = next((p for p in annotated.people if p.name == person.name), None)
+    return named is not None and bool(named.role)
 
 
 def _may_hold(annotated: Annotated, source: Token, meant: Speaker, person: Told) -> bool:
     """Whether the article gives the person no other office than the one that the opening tells."""
     if person.country and meant.country and person.country != meant.country:
+        return False
+    behind = annotated.article.text[person.places[0][1] :][:LONGEST_PARTY]
+    if "opposition" in {*person.words, *behind.split()} and "opposition" not in source.sent.text:
         return False
     named = next((p for p in annotated.people if p.name == person.name), None)
     if named is None or not named.role or named.role in {r.rank for r in annotated.reference.ranks}:

@@ -146,7 +146,8 @@ def named_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     start, at = sentence.block.start, sentence.block.start + doc[source.left_edge.i].idx
     if (member := _member_named(annotated, sentence, source)) is not None:
         return member
-    if source.dep_ != "nsubj" or source.pos_ not in ("NOUN", "PROPN"):
+    inverted = source.dep_ == "dobj" and verb.i < source.i  # 'remarked the prefect, Jane Roe'
+    if not (source.dep_ == "nsubj" or inverted) or source.pos_ not in ("NOUN", "PROPN"):
         return None
     if verb.i > source.i and verb.nbor(-1).text == ",":
         before = annotated.mentions_in(sentence.start, at, "person")

@@ -11,6 +11,7 @@ from analysis.annotate import Annotated, Sentence
 from analysis.blocks import Block
 from analysis.facts.statements.contents import content_of
 from analysis.facts.statements.cues import Cue
+from analysis.facts.statements.deeds import BY_NOUN, WRAPPED, is_deed
 from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.facts.statements.memory import Memory
 from analysis.facts.statements.naming import Speaker
@@ -22,8 +23,6 @@ from analysis.facts.statements.strangers import cited, some_people
 from analysis.facts.statements.verb_forms import has_subject
 from analysis.gazetteer import squeeze
 
-# Rules that take a noun for what was said, and verbs whose participle with one is mostly the article's own.
-BY_NOUN = frozenset({"nominal_cue", "stance", "denial", "directive", "about"})
 # Verbs whose participle is never a comment of the article's: '…, accusing them of fraud'.
 SPOKEN = frozenset(
     {
@@ -61,8 +60,7 @@ HANDING = frozenset(
 LISTED = frozenset({"clause", "object", "notion", "infinitive", "offered"})
 # What both sides do when they only discuss a topic: 'They talked about trade.'
 TALKING = frozenset({"talk", "speak", "touch on"})
-# Rules of clauses that stand around or behind what was said, and verbs that ask it: 'Why, she asked, …?'
-WRAPPED = frozenset({"inserted_clause", "reversed_clause"})
+# Verbs that ask what the clause around them says: 'Why, she asked, …?'
 ASKING = frozenset({"ask", "wonder", "enquire", "inquire", "query"})
 # Verbs of speech, besides those of belief, of which only people are capable.
 PERSONAL = frozenset(
@@ -82,7 +80,7 @@ RULING = frozenset(
 )
 # What a chamber does by a vote.
 VOTED = BY_NOUN | {"infinitive"}
-VOTES = frozenset("reject refuse decline back approve endorse dismiss adopt accept rescind".split())
+VOTES = frozenset("reject refuse decline back approve endorse dismiss adopt accept rescind confirm".split())
 CHAMBERS = frozenset(
     """senate parliament house congress assembly chamber legislature duma rada knesset bundestag bundesrat sejm diet
     cortes riksdag folketing storting seimas saeima riigikogu dail dáil seanad lok rajya sabha majlis council
@@ -199,7 +197,7 @@ def _is_plausible(
     person = speaker.person or (speaker.plural and not speaker.account and rule != "that_clause")
     if "finding" in cue.frame.takes and person and not written and not _finds(annotated, cue, speaker):
         return False
-    if speaker.name == JOINT and cue.lemma in TALKING:
+    if (speaker.name == JOINT and cue.lemma in TALKING) or is_deed(cue, speaker, rule):
         return False
     if "intention" in cue.frame.takes and rule == "infinitive" and not speaker.person:
         return False

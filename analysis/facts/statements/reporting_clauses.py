@@ -24,6 +24,8 @@ CLAUSAL = frozenset({"clause", "finding"})
 # How an office begins that stands in front of a name, and how many words it may have.
 OPENING = frozenset({"a", "an", "the", "its", "their", "one"})
 LONGEST_OFFICE = 8
+# Verbs that stand between commas for speech, whoever speaks: 'The yard, the minister continued, had grown.'
+GOING_ON = frozenset({"continue", "go on", "conclude", "begin"})
 COMMAS = frozenset({",", "—", "–"})
 # How many words may tell to whom, when and where something was said.
 LONGEST_ADDRESS = 9
@@ -134,9 +136,10 @@ def read_inserted(cue: Cue, lexicon: Lexicon) -> Content | None:
 
 def _goes_on_speaking(cue: Cue) -> bool:
     """'Paris, he went on, had learned': a verb that tells of speech only where it stands between commas."""
-    return (
-        cue.frame.kind == "speech" and cue.source is not None and cue.source.lower_ in ("he", "she", "they")
-    )
+    if cue.frame.kind != "speech" or cue.source is None:
+        return False
+    named = cue.source.pos_ == "PROPN" or any(c.lower_ == "the" for c in cue.source.children)
+    return (named and cue.lemma in GOING_ON) or cue.source.lower_ in ("he", "she", "they")
 
 
 def read_inverted(cue: Cue, lexicon: Lexicon) -> Content | None:
@@ -220,7 +223,7 @@ def read_trailing(cue: Cue, lexicon: Lexicon) -> Content | None:
         cue.frame.kind in ("speech", "offer")
         and bool(cue.frame.takes & CLAUSAL)
         and named
-        and is_finite(verb)
+        and (is_finite(verb) or _is_finite_in_effect(verb))
     )
     objects = any(
         c.dep_ in ("dobj", "ccomp", "xcomp", "attr", "oprd") and c.i > verb.i for c in verb.children
@@ -239,6 +242,12 @@ def read_trailing(cue: Cue, lexicon: Lexicon) -> Content | None:
     ):
         return None
     return Content((span,), "reversed_clause", addressee_of(verb))
+
+
+def _is_finite_in_effect(verb: Token) -> bool:
+    """Whether a participle with a subject of its own and no auxiliary is a past tense: '…, the chief conceded'."""
+    own = any(c.dep_ == "nsubj" for c in verb.children)
+    return verb.tag_ == "VBN" and own and not any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children)
 
 
 def read_around_phrase(cue: Cue) -> Content | None:

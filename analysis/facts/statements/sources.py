@@ -88,7 +88,13 @@ def _goes_on_from(verb: Token, lexicon: Lexicon) -> Token | None:
 
 
 def behind_rank(source: Token) -> Token:
-    """The name behind a rank whose stop the parse takes for the end of the phrase: 'Brig. Jane Roe' is no Brig."""
+    """The name behind a rank whose stop the parse takes for the end of the phrase: 'Brig. Jane Roe' is no Brig.
+
+    The rank may stand behind an office: 'a navy spokeswoman, Cmdr. Jane Roe'.
+    """
+    if source.pos_ == "NOUN" and source.i + 2 < len(source.doc) and source.nbor(1).text == ",":
+        name = behind_rank(source.nbor(2))
+        return name if name != source.nbor(2) else source
     doc, i = source.doc, source.i
     shortened = source.text[:1].isupper() and not source.whitespace_ and len(source.text) <= LONGEST_RANK
     if not shortened or i + 2 >= len(doc) or doc[i + 1].text != "." or not doc[i + 1].whitespace_:
@@ -269,7 +275,9 @@ def _subject(verb: Token, lexicon: Lexicon, depth: int) -> Token | None:
     """The subject of a governing verb; that of a passive too ('was arrested and said')."""
     own = [c for c in verb.children if c.dep_ in WITH_SUBJECT and c.tag_ != "EX"]
     if own:
-        subject = _antecedent(own[-1], verb, lexicon)
+        # Of 'Roe of Comunidad Ciudadana is not persuaded and has asked' the parse makes two subjects.
+        torn = len(own) > 1 and own[-1].pos_ == "PROPN" and own[-1].nbor(-1).dep_ == "pobj"
+        subject = _antecedent(own[-2] if torn else own[-1], verb, lexicon)
         return _name_in(subject, verb) if subject is not None else None
     governor = reporting_verb(verb, lexicon) or _governor(verb)
     if governor is not None:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from analysis.actors import JOINT, Actor, actor_of
 from analysis.annotate import Annotated, Sentence
 from analysis.beside import text_beside
+from analysis.facts.statements.governments import are_of_both_sides, are_of_one_side
 from analysis.facts.statements.lexicon import Lexicon, lexicon
 from analysis.facts.statements.naming import Speaker, written
 from analysis.facts.statements.strangers import NO_SPEAKERS, SOME, is_share, stranger
@@ -64,7 +65,9 @@ def speaker_of(
         # The parse joins the subject to a phrase before it: 'Committed to a free sea, Oslo and Rome said …'.
         return Speaker(JOINT, "", plural=True)
     actor = actor_of(annotated, sentence, source)
-    if actor is not None and actor.name == JOINT and _are_of_one_side(annotated, source):
+    if are_of_both_sides(annotated, sentence, source):
+        return Speaker(JOINT, "", None, True, plural=True)
+    if actor is not None and actor.name == JOINT and are_of_one_side(annotated, source):
         return Speaker(written(source), "", known=False, plural=True)
     if actor is not None and _is_meant(annotated, sentence, source, actor):
         return _of_actor(actor)
@@ -78,12 +81,6 @@ def speaker_of(
         several = source.tag_ in ("NNS", "NNPS")
         return Speaker(country, country, annotated.article.dateline, True, True, plural=several)
     return stranger(annotated, source, words)
-
-
-def _are_of_one_side(annotated: Annotated, source: Token) -> bool:
-    """Whether bare 'ministers' are those of one government: no two of the article's people are of two countries."""
-    bare = source.pos_ == "NOUN" and source.tag_ == "NNS" and source.left_edge.i == source.i
-    return bare and len({p.country for p in annotated.people if p.country}) < 2
 
 
 def _country_of_officials(annotated: Annotated, source: Token) -> str:
@@ -132,7 +129,8 @@ def _name_beside(annotated: Annotated, sentence: Sentence, source: Token) -> Spe
     words = lexicon(annotated.reference)
     served = [g for c in source.children if c.lower_ in ("for", "to") for g in c.children if g.dep_ == "pobj"]
     for name in (*source.children, *(c for g in served for c in g.children)):
-        bracketed = text_beside(name, -1) in ("(", "-")
+        dashed = text_beside(name, -1) == "-" and bool(name.doc[name.i - 2].whitespace_)
+        bracketed = text_beside(name, -1) == "(" or dashed
         if name.dep_ == "appos" and name.pos_ == "PROPN" and name.i > source.i and not bracketed:
             at = sentence.block.start + name.idx
             people = annotated.mentions_in(sentence.start, sentence.end, "person")

@@ -102,9 +102,14 @@ def stranger(annotated: Annotated, source: Token, words: Lexicon) -> Speaker | N
 def _says_itself(source: Token) -> bool:
     """Whether a name that the model takes for a work or a thing is the subject of words that only people say."""
     ent = next((e for e in source.doc.ents if e.start <= source.i < e.end), None)
-    if ent is None or ent.label_ not in MISREAD or not all(t.text[:1].isupper() and t.is_alpha for t in ent):
+    if ent is None or ent.label_ not in MISREAD:
         return False
-    return source.dep_ == "nsubj" and source.head.lemma_.lower() in SAYING and 2 <= len(ent) <= LONGEST_PERSON
+    names = ent.text.split()
+    if not all(n[:1].isupper() and n.replace("-", "").isalpha() for n in names):
+        return False
+    return (
+        source.dep_ == "nsubj" and source.head.lemma_.lower() in SAYING and 2 <= len(names) <= LONGEST_PERSON
+    )
 
 
 def _tells_who(apposition: Token, words: Lexicon) -> bool:
