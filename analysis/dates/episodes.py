@@ -23,6 +23,8 @@ _LONGEST_PAUSE = 400
 _BY = re.compile(r"\bby\s(?:early\s|late\s)?$", re.IGNORECASE)
 # 'Two days later, on Friday, …', 'the next day, a Friday, …'
 _SAME_DAY = re.compile(r",\s(?:on\s|an?\s)?", re.IGNORECASE)
+# 'on Oct. 16, 1987, the Friday before the crash'; the article may be part of the expression.
+_APPOSED = re.compile(r",\s(?:the\s)?", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\b(?:said|says|told\s(?:\w+\s){1,2}|announced|reported|ruled|added|testified)\s(?:on\s)?$",
     re.IGNORECASE,
@@ -45,9 +47,15 @@ def day_told(
     where another weekday of the paragraph did. `here`, `before`: the mentions of its block and of the one before.
     """
     last = here[-1] if here else before[-1] if before else None
-    if last is None or last.rule not in _COUNTED or len(last.value) != len("1997-01-10"):
+    if last is None or len(last.value) != len("1997-01-10"):
         return None
     lead_in = passage.text[: expression.start]
+    if here and _APPOSED.fullmatch(passage.text[last.end - passage.start : expression.start]):
+        same = parse(last.value)
+        if same and same.first.weekday() == weekday_number(expression.parts.get("weekday", "")):
+            return same
+    if last.rule not in _COUNTED:
+        return None
     if passage.start + expression.start - last.end > _LONGEST_PAUSE:
         return None
     if _REPORTS.search(lead_in):

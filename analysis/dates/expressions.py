@@ -42,8 +42,9 @@ _POINTS = (
 )
 _RANGE = re.compile(TO.replace(" ", r"\s{1,4}"), re.IGNORECASE)
 _SHARES_YEAR = re.compile(
-    r"(?:,|\s{1,4}(?:and|or|&))\s{1,4}|\s?[-‐‑–—/]\s?|\s(?:to|through|until|till)\s", re.IGNORECASE
+    r"(?:,|\s{1,4}(?:and|or|&))\s{1,4}|\s?[-‐‑–—/]\s?|,?\s(?:to|through|until|till)\s", re.IGNORECASE
 )
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _MOVED = re.compile(
     r"\b(?:mov|postpon|delay|shift|reschedul|chang|brought|bring|push|extend|put)\w*\s(?:\w+\s){0,4}from\s$",
     re.IGNORECASE,
@@ -195,8 +196,11 @@ def _with_counted_year(expression: Expression, after: Expression, counted: Mappi
 
 
 def _is_range(expression: Expression, after: Expression, gap: str, text: str) -> bool:
-    joint = _RANGE.fullmatch(gap)
     before = text[max(0, expression.start - 60) : expression.start]
+    if _FROM.search(before) and gap.startswith(", "):
+        # 'from Monday, 2 June, to Friday, 18 July 2003'
+        gap = gap[1:]
+    joint = _RANGE.fullmatch(gap)
     if joint is None or _MOVED.search(before):
         return False
     if joint[0].strip().lower() in ("and", "&"):

@@ -13,6 +13,8 @@ from analysis.dates.vocabulary import DAYS_AWAY, count, weekday_number
 
 # 'on the 3rd', told after the 28th, is of the next month; told after the 10th, a step back.
 _LATER_IN_MONTH = 15
+# 'had not planned to sit before the 27th': of the days around, where the sentence leaves both sides open.
+_NEAR_DAYS = 13
 
 
 def read_weekday(expression: Expression, setting: Setting) -> Reading:
@@ -190,6 +192,10 @@ def _day_of_story(month: Partial | None, day: int) -> Reading | None:
 def _nearest_day(published: datetime.date, day: int, setting: Setting) -> Reading | None:
     """The next such day of the calendar, or the last one, by the tense of the verb that it hangs on."""
     direction = setting.direction()
+    if direction == "near":
+        around = (published + datetime.timedelta(days=step) for step in range(-_NEAR_DAYS, _NEAR_DAYS + 1))
+        near = [date for date in around if date.day == day]
+        return relative(of_day(near[0])) if near else None
     if direction not in ("past", "future"):
         return None
     step = (direction == "future" and day < published.day) - (direction == "past" and day > published.day)
