@@ -35,6 +35,8 @@ _SOME_DAY = re.compile(
 _EXCEPTED = re.compile(
     r"\b(?:every\sday|daily|days?|week|night)\s(?:except|but|save|bar)(?:\s(?:on|for))?\s$", re.IGNORECASE
 )
+# 'Funeral today (Friday)': the day is told.
+_SAID_ALREADY = re.compile(r"\b(?:today|tomorrow|yesterday|tonight)\s\($", re.IGNORECASE)
 # 'trains on a Sunday timetable': of any such day.
 _LIKE_ON_ITS_DAY = re.compile(
     r"\s(?:timetable|service|schedule|newspaper|paper|best|school|roast|league|painter|driver)\b"
@@ -134,7 +136,7 @@ def _is_weekday(expression: Expression, text: str, doc: Doc | None) -> bool:
         _LIKE_ON_ITS_DAY.match(after) or not re.match(r"\s[a-z]{4}", after)
     ):
         return False
-    if _EXCEPTED.search(before):
+    if _EXCEPTED.search(before) or _SAID_ALREADY.search(before):
         return False
     if _SOME_DAY.search(before) or _NAMED_DAY.search(before) or _PAPER_OF_THE_DAY.match(after):
         return False

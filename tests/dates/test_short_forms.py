@@ -98,6 +98,7 @@ SIDES = [  # published on Tuesday 14 March 2000
      "the 27th=2000-03-27; tomorrow=2000-03-15", "the one around"),
     ("The shares, at $40 on Oct. 16, 1987, the Friday before the crash, are at $28.",
      "Oct. 16, 1987=1987-10-16; Friday=1987-10-16", "the weekday of the day beside it"),
+    ("Funeral today (Tuesday) after Mass.", "today=2000-03-14", "told once"),
     ("Trains ran on a Sunday timetable.", "", "as on any Sunday"),
     ("Buses have been counted since the first of the year.", "the first of the year=2000-01-01", "its first day"),
     ("Output rose in the December quarter.", "the December quarter=1999", "the last one"),
