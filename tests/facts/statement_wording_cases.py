@@ -56,6 +56,16 @@ WORDINGS: tuple[Case, ...] = (
         (("minister", "continue", "The yard had delivered 780 vessels"),),
     ),
     (
+        "a question behind what somebody is",
+        "Jane Roe-Torn, an independent, asked why teachers had been left out.",
+        (("Jane Roe-Torn", "ask", "why teachers had been left out"),),
+    ),
+    (
+        "a thing suspected",
+        "An opposition deputy, Jane Roe, suspects a gift from a mining company.",
+        (("Jane Roe", "suspect", "a gift from a mining company"),),
+    ),
+    (
         "the holders of one office in two countries",
         "Peru and Bolivia will share a radar, their air force chiefs announced on Wednesday.",
         (("joint", "announce", "Peru and Bolivia will share a radar"),),
@@ -89,6 +99,23 @@ NOTHING: tuple[tuple[str, str], ...] = (
 )
 
 BELOW: tuple[SpeakerCase, ...] = (
+    (
+        "who told the chamber is named next",
+        "Norland will publish its review in May, the Commons heard on Monday.\n\nIda Moe confirmed that the army "
+        "would not shrink.",
+        ("Ida Moe", "Ida Moe"),
+    ),
+    (
+        "a minister was told",
+        "The yard will take on 400 apprentices, the economy minister was told on Monday.\n\nIda Moe praised the "
+        "agreement.",
+        ("Ida Moe", "Ida Moe"),
+    ),
+    (
+        "nobody is named who told it",
+        "The yard will take on 400 apprentices, the economy minister was told on Monday.",
+        (),
+    ),
     (
         "a dateline is no opening",
         "OSLO. Norland will base four planes at the fjord, the defence minister said on Tuesday.\n\nIda Moe had "

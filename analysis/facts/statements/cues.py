@@ -125,7 +125,14 @@ def _was_asked(verb: Token) -> bool:
         return False
     insertion = text_beside(verb, -1) == "," and verb.tag_ in ("VBD", "VBN")
     asked = word_beside(verb, 1) in ("whether", "if", "about", "why", "how", "what", "by", "when", "where")
-    return insertion and asked and not any(c.tag_ in ("CC", "PRP") and c.i < verb.i for c in verb.children)
+    # 'Roe, a lawyer, asked why they had been left out' is a whole sentence.
+    goes_on = any(t.text == "," for t in verb.doc[verb.i : verb.sent.end])
+    return (
+        insertion
+        and goes_on
+        and asked
+        and not any(c.tag_ in ("CC", "PRP") and c.i < verb.i for c in verb.children)
+    )
 
 
 def _is_plural_noun(verb: Token) -> bool:

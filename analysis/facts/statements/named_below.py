@@ -70,6 +70,22 @@ def named_below(
     return None
 
 
+def first_below(annotated: Annotated, sentence: Sentence) -> Speaker | None:
+    """Who is named first, and does something, in the few sentences behind one."""
+    later = [s for s in annotated.sentences if s.start >= sentence.end][:NEAR]
+    people = annotated.once(people_told)
+    below = [(place, p) for p in people for place in p.places if place[0] >= sentence.end]
+    below += [(p.places[0], p) for s in later for p in _new_names(annotated, s)]
+    for place, person in sorted(below, key=lambda b: b[0]):
+        where = next((s for s in later if s.start <= place[0] < s.end), None)
+        if where is None or where.block.index > sentence.block.index + 1:
+            return None
+        if _acts(where, place):
+            context = (where.start, where.end)
+            return Speaker(person.name, person.country, context, known=person.known, person=True)
+    return None
+
+
 def _describes(annotated: Annotated, source: Token, at: int) -> bool:
     """Whether a noun phrase means one person by an office or a kind of people."""
     words = lexicon(annotated.reference)

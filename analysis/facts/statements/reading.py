@@ -11,6 +11,7 @@ from analysis.annotate import Annotated
 from analysis.blocks import Block
 from analysis.facts.statements.cues import Cue, find_cues
 from analysis.facts.statements.direct import Earlier, read_speech
+from analysis.facts.statements.hearings import hearing_verbs, read_hearing
 from analysis.facts.statements.lexicon import lexicon
 from analysis.facts.statements.memory import Memory
 from analysis.facts.statements.naming import Speaker
@@ -78,12 +79,16 @@ def _read_block(
     found: list[Statement] = []
     steps: list[Speech | Cue | Token] = [*speeches, *(c for c in cues if c not in spoken)]
     steps += trailing_verbs(annotated, doc, quotations)
+    hearings = hearing_verbs(doc)
+    steps += hearings
     for step in sorted(steps, key=_place):
         statements: Iterator[Statement]
         if isinstance(step, Speech):
             statements = read_speech(annotated, memory, block, doc, step, earlier)
         elif isinstance(step, Cue):
             statements = read_report(annotated, memory, block, doc, step, quotations)
+        elif step in hearings:
+            statements = read_hearing(annotated, block, step, quotations)
         else:
             statements = read_trailing_verb(annotated, memory, block, step, quotations, found)
         for statement in statements:
