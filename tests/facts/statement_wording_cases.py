@@ -66,6 +66,16 @@ WORDINGS: tuple[Case, ...] = (
         (("Jane Roe", "suspect", "a gift from a mining company"),),
     ),
     (
+        "a quotation goes on from a clause",
+        "Senator Jane Roe replied that it could be late, “but I would not explain the price”.",
+        (("Jane Roe", "reply", "it could be late, “but I would not explain the price”"),),
+    ),
+    (
+        "one hastens to add",
+        "The jets were never going to be cheap, Senator Jane Roe hastened to add.",
+        (("Jane Roe", "add", "The jets were never going to be cheap"),),
+    ),
+    (
         "the holders of one office in two countries",
         "Peru and Bolivia will share a radar, their air force chiefs announced on Wednesday.",
         (("joint", "announce", "Peru and Bolivia will share a radar"),),

@@ -86,6 +86,10 @@ CHAMBERS = frozenset(
     cortes riksdag folketing storting seimas saeima riigikogu dail dáil seanad lok rajya sabha majlis council
     committee subcommittee""".split()
 )
+# What begins the quoted rest of what somebody said.
+TAILS = frozenset(
+    {"but", "and", "because", "if", "or", "so", "though", "although", "unless", "with", "without"}
+)
 NEWS = frozenset({"report", "learn", "understand"})
 # How far from the end of its sentence a cue may stand that takes the list behind it.
 NEAR_END = 6
@@ -115,6 +119,8 @@ def read_report(
         speaker = some_people(annotated, cue.source)
     rule = content.rule if content is not None else "referred" if said_before else "list_lead_in"
     chars = [_widen(span, quotations) for span in _chars(doc, content)]
+    if rule == "that_clause" and chars:
+        chars[-1] = _past_tail(doc.text, chars[-1], quotations)
     some = any(start <= q.start and q.end <= end for start, end in chars for q in quotations)
     if speaker is None or not _is_plausible(annotated, sentence, cue, speaker, rule, words, some):
         return
@@ -132,6 +138,16 @@ def read_report(
         cue.negated,
         name_addressee(annotated, sentence, content.addressee if content is not None else None),
     )
+
+
+def _past_tail(text: str, span: Chars, quotations: Sequence[Quotation]) -> Chars:
+    """The span with the quotation that goes on from it: 'replied that it could, "but not for long".'"""
+    start, end = span
+    for q in quotations:
+        joined = text[q.inner_start : q.inner_end].split(" ", 1)[0] in TAILS
+        if joined and q.start > end and text[end : q.start].strip() == ",":
+            return start, q.end
+    return span
 
 
 def _is_question(sentence: Sentence, cue: Cue) -> bool:

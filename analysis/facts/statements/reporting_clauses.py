@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc, Token
 
 from analysis.facts.statements.cues import Cue
@@ -24,6 +26,7 @@ CLAUSAL = frozenset({"clause", "finding"})
 # How an office begins that stands in front of a name, and how many words it may have.
 OPENING = frozenset({"a", "an", "the", "its", "their", "one"})
 LONGEST_OFFICE = 8
+HASTENING = frozenset({"hasten", "rush", "hurry"})
 # Verbs that stand between commas for speech, whoever speaks: 'The yard, the minister continued, had grown.'
 GOING_ON = frozenset({"continue", "go on", "conclude", "begin"})
 COMMAS = frozenset({",", "—", "–"})
@@ -217,7 +220,11 @@ def _end_of_said(verb: Token, start: int) -> int:
 
 def read_trailing(cue: Cue, lexicon: Lexicon) -> Content | None:
     """'…, Jane Roe said on Monday' at the end of a sentence in which the parse finds nothing that was said."""
-    verb, doc = cue.token, cue.token.doc
+    verb, doc, last = cue.token, cue.token.doc, cue.token.i
+    if verb.dep_ == "xcomp" and verb.head.i == verb.i - 2 and verb.head.lemma_.lower() in HASTENING:
+        # 'Not to Norland, she hastened to add': the clause is that of the verb above.
+        verb = verb.head
+        cue = replace(cue, token=verb)
     named = cue.source is not None and cue.source.head == verb and cue.source.i < verb.i
     fits = (
         cue.frame.kind in ("speech", "offer")
@@ -225,9 +232,7 @@ def read_trailing(cue: Cue, lexicon: Lexicon) -> Content | None:
         and named
         and (is_finite(verb) or _is_finite_in_effect(verb))
     )
-    objects = any(
-        c.dep_ in ("dobj", "ccomp", "xcomp", "attr", "oprd") and c.i > verb.i for c in verb.children
-    )
+    objects = any(c.dep_ in ("dobj", "ccomp", "xcomp", "attr", "oprd") and c.i > last for c in verb.children)
     behind = [t for t in doc[cue.last + 1 : verb.sent.end] if t.pos_ in ("VERB", "AUX", "SCONJ")]
     if not fits or objects or behind:
         return None
