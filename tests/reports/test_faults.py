@@ -44,7 +44,7 @@ def _assert_sound(folder: Path, names: list[str]) -> None:
 
 # A runner whose reports are made in no time, so that what it does most is publish.
 RUNNER = """
-import sys, time
+import os, sys, time
 from pathlib import Path
 import nbformat
 from analysis.reports import corpus_tables, fingerprint, run, worker
@@ -53,7 +53,8 @@ folder = Path({folder!r})
 fingerprint.PACKAGE = folder / "package"
 corpus_tables.TABULATOR = ({stub!r},)
 def start(self, *arguments):
-    self.scratch, self.manager = folder / "scratch", type("None", (), dict(latest=None))
+    # Each worker its own, as in earnest: one clears its folder away while the other makes its own.
+    self.scratch, self.manager = folder / f"scratch-{{os.getpid()}}", type("None", (), dict(latest=None))
 def execute(self, job, staging):
     notebook = nbformat.v4.new_notebook()
     nbformat.write(notebook, staging / worker.NOTEBOOK)
@@ -63,7 +64,7 @@ worker.render = lambda notebook, job: ("BEGIN " + job.made_from["rows"] * 3000 +
 worker.check = lambda page, job: dict(rows=1)
 request = Request(folder / "reports.yaml", folder / "corpus", folder / "out", jobs=2, stock_kernels=True)
 def tell(event, text, **facts):
-    print(event, flush=True)
+    print(event, text, flush=True)
     time.sleep({pause})
 sys.exit(run.run(request, tell))
 """
@@ -101,8 +102,8 @@ def _kill_at_random_moments(project: Project, times: int) -> None:
         killed_while_publishing += 0 < changed < len(NAMES)
     assert killed_while_publishing >= times // 3  # else this tests something else
     with _runner(project) as runner:
-        runner.communicate(timeout=120)
-    assert runner.returncode == 0
+        said = runner.communicate(timeout=120)
+    assert runner.returncode == 0, said
     _assert_sound(project.out, NAMES)
 
 
@@ -125,8 +126,8 @@ def test_two_runners_at_once(project: Project) -> None:
         with _runner(project) as second:
             _, err = second.communicate(timeout=120)
         assert second.returncode == 1 and "another run is at work there" in err
-        first.communicate(timeout=120)
-    assert first.returncode == 0
+        said = first.communicate(timeout=120)
+    assert first.returncode == 0, said
     _assert_sound(project.out, NAMES)
 
 
