@@ -213,14 +213,15 @@ def noun_head(token: Token) -> Token:
 
 
 def is_negated(verb: Token) -> bool:
-    """Whether 'not', 'never' or 'no longer' stands with a verb, or 'no' with its subject or object."""
+    """Whether 'not', 'never' or 'no longer' stands with a verb, or 'no' or 'none' with its subject or object."""
     for child in verb.children:
         if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
             return True
         if child.dep_ == "neg" or child.lower_ in ("not", "never", "n't", "n’t", "nor", "neither"):
             return True
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and any(
-            c.lower_ in ("no", "neither") for c in child.children if c.dep_ == "det"
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and (
+            child.lower_ in ("none", "nobody")
+            or any(c.lower_ in ("no", "neither") for c in child.children if c.dep_ == "det")
         ):
             return True
     return False

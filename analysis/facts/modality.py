@@ -117,7 +117,11 @@ def _governors(verb: Token) -> list[Token]:
 def _is_conditional(word: Token) -> bool:
     if word.dep_ not in ("advcl", "ccomp", "relcl", "conj", "acl"):
         return False
-    return any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in word.children)
+    if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in word.children):
+        return True
+    # 'Should the inspection go well, the ships would be transferred'
+    first = word.left_edge
+    return word.dep_ == "advcl" and first.lower_ in ("should", "were") and first.dep_ in ("aux", "auxpass")
 
 
 def _is_rumoured(word: Token) -> bool:

@@ -55,7 +55,7 @@ def lexical_status(word: Token) -> str:
     if key == "offer" and any(t.lower_ in EVENT_WORDS.offered_tributes for t in objects(word)):
         # 'offered floral tributes at the mausoleum'
         return ""
-    if key in ("agree", "undertake") and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
+    if key in ("agree", "undertake", "fail") and not any(c.dep_ in ("xcomp", "ccomp") for c in word.children):
         return ""
     if negated and status == SCHEDULED:
         return DENIED

@@ -158,7 +158,7 @@ NOUNS: tuple[Case, ...] = (
 )
 
 STYLES: tuple[Case, ...] = (
-    ("picked", "Poland has picked the Orvik missile.", (("Orvik", "procured", "actual"),)),
+    ("picked", "Poland has picked the Orvik missile.", (("Orvik", "procured", "planned"),)),
     (
         "a verb and its preposition",
         "Denmark opted for Belmora frigates.",

@@ -59,7 +59,7 @@ NAMES: list[Case] = [
     (
         "plurals of common names behind a verb",
         f"Zenda is buying Boxers.\n\n{CONTEXT}",
-        (("Boxer", "procured", "actual"),),
+        (("Boxer", "procured", "planned"),),
     ),
     ("counted common name elsewhere", "The tournament in Rena saw 48 Boxers at work.", ()),
     ("a place that a rifle is named for", "Troops with tanks trained in the Negev.", ()),

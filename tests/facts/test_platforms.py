@@ -12,6 +12,7 @@ from tests.facts import platform_asked_cases as asked
 from tests.facts import platform_cases as cases
 from tests.facts import platform_family_cases as families
 from tests.facts import platform_name_cases as names
+from tests.facts import platform_outcome_cases as outcomes
 from tests.facts import platform_phrase_cases as phrases
 from tests.facts import platform_press_cases as press
 from tests.facts import platform_second_reading_cases as second
@@ -32,6 +33,7 @@ CASES = [
     *(*second.NAMES, *second.RELATIONS, *second.DEEDS),
     *(*again.CONJUNCTS, *again.LOTS, *again.DEEDS, *again.APPROVED, *again.TAKEN_UP),
     *(*asked.ASKED, *asked.TAKEN),
+    *(*outcomes.UNDONE, *outcomes.UNDONE_LATER, *outcomes.SPOKEN_OF, *outcomes.AT_PRESENT),
     *(*terse.ENTRIES, *terse.COUNTED, *terse.LISTED, *terse.DEEDS, *terse.LATER),
 ]
 

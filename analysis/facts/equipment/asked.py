@@ -32,6 +32,9 @@ def asked_status(verb: Token) -> str:
         copula = predicate_of(above)
         is_denied = is_negated(above) or (copula is not None and is_negated(copula))
         return ("denied" if is_denied else "possible") if is_to and not is_passive(verb) else ""
+    if verb.dep_ in ("xcomp", "ccomp") and lemma(above) in CUES.wishing_verbs and is_predicate(above):
+        # 'would like to buy'
+        return "denied" if is_negated(above) else "possible"
     if not _is_subjunctive(verb):
         return ""
     told = above if is_predicate(above) else predicate_of(above)

@@ -11,7 +11,7 @@ from analysis.facts.equipment.cues import CUES, INTRANSITIVE
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.sightings import as_figures
 from analysis.facts.equipment.states import carried
-from analysis.facts.equipment.status import outlook_of, raised, verb_status
+from analysis.facts.equipment.status import offer_status, outlook_of, raised, verb_status
 from analysis.facts.equipment.verb_relations import relation_of
 
 
@@ -44,7 +44,7 @@ def clause_uses(verb: Token) -> Iterator[Use]:
             yield from carried(verb)
     if relation is not None:
         quantity = as_figures(part) if part is not None else ""
-        status = verb_status(verb)
+        status = offer_status(verb) if relation == "offered" else verb_status(verb)
         if status == "actual" and relation == "produced" and verb.dep_ == "acl" and _is_still_open(verb):
             # 'is to get boats built in Rena', 'a pitch for jets made in Rena'
             status = outlook_of(verb.head)

@@ -11,6 +11,7 @@ from analysis.facts.equipment.cues import CUES
 from analysis.facts.equipment.record import Use
 from analysis.facts.equipment.status import as_status, verb_status
 from analysis.facts.modality import modality_of
+from analysis.facts.status_words import lexical_status
 
 FIRST = frozenset({"first", "maiden", "inaugural"})
 LAST = frozenset({"last", "final", "farewell"})
@@ -49,7 +50,8 @@ def of_subject(category: str, verb: Token) -> Iterator[Use]:
         relation = _by_phrase(category, verb)
         if relation:
             # 'slipped into the water': the word alone would speak of a delay.
-            status = as_status(modality_of(verb, own=False)) if status == "planned" else status
+            is_own = status == "planned" and bool(lexical_status(verb))
+            status = as_status(modality_of(verb, own=False)) if is_own else status
             yield Use(relation, status, verb, "deed_phrase")
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from analysis.annotate import Annotated, Sentence
 from analysis.facts.clauses import is_negated, is_predicate, lemma, predicate_of
 from analysis.facts.equipment.cues import CUES, OUTLOOKS, PROSPECTS
-from analysis.facts.equipment.denials import has_no, is_denied_rumour
+from analysis.facts.equipment.denials import has_no, is_denied_rumour, undoes
 from analysis.facts.equipment.status import (
     LONGEST_WAY,
     STATUS,
@@ -21,15 +21,13 @@ from analysis.facts.equipment.status import (
     raised,
 )
 from analysis.facts.modality import Modality, modality_of
-from analysis.facts.status_words import DENIED, PROPOSED, lexical_status
+from analysis.facts.status_words import DENIED, PROPOSED, WEAK_MODALS, lexical_status
 from analysis.facts.words import EVENT_WORDS
 
 # How many words behind a noun 'on hold' may stand where the parse hangs it elsewhere.
 NEAR = 3
 AWAITING = frozenset({"await", "anticipate", "count", "expect", "prepare", "wait"})
 # Prepositions that the model takes for verbs: 'a proposal regarding the purchase of'.
-# What may stand with a verb of failure: 'fell through', 'is off', 'is dead'.
-OF_FAILURE = frozenset({"prt", "advmod", "acomp", "prep"})
 ABOUT = frozenset({"regarding", "concerning"})
 
 
@@ -45,12 +43,16 @@ def noun_status(
     concluded = concluded or (
         lemma(noun) in CUES.purchase_nouns and any(lemma(n) in CUES.contract_nouns for n in under)
     )
+    verb = _verb_above(noun)
+    if verb is not None and _is_stopped(verb):
+        return "denied"
     if concluded and _is_given(chain):
         return "actual"
     told = _own_clause_status(noun, equipment) or _rumoured_status(chain) or _stopped_status(chain)
     if told:
         return told
-    verb = _verb_above(noun)
+    if verb is not None and _is_undecided(noun, verb):
+        return "possible"
     outlooks = {
         OUTLOOKS[t.lower_]
         for n in chain
@@ -66,10 +68,7 @@ def noun_status(
         status == "denied"
         or "denied" in outlooks
         or any(has_no(n) for n in chain)
-        or (
-            verb is not None
-            and (lexical_status(verb) == DENIED or is_denied_rumour(verb) or _is_stopped(verb))
-        )
+        or (verb is not None and (lexical_status(verb) == DENIED or is_denied_rumour(verb)))
     ):
         return "denied"
     # A price that is spoken of is not settled yet.
@@ -98,11 +97,22 @@ def noun_status(
     return status or "actual"
 
 
+def _is_undecided(noun: Token, verb: Token) -> bool:
+    """'No decision has been taken on the purchase of'."""
+    words = (*_nouns_above(noun), *verb.children)
+    return any(lemma(w) in CUES.deciding_nouns and has_no(w) for w in words)
+
+
 def _is_only_enabled(verb: Token) -> bool:
     """'paves the way for the assembly of', 'gave the green light to the transfer of'."""
-    return any(
-        f"{lemma(verb)} {lemma(c)}" in CUES.enabling_phrases for c in verb.children if c.dep_ == "dobj"
-    )
+    given = [_hyphenated(c) for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    return any(f"{lemma(verb)} {word}" in CUES.enabling_phrases for word in given)
+
+
+def _hyphenated(noun: Token) -> str:
+    """A noun with what a hyphen joins to it: 'go-ahead'."""
+    is_joined = noun.i > 1 and noun.nbor(-1).text in ("-", "‑")
+    return f"{noun.nbor(-2).lower_}-{lemma(noun)}" if is_joined else lemma(noun)
 
 
 def _is_awaited(verb: Token | None) -> bool:
@@ -139,15 +149,20 @@ def _is_given(chain: list[Token]) -> bool:
 def _is_talked_of(verb: Token, chain: list[Token]) -> bool:
     """'talks are under way on a production line', 'looked at local assembly'."""
     preposition = chain[-1]
+    if any(lemma(w) in CUES.spoken_of_nouns for w in (*chain[1:], *objects_before(preposition))):
+        return True
+    subject = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if lemma(verb) in CUES.covering_verbs and any(lemma(n) in CUES.spoken_of_nouns for n in subject):
+        # 'The discussion included the repair of'
+        return True
+    if f"{lemma(verb)} {preposition.lower_}" in CUES.weighing_phrases | CUES.touching_phrases:
+        return True
     if preposition.pos_ != "ADP":
         return (
             lemma(verb) in CUES.weighing_verbs - {"seek", "need", "want", "request"}
             and chain[-1].dep_ == "dobj"
         )
-    if f"{lemma(verb)} {preposition.lower_}" in CUES.weighing_phrases:
-        return True
-    above = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    return preposition.lower_ in ("on", "about", "over") and any(lemma(n) in CUES.talk_nouns for n in above)
+    return preposition.lower_ in ("on", "about", "over") and any(lemma(n) in CUES.talk_nouns for n in subject)
 
 
 def _rumoured_status(chain: list[Token]) -> str:
@@ -179,15 +194,12 @@ def _is_won(verb: Token) -> bool:
 
 def _is_stopped(verb: Token) -> bool:
     """'blocked the export', 'negotiations failed'."""
-    forms = {
-        lemma(verb),
-        *(f"{lemma(verb)} {c.lower_}" for c in verb.children if c.dep_ in OF_FAILURE),
-        *(f"{lemma(verb)} {lemma(w)}" for c in verb.children if c.dep_ == "prep" for w in c.children),
-    }
     is_reversed = any(lemma(w) in CUES.lifting_verbs for w in verb.ancestors)
-    return (
-        bool(forms & (CUES.blocking_verbs | CUES.failing_verbs)) and not is_negated(verb) and not is_reversed
-    )
+    return undoes(verb) and not is_negated(verb) and not is_reversed and not _is_hedged(verb)
+
+
+def _is_hedged(verb: Token) -> bool:
+    return any(c.lower_ in WEAK_MODALS for c in verb.children if c.dep_ == "aux")
 
 
 def _is_suspended(noun: Token, verb: Token | None) -> bool:

@@ -33,6 +33,7 @@ from analysis.facts.equipment.cues import (
 from analysis.facts.equipment.last_reading import last_uses
 from analysis.facts.equipment.modifiers import participle_uses
 from analysis.facts.equipment.nouns import made_adjective, noun_use, possession_use, under_way
+from analysis.facts.equipment.outcomes import is_undone_later
 from analysis.facts.equipment.prepositions import gives_example, over_preposition
 from analysis.facts.equipment.processes import is_bare_process, process_use
 from analysis.facts.equipment.record import JOINING, Use
@@ -72,6 +73,8 @@ def uses_of(annotated: Annotated, sighting: Sighting) -> list[Use]:
             continue
         if is_taught(use) or is_launch_away(sighting, use):
             continue
+        if is_undone_later(use, sighting.sentence.span):
+            use = replace(use, status="denied")
         uses = contracted(use)
         found += [u for u in uses if not any(f.relation == u.relation for f in found)]
     return found

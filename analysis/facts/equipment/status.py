@@ -17,7 +17,7 @@ from analysis.facts.clauses import (
 )
 from analysis.facts.equipment.asked import asked_status, is_expected_of
 from analysis.facts.equipment.cues import CUES, ORDINALS, PROSPECTS, RELATION_OF_VERB
-from analysis.facts.equipment.denials import has_no, is_called_false, is_denied_rumour, is_dropped
+from analysis.facts.equipment.denials import has_no, is_called_false, is_denied_rumour, undone
 from analysis.facts.modality import FUTURE_MODALS, Modality, modality_of
 from analysis.facts.status_words import (
     CANCELLED,
@@ -43,6 +43,7 @@ WHEN = frozenset({"prep", "npadvmod", "advmod"})
 LATER = frozenset({"until", "till", "before"})
 CONDITIONS = frozenset({"once", "when", "if", "until", "unless"})
 AWAITING = frozenset({"once", "until", "till", "before"})
+HANDING = frozenset({"cede", "donate", "gift", "give away", "hand over", "pass on", "transfer", "turn over"})
 AGREEING = frozenset({"agree", "decide"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "due"})
@@ -50,8 +51,13 @@ EXPECTING = frozenset({"expect", "schedule", "plan", "foresee", "anticipate", "d
 
 def verb_status(verb: Token) -> str:
     """How far what a verb tells has come."""
-    if is_called_false(verb) or is_denied_rumour(verb) or is_dropped(verb):
+    if is_called_false(verb) or is_denied_rumour(verb):
         return "denied"
+    if undone(verb):
+        return undone(verb)
+    if verb.dep_ in ("xcomp", "ccomp") and lemma(verb.head) in CUES.helping_verbs and is_predicate(verb.head):
+        # 'is ready to help repair': how far the help has come
+        return verb_status(verb.head)
     if any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in verb.children):
         # 'if the system is bought'
         return "possible"
@@ -60,9 +66,10 @@ def verb_status(verb: Token) -> str:
     asked = asked_status(verb)
     if asked:
         return asked
-    if verb.dep_ in ("xcomp", "pcomp", "ccomp", "dobj") and phrasal(verb.head) in CUES.refusing_verbs:
-        # 'did not rule out buying'
-        return "possible" if is_negated(verb.head) else "denied"
+    refusing = _refusing(verb)
+    if refusing is not None:
+        # 'did not rule out buying', 'decided against buying'
+        return "possible" if is_negated(refusing) else "denied"
     if verb.dep_ in ("acl", "xcomp") and lemma(verb.head) in CUES.talk_nouns and verb.head.pos_ == "NOUN":
         # 'in talks to buy'
         return "denied" if is_negated(verb.head) or has_no(verb.head) else "possible"
@@ -112,9 +119,42 @@ def verb_status(verb: Token) -> str:
     if status == "actual" and helpers & FUTURE_MODALS | helpers & WEAK_MODALS | helpers & {"would"}:
         # 'underlined that the ships would be built': the clause has a tense of its own.
         return "possible" if helpers & WEAK_MODALS else "planned"
+    if status == "actual" and (_is_only_chosen(verb) or _is_changing_hands(verb)):
+        return "planned"
+    if status == "possible" and _is_overdue(verb):
+        return "planned"
     # 'signed contracts to supply 40 tanks': what something is for is still to come.
     is_due = (is_purpose(verb) and not _is_first_to_do(verb)) or _is_still_to_do(verb)
     return "planned" if status == "actual" and is_due else status
+
+
+def _is_only_chosen(verb: Token) -> bool:
+    """'has chosen the QX-7': news of a choice, after which the order is still to come."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return lemma(verb) in CUES.choosing_verbs and bool(helpers & {"has", "have"})
+
+
+def _is_changing_hands(verb: Token) -> bool:
+    """'is handing over two corvettes', 'is buying 42': what changes hands at present has not done so yet."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    is_progressive = verb.tag_ == "VBG" and bool(helpers & {"is", "are", "'s", "'re"})
+    return is_progressive and (phrasal(verb) in HANDING or RELATION_OF_VERB.get(phrasal(verb)) == "procured")
+
+
+def _is_overdue(verb: Token) -> bool:
+    """'have not yet been delivered'."""
+    is_late = is_negated(verb) and any(c.lower_ == "yet" for c in verb.children)
+    return is_late and RELATION_OF_VERB.get(phrasal(verb)) == "delivered"
+
+
+def _refusing(verb: Token) -> Token | None:
+    """The verb, with its preposition, that turns down what another tells; None without one."""
+    above = verb.head
+    if verb.dep_ == "pcomp" and above.dep_ == "prep":
+        told = {f"{lemma(above.head)} {above.lower_}", f"{phrasal(above.head)} {above.lower_}"}
+        return above.head if told & CUES.refusing_verbs else None
+    is_object = verb.dep_ in ("xcomp", "pcomp", "ccomp", "dobj")
+    return above if is_object and phrasal(above) in CUES.refusing_verbs else None
 
 
 def _is_behind_colon(verb: Token) -> bool:
@@ -186,7 +226,7 @@ def _is_still_to_do(verb: Token) -> bool:
         return False
     if verb.head.pos_ in ("NOUN", "ADJ", "PROPN", "NUM"):
         return not _is_first_to_do(verb)
-    return lemma(verb.head) not in CUES.raising_verbs | CUES.doing_verbs
+    return lemma(verb.head) not in (CUES.raising_verbs - {"need"}) | CUES.doing_verbs
 
 
 def _is_first_to_do(verb: Token) -> bool:
